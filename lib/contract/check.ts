@@ -1,0 +1,6 @@
+/** Looking for new mail now: POST /api/check. */
+import { z } from 'zod';
+import { MessageKey } from './envelope.ts';
+
+export const CheckAnswer = z.object({ new: z.array(MessageKey), gone: z.array(MessageKey) });
+export type CheckAnswer = z.infer<typeof CheckAnswer>;

@@ -1,0 +1,35 @@
+/** The one shape of every error that the API answers with. */
+import { z } from 'zod';
+
+export const ErrorCode = z.enum([
+  'unreachable',
+  'untrusted',
+  'timed-out',
+  'connection-lost',
+  'misbehaved',
+  'too-large',
+  'refused',
+  'sign-in-refused',
+  'busy',
+  'too-soon',
+  'internal',
+  'not-signed-in',
+  'bad-request',
+  'cross-origin',
+  'host-refused',
+  'too-many-attempts',
+  'message-gone',
+  'not-found',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** `message` is for people: what happened and what to do. `detail` is a server's own plain text. */
+export const ErrorDetail = z.object({
+  code: ErrorCode,
+  message: z.string(),
+  detail: z.string().optional(),
+});
+export type ErrorDetail = z.infer<typeof ErrorDetail>;
+
+export const ErrorAnswer = z.object({ error: ErrorDetail });
+export type ErrorAnswer = z.infer<typeof ErrorAnswer>;

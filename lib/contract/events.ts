@@ -1,0 +1,43 @@
+/** What the server tells open tabs: the events of GET /api/events. */
+import { z } from 'zod';
+import { Deletion } from './deletions.ts';
+import { Envelope, MessageKey } from './envelope.ts';
+import { MaildropView } from './session.ts';
+
+/** The list changed. `reordered`: rows stand elsewhere now, so loaded pages are stale. */
+export const MessagesEvent = z.object({
+  account: z.string(),
+  new: z.array(Envelope),
+  gone: z.array(MessageKey),
+  /** Rows whose flags, preview or attachment hint changed. */
+  changed: z.array(Envelope),
+  reordered: z.boolean(),
+  total: z.number().int().nonnegative(),
+});
+export type MessagesEvent = z.infer<typeof MessagesEvent>;
+
+export const DeletionsEvent = z.object({ account: z.string(), deletions: z.array(Deletion) });
+export type DeletionsEvent = z.infer<typeof DeletionsEvent>;
+
+export const MaildropEvent = z.object({ account: z.string(), maildrop: MaildropView });
+export type MaildropEvent = z.infer<typeof MaildropEvent>;
+
+/** Envelopes fetched so far, of all; or octets of one message on its way (`key` given). */
+export const ProgressEvent = z.object({
+  account: z.string(),
+  key: MessageKey.optional(),
+  done: z.number().int().nonnegative(),
+  of: z.number().int().nonnegative(),
+});
+export type ProgressEvent = z.infer<typeof ProgressEvent>;
+
+/** Event name in the stream → shape of its data. */
+export const SERVER_EVENTS = {
+  messages: MessagesEvent,
+  deletions: DeletionsEvent,
+  maildrop: MaildropEvent,
+  progress: ProgressEvent,
+} as const;
+export type ServerEvents = {
+  [Name in keyof typeof SERVER_EVENTS]: z.infer<(typeof SERVER_EVENTS)[Name]>;
+};

@@ -1,0 +1,29 @@
+/** Who is signed in and how their maildrops stand: GET /api/session. */
+import { z } from 'zod';
+import { ErrorDetail } from './error.ts';
+
+export const Account = z.object({ id: z.string(), address: z.string() });
+export type Account = z.infer<typeof Account>;
+
+/**
+ * open: a POP3 session holds the maildrop; released: none does, other programs may; opening: one
+ * is being made; waiting: the server said no for now (`problem` says why) and we try again.
+ */
+export const MaildropState = z.enum(['open', 'released', 'opening', 'waiting']);
+export type MaildropState = z.infer<typeof MaildropState>;
+
+export const MaildropView = z.object({
+  state: MaildropState,
+  messages: z.number().int().nonnegative(),
+  octets: z.number().int().nonnegative(),
+  unread: z.number().int().nonnegative(),
+  /** When the last unique-id listing was read; null before the first. */
+  checkedAt: z.iso.datetime().nullable(),
+  problem: ErrorDetail.optional(),
+});
+export type MaildropView = z.infer<typeof MaildropView>;
+
+export const SessionView = z.object({
+  accounts: z.array(Account.extend({ maildrop: MaildropView })),
+});
+export type SessionView = z.infer<typeof SessionView>;

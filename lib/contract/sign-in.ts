@@ -1,0 +1,35 @@
+/** Proving who one is: POST /api/sign-in. */
+import { z } from 'zod';
+import { Account } from './session.ts';
+
+/** tls: TLS from the first octet; starttls: STLS first, or nothing; plain: in the clear. */
+export const Security = z.enum(['tls', 'starttls', 'plain']);
+export type Security = z.infer<typeof Security>;
+
+/** RFC 1939 §3 and RFC 2449 §4 leave 255 octets a line; no control characters may reach one. */
+const line = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'Control characters are not allowed.');
+
+export const SignInRequest = z.object({
+  address: line(254),
+  password: line(240),
+  /** Stay signed in for 30 days on this browser. */
+  remember: z.boolean().default(false),
+  server: z
+    .object({
+      host: line(253),
+      port: z.number().int().min(1).max(65_535).optional(),
+      security: Security.optional(),
+      username: line(240).optional(),
+    })
+    .optional(),
+});
+export type SignInRequest = z.infer<typeof SignInRequest>;
+
+export const SignInAnswer = z.object({ account: Account });
+export type SignInAnswer = z.infer<typeof SignInAnswer>;
