@@ -57,7 +57,7 @@ export interface Store {
   readonly signIns: {
     create(record: SignInRecord): Promise<void>;
     find(id: string): Promise<SignInRecord | null>;
-    touch(id: string, seenAt: number): Promise<void>;
+    touch(id: string, seenAt: number, expiresAt: number): Promise<void>;
     revoke(id: string): Promise<void>;
     /** Removes all that ended before `now`. */
     sweep(now: number): Promise<void>;

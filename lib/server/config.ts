@@ -1,0 +1,190 @@
+/** The environment, read and checked once: the only user of process.env. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The one POP3 server that people sign in to. */
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  /** tls: from the first octet; starttls: STLS first, or nothing; plain: in the clear. */
+  readonly security: 'tls' | 'starttls' | 'plain';
+  /** Certificates (PEM) to trust beside the system's; null for none. */
+  readonly ca: string | null;
+  /** What is sent as the user name: the whole address, or what stands before its last @. */
+  readonly username: 'address' | 'local-part';
+}
+
+/** Everything that the administrator may choose. `.env.example` says what each is for. */
+export interface Config {
+  /** Where to listen; null for all addresses of the machine. */
+  readonly host: string | null;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** How many reverse proxies in front of us tell the truth in X-Forwarded-For. */
+  readonly trustedProxies: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** From SECRET or SECRET_FILE; null where the key file in `dataDir` is to be used. */
+  readonly secret: string | null;
+  /** Null where the embedded sample server is to be used. */
+  readonly mailServer: MailServer | null;
+  readonly idleSeconds: number;
+  readonly undoSeconds: number;
+  readonly rawCache: { readonly octets: number; readonly days: number };
+  readonly cookieSecure: 'auto' | 'always';
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** The environment holds values that will not do. The message has one sentence for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+/** A variable: what it accepts, in words and as a check, and what it is when unset. */
+interface Variable<Value> {
+  readonly accepts: string;
+  readonly check: z.ZodType<Value>;
+  /** Never show the value in a sentence. */
+  readonly secret?: true;
+}
+
+const wholeNumber = (from: number, to: number, otherwise: number): Variable<number> => ({
+  accepts: `a whole number from ${from} to ${to}`,
+  check: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to))
+    .default(otherwise),
+});
+
+const oneOf = <const Names extends readonly [string, ...string[]]>(
+  names: Names,
+  otherwise: Names[number],
+): Variable<Names[number]> => ({
+  accepts: `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
+  check: z.enum(names).default(otherwise as never),
+});
+
+const hostName = z
+  .string()
+  .max(253)
+  .regex(/^[a-z0-9_]([a-z0-9._-]*[a-z0-9_])?\.?$|^[0-9a-f:]*:[0-9a-f:.]*$/i);
+
+/** A file that the administrator names, read at once so that a wrong name stops the start. */
+const readable = (content: z.ZodString) =>
+  z
+    .string()
+    .transform((path, context) => {
+      try {
+        return readFileSync(path, 'utf8').trim();
+      } catch {
+        context.addIssue('unreadable');
+        return z.NEVER;
+      }
+    })
+    .pipe(content);
+
+const longSecret = z.string().min(32);
+
+const VARIABLES = {
+  PORT: wholeNumber(0, 65_535, 3_000),
+  HOST: { accepts: 'a host name or an IP address to listen on', check: hostName.optional() },
+  TRUSTED_PROXIES: wholeNumber(0, 10, 0),
+  DATA_DIR: { accepts: 'the path of a folder', check: z.string().default('./data') },
+  SECRET: { accepts: 'at least 32 characters', check: longSecret.optional(), secret: true },
+  SECRET_FILE: {
+    accepts: 'the path of a readable file with at least 32 characters',
+    check: readable(longSecret).optional(),
+  },
+  POP3_HOST: {
+    accepts: 'the name or IP address of a mail server, without port and without pop3://',
+    check: hostName.optional(),
+  },
+  POP3_PORT: {
+    accepts: 'a whole number from 1 to 65535',
+    check: wholeNumber(1, 65_535, 1).check.optional(),
+  },
+  POP3_SECURITY: oneOf(['tls', 'starttls', 'plain'], 'tls'),
+  POP3_CA_FILE: {
+    accepts: 'the path of a readable file with certificates in PEM form',
+    check: readable(z.string().includes('-----BEGIN CERTIFICATE-----')).optional(),
+  },
+  POP3_USERNAME: oneOf(['address', 'local-part'], 'address'),
+  POP3_IDLE_SECONDS: wholeNumber(1, 600, 30),
+  UNDO_SECONDS: wholeNumber(0, 600, 10),
+  RAW_CACHE_MEGABYTES: wholeNumber(0, 1_000_000, 512),
+  RAW_CACHE_DAYS: wholeNumber(1, 3_650, 30),
+  COOKIE_SECURE: oneOf(['auto', 'always'], 'auto'),
+  LOG_LEVEL: oneOf(['silent', 'error', 'warn', 'info', 'debug'], 'info'),
+} satisfies Record<string, Variable<unknown>>;
+
+type Name = keyof typeof VARIABLES;
+type Values = { [N in Name]: z.output<(typeof VARIABLES)[N]['check']> };
+
+/** The names of all variables, for the check that each is documented. */
+export const VARIABLE_NAMES = Object.keys(VARIABLES);
+
+/**
+ * Reads the environment. A variable that is set but empty counts as unset.
+ * @throws ConfigError naming every variable that will not do, and what it accepts.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const sentences: string[] = [];
+  const given = (name: string) => (env[name]?.trim() ? env[name].trim() : undefined);
+  const values = Object.fromEntries(
+    Object.entries<Variable<unknown>>(VARIABLES).map(([name, variable]) => {
+      const result = variable.check.safeParse(given(name));
+      if (!result.success) {
+        const shown = variable.secret ? 'its present value' : `"${given(name)}"`;
+        sentences.push(`${name} accepts ${variable.accepts}; ${shown} will not do.`);
+      }
+      return [name, result.data];
+    }),
+  ) as Values;
+  if (given('SECRET') && given('SECRET_FILE')) {
+    sentences.push('SECRET_FILE accepts a path only where SECRET is not set; set one of the two.');
+  }
+  for (const name of ['POP3_PORT', 'POP3_SECURITY', 'POP3_CA_FILE', 'POP3_USERNAME']) {
+    if (given(name) && !given('POP3_HOST')) {
+      sentences.push(`${name} accepts a value only together with POP3_HOST; set that, too.`);
+    }
+  }
+  if (sentences.length > 0) throw new ConfigError(sentences);
+  return configOf(values);
+}
+
+function configOf(values: Values): Config {
+  return {
+    host: values.HOST ?? null,
+    port: values.PORT,
+    trustedProxies: values.TRUSTED_PROXIES,
+    dataDir: resolve(values.DATA_DIR),
+    secret: values.SECRET ?? values.SECRET_FILE ?? null,
+    mailServer: values.POP3_HOST ? mailServerOf(values, values.POP3_HOST) : null,
+    idleSeconds: values.POP3_IDLE_SECONDS,
+    undoSeconds: values.UNDO_SECONDS,
+    rawCache: { octets: values.RAW_CACHE_MEGABYTES * 2 ** 20, days: values.RAW_CACHE_DAYS },
+    cookieSecure: values.COOKIE_SECURE,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function mailServerOf(values: Values, host: string): MailServer {
+  return {
+    host: host.toLowerCase(),
+    port: values.POP3_PORT ?? (values.POP3_SECURITY === 'tls' ? 995 : 110),
+    security: values.POP3_SECURITY,
+    ca: values.POP3_CA_FILE ?? null,
+    username: values.POP3_USERNAME,
+  };
+}

@@ -1,0 +1,89 @@
+/** What went wrong, as a code and in words for people: what happened and what to do next. */
+import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
+
+const WORDS: Readonly<Record<ErrorCode, string>> = {
+  unreachable: 'The mail server cannot be reached. Check your connection, or try again shortly.',
+  untrusted:
+    'The connection to the mail server is not private, so nothing was sent over it. Tell whoever runs this server.',
+  'timed-out': 'The mail server took too long to answer. Try again.',
+  'connection-lost': 'The connection to the mail server was cut off. Try again.',
+  misbehaved:
+    'The mail server said something that makes no sense. Try again; if it lasts, tell whoever runs it.',
+  'too-large': 'That is more than can be handled at once. Try with less.',
+  refused: 'The mail server refused to do that. Its reason is below.',
+  'sign-in-refused':
+    'The mail server did not accept this address and password. Check both and try again.',
+  busy: 'Another mail program is reading this mailbox. Trying again by itself shortly.',
+  'too-soon': 'The mail server wants a pause between two visits. Try again in a few minutes.',
+  internal: 'Something went wrong in here, and it has been noted. Try again.',
+  'not-signed-in': 'You are signed out. Sign in to go on.',
+  'bad-request': 'This request makes no sense to the server. Reload the page and try again.',
+  'cross-origin': 'This request came from another site and was not carried out.',
+  'host-refused': 'This server does not let you sign in to that mail server. Use the one it names.',
+  'too-many-attempts': 'Too many wrong passwords. Wait a little, then try again.',
+  'message-gone':
+    'This message is no longer in the mailbox. Another mail program may have removed it.',
+  'not-found': 'There is nothing here. Go back to the inbox.',
+};
+
+/** Anything above POP3 that a person must be told. `detail` is plain text, shown as such. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+  /** How long to wait before trying again, where that is known. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: ErrorCode,
+    more: { message?: string; detail?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
+    super(more.message ?? WORDS[code], { cause: more.cause });
+    this.code = code;
+    this.detail = more.detail;
+    this.retryAfterSeconds = more.retryAfterSeconds;
+  }
+}
+
+/**
+ * The classes of lib/pop3, by name: routes and the pool may be bundled apart, each with its own
+ * copy of a class, so that instanceof would not recognise the other's.
+ */
+const POP3_CODES: ReadonlyMap<string, ErrorCode> = new Map([
+  ['ConnectError', 'unreachable'],
+  ['TlsError', 'untrusted'],
+  ['DeadlineError', 'timed-out'],
+  ['ConnectionLostError', 'connection-lost'],
+  ['ProtocolError', 'misbehaved'],
+  ['LimitError', 'too-large'],
+  ['CommandRefusedError', 'refused'],
+  ['SignInRefusedError', 'sign-in-refused'],
+  ['MaildropBusyError', 'busy'],
+  ['TooSoonError', 'too-soon'],
+]);
+
+/** Whether it is a Problem, of whichever bundle. */
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Error && error.name === 'Problem' && 'code' in error;
+}
+
+/** Which code an error has; `internal` for whatever we did not foresee. */
+export function codeOf(error: unknown): ErrorCode {
+  if (isProblem(error)) return error.code;
+  return (error instanceof Error ? POP3_CODES.get(error.name) : undefined) ?? 'internal';
+}
+
+/** The error as it may be shown: a server's own text as detail, nothing of what is ours alone. */
+export function problemOf(error: unknown): ErrorDetail {
+  const code = codeOf(error);
+  if (isProblem(error)) {
+    return { code, message: error.message, ...(error.detail ? { detail: error.detail } : {}) };
+  }
+  return { code, message: WORDS[code], ...serverText(error) };
+}
+
+/** The text of a -ERR reply, if the error carries one. */
+function serverText(error: unknown): { detail?: string } {
+  if (!(error instanceof Error) || !POP3_CODES.has(error.name) || !('text' in error)) return {};
+  return typeof error.text === 'string' && error.text !== '' ? { detail: error.text } : {};
+}

@@ -1,0 +1,85 @@
+/** The tables' history: numbered steps, forward only, each done whole or not at all. */
+import type { Kysely } from 'kysely';
+import { type Schema, SEALED_TABLES } from './schema.ts';
+
+/** The file was written by a newer Poplar, and guessing at it could lose what it holds. */
+export class NewerStoreError extends Error {
+  override readonly name = 'NewerStoreError';
+
+  constructor(found: number, known: number) {
+    super(
+      `The data folder was written by a newer Poplar (format ${found}; this one knows ${known}). ` +
+        'Start that version, or set DATA_DIR to another folder.',
+    );
+  }
+}
+
+type Step = (database: Kysely<Schema>) => Promise<void>;
+
+const STEPS: readonly Step[] = [
+  /** 1: everything of the first version. */
+  async ({ schema }) => {
+    for (const table of SEALED_TABLES) {
+      await schema
+        .createTable(table)
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('sealed', 'blob', (column) => column.notNull())
+        .addPrimaryKeyConstraint(`${table}_key`, ['account', 'name'])
+        .execute();
+    }
+    await schema
+      .createTable('sign_ins')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('account', 'text', (column) => column.notNull())
+      .addColumn('sealed', 'blob', (column) => column.notNull())
+      .addColumn('created_at', 'bigint', (column) => column.notNull())
+      .addColumn('seen_at', 'bigint', (column) => column.notNull())
+      .addColumn('expires_at', 'bigint', (column) => column.notNull())
+      .execute();
+    await schema.createIndex('sign_ins_by_account').on('sign_ins').column('account').execute();
+    await schema.createIndex('sign_ins_by_end').on('sign_ins').column('expires_at').execute();
+    await schema
+      .createTable('raw')
+      .addColumn('account', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('octets', 'bigint', (column) => column.notNull())
+      .addColumn('stored_at', 'bigint', (column) => column.notNull())
+      .addColumn('used_at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('raw_key', ['account', 'name'])
+      .execute();
+    await schema.createIndex('raw_by_use').on('raw').column('used_at').execute();
+  },
+];
+
+/** The format that this program writes. */
+export const NEWEST_VERSION = STEPS.length;
+
+/**
+ * Brings the tables up to date.
+ * @param backUp is called before each step that changes tables which hold something
+ * @throws NewerStoreError
+ */
+export async function migrate(
+  database: Kysely<Schema>,
+  backUp: (version: number) => void,
+): Promise<void> {
+  await database.schema
+    .createTable('schema_version')
+    .ifNotExists()
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .execute();
+  const row = await database.selectFrom('schema_version').select('version').executeTakeFirst();
+  const found = row?.version ?? 0;
+  if (found > NEWEST_VERSION) throw new NewerStoreError(found, NEWEST_VERSION);
+  for (const [index, step] of STEPS.entries()) {
+    const version = index + 1;
+    if (version <= found) continue;
+    if (index > 0) backUp(index);
+    await database.transaction().execute(async (transaction) => {
+      await step(transaction);
+      await transaction.deleteFrom('schema_version').execute();
+      await transaction.insertInto('schema_version').values({ version }).execute();
+    });
+  }
+}

@@ -1,0 +1,74 @@
+/** Node's own SQLite in the shape that Kysely's dialect takes: the only user of node:sqlite. */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+
+/** Statements kept prepared. The store has a few dozen; batches of different length add more. */
+const MAX_PREPARED = 200;
+
+/** How long a writer waits for another process (a backup, a second server by mistake). */
+const BUSY_MS = 5_000;
+
+/** A database file, and what only SQLite itself can do with it. */
+export interface SqliteFile {
+  readonly dialect: Dialect;
+  /** A consistent copy in one file, whatever is going on. */
+  copyTo(path: string): void;
+  close(): void;
+}
+
+/**
+ * Opens or makes the file. Each commit is on the disk before it is answered (synchronous=FULL).
+ * @param path of the file; its folder must exist
+ */
+export function openSqliteFile(path: string): SqliteFile {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
+  database.exec(`
+    PRAGMA busy_timeout = ${BUSY_MS};
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+  `);
+  return {
+    dialect: new SqliteDialect({ database: asKyselyWants(database) }),
+    copyTo: (copy) => {
+      database.prepare('VACUUM INTO ?').run(copy);
+    },
+    close: () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function asKyselyWants(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known) return known;
+      const statement = adapted(database.prepare(sql));
+      const oldest = prepared.size >= MAX_PREPARED ? prepared.keys().next().value : undefined;
+      if (oldest !== undefined) prepared.delete(oldest);
+      prepared.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+function adapted(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...bindable(parameters)),
+    run: (parameters) => statement.run(...bindable(parameters)),
+    iterate: (parameters) => statement.iterate(...bindable(parameters)),
+  };
+}
+
+function bindable(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map((value) => {
+    if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+    if (typeof value === 'bigint' || value instanceof Uint8Array) return value;
+    throw new TypeError(`SQLite stores no ${typeof value}.`);
+  });
+}

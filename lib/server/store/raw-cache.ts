@@ -1,0 +1,158 @@
+/** Raw messages once fetched: sealed files under DATA_DIR/raw, bounded in octets and in age. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import type { AccountId, Store } from './contract.ts';
+import type { Schema } from './schema.ts';
+import { SealBrokenError, type Sealer } from './seal.ts';
+
+const DAY_MS = 86_400_000;
+
+/** A read is noted at most this often: the order of use need not be finer. */
+const USE_NOTED_MS = 3_600_000;
+
+/** The cache's bounds and what it stands on. */
+export interface RawCacheOptions {
+  readonly folder: string;
+  readonly database: Kysely<Schema>;
+  readonly sealer: Sealer;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Sealed octets on disk, all accounts together. 0: keep nothing. */
+  readonly maxOctets: number;
+  readonly maxDays: number;
+}
+
+/** Makes the folder, and clears away what a crash or a past bound left there. */
+export async function openRawCache(options: RawCacheOptions): Promise<Store['raw']> {
+  const { folder, database, sealer } = options;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const place = (account: AccountId, name: string) => ({ purpose: 'raw', account, name });
+  const nameOf = (account: AccountId, key: string) => sealer.blind('raw', account, key);
+  const forget = (account: AccountId, names: readonly string[]) =>
+    removeAll(
+      options,
+      names.map((name) => ({ account, name })),
+    );
+  await removeStrays(options);
+  await evict(options);
+  return {
+    get: async (account, key) => {
+      const name = nameOf(account, key);
+      const row = await database
+        .selectFrom('raw')
+        .select(['stored_at', 'used_at'])
+        .where('account', '=', account)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      if (!row) return null;
+      if (row.stored_at < options.now() - options.maxDays * DAY_MS) {
+        await forget(account, [name]);
+        return null;
+      }
+      const octets = await opened(join(folder, name), (file) =>
+        sealer.open(place(account, name), file),
+      );
+      if (octets === null) await forget(account, [name]);
+      else if (row.used_at < options.now() - USE_NOTED_MS) await noteUse(options, account, name);
+      return octets;
+    },
+    put: async (account, key, octets) => {
+      if (octets.length > options.maxOctets) return;
+      const name = nameOf(account, key);
+      const sealed = sealer.seal(place(account, name), octets);
+      const passing = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
+      await writeFile(passing, sealed, { mode: 0o600 });
+      await rename(passing, join(folder, name));
+      const now = options.now();
+      const row = { octets: sealed.length, stored_at: now, used_at: now };
+      await database
+        .insertInto('raw')
+        .values({ account, name, ...row })
+        .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet(row))
+        .execute();
+      await evict(options);
+    },
+    remove: (account, keys) =>
+      forget(
+        account,
+        keys.map((key) => nameOf(account, key)),
+      ),
+  };
+}
+
+/** Null where the file is gone or was cut short: it is a cache, and the mail server has the message. */
+async function opened(
+  path: string,
+  open: (sealed: Uint8Array) => Uint8Array,
+): Promise<Uint8Array | null> {
+  try {
+    return open(await readFile(path));
+  } catch (error) {
+    if (error instanceof SealBrokenError) return null;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function noteUse(options: RawCacheOptions, account: AccountId, name: string): Promise<void> {
+  await options.database
+    .updateTable('raw')
+    .set({ used_at: options.now() })
+    .where('account', '=', account)
+    .where('name', '=', name)
+    .execute();
+}
+
+/** Drops what is too old, then what was not used for the longest time, until all fits. */
+async function evict(options: RawCacheOptions): Promise<void> {
+  const { database, maxOctets } = options;
+  const oldest = options.now() - options.maxDays * DAY_MS;
+  const old = database
+    .selectFrom('raw')
+    .select(['account', 'name'])
+    .where('stored_at', '<', oldest);
+  await removeAll(options, await old.execute());
+  const sum = await database
+    .selectFrom('raw')
+    .select(({ fn }) => fn.sum<number | null>('octets').as('octets'))
+    .executeTakeFirst();
+  let over = (sum?.octets ?? 0) - maxOctets;
+  if (over <= 0) return;
+  const rows = await database
+    .selectFrom('raw')
+    .select(['account', 'name', 'octets'])
+    .orderBy('used_at')
+    .orderBy('stored_at')
+    .execute();
+  const leaving = rows.filter((row) => {
+    const goes = over > 0;
+    over -= row.octets;
+    return goes;
+  });
+  await removeAll(options, leaving);
+}
+
+async function removeAll(
+  { database, folder }: RawCacheOptions,
+  entries: readonly { readonly account: AccountId; readonly name: string }[],
+): Promise<void> {
+  for (const { account, name } of entries) {
+    await database
+      .deleteFrom('raw')
+      .where('account', '=', account)
+      .where('name', '=', name)
+      .execute();
+    await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Files that no row names: half written when the process ended. */
+async function removeStrays({ database, folder }: RawCacheOptions): Promise<void> {
+  const rows = await database.selectFrom('raw').select('name').execute();
+  const known = new Set(rows.map((row) => row.name));
+  for (const file of await readdir(folder)) {
+    if (!known.has(file)) await rm(join(folder, file), { force: true });
+  }
+}

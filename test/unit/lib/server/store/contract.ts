@@ -1,0 +1,165 @@
+/** What every implementation of the store must keep: one suite, run against each. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type {
+  DeletionRecord,
+  EnvelopeRecord,
+  FlagRecord,
+  SignInRecord,
+  Store,
+} from '@/lib/server/store/contract';
+
+export const keyOf = (n: number) => `message-${String(n).padStart(14, '0')}`;
+
+export const envelope = (n: number, more: Partial<EnvelopeRecord> = {}): EnvelopeRecord => ({
+  key: keyOf(n),
+  uniqueId: `uid-${n}`,
+  fingerprint: null,
+  messageId: `<${n}@sender.example>`,
+  from: [{ name: 'Ada Käfer', address: 'ada@sender.example' }],
+  to: [],
+  subject: `Grüße 𝒳 ${n}`,
+  date: '2026-01-02T03:04:05.000Z',
+  octets: 1_000 + n,
+  preview: 'Hello there',
+  attachments: false,
+  ...more,
+});
+
+const flag = (n: number, more: Partial<FlagRecord> = {}): FlagRecord => ({
+  key: keyOf(n),
+  read: true,
+  starred: false,
+  ...more,
+});
+
+const deletion = (n: number, more: Partial<DeletionRecord> = {}): DeletionRecord => ({
+  key: keyOf(n),
+  uniqueId: `uid-${n}`,
+  fingerprint: null,
+  state: 'undoable',
+  until: 1_000,
+  changedAt: 500,
+  reason: null,
+  ...more,
+});
+
+const signIn = (id: string, more: Partial<SignInRecord> = {}): SignInRecord => ({
+  id,
+  accountId: 'account-a',
+  sealed: Uint8Array.of(1, 2, 3, 255, 0),
+  createdAt: 1,
+  seenAt: 2,
+  expiresAt: 1_800_000_000_000,
+  ...more,
+});
+
+const byKey = <R extends { key: string }>(records: readonly R[]) =>
+  [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+
+/** @param reopen closes the store it gave before, and opens the same data again */
+export function storeContract(name: string, reopen: () => Promise<Store>): void {
+  describe(`${name} keeps the store's contract`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await reopen();
+    });
+    afterEach(() => store.close());
+
+    test('what was saved is there after closing and opening again', async () => {
+      await store.envelopes.save('account-a', [envelope(1), envelope(2)]);
+      await store.flags.save('account-a', [flag(1, { starred: true })]);
+      await store.deletions.save('account-a', [
+        deletion(2, {
+          state: 'refused',
+          reason: { code: 'refused', message: 'No', detail: '-ERR' },
+        }),
+      ]);
+      await store.signIns.create(signIn('one'));
+      await store.raw.put('account-a', keyOf(1), Uint8Array.of(0, 255, 13, 10));
+      await store.close();
+      store = await reopen();
+      expect(byKey(await store.envelopes.load('account-a'))).toEqual([envelope(1), envelope(2)]);
+      expect(await store.flags.load('account-a')).toEqual([flag(1, { starred: true })]);
+      expect((await store.deletions.load('account-a'))[0]?.reason?.detail).toBe('-ERR');
+      expect([...((await store.signIns.find('one'))?.sealed ?? [])]).toEqual([1, 2, 3, 255, 0]);
+      expect(await store.raw.get('account-a', keyOf(1))).toEqual(Buffer.of(0, 255, 13, 10));
+    });
+
+    test('one account never sees what another saved', async () => {
+      await store.envelopes.save('account-a', [envelope(1)]);
+      await store.raw.put('account-a', keyOf(1), Uint8Array.of(1));
+      expect(await store.envelopes.load('account-b')).toEqual([]);
+      expect(await store.raw.get('account-b', keyOf(1))).toBeNull();
+      await store.envelopes.remove('account-b', [keyOf(1)]);
+      await store.raw.remove('account-b', [keyOf(1)]);
+      expect(await store.envelopes.load('account-a')).toHaveLength(1);
+      expect(await store.raw.get('account-a', keyOf(1))).not.toBeNull();
+    });
+
+    test('saving again replaces, and the last of two in one batch stands', async () => {
+      await store.deletions.save('account-a', [deletion(1)]);
+      await store.deletions.save('account-a', [
+        deletion(1, { state: 'due' }),
+        deletion(1, { state: 'undone' }),
+      ]);
+      expect(await store.deletions.load('account-a')).toEqual([deletion(1, { state: 'undone' })]);
+    });
+
+    test('a thousand and one records go in and out in one call', async () => {
+      const records = Array.from({ length: 1_001 }, (_, n) => envelope(n));
+      await store.envelopes.save('account-a', records);
+      expect(byKey(await store.envelopes.load('account-a'))).toEqual(byKey(records));
+      await store.envelopes.remove(
+        'account-a',
+        records.slice(1).map((record) => record.key),
+      );
+      expect(await store.envelopes.load('account-a')).toEqual([envelope(0)]);
+    });
+
+    test('saves and removals that overlap in time all happen, in the order they were asked for', async () => {
+      await Promise.all([
+        store.flags.save('account-a', [flag(1), flag(2)]),
+        store.flags.remove('account-a', [keyOf(1)]),
+        store.flags.save('account-a', [flag(3)]),
+        store.deletions.save('account-a', [deletion(1)]),
+        store.flags.save('account-a', [flag(2, { starred: true })]),
+      ]);
+      expect(byKey(await store.flags.load('account-a'))).toEqual([
+        flag(2, { starred: true }),
+        flag(3),
+      ]);
+    });
+
+    test('nothing to save and nothing to remove are no mistakes', async () => {
+      await store.flags.save('account-a', []);
+      await store.flags.remove('account-a', []);
+      await store.flags.remove('account-a', [keyOf(77)]);
+      expect(await store.flags.load('account-a')).toEqual([]);
+    });
+
+    test('a sign-in is found until it is revoked', async () => {
+      await store.signIns.create(signIn('one'));
+      await store.signIns.touch('one', 5, 50);
+      expect(await store.signIns.find('one')).toMatchObject({ seenAt: 5, expiresAt: 50 });
+      await store.signIns.revoke('one');
+      expect(await store.signIns.find('one')).toBeNull();
+      expect(await store.signIns.find('never')).toBeNull();
+    });
+
+    test('a sweep takes the sign-ins that ended and leaves the others', async () => {
+      await store.signIns.create(signIn('old', { expiresAt: 100 }));
+      await store.signIns.create(signIn('new', { expiresAt: 101 }));
+      await store.signIns.sweep(100);
+      expect(await store.signIns.find('old')).toBeNull();
+      expect(await store.signIns.find('new')).not.toBeNull();
+    });
+
+    test('a raw message is replaced whole and removed', async () => {
+      await store.raw.put('account-a', keyOf(1), Buffer.alloc(100_000, 1));
+      await store.raw.put('account-a', keyOf(1), Uint8Array.of(9));
+      expect(await store.raw.get('account-a', keyOf(1))).toEqual(Buffer.of(9));
+      await store.raw.remove('account-a', [keyOf(1), keyOf(2)]);
+      expect(await store.raw.get('account-a', keyOf(1))).toBeNull();
+    });
+  });
+}
