@@ -1,0 +1,176 @@
+/** Address lists: From, To, Cc … (RFC 5322 §3.4, §4.4; RFC 6532). */
+import { decodeWords } from './encoded-words.ts';
+import { LIMITS } from './limits.ts';
+
+/** One mailbox. Both may be empty, never both at once; the name is decoded, the address is not. */
+export interface Mailbox {
+  name: string;
+  address: string;
+}
+
+/** What has been gathered of one mailbox so far, still raw. */
+interface Draft {
+  words: string;
+  comment: string;
+  angle: string | null;
+  /** An @ outside quotes was seen: the words are an address, not a name. */
+  at: boolean;
+}
+
+const EMPTY: Draft = { words: '', comment: '', angle: null, at: false };
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function decodeName(raw: string, charset: string | undefined): string {
+  return tidy(decodeWords(raw, charset)).replace(/^'(.*)'$/s, '$1');
+}
+
+function decodeAddress(raw: string): string {
+  return decodeWords(raw.replace(/=\?/g, '=\u200b?'))
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, '')
+    .replace(/^mailto:/i, '');
+}
+
+/** `words` that are an address: with an @, or standing alone. */
+function finish(draft: Draft, charset: string | undefined): Mailbox | null {
+  const words = tidy(draft.words);
+  const comment = decodeName(draft.comment, charset);
+  if (draft.angle !== null) {
+    const address = decodeAddress(draft.angle.replace(/^(?:@[^:,]*,?)+:/, ''));
+    const name = decodeName(words, charset) || comment;
+    if (address === '' && name === '') return null;
+    return { name, address };
+  }
+  if (words === '' && comment === '') return null;
+  if (draft.at && !words.includes('=?')) {
+    const address = /\S*@\S*/.exec(words.replace(/\s*@\s*/g, '@'))?.[0] ?? words;
+    const rest = tidy(words.replace(/\s*@\s*/g, '@').replace(address, ' '));
+    return { name: comment || decodeName(rest, charset), address: decodeAddress(address) };
+  }
+  if (/\s|=\?/.test(words)) return { name: decodeName(words, charset), address: '' };
+  return { name: comment, address: decodeAddress(words) };
+}
+
+class AddressReader {
+  readonly found: Mailbox[] = [];
+  private draft: Draft = { ...EMPTY };
+  private inGroup = false;
+  private at = 0;
+  private readonly raw: string;
+  private readonly charset: string | undefined;
+
+  constructor(raw: string, charset: string | undefined) {
+    this.raw = raw;
+    this.charset = charset;
+  }
+
+  private end(): void {
+    const mailbox = finish(this.draft, this.charset);
+    if (mailbox) this.found.push(mailbox);
+    this.draft = { ...EMPTY };
+  }
+
+  /** Inside quotes: the text is taken without them, and marked off from the words around it. */
+  private quoted(): void {
+    const from = ++this.at;
+    let text = '';
+    for (; this.at < this.raw.length && this.raw[this.at] !== '"'; this.at++) {
+      if (this.raw[this.at] === '\\') this.at++;
+      text += this.raw[this.at] ?? '';
+    }
+    if (this.at >= this.raw.length) {
+      // A quote that never closes would swallow every mailbox behind it.
+      this.at = from;
+      return;
+    }
+    this.at++;
+    const isLocalPart = this.raw[this.at] === '@';
+    if (isLocalPart) this.draft.words += `"${text}"`;
+    else if (this.draft.angle === null) this.draft.words += text;
+  }
+
+  private comment(): void {
+    let depth = 0;
+    const from = this.at;
+    for (; this.at < this.raw.length; this.at++) {
+      const character = this.raw[this.at];
+      if (character === '\\') this.at++;
+      else if (character === '(') depth++;
+      else if (character === ')' && --depth === 0) break;
+    }
+    if (depth > 0) {
+      this.at = from + 1;
+      return;
+    }
+    if (this.draft.comment !== '') this.draft.comment += ' ';
+    this.draft.comment += this.raw.slice(from + 1, this.at);
+    this.at++;
+  }
+
+  private angle(): void {
+    const close = this.raw.indexOf('>', this.at);
+    const comma = this.raw.indexOf(',', this.at);
+    const end = close === -1 ? (comma === -1 ? this.raw.length : comma) : close;
+    const inner = this.raw.slice(this.at + 1, end);
+    this.at = close === -1 ? end : end + 1;
+    if (this.draft.angle === null || this.draft.angle === '') this.draft.angle = inner.trim();
+  }
+
+  /** Group and list separators. A name before the colon is the group's and falls away. */
+  private separator(character: string): void {
+    if (character === ':' && !this.inGroup && !this.draft.at) {
+      this.inGroup = true;
+      this.draft = { ...EMPTY };
+    } else if (character === ':') {
+      this.draft.words += ':';
+    } else {
+      this.end();
+      if (character === ';') this.inGroup = false;
+    }
+    this.at++;
+  }
+
+  read(): Mailbox[] {
+    while (this.at < this.raw.length && this.found.length < LIMITS.mailboxes) {
+      const character = this.raw[this.at] ?? '';
+      if (character === '"') this.quoted();
+      else if (character === '(') this.comment();
+      else if (character === '<') this.angle();
+      else if (character === ',' || character === ';' || character === ':')
+        this.separator(character);
+      else {
+        if (character === '\\') this.at++;
+        else if (character === '@') this.draft.at = true;
+        this.draft.words += this.raw[this.at] ?? '';
+        this.at++;
+      }
+    }
+    this.end();
+    return this.found;
+  }
+}
+
+/** QUIRK: `Doe, John <jd@example.org>` without quotes: the lone word belongs to the next mailbox. */
+function joinSplitNames(mailboxes: readonly Mailbox[], raw: string): Mailbox[] {
+  if (!raw.includes(',') || !raw.includes('<')) return [...mailboxes];
+  const joined: Mailbox[] = [];
+  for (const mailbox of mailboxes) {
+    const before = joined.at(-1);
+    const lone = before && before.name === '' && !before.address.includes('@');
+    if (lone && mailbox.name !== '' && mailbox.address.includes('@')) {
+      joined.pop();
+      joined.push({ ...mailbox, name: `${before.address}, ${mailbox.name}` });
+    } else joined.push(mailbox);
+  }
+  return joined;
+}
+
+/** The mailboxes of a raw field value, in order, groups flattened. `charset` is the message's own. */
+export function readAddresses(raw: string | undefined, charset?: string): Mailbox[] {
+  if (raw === undefined || raw.trim() === '') return [];
+  const value = raw.length > LIMITS.fieldLength ? raw.slice(0, LIMITS.fieldLength) : raw;
+  return joinSplitNames(new AddressReader(value, charset).read(), value);
+}

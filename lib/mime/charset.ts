@@ -1,0 +1,172 @@
+/** Octets → text: what a charset label means, and what to do when it lies or is missing. */
+import iconv from 'iconv-lite';
+import { guessCharset } from './guess-charset.ts';
+
+/** Labels of real mail → iconv-lite's names; a wider charset stands for its subset. */
+const ALIASES: Record<string, string> = {
+  utf8: 'utf-8',
+  'unicode-1-1-utf-8': 'utf-8',
+  cp65001: 'utf-8',
+  'utf-8mb4': 'utf-8',
+  latin1: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  'iso-8859-8-i': 'windows-1255',
+  'iso-8859-8-e': 'windows-1255',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  'tis-620': 'windows-874',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  cp936: 'gb18030',
+  'x-gbk': 'gb18030',
+  'gb_2312-80': 'gb18030',
+  'euc-cn': 'gb18030',
+  big5: 'big5-hkscs',
+  'x-big5': 'big5-hkscs',
+  'x-x-big5': 'big5-hkscs',
+  'cn-big5': 'big5-hkscs',
+  cp950: 'big5-hkscs',
+  'ks_c_5601-1987': 'cp949',
+  'ks_c_5601-1989': 'cp949',
+  ksc5601: 'cp949',
+  'euc-kr': 'cp949',
+  'x-windows-949': 'cp949',
+  'windows-949': 'cp949',
+  sjis: 'shift_jis',
+  'x-sjis': 'shift_jis',
+  'shift-jis': 'shift_jis',
+  ms_kanji: 'shift_jis',
+  'windows-31j': 'shift_jis',
+  cswindows31j: 'shift_jis',
+  cp932: 'shift_jis',
+  'x-euc-jp': 'euc-jp',
+  csiso2022jp: 'iso-2022-jp',
+  'iso-2022-jp-1': 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
+  'iso-2022-jp-3': 'iso-2022-jp',
+  'iso-2022-jp-2004': 'iso-2022-jp',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  cp50220: 'iso-2022-jp',
+  cp50221: 'iso-2022-jp',
+  cp50222: 'iso-2022-jp',
+  jis: 'iso-2022-jp',
+  'x-mac-cyrillic': 'maccyrillic',
+  'x-mac-roman': 'macroman',
+  'unicode-1-1-utf-7': 'utf-7',
+  'x-unicode-2-0-utf-7': 'utf-7',
+  utf7: 'utf-7',
+  unicode: 'utf-16',
+  'x-cp1252': 'windows-1252',
+  'x-cp1251': 'windows-1251',
+  'x-ansi': 'windows-1252',
+  ansi: 'windows-1252',
+};
+
+/** Labels that say nothing: the octets decide. */
+const VOID =
+  /^(?:|us-ascii|ascii|usascii|us|7bit|8bit|default|unknown.*|x-unknown.*|_autodetect.*|x-user-defined|binary|none|utf|ansi_x3\.4-1968|646|cp367|iso-ir-6|iso646-us)$/;
+
+/** The charset a label means, as iconv-lite names it; null where it means nothing we know. */
+export function charsetName(label: string | undefined): string | null {
+  const clean = (label ?? '').toLowerCase().replace(/[^a-z0-9_.:-]/g, '');
+  if (VOID.test(clean)) return null;
+  const name = ALIASES[clean] ?? ALIASES[clean.replace(/_/g, '-')] ?? clean;
+  if (name === 'iso-2022-jp') return name;
+  return iconv.encodingExists(name) ? name : null;
+}
+
+function hasHighOctets(octets: Buffer): boolean {
+  for (let at = 0; at < octets.length; at++) if ((octets[at] ?? 0) > 127) return true;
+  return false;
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const iso2022jp = new TextDecoder('iso-2022-jp');
+
+/** UTF-8 read strictly; null where the octets are not UTF-8. A sequence cut off at the end is dropped. */
+export function decodeUtf8(octets: Buffer): string | null {
+  for (let drop = 0; drop < 4 && drop <= octets.length; drop++) {
+    try {
+      return strictUtf8.decode(octets.subarray(0, octets.length - drop));
+    } catch {
+      if (((octets[octets.length - drop - 1] ?? 0) & 0x80) === 0) return null;
+    }
+  }
+  return null;
+}
+
+/** Octets in a charset that `charsetName` or `guessCharset` gave. */
+export function decodeCharset(octets: Buffer, name: string): string {
+  if (name === 'iso-2022-jp') return iso2022jp.decode(octets);
+  if (name === 'utf-8') return octets.toString('utf8');
+  return iconv.decode(octets, name, { stripBOM: true });
+}
+
+function byOrderMark(octets: Buffer): string | null {
+  if (octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf) return 'utf-8';
+  if (octets[0] === 0xff && octets[1] === 0xfe) return 'utf-16le';
+  if (octets[0] === 0xfe && octets[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function metaCharset(octets: Buffer): string | null {
+  const head = octets.toString('latin1', 0, 4096);
+  const found = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9_.:-]{2,40})/i.exec(head);
+  return charsetName(found?.[1]);
+}
+
+function damage(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
+}
+
+/** QUIRK: programs that label UTF-8 as Latin-1 or UTF-8 what is not; both are seen every day. */
+function decodeLabelled(octets: Buffer, name: string): string | null {
+  if (name === 'windows-1252' || name === 'utf-8') {
+    const text = decodeUtf8(octets);
+    if (text !== null) return text;
+  }
+  const text = decodeCharset(octets, name);
+  const broken = damage(text);
+  if (broken === 0 || (name !== 'utf-8' && broken < text.length / 20)) return text;
+  return name === 'utf-8' && broken < text.length / 100 ? text : null;
+}
+
+/**
+ * Text of a part or a header word. Order: byte order mark, label, `<meta>` (HTML only), UTF-8 if
+ * it is, else the likeliest by its octets.
+ */
+export function decodeText(
+  octets: Buffer,
+  label?: string,
+  kind: 'plain' | 'html' = 'plain',
+): string {
+  const marked = byOrderMark(octets);
+  if (marked !== null) return decodeCharset(octets, marked).replace(/^\ufeff/, '');
+  const name = charsetName(label);
+  if (name !== null && !(name === 'utf-8' && !hasHighOctets(octets))) {
+    const text = decodeLabelled(octets, name);
+    if (text !== null) return text;
+  }
+  if (!hasHighOctets(octets)) {
+    if (octets.includes('\x1b$') || octets.includes('\x1b(J')) return iso2022jp.decode(octets);
+    return octets.toString('latin1');
+  }
+  const meta = kind === 'html' ? metaCharset(octets) : null;
+  if (meta !== null && meta !== 'utf-8') return decodeCharset(octets, meta);
+  return decodeUtf8(octets) ?? decodeCharset(octets, guessCharset(octets));
+}
+
+const HIGH = /[\x80-\xff]/;
+
+/** A header's octets (one character each) as text: UTF-8, else the message's charset, else a guess. */
+export function decodeRawHeader(raw: string, label?: string): string {
+  if (!HIGH.test(raw)) {
+    return raw.includes('\x1b$') ? decodeText(Buffer.from(raw, 'latin1')) : raw;
+  }
+  const octets = Buffer.from(raw, 'latin1');
+  return decodeUtf8(octets) ?? decodeText(octets, label);
+}

@@ -1,0 +1,108 @@
+/** The Date field: RFC 5322 §3.3 and §4.3, and what real programs write instead. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Minutes east of UTC. Military letters mean nothing certain (RFC 5322 §4.3) and count as UTC. */
+const ZONES: Record<string, number> = {
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  CET: 60,
+  CEST: 120,
+  MET: 60,
+  MEST: 120,
+  EET: 120,
+  EEST: 180,
+  BST: 60,
+  WEST: 60,
+  MSK: 180,
+  JST: 540,
+  KST: 540,
+  IST: 330,
+  AEST: 600,
+  AEDT: 660,
+};
+
+const TIME = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?:[ ]*([ap])\.?m\.?)?`;
+const ZONE = String.raw`([+-] ?\d{1,2}:?\d{2}|[a-z]{1,5})?`;
+/** [Mon,] 2 Jan 2006 15:04[:05] [-0700] */
+const USUAL = new RegExp(
+  String.raw`^(?:[a-z]{2,9}[,.]? *)?(\d{1,2})[ -]*([a-z]{3,9})\.?[ ,-]*(\d{2,4}),? +${TIME} *${ZONE}`,
+  'i',
+);
+/** Mon Jan 2 15:04:05 [MST] 2006, as asctime writes it; and January 2, 2006 15:04 */
+const ASCTIME = new RegExp(
+  String.raw`^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? +(\d{1,2}) +${TIME} *${ZONE} +(\d{4})`,
+  'i',
+);
+const AMERICAN = new RegExp(
+  String.raw`^(?:[a-z]{3,9},? +)?([a-z]{3,9})\.? +(\d{1,2}),? +(\d{4}),? +${TIME} *${ZONE}`,
+  'i',
+);
+/** 2006-01-02T15:04:05Z */
+const ISO = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[t ]+${TIME} *${ZONE}`, 'i');
+
+type Cell = string | undefined;
+
+function monthNumber(name: Cell): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+}
+
+/** Two digits: 00–49 are 2000–2049; three digits count from 1900 (RFC 5322 §4.3). */
+function fullYear(digits: Cell): number {
+  const year = Number(digits);
+  if ((digits ?? '').length >= 4) return year;
+  if ((digits ?? '').length === 2 && year < 50) return year + 2000;
+  return year + 1900;
+}
+
+function zoneMinutes(zone: Cell): number {
+  const offset = /^([+-]) ?(\d{1,2}):?(\d{2})$/.exec(zone ?? '');
+  if (!offset) return ZONES[(zone ?? '').toUpperCase()] ?? 0;
+  const minutes = Number(offset[2]) * 60 + Number(offset[3]);
+  if (minutes > 16 * 60) return 0;
+  return offset[1] === '-' ? -minutes : minutes;
+}
+
+function clockHour(hour: number, half: Cell): number {
+  if (half === undefined || hour > 12) return hour;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+function instant(year: number, month: number, day: Cell, clock: readonly Cell[]): string | null {
+  const [hourText, minuteText, secondText, half, zone] = clock;
+  const hour = clockHour(Number(hourText), half);
+  const minute = Number(minuteText);
+  const second = Math.min(Number(secondText ?? 0), 59);
+  if (month < 1 || hour > 23 || minute > 59 || Number(secondText ?? 0) > 60) return null;
+  if (year < 1900 || year > 9998) return null;
+  const local = new Date(Date.UTC(year, month - 1, Number(day), hour, minute, second));
+  if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== Number(day)) return null;
+  return new Date(local.getTime() - zoneMinutes(zone) * 60_000).toISOString();
+}
+
+/** A Date field's value as ISO 8601 in UTC; null where it says no possible instant. */
+export function readDate(raw: string | undefined): string | null {
+  if (raw === undefined) return null;
+  const text = raw
+    .slice(0, 200)
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/[\s"]+/g, ' ')
+    .trim();
+  let found = USUAL.exec(text);
+  if (found) return instant(fullYear(found[3]), monthNumber(found[2]), found[1], found.slice(4));
+  found = ASCTIME.exec(text);
+  if (found) {
+    return instant(fullYear(found[8]), monthNumber(found[1]), found[2], found.slice(3, 8));
+  }
+  found = AMERICAN.exec(text);
+  if (found) return instant(fullYear(found[3]), monthNumber(found[1]), found[2], found.slice(4));
+  found = ISO.exec(text);
+  if (found) return instant(Number(found[1]), Number(found[2]), found[3], found.slice(4));
+  return null;
+}

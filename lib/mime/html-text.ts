@@ -1,0 +1,250 @@
+/** HTML reduced to text, in one pass: for previews and searching, never for showing. */
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  iexcl: '¡',
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '\u00ad',
+  reg: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  frac34: '¾',
+  iquest: '¿',
+  Agrave: 'À',
+  Aacute: 'Á',
+  Acirc: 'Â',
+  Atilde: 'Ã',
+  Auml: 'Ä',
+  Aring: 'Å',
+  AElig: 'Æ',
+  Ccedil: 'Ç',
+  Egrave: 'È',
+  Eacute: 'É',
+  Ecirc: 'Ê',
+  Euml: 'Ë',
+  Igrave: 'Ì',
+  Iacute: 'Í',
+  Icirc: 'Î',
+  Iuml: 'Ï',
+  ETH: 'Ð',
+  Ntilde: 'Ñ',
+  Ograve: 'Ò',
+  Oacute: 'Ó',
+  Ocirc: 'Ô',
+  Otilde: 'Õ',
+  Ouml: 'Ö',
+  times: '×',
+  Oslash: 'Ø',
+  Ugrave: 'Ù',
+  Uacute: 'Ú',
+  Ucirc: 'Û',
+  Uuml: 'Ü',
+  Yacute: 'Ý',
+  THORN: 'Þ',
+  szlig: 'ß',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  atilde: 'ã',
+  auml: 'ä',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  igrave: 'ì',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  eth: 'ð',
+  ntilde: 'ñ',
+  ograve: 'ò',
+  oacute: 'ó',
+  ocirc: 'ô',
+  otilde: 'õ',
+  ouml: 'ö',
+  divide: '÷',
+  oslash: 'ø',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ucirc: 'û',
+  uuml: 'ü',
+  yacute: 'ý',
+  thorn: 'þ',
+  yuml: 'ÿ',
+  OElig: 'Œ',
+  oelig: 'œ',
+  Scaron: 'Š',
+  scaron: 'š',
+  Yuml: 'Ÿ',
+  euro: '€',
+  hellip: '…',
+  bull: '•',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  lsaquo: '‹',
+  rsaquo: '›',
+  trade: '™',
+  larr: '←',
+  rarr: '→',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  lrm: '\u200e',
+  rlm: '\u200f',
+};
+
+/** Elements whose content is never text. */
+const SKIPPED = new Set([
+  'head',
+  'style',
+  'script',
+  'title',
+  'template',
+  'noscript',
+  'svg',
+  'object',
+]);
+const BREAKS =
+  /^(?:p|div|br|tr|li|ul|ol|h[1-6]|table|blockquote|hr|pre|section|article|header|footer|center|dt|dd|form|body|html)$/;
+
+function codePoint(code: number): string {
+  const windows = code >= 128 && code < 160;
+  if (windows) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
+  return String.fromCodePoint(code);
+}
+
+/** Character references → characters. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,8})|#x([0-9a-f]{1,7})|([a-z]{2,8}\d{0,2}));?/gi,
+    (all, dec, hex, name) => {
+      if (dec !== undefined) return codePoint(Number(dec));
+      if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
+      return ENTITIES[name] ?? ENTITIES[String(name).toLowerCase()] ?? all;
+    },
+  );
+}
+
+/** Where the tag that opens at `at` ends; a quote may hide a `>`. */
+function tagEnd(html: string, at: number): number {
+  const plain = html.indexOf('>', at);
+  if (plain === -1) return html.length;
+  const tag = html.slice(at, plain);
+  if ((tag.split('"').length & 1) === 1 || plain - at > 4_096) return plain;
+  const quote = html.indexOf('"', plain);
+  if (quote === -1 || quote - at > 4_096) return plain;
+  const after = html.indexOf('>', quote);
+  return after === -1 ? html.length : after;
+}
+
+/** Pulls text out of one document, keeping no more than `limit` characters. */
+class TextReader {
+  private readonly out: string[] = [];
+  private length = 0;
+  private at = 0;
+  private readonly html: string;
+  private readonly limit: number;
+
+  constructor(html: string, limit: number) {
+    this.html = html;
+    this.limit = limit;
+  }
+
+  private text(end: number): void {
+    if (end <= this.at) return;
+    const piece = decodeEntities(this.html.slice(this.at, end)).replace(/[ \t\r\n\f]+/g, ' ');
+    this.out.push(piece);
+    this.length += piece.length;
+  }
+
+  /** Behind the closing tag of a skipped element; the document's end where it never closes. */
+  private behind(name: string, from: number): number {
+    const closing = new RegExp(`</${name}[\\s>]`, 'gi');
+    closing.lastIndex = from;
+    const found = closing.exec(this.html);
+    if (!found) return name === 'head' || name === 'title' ? from : this.html.length;
+    return tagEnd(this.html, found.index) + 1;
+  }
+
+  private tag(open: number): void {
+    const end = tagEnd(this.html, open);
+    const name = /^\/?([a-z][a-z0-9]*)/i.exec(this.html.slice(open + 1, open + 20));
+    const element = (name?.[1] ?? '').toLowerCase();
+    this.at = end + 1;
+    if (BREAKS.test(element)) this.out.push(element === 'blockquote' ? '\n\n' : '\n');
+    else if (element === 'td' || element === 'th') this.out.push(' ');
+    if (this.html[open + 1] === '/') return;
+    if (SKIPPED.has(element)) this.at = this.behind(element, this.at);
+  }
+
+  read(): string {
+    while (this.at < this.html.length && this.length < this.limit) {
+      const open = this.html.indexOf('<', this.at);
+      if (open === -1) {
+        this.text(this.html.length);
+        break;
+      }
+      this.text(open);
+      this.at = open;
+      if (this.html.startsWith('<!--', open)) {
+        const end = this.html.indexOf('-->', open + 4);
+        this.at = end === -1 ? this.html.length : end + 3;
+      } else if (/[a-z/!?]/i.test(this.html[open + 1] ?? '')) this.tag(open);
+      else {
+        this.out.push('<');
+        this.at = open + 1;
+      }
+    }
+    return this.out
+      .join('')
+      .replace(/[ \t]*\n[ \t]*/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  }
+}
+
+/** The text of an HTML document or of its beginning, about `limit` characters of it at most. */
+export function htmlToText(html: string, limit = Number.MAX_SAFE_INTEGER): string {
+  return new TextReader(html, limit).read();
+}

@@ -1,0 +1,27 @@
+/** Every bound that lib/mime keeps, in one place: what a stranger sends never grows without one. */
+export const LIMITS = {
+  /** Octets of one header block that are read; real ones stay under 64 KiB. What follows is skipped. */
+  headerOctets: 256 * 1024,
+  /** Fields kept of one header block; the longest seen in real mail had under 300. */
+  headerFields: 2_000,
+  /** Characters of one field, unfolded; a To field with 2,000 recipients fits. */
+  fieldLength: 128 * 1024,
+  /** Mailboxes kept of one address field. */
+  mailboxes: 5_000,
+  /** MIME entities in one message. Digests of 1,000 exist; more is an attack. */
+  entities: 2_000,
+  /** Multiparts inside each other; real mail stays under 10. */
+  depth: 50,
+  /** Candidate lines ("--…") looked at while seeking boundaries. */
+  boundaryLines: 2_000_000,
+  /** Octets of text, summed over a message, that are decoded for reading. More is cut. */
+  textOctets: 8 * 1024 * 1024,
+  /** Octets of the text read for a preview. */
+  previewOctets: 16 * 1024,
+  /** Characters of a preview. The list has room for no more. */
+  previewLength: 140,
+  /** Characters of a file name; most file systems end at 255 octets. */
+  filenameLength: 250,
+  /** Milliseconds after which an unfinished reading is given up; mailparser is known to hang. */
+  parseMilliseconds: 10_000,
+} as const;

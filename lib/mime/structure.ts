@@ -1,0 +1,220 @@
+/** The tree of a message's entities, as offsets into its octets; made for broken and cut-off mail. */
+import { type Field, rawField, readHeader } from './header.ts';
+import { LIMITS } from './limits.ts';
+import { type Parameterized, readParameterized } from './parameters.ts';
+import { PROBLEMS } from './problems.ts';
+import { type TransferEncoding, transferEncoding } from './transfer.ts';
+
+/** One MIME entity. `start` to `end` is its body, transfer encoding still on. */
+export interface Entity {
+  /** Position in the tree: `1`, `2.1` …; the message itself is `0` where it is a leaf. */
+  part: string;
+  fields: Field[];
+  type: string;
+  contentType: Parameterized;
+  disposition: Parameterized;
+  encoding: TransferEncoding;
+  start: number;
+  end: number;
+  children: Entity[];
+  parent: Entity | null;
+  /** Ended by a delimiter or by the message's own end where none was due. */
+  closed: boolean;
+}
+
+/** The tree, and what was wrong with it. */
+export interface Structure {
+  root: Entity;
+  problems: string[];
+}
+
+/** An open multipart and its delimiter. */
+interface Open {
+  entity: Entity;
+  boundary: string;
+  seen: boolean;
+}
+
+/** A type from a Content-Type field. QUIRK: `text`, `text plain` and garbage occur. */
+function mediaType(value: string, parent: Entity | null): string {
+  const plain = value.replace(/\s*\/\s*/, '/');
+  if (/^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+$/.test(plain)) return plain;
+  if (/^text\b/.test(plain)) return plain.includes('html') ? 'text/html' : 'text/plain';
+  if (/^html$/.test(plain)) return 'text/html';
+  if (plain === '' && parent?.type === 'multipart/digest') return 'message/rfc822';
+  if (plain.startsWith('multipart')) return 'multipart/mixed';
+  return plain === '' || !plain.includes('/') ? 'text/plain' : 'application/octet-stream';
+}
+
+/** Walks the delimiters of one message, keeping the multiparts that are open. */
+class Walker {
+  readonly problems = new Set<string>();
+  private readonly octets: Buffer;
+  private readonly open: Open[] = [];
+  private entities = 0;
+
+  constructor(octets: Buffer) {
+    this.octets = octets;
+  }
+
+  private entity(start: number, parent: Entity | null): Entity {
+    const block = readHeader(this.octets, start, this.octets.length);
+    if (block.cut) this.problems.add(PROBLEMS.headerTooLong);
+    const contentType = readParameterized(rawField(block.fields, 'content-type'));
+    const prefix = parent === null || parent.part === '' ? '' : `${parent.part}.`;
+    this.entities++;
+    return {
+      part: parent === null ? '' : `${prefix}${parent.children.length + 1}`,
+      fields: block.fields,
+      type: mediaType(contentType.value, parent),
+      contentType,
+      disposition: readParameterized(rawField(block.fields, 'content-disposition')),
+      encoding: transferEncoding(rawField(block.fields, 'content-transfer-encoding')),
+      start: block.bodyStart,
+      end: this.octets.length,
+      children: [],
+      parent,
+      closed: false,
+    };
+  }
+
+  /** Opens a multipart whose delimiter is known; anything else stays a leaf. */
+  private enter(entity: Entity): void {
+    if (!entity.type.startsWith('multipart/')) return;
+    const named = entity.contentType.parameters.get('boundary')?.trimEnd();
+    const boundary = named || this.guessBoundary(entity.start);
+    if (!boundary) {
+      this.problems.add(PROBLEMS.noBoundary);
+      return;
+    }
+    if (this.open.length >= LIMITS.depth) {
+      this.problems.add(PROBLEMS.tooDeep);
+      return;
+    }
+    this.open.push({ entity, boundary: Buffer.from(boundary).toString('latin1'), seen: false });
+  }
+
+  /** The first line of the body that looks like a delimiter with a header behind it. */
+  private guessBoundary(start: number): string | null {
+    const head = this.octets.toString('latin1', start, start + 4096);
+    const found = /(?:^|\n)--([^\r\n]{4,70}?)[ \t]*\r?\n(?=content-[a-z-]+:)/i.exec(head);
+    return found?.[1] ?? null;
+  }
+
+  /** The innermost open multipart that this line delimits, and whether it closes it. */
+  private match(line: string): { level: number; closes: boolean } | null {
+    for (let level = this.open.length - 1; level >= 0; level--) {
+      const boundary = this.open[level]?.boundary ?? '';
+      if (line === boundary) return { level, closes: false };
+      if (line.length === boundary.length + 2 && line === `${boundary}--`) {
+        return { level, closes: true };
+      }
+    }
+    return null;
+  }
+
+  /** Ends whatever stands open inside `level` at `end`. */
+  private endAt(current: Entity | null, level: number, end: number): void {
+    if (current) {
+      current.end = Math.max(current.start, end);
+      current.closed = true;
+    }
+    while (this.open.length > level + 1) {
+      const inner = this.open.pop();
+      if (!inner) return;
+      inner.entity.end = Math.max(inner.entity.start, end);
+      inner.entity.closed = true;
+    }
+  }
+
+  /** The line break before a delimiter belongs to the delimiter (RFC 2046 §5.1.1). */
+  private beforeBreak(at: number): number {
+    if (at === 0 || this.octets[at - 1] !== 10) return at;
+    return at > 1 && this.octets[at - 2] === 13 ? at - 2 : at - 1;
+  }
+
+  walk(): Structure {
+    const root = this.entity(0, null);
+    this.enter(root);
+    let current: Entity | null = this.open.length > 0 ? null : root;
+    let at = root.start;
+    for (let looked = 0; this.open.length > 0 && looked < LIMITS.boundaryLines; looked++) {
+      const dashes = this.nextDashes(at);
+      if (dashes === -1) break;
+      const lineEnd = this.octets.indexOf(10, dashes);
+      const stop = lineEnd === -1 ? this.octets.length : lineEnd;
+      at = lineEnd === -1 ? this.octets.length : lineEnd;
+      if (stop - dashes > 1_000) continue;
+      const found = this.match(this.octets.toString('latin1', dashes + 2, stop).trimEnd());
+      if (!found) continue;
+      this.endAt(current, found.level, this.beforeBreak(dashes));
+      current = found.closes ? this.close(found.level, stop) : this.openPart(found.level, stop + 1);
+      if (current) at = Math.max(at, current.start - 1);
+      else if (this.open.length > found.level + 1) at = (this.open.at(-1)?.entity.start ?? at) - 1;
+      if (this.entities > LIMITS.entities) {
+        this.problems.add(PROBLEMS.tooManyParts);
+        break;
+      }
+    }
+    this.settle();
+    return { root, problems: [...this.problems] };
+  }
+
+  private close(level: number, stop: number): null {
+    const closed = this.open.splice(level)[0];
+    if (closed) {
+      closed.entity.closed = true;
+      closed.entity.end = Math.min(this.octets.length, stop + 1);
+    }
+    return null;
+  }
+
+  private openPart(level: number, start: number): Entity | null {
+    const open = this.open[level];
+    if (!open || start > this.octets.length) return null;
+    open.seen = true;
+    const child = this.entity(start, open.entity);
+    open.entity.children.push(child);
+    const before = this.open.length;
+    this.enter(child);
+    return this.open.length > before ? null : child;
+  }
+
+  /** The next line that starts with two dashes, from the line break at or before `at` on. */
+  private nextDashes(at: number): number {
+    if (at === 0 && this.octets[0] === 45 && this.octets[1] === 45) return 0;
+    const from = Math.max(0, at - 1);
+    const found = this.octets.indexOf('\n--', from, 'latin1');
+    return found === -1 ? -1 : found + 1;
+  }
+
+  /** At the end of the octets: multiparts without a part become text, the rest ended early. */
+  private settle(): void {
+    for (const { entity, seen } of this.open) {
+      if (seen) this.problems.add(PROBLEMS.endedEarly);
+      else {
+        this.problems.add(PROBLEMS.noParts);
+        entity.type = 'text/plain';
+      }
+    }
+  }
+}
+
+/** Reads the structure of a message, whole or cut off anywhere. Never throws, linear in its octets. */
+export function readStructure(octets: Buffer): Structure {
+  return new Walker(octets).walk();
+}
+
+/** Leaves in the order of the message. */
+export function leaves(root: Entity): Entity[] {
+  const found: Entity[] = [];
+  const stack: Entity[] = [root];
+  for (let entity = stack.pop(); entity; entity = stack.pop()) {
+    if (entity.children.length === 0) found.push(entity);
+    for (let at = entity.children.length - 1; at >= 0; at--) {
+      const child = entity.children[at];
+      if (child) stack.push(child);
+    }
+  }
+  return found;
+}

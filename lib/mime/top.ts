@@ -1,0 +1,101 @@
+/** TOP's cut-off octets → what the list shows of a message (RFC 1939 §7, TOP). */
+import type { Mailbox } from './addresses.ts';
+import { chooseBody, kindOf } from './body.ts';
+import { type HeaderList, ownCharset, readEnvelope, readHeaderList } from './envelope.ts';
+import { htmlToText } from './html-text.ts';
+import { LIMITS } from './limits.ts';
+import { previewOf } from './preview.ts';
+import { PROBLEMS } from './problems.ts';
+import { type Entity, leaves, readStructure } from './structure.ts';
+import { leafText } from './text.ts';
+import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+
+/** What a header and the first lines of a body tell. */
+export interface TopReading {
+  from: Mailbox[];
+  to: Mailbox[];
+  subject: string;
+  /** ISO 8601 in UTC; null where there is no readable date. */
+  date: string | null;
+  messageId: string | null;
+  /** First words of the text, one line, at most 140 characters. */
+  preview: string;
+  /** A hint: the cut may hide attachments, and small inline images count as none. */
+  attachments: boolean;
+  header: HeaderList;
+  /** The text up to the cut. */
+  text: string;
+  problems: string[];
+}
+
+/** The body up to the cut, its transfer encoding undone. */
+function decodeHead(octets: Buffer, leaf: Entity): Buffer {
+  const body = octets.subarray(
+    leaf.start,
+    Math.min(leaf.end, leaf.start + LIMITS.previewOctets * 2),
+  );
+  if (leaf.encoding === 'base64') return decodeBase64(body.toString('latin1'));
+  if (leaf.encoding === 'quoted-printable') {
+    const end = body.length > 0 && leaf.end - leaf.start > body.length ? body.length : body.length;
+    return decodeQuotedPrintable(body.subarray(0, end));
+  }
+  return body;
+}
+
+/** The first text in the tree; plain before HTML where both are there. */
+function readText(octets: Buffer, root: Entity): string {
+  const { plain, html } = chooseBody(root);
+  for (const leaf of [...plain, ...html]) {
+    const text = leafText(leaf, decodeHead(octets, leaf));
+    const read = kindOf(leaf) === 'html' ? htmlToText(text, LIMITS.previewOctets) : text;
+    if (read.trim() !== '') return read;
+  }
+  return '';
+}
+
+function isAttachment(leaf: Entity): boolean {
+  if (leaf.disposition.value === 'attachment') return !/signature$/.test(leaf.type);
+  if (leaf.parent?.type === 'multipart/related' || leaf.parent?.type === 'multipart/report') {
+    return false;
+  }
+  return (
+    leaf.parent !== null && !/^(?:text|multipart)\/|signature$|^message\/delivery/.test(leaf.type)
+  );
+}
+
+/** Whether a message has attachments, so far as its octets show. */
+export function hintAttachments(root: Entity): boolean {
+  const all = leaves(root);
+  if (all.some(isAttachment)) return true;
+  return root.children.length === 0 && isLoneAttachment(root);
+}
+
+function isLoneAttachment(root: Entity): boolean {
+  return (
+    root.disposition.value === 'attachment' ||
+    /^(?:application|image|audio|video)\//.test(root.type)
+  );
+}
+
+const CUT = new Set<string>([PROBLEMS.endedEarly, PROBLEMS.noParts]);
+
+/** Reads TOP's reply (byte-stuffing already undone). Never throws. */
+export function readTop(top: Uint8Array): TopReading {
+  const octets = Buffer.from(top.buffer, top.byteOffset, top.byteLength);
+  const { root, problems } = readStructure(octets);
+  const charset = ownCharset(root);
+  const envelope = readEnvelope(root.fields, charset);
+  const text = readText(octets, root);
+  return {
+    from: envelope.from,
+    to: envelope.to,
+    subject: envelope.subject,
+    date: envelope.date,
+    messageId: envelope.messageId,
+    preview: previewOf(text),
+    attachments: hintAttachments(root),
+    header: readHeaderList(root.fields, charset),
+    text,
+    problems: problems.filter((problem) => !CUT.has(problem)),
+  };
+}
