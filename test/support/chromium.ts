@@ -1,7 +1,7 @@
 /** The browser of the tests: the system's Chromium, headless, with an empty profile. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const FLAGS = [
@@ -40,5 +40,7 @@ export async function launchBrowser(): Promise<Browser> {
       'Chromium is missing: apt-get install -y --no-install-recommends chromium, or set CHROMIUM_PATH.',
     );
   }
+  // Loaded here, so that whoever only asks for the path need not wait for it.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath, headless: true, args: FLAGS });
 }
