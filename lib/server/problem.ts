@@ -1,5 +1,6 @@
 /** What went wrong, as a code and in words for people: what happened and what to do next. */
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
+import type { Pop3ErrorCode } from '@/lib/pop3';
 
 const WORDS: Readonly<Record<ErrorCode, string>> = {
   unreachable: 'The mail server cannot be reached. Check your connection, or try again shortly.',
@@ -45,22 +46,30 @@ export class Problem extends Error {
   }
 }
 
+/** What the errors of lib/pop3 mean here. Its StateError is our own bug. */
+const POP3_CODES: Readonly<Record<Pop3ErrorCode, ErrorCode>> = {
+  connect: 'unreachable',
+  tls: 'untrusted',
+  deadline: 'timed-out',
+  'connection-lost': 'connection-lost',
+  protocol: 'misbehaved',
+  limit: 'too-large',
+  refused: 'refused',
+  'sign-in-refused': 'sign-in-refused',
+  'maildrop-busy': 'busy',
+  'too-soon': 'too-soon',
+  state: 'internal',
+};
+
 /**
- * The classes of lib/pop3, by name: routes and the pool may be bundled apart, each with its own
- * copy of a class, so that instanceof would not recognise the other's.
+ * By its form and not by instanceof: routes and the pool may be bundled apart, each with its own
+ * copy of a class.
  */
-const POP3_CODES: ReadonlyMap<string, ErrorCode> = new Map([
-  ['ConnectError', 'unreachable'],
-  ['TlsError', 'untrusted'],
-  ['DeadlineError', 'timed-out'],
-  ['ConnectionLostError', 'connection-lost'],
-  ['ProtocolError', 'misbehaved'],
-  ['LimitError', 'too-large'],
-  ['CommandRefusedError', 'refused'],
-  ['SignInRefusedError', 'sign-in-refused'],
-  ['MaildropBusyError', 'busy'],
-  ['TooSoonError', 'too-soon'],
-]);
+function pop3CodeOf(error: unknown): Pop3ErrorCode | null {
+  if (!(error instanceof Error) || !('retryable' in error) || !('code' in error)) return null;
+  const { code } = error;
+  return typeof code === 'string' && code in POP3_CODES ? (code as Pop3ErrorCode) : null;
+}
 
 /** Whether it is a Problem, of whichever bundle. */
 export function isProblem(error: unknown): error is Problem {
@@ -70,7 +79,8 @@ export function isProblem(error: unknown): error is Problem {
 /** Which code an error has; `internal` for whatever we did not foresee. */
 export function codeOf(error: unknown): ErrorCode {
   if (isProblem(error)) return error.code;
-  return (error instanceof Error ? POP3_CODES.get(error.name) : undefined) ?? 'internal';
+  const pop3Code = pop3CodeOf(error);
+  return pop3Code === null ? 'internal' : POP3_CODES[pop3Code];
 }
 
 /** The error as it may be shown: a server's own text as detail, nothing of what is ours alone. */
@@ -84,6 +94,6 @@ export function problemOf(error: unknown): ErrorDetail {
 
 /** The text of a -ERR reply, if the error carries one. */
 function serverText(error: unknown): { detail?: string } {
-  if (!(error instanceof Error) || !POP3_CODES.has(error.name) || !('text' in error)) return {};
+  if (pop3CodeOf(error) === null || !(error instanceof Error) || !('text' in error)) return {};
   return typeof error.text === 'string' && error.text !== '' ? { detail: error.text } : {};
 }

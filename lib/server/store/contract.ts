@@ -57,6 +57,7 @@ export interface Store {
   readonly signIns: {
     create(record: SignInRecord): Promise<void>;
     find(id: string): Promise<SignInRecord | null>;
+    /** Notes that it was used, and until when it now lasts. */
     touch(id: string, seenAt: number, expiresAt: number): Promise<void>;
     revoke(id: string): Promise<void>;
     /** Removes all that ended before `now`. */
@@ -84,5 +85,7 @@ export interface Store {
     put(account: AccountId, key: MessageKey, octets: Uint8Array): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
   };
+  /** Removes all that is kept of an account, its sign-ins too. */
+  forget(account: AccountId): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** The tables' history: numbered steps, forward only, each done whole or not at all. */
 import type { Kysely } from 'kysely';
-import { type Schema, SEALED_TABLES } from './schema.ts';
+import { JOURNALS, type Schema } from './schema.ts';
 
 /** The file was written by a newer Poplar, and guessing at it could lose what it holds. */
 export class NewerStoreError extends Error {
@@ -19,13 +19,13 @@ type Step = (database: Kysely<Schema>) => Promise<void>;
 const STEPS: readonly Step[] = [
   /** 1: everything of the first version. */
   async ({ schema }) => {
-    for (const table of SEALED_TABLES) {
+    for (const table of JOURNALS) {
       await schema
         .createTable(table)
         .addColumn('account', 'text', (column) => column.notNull())
-        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('number', 'bigint', (column) => column.notNull())
         .addColumn('sealed', 'blob', (column) => column.notNull())
-        .addPrimaryKeyConstraint(`${table}_key`, ['account', 'name'])
+        .addPrimaryKeyConstraint(`${table}_key`, ['account', 'number'])
         .execute();
     }
     await schema

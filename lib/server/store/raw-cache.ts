@@ -7,6 +7,8 @@ import type { AccountId, Store } from './contract.ts';
 import type { Schema } from './schema.ts';
 import { SealBrokenError, type Sealer } from './seal.ts';
 
+const PURPOSE = 'raw';
+
 const DAY_MS = 86_400_000;
 
 /** A read is noted at most this often: the order of use need not be finer. */
@@ -24,71 +26,78 @@ export interface RawCacheOptions {
   readonly maxDays: number;
 }
 
+/** Names a cached message: `name` is a keyed hash of its key. */
+interface Entry {
+  readonly account: AccountId;
+  readonly name: string;
+}
+
+/** What the store's contract says, and a way to clear out one account. */
+export type RawCache = Store['raw'] & { removeAccount(account: AccountId): Promise<void> };
+
 /** Makes the folder, and clears away what a crash or a past bound left there. */
-export async function openRawCache(options: RawCacheOptions): Promise<Store['raw']> {
+export async function openRawCache(options: RawCacheOptions): Promise<RawCache> {
   const { folder, database, sealer } = options;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const place = (account: AccountId, name: string) => ({ purpose: 'raw', account, name });
-  const nameOf = (account: AccountId, key: string) => sealer.blind('raw', account, key);
-  const forget = (account: AccountId, names: readonly string[]) =>
-    removeAll(
-      options,
-      names.map((name) => ({ account, name })),
-    );
   await removeStrays(options);
   await evict(options);
+  const entryOf = (account: AccountId, key: string): Entry => ({
+    account,
+    name: sealer.blind(PURPOSE, account, key),
+  });
   return {
-    get: async (account, key) => {
-      const name = nameOf(account, key);
-      const row = await database
-        .selectFrom('raw')
-        .select(['stored_at', 'used_at'])
-        .where('account', '=', account)
-        .where('name', '=', name)
-        .executeTakeFirst();
-      if (!row) return null;
-      if (row.stored_at < options.now() - options.maxDays * DAY_MS) {
-        await forget(account, [name]);
-        return null;
-      }
-      const octets = await opened(join(folder, name), (file) =>
-        sealer.open(place(account, name), file),
-      );
-      if (octets === null) await forget(account, [name]);
-      else if (row.used_at < options.now() - USE_NOTED_MS) await noteUse(options, account, name);
-      return octets;
-    },
+    get: (account, key) => get(options, entryOf(account, key)),
     put: async (account, key, octets) => {
-      if (octets.length > options.maxOctets) return;
-      const name = nameOf(account, key);
-      const sealed = sealer.seal(place(account, name), octets);
-      const passing = join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
-      await writeFile(passing, sealed, { mode: 0o600 });
-      await rename(passing, join(folder, name));
-      const now = options.now();
-      const row = { octets: sealed.length, stored_at: now, used_at: now };
-      await database
-        .insertInto('raw')
-        .values({ account, name, ...row })
-        .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet(row))
-        .execute();
-      await evict(options);
+      if (octets.length <= options.maxOctets) await put(options, entryOf(account, key), octets);
     },
     remove: (account, keys) =>
-      forget(
-        account,
-        keys.map((key) => nameOf(account, key)),
+      removeAll(
+        options,
+        keys.map((key) => entryOf(account, key)),
       ),
+    removeAccount: async (account) => {
+      const entries = database.selectFrom('raw').select(['account', 'name']);
+      await removeAll(options, await entries.where('account', '=', account).execute());
+    },
   };
 }
 
+async function get(options: RawCacheOptions, entry: Entry): Promise<Uint8Array | null> {
+  const row = await options.database
+    .selectFrom('raw')
+    .select(['stored_at', 'used_at'])
+    .where('account', '=', entry.account)
+    .where('name', '=', entry.name)
+    .executeTakeFirst();
+  if (!row) return null;
+  const fresh = row.stored_at >= options.now() - options.maxDays * DAY_MS;
+  const octets = fresh ? await opened(options, entry) : null;
+  if (octets === null) await removeAll(options, [entry]);
+  else if (row.used_at < options.now() - USE_NOTED_MS) await noteUse(options, entry);
+  return octets;
+}
+
+async function put(options: RawCacheOptions, entry: Entry, octets: Uint8Array): Promise<void> {
+  const sealed = options.sealer.seal({ purpose: PURPOSE, ...entry }, octets);
+  const path = join(options.folder, entry.name);
+  const passing = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  await writeFile(passing, sealed, { mode: 0o600 });
+  await rename(passing, path);
+  const now = options.now();
+  const row = { octets: sealed.length, stored_at: now, used_at: now };
+  await options.database
+    .insertInto('raw')
+    .values({ ...entry, ...row })
+    .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet(row))
+    .execute();
+  await evict(options);
+}
+
 /** Null where the file is gone or was cut short: it is a cache, and the mail server has the message. */
-async function opened(
-  path: string,
-  open: (sealed: Uint8Array) => Uint8Array,
-): Promise<Uint8Array | null> {
+async function opened(options: RawCacheOptions, entry: Entry): Promise<Uint8Array | null> {
   try {
-    return open(await readFile(path));
+    const sealed = await readFile(join(options.folder, entry.name));
+    return options.sealer.open({ purpose: PURPOSE, ...entry }, sealed);
   } catch (error) {
     if (error instanceof SealBrokenError) return null;
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
@@ -96,12 +105,12 @@ async function opened(
   }
 }
 
-async function noteUse(options: RawCacheOptions, account: AccountId, name: string): Promise<void> {
+async function noteUse(options: RawCacheOptions, entry: Entry): Promise<void> {
   await options.database
     .updateTable('raw')
     .set({ used_at: options.now() })
-    .where('account', '=', account)
-    .where('name', '=', name)
+    .where('account', '=', entry.account)
+    .where('name', '=', entry.name)
     .execute();
 }
 
@@ -136,7 +145,7 @@ async function evict(options: RawCacheOptions): Promise<void> {
 
 async function removeAll(
   { database, folder }: RawCacheOptions,
-  entries: readonly { readonly account: AccountId; readonly name: string }[],
+  entries: readonly Entry[],
 ): Promise<void> {
   for (const { account, name } of entries) {
     await database

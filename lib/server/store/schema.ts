@@ -1,9 +1,9 @@
 /** The tables as Kysely sees them. What a person's mail says stands only in `sealed` columns. */
 
-interface SealedRow {
+interface JournalRow {
   account: string;
-  /** A keyed hash of the message's key. */
-  name: string;
+  /** Counts up from 1 within the account. */
+  number: number;
   sealed: Uint8Array;
 }
 
@@ -19,6 +19,7 @@ interface SignInRow {
 
 interface RawRow {
   account: string;
+  /** A keyed hash of the message's key, and the file's name. */
   name: string;
   /** On disk, sealed. */
   octets: number;
@@ -26,12 +27,12 @@ interface RawRow {
   used_at: number;
 }
 
-/** Tables of records sealed one by one, all of the same form. */
-export const SEALED_TABLES = ['envelopes', 'flags', 'deletions'] as const;
-export type SealedTableName = (typeof SEALED_TABLES)[number];
+/** Tables of sealed entries, all of the same form. */
+export const JOURNALS = ['envelopes', 'flags', 'deletions'] as const;
+export type JournalName = (typeof JOURNALS)[number];
 
 /** All tables. */
-export interface Schema extends Record<SealedTableName, SealedRow> {
+export interface Schema extends Record<JournalName, JournalRow> {
   schema_version: { version: number };
   sign_ins: SignInRow;
   raw: RawRow;

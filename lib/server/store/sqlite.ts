@@ -2,13 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import type { DeletionRecord, EnvelopeRecord, FlagRecord, Store } from './contract.ts';
+import type { AccountId, DeletionRecord, EnvelopeRecord, FlagRecord, Store } from './contract.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteFile, type SqliteFile } from './node-sqlite.ts';
 import { openRawCache } from './raw-cache.ts';
-import type { Schema } from './schema.ts';
+import { JOURNALS, type Schema } from './schema.ts';
 import { createSealer } from './seal.ts';
-import { sealedTable } from './sealed-table.ts';
+import { sealedJournal } from './sealed-journal.ts';
 import { signInTable } from './sign-ins.ts';
 
 /** Where the store lives and what bounds it. */
@@ -33,25 +33,38 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   try {
     await migrate(database, (version) => backUp(file, path, version, now()));
     const sealer = createSealer(options.secret);
+    const raw = await openRawCache({
+      folder: join(dataDir, 'raw'),
+      database,
+      sealer,
+      now,
+      maxOctets: rawCache.octets,
+      maxDays: rawCache.days,
+    });
     return {
       signIns: signInTable(database, sealer),
-      envelopes: sealedTable<EnvelopeRecord>(database, sealer, 'envelopes'),
-      flags: sealedTable<FlagRecord>(database, sealer, 'flags'),
-      deletions: sealedTable<DeletionRecord>(database, sealer, 'deletions'),
-      raw: await openRawCache({
-        folder: join(dataDir, 'raw'),
-        database,
-        sealer,
-        now,
-        maxOctets: rawCache.octets,
-        maxDays: rawCache.days,
-      }),
+      envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
+      flags: sealedJournal<FlagRecord>(database, sealer, 'flags'),
+      deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),
+      raw,
+      forget: async (account) => {
+        await forgetRows(database, account);
+        await raw.removeAccount(account);
+      },
       close: () => database.destroy(),
     };
   } catch (error) {
     file.close();
     throw error;
   }
+}
+
+async function forgetRows(database: Kysely<Schema>, account: AccountId): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    for (const table of [...JOURNALS, 'sign_ins'] as const) {
+      await transaction.deleteFrom(table).where('account', '=', account).execute();
+    }
+  });
 }
 
 /** Kept beside the file, for whoever must go back to the version before. */

@@ -1,4 +1,5 @@
 /** What every implementation of the store must keep: one suite, run against each. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type {
   DeletionRecord,
@@ -128,6 +129,61 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
         flag(2, { starred: true }),
         flag(3),
       ]);
+    });
+
+    test('any history of saves, removals and restarts ends as it would in memory', async () => {
+      const change = fc.record({
+        remove: fc.boolean(),
+        keys: fc.array(fc.nat(8), { maxLength: 4 }),
+        octets: fc.nat(99),
+        reopens: fc.integer({ min: 0, max: 20 }).map((n) => n === 0),
+      });
+      let account = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 60, maxLength: 200 }), async (changes) => {
+          const id = `account-${account++}`;
+          const model = new Map<string, EnvelopeRecord>();
+          for (const { remove, keys, octets, reopens } of changes) {
+            const records = keys.map((n) => envelope(n, { octets }));
+            for (const record of records) {
+              if (remove) model.delete(record.key);
+              else model.set(record.key, record);
+            }
+            if (remove)
+              await store.envelopes.remove(
+                id,
+                records.map(({ key }) => key),
+              );
+            else await store.envelopes.save(id, records);
+            if (reopens) {
+              await store.close();
+              store = await reopen();
+            }
+          }
+          expect(byKey(await store.envelopes.load(id))).toEqual(byKey([...model.values()]));
+        }),
+        { numRuns: 8 },
+      );
+    });
+
+    test('forgetting an account leaves nothing of it, and all of the others', async () => {
+      for (const account of ['account-a', 'account-b']) {
+        await store.envelopes.save(account, [envelope(1)]);
+        await store.flags.save(account, [flag(1)]);
+        await store.deletions.save(account, [deletion(1)]);
+        await store.signIns.create(signIn(account, { accountId: account }));
+        await store.raw.put(account, keyOf(1), Uint8Array.of(1));
+      }
+      await store.forget('account-a');
+      const left = async (account: string) => [
+        (await store.envelopes.load(account)).length,
+        (await store.flags.load(account)).length,
+        (await store.deletions.load(account)).length,
+        (await store.signIns.find(account)) ? 1 : 0,
+        (await store.raw.get(account, keyOf(1)))?.length ?? 0,
+      ];
+      expect(await left('account-a')).toEqual([0, 0, 0, 0, 0]);
+      expect(await left('account-b')).toEqual([1, 1, 1, 1, 1]);
     });
 
     test('nothing to save and nothing to remove are no mistakes', async () => {
