@@ -1,0 +1,65 @@
+/** The page's end of the line to the frame that shows a message's HTML. */
+import { FrameMessage, HANDSHAKE, type PageMessage } from '@/lib/html';
+
+/** How long the frame may take to show a message before the page says that it did not. */
+const PATIENCE_MS = 15_000;
+
+type WithoutId<T> = T extends { id: number } ? Omit<T, 'id'> : never;
+
+/** What the frame tells, and `silent` where it told nothing in time. */
+export type Heard = WithoutId<FrameMessage> | { kind: 'silent' };
+
+/** A frame with the shell in it. */
+export interface Airlock {
+  /** Shows a message instead of the one before. */
+  show(message: Omit<Extract<PageMessage, { kind: 'show' }>, 'kind' | 'id'>): void;
+  /** Hands in images of the message shown that have arrived since. */
+  fill(images: Extract<PageMessage, { kind: 'images' }>['images']): void;
+  /** Ends the conversation. The frame can be opened again. */
+  close(): void;
+}
+
+/**
+ * Loads the shell into `frame` and passes on what it says about the message shown last. Takes the
+ * word of that frame's window only, and hands out one port once; whatever else may come to stand in
+ * the frame later gets none.
+ */
+export function openAirlock(frame: HTMLIFrameElement, hear: (heard: Heard) => void): Airlock {
+  const { port1: port, port2: framesPort } = new MessageChannel();
+  let id = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const handOver = (event: MessageEvent) => {
+    if (event.source !== frame.contentWindow || event.data !== HANDSHAKE) return;
+    window.removeEventListener('message', handOver);
+    // An opaque origin cannot be named as a target: the sandbox makes it one.
+    frame.contentWindow?.postMessage(HANDSHAKE, '*', [framesPort]);
+  };
+  window.addEventListener('message', handOver);
+
+  port.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const message = FrameMessage.safeParse(event.data);
+    if (!message.success || message.data.id !== id) return;
+    if (message.data.kind === 'shown' || message.data.kind === 'refused') clearTimeout(patience);
+    hear(message.data);
+  });
+  port.start();
+  frame.src = '/airlock';
+
+  return {
+    show(message) {
+      id += 1;
+      clearTimeout(patience);
+      patience = setTimeout(() => hear({ kind: 'silent' }), PATIENCE_MS);
+      port.postMessage({ kind: 'show', id, ...message } satisfies PageMessage);
+    },
+    fill(images) {
+      port.postMessage({ kind: 'images', id, images } satisfies PageMessage);
+    },
+    close() {
+      clearTimeout(patience);
+      window.removeEventListener('message', handOver);
+      port.close();
+    },
+  };
+}

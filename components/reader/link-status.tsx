@@ -1,0 +1,38 @@
+/** Where the link under the pointer leads, at the window's foot. */
+import type { CSSProperties, ReactNode } from 'react';
+import type { Link } from '@/lib/html';
+import { LINK_WORDS } from './link-words.ts';
+
+/** Shows a link's true target, and what is odd about it. Nothing without a link. */
+export function LinkStatus({ link }: { link: Link | null }): ReactNode {
+  if (link === null) return null;
+  return (
+    <div aria-hidden="true" data-link-status="" style={STATUS}>
+      {link.warning !== null && <strong style={WARNING}>{LINK_WORDS[link.warning]}</strong>}
+      <span>
+        {link.host === '' ? link.shown : <b>{link.host}</b>}
+        {link.host === ''
+          ? null
+          : link.shown.slice(link.shown.indexOf(link.host) + link.host.length)}
+      </span>
+    </div>
+  );
+}
+
+const STATUS: CSSProperties = {
+  position: 'fixed',
+  bottom: 8,
+  left: 8,
+  zIndex: 50,
+  maxWidth: 'min(640px, calc(100vw - 16px))',
+  padding: '4px 10px',
+  borderRadius: 6,
+  background: '#26262b',
+  color: '#f4f4f5',
+  fontSize: 12,
+  lineHeight: '18px',
+  overflowWrap: 'anywhere',
+  pointerEvents: 'none',
+};
+
+const WARNING: CSSProperties = { display: 'block', color: '#fbbf24', fontWeight: 600 };

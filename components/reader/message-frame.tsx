@@ -1,0 +1,147 @@
+/** A message's HTML in its airlock: a frame without rights that grows with what it shows. */
+'use client';
+
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
+import { type Images, type Link, readLink } from '@/lib/html';
+import type { Heard } from './airlock-port.ts';
+import { LinkStatus } from './link-status.tsx';
+import { useAirlock } from './use-airlock.ts';
+
+/** Why HTML is not shown: too large in one way, no answer in time, or the frame was navigated. */
+export type NotShown = 'octets' | 'nodes' | 'depth' | 'silent' | 'left';
+
+/** What a message's HTML is shown with. */
+export interface MessageFrameProps {
+  /** As it came with the message: hostile. */
+  html: string;
+  /** Content-ID (no brackets) → the inline part's octets. May grow while the message is shown. */
+  images?: Images;
+  theme: 'light' | 'dark';
+  /** For people who cannot see the frame, such as “Message: ” and the subject. */
+  title: string;
+  /** Takes over opening links; `href` is checked. Without it they open in a new tab. */
+  onLink?: (href: string, link: Link) => void;
+  /** How many remote images were not loaded, and from which hosts. Called for every message. */
+  onBlocked?: (count: number, hosts: readonly string[]) => void;
+  /** The HTML is not shown; the plain text should be. Without it a sentence says so. */
+  onNotShown?: (why: NotShown) => void;
+}
+
+const NO_IMAGES: Images = new Map();
+const LEAST_HEIGHT = 96;
+
+type State = { kind: 'waiting' | 'written' | 'designed' } | { kind: 'not-shown'; why: NotShown };
+
+/** Shows hostile HTML. Nothing of it runs, calls out or reaches the page. */
+export function MessageFrame(props: MessageFrameProps): ReactNode {
+  const { html, images = NO_IMAGES, theme, title } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [state, setState] = useState<State>({ kind: 'waiting' });
+  const [height, setHeight] = useState(LEAST_HEIGHT);
+  const [over, setOver] = useState<Link | null>(null);
+
+  const fail = (why: NotShown) => {
+    setState({ kind: 'not-shown', why });
+    props.onNotShown?.(why);
+  };
+  const start = () => {
+    setState({ kind: 'waiting' });
+    setOver(null);
+  };
+  const heard = (message: Heard) => {
+    switch (message.kind) {
+      case 'shown':
+        setState({ kind: message.designed ? 'designed' : 'written' });
+        return props.onBlocked?.(message.remote.count, hostsOf(message.remote.urls));
+      case 'height':
+        return setHeight(Math.max(LEAST_HEIGHT, message.height));
+      case 'refused':
+        return fail(message.excess);
+      case 'silent':
+      case 'left':
+        return fail(message.kind);
+      case 'over':
+        return setOver(message.href === null ? null : readLink(message.href, message.text));
+      case 'link':
+        return follow(message.href, message.text, props.onLink);
+      case 'jump':
+        return frame.current === null ? undefined : jump(frame.current, message.top);
+      case 'key':
+        return frame.current === null ? undefined : press(frame.current, message);
+    }
+  };
+  useAirlock(frame, { html, theme, images }, { start, heard });
+
+  return (
+    <div style={{ position: 'relative' }}>
+      {state.kind === 'not-shown' && props.onNotShown === undefined && (
+        <p role="note">{WORDS[state.why]}</p>
+      )}
+      <iframe
+        ref={frame}
+        title={title}
+        sandbox="allow-scripts"
+        referrerPolicy="no-referrer"
+        allow=""
+        data-state={state.kind}
+        style={frameStyle(state, height, theme)}
+      />
+      <LinkStatus link={over} />
+    </div>
+  );
+}
+
+const WORDS: Record<NotShown, string> = {
+  octets: 'This message’s HTML is too long to be shown.',
+  nodes: 'This message’s HTML has too many parts to be shown.',
+  depth: 'This message’s HTML is nested too deeply to be shown.',
+  silent: 'This message’s HTML took too long to show.',
+  left: 'This message tried to leave its frame and was stopped.',
+};
+
+function frameStyle(state: State, height: number, theme: 'light' | 'dark'): CSSProperties {
+  const shown = state.kind === 'written' || state.kind === 'designed';
+  const card = state.kind === 'designed';
+  return {
+    display: state.kind === 'not-shown' ? 'none' : 'block',
+    width: '100%',
+    height,
+    border: 0,
+    borderRadius: card ? 8 : 0,
+    background: card ? '#fff' : 'transparent',
+    // A frame whose scheme is not its document's gets an opaque ground from the browser.
+    colorScheme: card ? 'light' : theme,
+    opacity: shown ? 1 : 0,
+    transition: shown ? 'opacity 120ms ease-out' : 'none',
+  };
+}
+
+function hostsOf(urls: readonly string[]): string[] {
+  const hosts = urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []));
+  return [...new Set(hosts)].sort();
+}
+
+/** Only while the reader's own click is fresh: a frame cannot open anything by itself. */
+function follow(href: string, text: string, onLink: MessageFrameProps['onLink']): void {
+  const link = readLink(href, text);
+  if (link === null || navigator.userActivation?.isActive === false) return;
+  if (onLink === undefined) window.open(link.href, '_blank', 'noopener,noreferrer');
+  else onLink(link.href, link);
+}
+
+/** Scrolls to a place within the frame, whatever it is that scrolls. */
+function jump(frame: HTMLIFrameElement, top: number): void {
+  const mark = document.createElement('span');
+  mark.style.position = 'absolute';
+  mark.style.top = `${top}px`;
+  frame.after(mark);
+  mark.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  mark.remove();
+}
+
+/** Keys pressed in the frame mean the same as on the page, where the reader's hands are. */
+function press(frame: HTMLIFrameElement, key: Extract<Heard, { kind: 'key' }>): void {
+  if (document.activeElement !== frame) return;
+  const { kind: _, ...init } = key;
+  frame.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+}

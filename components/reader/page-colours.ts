@@ -1,0 +1,32 @@
+/** The page's own colours around an element, in the notation that the frame understands. */
+import type { Colours } from '@/lib/html';
+
+const LINK = { light: '#0b57d0', dark: '#8ab4f8' } as const;
+
+/** Text colour, ground and link colour as they are computed where `element` stands. */
+export function readPageColours(element: Element, theme: 'light' | 'dark'): Colours {
+  const style = getComputedStyle(element);
+  return {
+    text: toRgb(style.color),
+    background: toRgb(findGround(element)),
+    link: toRgb(style.getPropertyValue('--color-link').trim() || LINK[theme]),
+  };
+}
+
+function findGround(element: Element | null): string {
+  for (let at = element; at !== null; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^transparent$|,\s*0\)$|\/\s*0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'Canvas';
+}
+
+/** Any colour that CSS can write → `rgb(…)`, by painting one pixel with it. */
+function toRgb(colour: string): string {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) return colour;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}

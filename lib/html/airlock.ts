@@ -1,0 +1,42 @@
+/** The frame's one script: takes one port from the page, shows what comes, tells what is done. */
+import { findExcess } from './bounds.ts';
+import { HANDSHAKE } from './handshake.ts';
+import { watchHeight } from './height.ts';
+import { type Report, watchInput } from './input.ts';
+import { MAX_REMOTE_IMAGES } from './limits.ts';
+import type { PageMessage } from './messages.ts';
+import { fillImages, show } from './show.ts';
+
+function open(port: MessagePort): void {
+  let id = 0;
+  const report = (message: Report) => port.postMessage({ ...message, id });
+  const height = watchHeight((value) => report({ kind: 'height', height: value }));
+  watchInput(report);
+  window.addEventListener('pagehide', () => report({ kind: 'left' }));
+  port.addEventListener('message', ({ data }: MessageEvent<PageMessage>) => {
+    if (data.kind === 'images') {
+      if (data.id === id) void fillImages(data.images);
+      return;
+    }
+    id = data.id;
+    const excess = findExcess(data.html);
+    if (excess !== null) return report({ kind: 'refused', excess });
+    const { designed, remote } = show(data);
+    const urls = [...remote].slice(0, MAX_REMOTE_IMAGES);
+    report({ kind: 'shown', designed, remote: { count: remote.size, urls } });
+    height.reset();
+  });
+  port.start();
+}
+
+/** Only the page that holds the frame may hand over the port, and only once. */
+function take(event: MessageEvent): void {
+  const port = event.ports[0];
+  if (event.source !== window.parent || event.data !== HANDSHAKE || port === undefined) return;
+  window.removeEventListener('message', take);
+  open(port);
+}
+
+window.addEventListener('message', take);
+// The origin is opaque and this holds no secret: whoever frames us may know that we are here.
+window.parent.postMessage(HANDSHAKE, '*');

@@ -1,0 +1,49 @@
+/** Colours as numbers: luminance, contrast, and the nearest legible one. */
+
+/** Red, green and blue from 0 to 255, alpha from 0 to 1. */
+export type Rgba = [red: number, green: number, blue: number, alpha: number];
+
+/** Reads `rgb(…)` and `rgba(…)`, as computed styles write colours; null for other notations. */
+export function readRgb(value: string): Rgba | null {
+  const numbers = /^rgba?\(([^)]*)\)$/
+    .exec(value.trim())?.[1]
+    ?.split(/[,\s/]+/)
+    .filter((part) => part !== '')
+    .map(Number);
+  if (numbers === undefined || numbers.length < 3 || numbers.some(Number.isNaN)) return null;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  return [red, green, blue, alpha];
+}
+
+/** Relative luminance from 0 (black) to 1 (white). @see WCAG 2.2, relative luminance */
+export function luminance([red, green, blue]: Rgba): number {
+  const linear = (part: number) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Contrast ratio of two opaque colours, from 1 to 21. @see WCAG 2.2, contrast ratio */
+export function contrast(one: Rgba, other: Rgba): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** `colour` mixed with white, just as much as it takes to stand out 4.5 : 1 against `background`. */
+export function lighten(colour: Rgba, background: Rgba): Rgba {
+  for (let white = 0; white < 1; white += 0.1) {
+    const mixed = mixWithWhite(colour, white);
+    if (contrast(mixed, background) >= 4.5) return mixed;
+  }
+  return [255, 255, 255, 1];
+}
+
+function mixWithWhite([red, green, blue, alpha]: Rgba, white: number): Rgba {
+  const mix = (part: number) => Math.round(part + (255 - part) * white);
+  return [mix(red), mix(green), mix(blue), alpha];
+}
+
+/** As CSS reads it. */
+export const writeRgb = ([red, green, blue, alpha]: Rgba) =>
+  `rgb(${red} ${green} ${blue} / ${alpha})`;

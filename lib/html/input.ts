@@ -1,0 +1,78 @@
+/** What the reader does in the frame, told to the page instead of done: links, hovering, keys. */
+import { readTarget } from './links.ts';
+import type { FrameMessage } from './messages.ts';
+import { ID_PREFIX } from './named.ts';
+
+type Distribute<T> = T extends { id: number } ? Omit<T, 'id'> : never;
+
+/** A message to the page without the number of the message shown, which the caller adds. */
+export type Report = Distribute<FrameMessage>;
+
+/** Starts listening in the frame's document. Nothing that a link asks for happens in the frame. */
+export function watchInput(report: (message: Report) => void): void {
+  const follow = (event: MouseEvent) => {
+    const link = linkOf(event);
+    if (link === null) return;
+    event.preventDefault();
+    if (event.type === 'auxclick' && event.button !== 1) return;
+    const target = readTarget(link.href);
+    if (target === null) return;
+    if (target.startsWith('#')) return jump(target.slice(1), report);
+    report({ kind: 'link', href: target, text: textOf(link.element) });
+  };
+  document.addEventListener('click', follow, { capture: true });
+  document.addEventListener('auxclick', follow, { capture: true });
+  document.addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+  document.addEventListener('dragstart', (event) => event.preventDefault(), { capture: true });
+
+  let over: Element | null = null;
+  const point = (event: Event) => {
+    const link = event.type === 'focusout' || event.type === 'mouseleave' ? null : linkOf(event);
+    if ((link?.element ?? null) === over) return;
+    over = link?.element ?? null;
+    const target = link === null ? null : readTarget(link.href);
+    report({ kind: 'over', href: target, text: link === null ? '' : textOf(link.element) });
+  };
+  for (const type of ['mouseover', 'focusin', 'focusout']) document.addEventListener(type, point);
+  document.documentElement.addEventListener('mouseleave', point);
+  document.addEventListener('keydown', (event) => reportKey(event, report));
+}
+
+interface FoundLink {
+  element: Element;
+  href: string;
+}
+
+function linkOf(event: Event): FoundLink | null {
+  const element = event.target instanceof Element ? event.target.closest('a, area') : null;
+  const href = element?.getAttribute('href') ?? null;
+  return element === null || href === null ? null : { element, href };
+}
+
+/** The words of a link, or of the image in it. */
+function textOf(element: Element): string {
+  const words = element.textContent.trim() || element.querySelector('img')?.alt || '';
+  return words.slice(0, 2_000);
+}
+
+function jump(name: string, report: (message: Report) => void): void {
+  let id = name;
+  try {
+    id = decodeURIComponent(name);
+  } catch {
+    // Kept as it stands: ids may hold a percent sign.
+  }
+  const wanted = ID_PREFIX + id;
+  const target = document.getElementById(wanted) ?? document.getElementsByName(wanted)[0];
+  if (target === undefined || target === null) return;
+  report({ kind: 'jump', top: Math.max(0, target.getBoundingClientRect().top) });
+}
+
+/** Keys with a meaning in the frame itself: selecting, copying, finding, moving the caret. */
+function reportKey(event: KeyboardEvent, report: (message: Report) => void): void {
+  if (event.isComposing || event.key === 'Tab') return;
+  if (event.key === 'Enter' && linkOf(event) !== null) return;
+  if ((event.ctrlKey || event.metaKey) && /^[acfp]$/i.test(event.key)) return;
+  const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
+  report({ kind: 'key', key, code, shiftKey, ctrlKey, altKey, metaKey, repeat });
+}

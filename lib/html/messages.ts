@@ -1,0 +1,67 @@
+/** What page and frame say to each other over their one port. */
+import { z } from 'zod';
+import { MAX_FRAME_HEIGHT, MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
+
+/** Content-ID (no brackets) or remote URL → the image's octets. */
+export type Images = ReadonlyMap<string, Blob>;
+
+/** The page's colours, as CSS writes them, for messages that have none of their own. */
+export interface Colours {
+  text: string;
+  background: string;
+  link: string;
+}
+
+/** Page → frame. `show` replaces what is shown; `images` fills in what has arrived since. */
+export type PageMessage =
+  | {
+      kind: 'show';
+      id: number;
+      html: string;
+      theme: 'light' | 'dark';
+      colours: Colours;
+      images: Images;
+    }
+  | { kind: 'images'; id: number; images: Images };
+
+const id = z.number().int();
+const length = z.number().min(0).max(MAX_FRAME_HEIGHT);
+const text = z.string().max(MAX_LINK_LENGTH);
+
+/**
+ * Frame → page. Checked like a stranger's: should anything of a message ever come to run, these are
+ * all the words it has.
+ */
+export const FrameMessage = z.discriminatedUnion('kind', [
+  /** The message stands. `designed`: it has colours of its own and is shown on a light card. */
+  z.object({
+    kind: z.literal('shown'),
+    id,
+    designed: z.boolean(),
+    remote: z.object({
+      count: z.number().int().min(0),
+      urls: z.array(z.string().max(MAX_LINK_LENGTH)).max(MAX_REMOTE_IMAGES),
+    }),
+  }),
+  z.object({ kind: z.literal('refused'), id, excess: z.enum(['octets', 'nodes', 'depth']) }),
+  /** The frame's document goes away: something navigated it. */
+  z.object({ kind: z.literal('left'), id }),
+  z.object({ kind: z.literal('height'), id, height: length }),
+  z.object({ kind: z.literal('link'), id, href: text, text }),
+  /** Pointer or focus came to a link, or left it (`href` null). */
+  z.object({ kind: z.literal('over'), id, href: text.nullable(), text }),
+  /** A link within the message: its target's distance from the frame's top. */
+  z.object({ kind: z.literal('jump'), id, top: length }),
+  z.object({
+    kind: z.literal('key'),
+    id,
+    key: z.string().max(32),
+    code: z.string().max(32),
+    shiftKey: z.boolean(),
+    ctrlKey: z.boolean(),
+    altKey: z.boolean(),
+    metaKey: z.boolean(),
+    repeat: z.boolean(),
+  }),
+]);
+export type FrameMessage = z.infer<typeof FrameMessage>;

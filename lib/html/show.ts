@@ -1,0 +1,84 @@
+/** Puts one sanitized message into the frame's document, and its images as they come. */
+import { BASE_STYLE } from './base-style.ts';
+import { sniffImage } from './images.ts';
+import type { Images, PageMessage } from './messages.ts';
+import { type AwaitedImage, sanitize } from './sanitize.ts';
+import { fitToDark, judgeDesign } from './theme.ts';
+
+type Show = Extract<PageMessage, { kind: 'show' }>;
+
+/** A transparent picture that holds the place and the size of one that is not here. */
+const PLACEHOLDER =
+  'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+const baseSheet = new CSSStyleSheet();
+baseSheet.replaceSync(BASE_STYLE);
+document.adoptedStyleSheets = [baseSheet];
+
+let awaited: AwaitedImage[] = [];
+let objectUrls: string[] = [];
+
+/** Replaces whatever the frame shows. Says what the page has to know. */
+export function show(message: Show): { designed: boolean; remote: ReadonlySet<string> } {
+  const sanitized = sanitize(message.html, message.theme);
+  for (const url of objectUrls) URL.revokeObjectURL(url);
+  objectUrls = [];
+  awaited = sanitized.images;
+  for (const image of awaited) hold(image);
+  dress(message, sanitized.body);
+  document.adoptedStyleSheets = [baseSheet, ...sanitized.sheets];
+  document.body.replaceChildren(sanitized.content);
+  paint(message, sanitized.knowsDark);
+  void fillImages(message.images);
+  return {
+    designed: document.documentElement.classList.contains('designed'),
+    remote: sanitized.remote,
+  };
+}
+
+/** The body's attributes, and the page's colours for what has none. */
+function dress(message: Show, attributes: [name: string, value: string][]): void {
+  const { body, documentElement: root } = document;
+  for (const name of body.getAttributeNames()) body.removeAttribute(name);
+  for (const [name, value] of attributes) if (value !== '') body.setAttribute(name, value);
+  root.className = '';
+  root.style.setProperty('--airlock-text', message.colours.text);
+  root.style.setProperty('--airlock-link', message.colours.link);
+}
+
+function paint(message: Show, knowsDark: boolean): void {
+  const { body, documentElement: root } = document;
+  const design = judgeDesign(body, { knowsDark, theme: message.theme });
+  const isDark = message.theme === 'dark' && design !== 'designed';
+  root.className = design === 'written' ? 'plain' : design;
+  root.style.colorScheme = isDark ? 'dark' : 'light';
+  if (design === 'designed') {
+    root.style.setProperty('--airlock-text', '#1b1b1f');
+    root.style.setProperty('--airlock-link', '#0b57d0');
+  }
+  if (design === 'written' && isDark) fitToDark(body, message.colours);
+}
+
+/** Keeps the place of an image that has both its sizes; others show their words. */
+function hold({ element }: AwaitedImage): void {
+  if (element.getAttribute('width') === null || element.getAttribute('height') === null) return;
+  element.setAttribute('src', PLACEHOLDER);
+  element.classList.add('airlock-waiting');
+}
+
+/** Shows what has arrived, where its octets are those of an image. Others stay as they are. */
+export async function fillImages(images: Images): Promise<void> {
+  const waiting = awaited;
+  await Promise.all(
+    waiting.map(async ({ element, key }) => {
+      const blob = images.get(key);
+      if (blob === undefined) return;
+      const type = sniffImage(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
+      if (type === null || waiting !== awaited) return;
+      const url = URL.createObjectURL(blob.slice(0, blob.size, type));
+      objectUrls.push(url);
+      element.classList.remove('airlock-waiting');
+      element.src = url;
+    }),
+  );
+}

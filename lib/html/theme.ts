@@ -1,0 +1,69 @@
+/** Tells mail that was designed from mail that was only written, and fits the latter to the page. */
+import { contrast, lighten, luminance, type Rgba, readRgb, writeRgb } from './contrast.ts';
+import { MAX_THEMED_ELEMENTS } from './limits.ts';
+import type { Colours } from './messages.ts';
+
+/**
+ * written: no colours of its own, shown in the page's; designed: shown on a light card; dark: it
+ * brings a dark scheme, and the page is dark.
+ */
+export type Design = 'written' | 'designed' | 'dark';
+
+interface Painted {
+  element: HTMLElement;
+  colour: Rgba | null;
+  background: Rgba | null;
+  picture: boolean;
+}
+
+/** Colours as computed for each element of the body. Bounded; the rest keeps what it has. */
+function readPaint(body: HTMLElement): Painted[] {
+  const elements = [body, ...body.querySelectorAll<HTMLElement>('*')];
+  return elements.slice(0, MAX_THEMED_ELEMENTS).map((element) => {
+    const style = getComputedStyle(element);
+    const background = readRgb(style.backgroundColor);
+    return {
+      element,
+      colour: readRgb(style.color),
+      background: background !== null && background[3] > 0 ? background : null,
+      picture: style.backgroundImage !== 'none',
+    };
+  });
+}
+
+/** Judges by what is painted: any ground but white, or a white one under a layout of pictures. */
+export function judgeDesign(
+  body: HTMLElement,
+  message: { knowsDark: boolean; theme: 'light' | 'dark' },
+): Design {
+  if (message.knowsDark && message.theme === 'dark') return 'dark';
+  let grounds = 0;
+  for (const { element, background, picture } of readPaint(body)) {
+    if (picture) return 'designed';
+    if (background === null || element.localName === 'mark') continue;
+    if (luminance(background) < 0.9) return 'designed';
+    if (element !== body) grounds += 1;
+  }
+  const laidOut = body.querySelector('table table, table img') !== null;
+  return laidOut && (grounds > 0 || body.querySelectorAll('img').length > 1)
+    ? 'designed'
+    : 'written';
+}
+
+/**
+ * On a dark page: white grounds of written mail go, and text whose colour would not be legible on
+ * the page's ground is lightened. Images are never touched.
+ */
+export function fitToDark(body: HTMLElement, colours: Colours): void {
+  const ground = readRgb(colours.background) ?? [24, 24, 27, 1];
+  const plainText = colours.text;
+  // All is read before anything is written: the browser lays out once.
+  for (const { element, colour, background } of readPaint(body)) {
+    if (background !== null)
+      element.style.setProperty('background-color', 'transparent', 'important');
+    if (colour === null || contrast(colour, ground) >= 4.5) continue;
+    const isGrey = Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 24;
+    const mended = isGrey ? plainText : writeRgb(lighten(colour, ground));
+    element.style.setProperty('color', mended, 'important');
+  }
+}
