@@ -74,11 +74,11 @@ export function unpackPackages(server: string, packages: readonly string[]): voi
 /** The packages and those of their dependencies that are not installed. */
 function neededFor(packages: readonly string[]): string[] {
   const wanted = new Set(packages);
-  const simulated = ['install', '--print-uris', '-qq', '-y', '--no-install-recommends'];
+  const simulated = ['install', '--simulate', '-qq', '-y', '--no-install-recommends'];
   // One by one: together, servers may exclude each other.
   for (const name of packages) {
     for (const line of apt([...simulated, name]).split('\n')) {
-      const needed = /' ([^_ ]+)_[^ ]+\.deb /.exec(line)?.[1];
+      const needed = /^Inst (\S+) /.exec(line)?.[1];
       if (needed !== undefined && !UNWANTED.test(needed)) wanted.add(needed);
     }
   }

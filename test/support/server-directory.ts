@@ -73,7 +73,8 @@ export async function serving(
   messagesOnDisk: Pop3Server['messagesOnDisk'],
 ): Promise<Pop3Server> {
   const stop = async () => {
-    await child.stop();
+    // unshare lets SIGTERM pass by; when it is killed, so is everything in its namespace.
+    await child.stop('SIGKILL');
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
