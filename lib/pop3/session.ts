@@ -1,78 +1,222 @@
 /** One POP3 session: AUTHORIZATION → TRANSACTION → UPDATE (RFC 1939 §3). */
-import { Capabilities } from './capabilities.ts';
+import type { Capabilities } from './capabilities.ts';
+import { capa } from './commands/capa.ts';
+import { dele } from './commands/dele.ts';
+import { list, listOne } from './commands/list.ts';
+import { noop } from './commands/noop.ts';
+import { quit } from './commands/quit.ts';
+import { retr, retrStream } from './commands/retr.ts';
+import { rset } from './commands/rset.ts';
+import { signIn } from './commands/sign-in.ts';
+import { stat } from './commands/stat.ts';
+import { top, topStream } from './commands/top.ts';
+import { uidl, uidlOne } from './commands/uidl.ts';
 import { type Pop3Error, StateError } from './errors.ts';
 import type { DropListing, ScanListing, UniqueIdListing } from './listings.ts';
+import { type Opening, open } from './opening.ts';
 import type { CommandOptions, Credentials, FetchOptions } from './options.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Settings } from './settings.ts';
 
 export type SessionState = 'authorization' | 'transaction' | 'update' | 'closed';
-
-const soon = (): never => {
-  throw new StateError('not built yet');
-};
 
 /**
  * Calls need not wait for each other: they are pipelined, and each gets its own reply.
  * A refused command (CommandRefusedError) leaves the session alive; any other error of this
- * client ends it.
+ * client ends it. An aborted call rejects with its signal's reason.
  */
 export class Session {
-  readonly greeting: string = '';
-  readonly capabilities: Capabilities = Capabilities.unknown;
-  readonly state: SessionState = 'authorization';
-  readonly secure: boolean = false;
-  readonly ended: Promise<Pop3Error | null> = Promise.resolve(null);
+  /** Resolves, never rejects: null after QUIT or `destroy`, else what ended the session. */
+  readonly ended: Promise<Pop3Error | null>;
+  readonly #settings: Settings;
+  #line: Opening;
+  #state: SessionState | 'signing-in' = 'authorization';
+  #end: (error: Pop3Error | null) => void = () => {};
 
-  async signIn(_credentials: Credentials, _options?: { signal?: AbortSignal }): Promise<void> {
-    soon();
+  constructor(line: Opening, settings: Settings) {
+    this.#settings = settings;
+    this.#line = line;
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+    this.#follow(line.pipeline);
   }
-  async stat(_options?: CommandOptions): Promise<DropListing> {
-    return soon();
+
+  /** The server's first words. */
+  get greeting(): string {
+    return this.#line.greeting;
   }
+
+  /** What CAPA said last: after the greeting, after STLS, after sign-in. */
+  get capabilities(): Capabilities {
+    return this.#line.capabilities;
+  }
+
+  get state(): SessionState {
+    if (this.#state === 'signing-in') return 'authorization';
+    return this.#line.pipeline.open ? this.#state : 'closed';
+  }
+
+  /** True when the line is encrypted and the server proven. */
+  get secure(): boolean {
+    return this.#line.pipeline.transport.secure;
+  }
+
+  /**
+   * Signs in and asks for capabilities again. A failed sign-in closes the session.
+   *
+   * @throws SignInRefusedError, MaildropBusyError, TooSoonError, CommandRefusedError (`[SYS/…]`),
+   *   TlsError (the line is not private and `allowInsecureSignIn` was not given), StateError
+   */
+  async signIn(credentials: Credentials, options: { signal?: AbortSignal } = {}): Promise<void> {
+    this.#authorization();
+    this.#state = 'signing-in';
+    try {
+      await signIn(this.#desk(options), credentials, options);
+      await this.#enter(options);
+    } catch (error) {
+      this.#state = 'closed';
+      this.#line.pipeline.close();
+      throw error;
+    }
+  }
+
+  /** How many messages and octets. */
+  async stat(options?: CommandOptions): Promise<DropListing> {
+    return stat(this.#transaction(), options);
+  }
+
+  /** Message-numbers and sizes; messages with a deletion mark are not listed. */
   list(options?: CommandOptions): Promise<ScanListing[]>;
   list(messageNumber: number, options?: CommandOptions): Promise<ScanListing>;
-  async list(
-    _first?: number | CommandOptions,
-    _options?: CommandOptions,
-  ): Promise<ScanListing | ScanListing[]> {
-    return soon();
+  async list(first?: number | CommandOptions, second?: CommandOptions) {
+    if (typeof first === 'number') return listOne(this.#transaction(), first, second);
+    return list(this.#transaction(), first);
   }
+
+  /** Message-numbers and unique-ids; messages with a deletion mark are not listed. */
   uidl(options?: CommandOptions): Promise<UniqueIdListing[]>;
   uidl(messageNumber: number, options?: CommandOptions): Promise<UniqueIdListing>;
-  async uidl(
-    _first?: number | CommandOptions,
-    _options?: CommandOptions,
-  ): Promise<UniqueIdListing | UniqueIdListing[]> {
-    return soon();
+  async uidl(first?: number | CommandOptions, second?: CommandOptions) {
+    if (typeof first === 'number') return uidlOne(this.#transaction(), first, second);
+    return uidl(this.#transaction(), first);
   }
-  async top(_messageNumber: number, _lines: number, _options?: FetchOptions): Promise<Uint8Array> {
-    return soon();
+
+  /** The header block, the empty line, and `lines` lines of the text; the octets as sent. */
+  async top(messageNumber: number, lines: number, options?: FetchOptions): Promise<Uint8Array> {
+    return top(this.#transaction(), messageNumber, lines, options);
   }
-  async retr(_messageNumber: number, _options?: FetchOptions): Promise<Uint8Array> {
-    return soon();
+
+  /** The raw message, with its last line's end and nothing of the framing. */
+  async retr(messageNumber: number, options?: FetchOptions): Promise<Uint8Array> {
+    return retr(this.#transaction(), messageNumber, options);
   }
-  retrStream(_messageNumber: number, _options?: FetchOptions): AsyncIterable<Uint8Array> {
-    return soon();
+
+  /**
+   * The raw message as it comes. Nothing is sent before the first piece is asked for, and no more
+   * is read than is taken. Leaving the loop early gives the message up, as an abort does.
+   */
+  retrStream(messageNumber: number, options?: FetchOptions): AsyncIterable<Uint8Array> {
+    return retrStream(this.#transaction(), messageNumber, options);
   }
+
+  /** TOP as it comes. */
   topStream(
-    _messageNumber: number,
-    _lines: number,
-    _options?: FetchOptions,
+    messageNumber: number,
+    lines: number,
+    options?: FetchOptions,
   ): AsyncIterable<Uint8Array> {
-    return soon();
+    return topStream(this.#transaction(), messageNumber, lines, options);
   }
-  async dele(_messageNumber: number, _options?: CommandOptions): Promise<void> {
-    soon();
+
+  /** Puts a deletion mark on a message; only QUIT's `+OK` commits it. */
+  async dele(messageNumber: number, options?: CommandOptions): Promise<void> {
+    return dele(this.#transaction(), messageNumber, options);
   }
-  async rset(_options?: CommandOptions): Promise<void> {
-    soon();
+
+  /** Takes all deletion marks back. */
+  async rset(options?: CommandOptions): Promise<void> {
+    return rset(this.#transaction(), options);
   }
-  async noop(_options?: CommandOptions): Promise<void> {
-    soon();
+
+  async noop(options?: CommandOptions): Promise<void> {
+    return noop(this.#transaction(), options);
   }
+
+  /** Asks for capabilities again; `capabilities` has them afterwards. */
+  async capa(options?: CommandOptions): Promise<Capabilities> {
+    const capabilities = await capa(this.#alive(), options);
+    this.#line.capabilities = capabilities;
+    return capabilities;
+  }
+
+  /**
+   * Ends the session, which commits deletion marks. It waits for the replies to what was written;
+   * what waits in the background is turned away. The socket is closed in every case.
+   *
+   * @throws CommandRefusedError on `-ERR`: whether marks were committed is not known then, nor
+   *   after ConnectionLostError or DeadlineError with `written`
+   */
   async quit(): Promise<void> {
-    soon();
+    const pipeline = this.#alive();
+    this.#state = 'update';
+    return quit(pipeline);
   }
+
+  /** Drops the line without QUIT: a server commits nothing then (RFC 1939 §6). */
   destroy(): void {
-    soon();
+    this.#state = 'closed';
+    this.#line.pipeline.fail(null);
+  }
+
+  /** What signing in needs; it may dial again where a server hung up on a mechanism. */
+  #desk({ signal }: { signal?: AbortSignal }) {
+    return {
+      line: () => this.#line,
+      settings: this.#settings,
+      redial: async () => {
+        const before = this.#line.pipeline;
+        const line = await open(this.#settings, signal);
+        before.fail(null);
+        this.#line = line;
+        this.#follow(line.pipeline);
+        return line;
+      },
+    };
+  }
+
+  async #enter(options: CommandOptions): Promise<void> {
+    const { pipeline, capabilities } = this.#line;
+    if (capabilities.announced) {
+      const again = await capa(pipeline, options);
+      if (again.announced) this.#line.capabilities = again;
+    }
+    const wish = this.#settings.pipelining ?? 'auto';
+    const announced = this.#line.capabilities.pipelining ? 'on' : 'untried';
+    pipeline.allow(wish === 'auto' ? announced : wish === 'always' ? 'on' : 'off');
+    this.#state = 'transaction';
+  }
+
+  #follow(pipeline: Pipeline): void {
+    pipeline.ended.then((error) => {
+      if (pipeline === this.#line.pipeline && this.#state !== 'signing-in') this.#end(error);
+    });
+  }
+
+  #authorization(): Pipeline {
+    if (this.#state !== 'authorization') throw new StateError('Already signed in, or over');
+    return this.#line.pipeline;
+  }
+
+  #transaction(): Pipeline {
+    if (this.#state !== 'transaction') throw new StateError(`Not signed in (${this.#state})`);
+    return this.#line.pipeline;
+  }
+
+  #alive(): Pipeline {
+    const { pipeline } = this.#line;
+    const is = this.#state;
+    if (is !== 'authorization' && is !== 'transaction') throw new StateError(`Not open (${is})`);
+    return pipeline;
   }
 }

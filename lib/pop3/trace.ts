@@ -3,11 +3,52 @@
 /** 0: nothing; 1: commands and status lines; 2: bodies as well, as they arrive. */
 export type TraceLevel = 0 | 1 | 2;
 
-/** One line or piece of the dialogue. `session` counts the connections of this process. */
+/** One line or piece of the dialogue. `connection` counts the connections of this process. */
 export type TraceEvent =
-  | { type: 'sent'; session: number; line: string }
-  | { type: 'received'; session: number; line: string }
-  | { type: 'body'; session: number; octets: Uint8Array }
-  | { type: 'note'; session: number; text: string };
+  | { type: 'sent'; connection: number; line: string }
+  | { type: 'received'; connection: number; line: string }
+  | { type: 'body'; connection: number; octets: Uint8Array }
+  | { type: 'note'; connection: number; text: string };
 
 export type Trace = (event: TraceEvent) => void;
+
+let connections = 0;
+
+/** One connection's way to the trace; knows the level, so that nothing is made for nobody. */
+export class Tracer {
+  readonly level: TraceLevel;
+  readonly #trace: Trace | undefined;
+  readonly #connection: number;
+
+  constructor(trace: Trace | undefined, level: TraceLevel) {
+    connections += 1;
+    this.#connection = connections;
+    this.#trace = trace;
+    this.level = trace === undefined ? 0 : level;
+  }
+
+  sent(line: string): void {
+    if (this.level > 0) this.#trace?.({ type: 'sent', connection: this.#connection, line });
+  }
+
+  received(line: string): void {
+    if (this.level > 0) this.#trace?.({ type: 'received', connection: this.#connection, line });
+  }
+
+  body(octets: Uint8Array): void {
+    if (this.level > 1) this.#trace?.({ type: 'body', connection: this.#connection, octets });
+  }
+
+  note(text: string): void {
+    if (this.level > 0) this.#trace?.({ type: 'note', connection: this.#connection, text });
+  }
+}
+
+/** Replaces what must not be seen, should a server echo it. */
+export function masked(text: string, secrets: readonly string[] | undefined): string {
+  let shown = text;
+  for (const secret of secrets ?? []) {
+    if (secret !== '') shown = shown.replaceAll(secret, '***');
+  }
+  return shown;
+}

@@ -1,0 +1,13 @@
+/** QUIT: commits deletion marks and ends the session (RFC 1939 §4 and §6). */
+import type { Pipeline } from '@/lib/pop3/pipeline';
+import { simple } from '@/lib/pop3/simple';
+
+/** Ends the line as well, whatever the answer. */
+export async function quit(pipeline: Pipeline): Promise<void> {
+  pipeline.dropBackground('The session is quitting');
+  try {
+    await simple(pipeline, ['QUIT'], {}, { company: 'alone', deadline: pipeline.deadlines.quit });
+  } finally {
+    pipeline.close();
+  }
+}

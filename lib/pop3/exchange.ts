@@ -1,0 +1,119 @@
+/** One command and its reply, from when it is asked for until it is answered. */
+import type { Reply, StatusLine } from './reply.ts';
+
+/** A person is waiting, or nobody is. */
+export type Lane = 'foreground' | 'background';
+
+/** A command as the pipeline takes it. */
+export interface Request {
+  verb: string;
+  /** The octets to write, CRLF included, one character for each. */
+  line: string;
+  /** The same for a person's eyes, secrets cut out. */
+  shown: string;
+  /** `when-ok`: `+OK` is followed by lines up to the termination octet. */
+  body: 'none' | 'when-ok';
+  /** `alone`: nothing is in flight beside it. `sealed`: and not one octet may follow its reply. */
+  company?: 'any' | 'alone' | 'sealed';
+  lane?: Lane;
+  /** Milliseconds until the status line must be there. */
+  deadline: number;
+  /** Octets that the body is likely to have. */
+  expected?: number | undefined;
+  /** The limit on the body: its name in `Limits`, and how much. */
+  limit?: { name: string; octets: number };
+  /** Takes the body as it comes; without it the reply has the whole body. */
+  onData?: ((octets: Buffer) => void) | undefined;
+  onProgress?: ((octets: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+  /** Told of the status line at once, before anything else is read or written. */
+  onStatus?: (status: StatusLine) => void;
+  /**
+   * Called instead of ending the session when the deadline passes before the status line:
+   * write the line again, or expect no reply any more.
+   */
+  onSilence?: () => 'again' | 'forget';
+  /** Cut out of what the server says, in case it echoes them. */
+  secrets?: readonly string[];
+}
+
+/** How far it has come. */
+export type Phase = 'queued' | 'written' | 'body';
+
+/** The pipeline's record of a request. */
+export class Exchange {
+  readonly request: Request;
+  readonly reply: Promise<Reply>;
+  phase: Phase = 'queued';
+  /** True once nobody waits for the reply any more; its octets are counted and thrown away. */
+  abandoned = false;
+  writtenAt = 0;
+  /** What it was taken to weigh when it was written. */
+  weight = 0;
+  /** Octets of the body so far. */
+  octets = 0;
+  /** Octets of the body since the abort. */
+  drained = 0;
+  status: StatusLine | null = null;
+  #pieces: Buffer[] = [];
+  #resolve: (reply: Reply) => void = () => {};
+  #reject: (reason: unknown) => void = () => {};
+  #forget: (() => void) | null = null;
+
+  constructor(request: Request) {
+    this.request = request;
+    this.reply = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  /** Calls back once when the request's signal fires before the exchange is settled. */
+  watch(onAbort: (exchange: Exchange) => void): void {
+    const { signal } = this.request;
+    if (signal === undefined) return;
+    const listener = () => onAbort(this);
+    signal.addEventListener('abort', listener, { once: true });
+    this.#forget = () => signal.removeEventListener('abort', listener);
+  }
+
+  /** Takes a piece of the body; the pipeline has counted it. */
+  take(octets: Buffer): void {
+    if (this.abandoned) return;
+    const { onData, onProgress } = this.request;
+    if (onData === undefined) this.#pieces.push(octets);
+    else onData(octets);
+    onProgress?.(this.octets);
+  }
+
+  /** Nobody waits any more: rejects now, and lets go of what was collected. */
+  abandon(reason: unknown): void {
+    this.abandoned = true;
+    this.#pieces = [];
+    this.#settle();
+    this.#reject(reason);
+  }
+
+  /** Answered in full. */
+  succeed(status: StatusLine): void {
+    if (this.abandoned) return;
+    const [only, second] = this.#pieces;
+    // Always a copy: a view would keep the whole chunk of the socket alive.
+    const body =
+      only === undefined ? Buffer.alloc(0) : Buffer.concat(second ? this.#pieces : [only]);
+    this.#settle();
+    this.#resolve({ ...status, body });
+  }
+
+  fail(error: unknown): void {
+    if (this.abandoned) return;
+    this.#settle();
+    this.#reject(error);
+  }
+
+  #settle(): void {
+    this.#forget?.();
+    this.#forget = null;
+    this.#pieces = [];
+  }
+}

@@ -1,0 +1,73 @@
+/** Exchanges that wait to be written: a person's before the background's, else in order. */
+import type { Exchange, Lane } from './exchange.ts';
+
+/** A queue whose front can be taken without moving the rest. */
+export class Line {
+  #items: Exchange[] = [];
+  #head = 0;
+
+  get length(): number {
+    return this.#items.length - this.#head;
+  }
+
+  get first(): Exchange | undefined {
+    return this.#items[this.#head];
+  }
+
+  push(exchange: Exchange): void {
+    this.#items.push(exchange);
+  }
+
+  shift(): Exchange | undefined {
+    const first = this.#items[this.#head];
+    if (first === undefined) return undefined;
+    this.#head += 1;
+    if (this.#head > 1_024 && this.#head * 2 > this.#items.length) {
+      this.#items = this.#items.slice(this.#head);
+      this.#head = 0;
+    }
+    return first;
+  }
+
+  /** Takes everything out, in order. */
+  clear(): Exchange[] {
+    const rest = this.#items.slice(this.#head);
+    this.#items = [];
+    this.#head = 0;
+    return rest;
+  }
+}
+
+/** Two lanes. Exchanges that were given up while waiting are passed over. */
+export class Queue {
+  readonly #lanes: Record<Lane, Line> = { foreground: new Line(), background: new Line() };
+
+  push(exchange: Exchange): void {
+    this.#lanes[exchange.request.lane ?? 'foreground'].push(exchange);
+  }
+
+  get length(): number {
+    return this.#lanes.foreground.length + this.#lanes.background.length;
+  }
+
+  /** The next to be written, if any. */
+  get first(): Exchange | undefined {
+    return this.#next()?.first;
+  }
+
+  shift(): Exchange | undefined {
+    return this.#next()?.shift();
+  }
+
+  clear(lane: Lane): Exchange[] {
+    return this.#lanes[lane].clear().filter((exchange) => !exchange.abandoned);
+  }
+
+  #next(): Line | null {
+    for (const lane of [this.#lanes.foreground, this.#lanes.background]) {
+      while (lane.first?.abandoned) lane.shift();
+      if (lane.length > 0) return lane;
+    }
+    return null;
+  }
+}
