@@ -9,7 +9,7 @@ export interface MailServer {
   readonly port: number;
   /** tls: from the first octet; starttls: STLS first, or nothing; plain: in the clear. */
   readonly security: 'tls' | 'starttls' | 'plain';
-  /** Certificates (PEM) to trust beside the system's; null for none. */
+  /** Certificates (PEM) to trust instead of the system's; null for those. */
   readonly ca: string | null;
   /** What is sent as the user name: the whole address, or what stands before its last @. */
   readonly username: 'address' | 'local-part';
@@ -55,14 +55,16 @@ interface Variable<Value> {
   readonly secret?: true;
 }
 
-const wholeNumber = (from: number, to: number, otherwise: number): Variable<number> => ({
-  accepts: `a whole number from ${from} to ${to}`,
-  check: z
+const between = (from: number, to: number) =>
+  z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
-    .pipe(z.number().min(from).max(to))
-    .default(otherwise),
+    .pipe(z.number().min(from).max(to));
+
+const wholeNumber = (from: number, to: number, otherwise: number): Variable<number> => ({
+  accepts: `a whole number from ${from} to ${to}`,
+  check: between(from, to).default(otherwise),
 });
 
 const oneOf = <const Names extends readonly [string, ...string[]]>(
@@ -110,7 +112,7 @@ const VARIABLES = {
   },
   POP3_PORT: {
     accepts: 'a whole number from 1 to 65535',
-    check: wholeNumber(1, 65_535, 1).check.optional(),
+    check: between(1, 65_535).optional(),
   },
   POP3_SECURITY: oneOf(['tls', 'starttls', 'plain'], 'tls'),
   POP3_CA_FILE: {

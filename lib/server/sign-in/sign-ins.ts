@@ -106,7 +106,9 @@ async function attempted(
   account: MailAccount,
   password: string,
 ): Promise<void> {
-  const ended = attempts.begin({ account: account.id, network });
+  // Many servers take a user name in any case: each spelling must not be a fresh start.
+  const name = JSON.stringify([account.server.name, account.username.toLowerCase()]);
+  const ended = attempts.begin({ account: name, network });
   let end: AttemptEnd = 'undecided';
   try {
     await prove(account, password);

@@ -35,6 +35,8 @@ export interface DeletionRecord {
   readonly key: MessageKey;
   readonly uniqueId: string | null;
   readonly fingerprint: string | null;
+  /** How many messages had the fingerprint when this one was chosen; 1 where left out. */
+  readonly alike?: number;
   readonly state: DeletionState;
   /** When undo ends. */
   readonly until: number;

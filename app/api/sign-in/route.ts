@@ -1,0 +1,22 @@
+/** POST /api/sign-in proves the credentials; DELETE signs out. */
+import { type SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
+import { json, nothing } from '@/lib/server/http/answers';
+import { readBody } from '@/lib/server/http/input';
+import { route } from '@/lib/server/http/route';
+import { running } from '@/lib/server/running';
+
+export const POST = route(async (request) => {
+  const asked = await readBody(request, SignInRequest);
+  const { signIns } = await running();
+  const { account, cookie } = await signIns.begin(request, asked);
+  const answer: SignInAnswer = { account: { id: account.id, address: account.address } };
+  return json(answer, { 'Set-Cookie': cookie });
+});
+
+export const DELETE = route(async (request) => {
+  const { signIns, maildrops } = await running();
+  const found = await signIns.find(request);
+  const cookie = await signIns.end(request);
+  if (found) await maildrops.leave(found.account);
+  return nothing({ 'Set-Cookie': cookie });
+});

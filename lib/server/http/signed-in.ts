@@ -1,0 +1,25 @@
+/** Whose request it is: the account and its maildrop, or nobody's. */
+import type { Maildrop } from '@/lib/server/maildrop/maildrop';
+import { Problem } from '@/lib/server/problem';
+import { running } from '@/lib/server/running';
+import type { MailAccount } from '@/lib/server/sign-in/account';
+
+/** Who asks, and the maildrop that is theirs. */
+export interface Asking {
+  readonly account: MailAccount;
+  readonly maildrop: Maildrop;
+}
+
+/**
+ * Recognises the browser by its cookie.
+ * @throws Problem `not-signed-in`; Pop3Error where the maildrop must be opened and cannot be
+ */
+export async function signedIn(request: Request): Promise<Asking> {
+  const { signIns, maildrops } = await running();
+  const found = await signIns.find(request);
+  if (!found) throw new Problem('not-signed-in');
+  return {
+    account: found.account,
+    maildrop: await maildrops.attach(found.account, found.password),
+  };
+}

@@ -1,0 +1,104 @@
+/** What `npm start` runs: checks the configuration, builds where needed, and serves the pages. */
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { build, isBuilt } from './build.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { settleForwarded } from './http/forwarded.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const NODE_NEEDED = 24;
+
+/** Ends the program with a sentence for the person who started it. */
+function giveUp(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function checkNode(): void {
+  const found = Number.parseInt(process.versions.node, 10);
+  if (found >= NODE_NEEDED) return;
+  giveUp(
+    `Poplar needs Node ${NODE_NEEDED}; this is ${process.versions.node}. Run it by npm start.`,
+  );
+}
+
+function checkConfig(): Config {
+  const envFile = join(ROOT, '.env');
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) giveUp(error.message);
+    throw error;
+  }
+}
+
+async function buildPages(): Promise<void> {
+  console.log('Building the pages, which takes up to a minute, once …');
+  const { succeeded, output } = await build(ROOT, process.env);
+  if (!succeeded) giveUp(`${output}\nThe pages could not be built; the reason is above.`);
+}
+
+/** Takes the port first: whoever finds it in use should not have to wait for anything else. */
+function listen(server: Server, { host, port }: Config): Promise<number> {
+  return new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => giveUp(portSentence(error, host, port)));
+    server.listen({ port, ...(host === null ? {} : { host }) }, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function portSentence(error: NodeJS.ErrnoException, host: string | null, port: number): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use by another program. Stop that one, or set PORT to a free port.`;
+  }
+  if (error.code === 'EACCES') {
+    return `Port ${port} is reserved for the system. Set PORT to one above 1023.`;
+  }
+  return `Cannot listen on ${host ?? 'all addresses'}, port ${port} (${error.code}). Check HOST.`;
+}
+
+async function serve(config: Config): Promise<void> {
+  const readiness = Promise.withResolvers<void>();
+  const server = createServer(async (request, response) => {
+    settleForwarded(
+      request.headers,
+      request.socket.remoteAddress ?? 'unknown',
+      config.trustedProxies,
+    );
+    await readiness.promise;
+    await handle(request, response);
+  });
+  const port = await listen(server, config);
+  const { default: next } = await import('next');
+  const app = next({
+    dev: false,
+    dir: ROOT,
+    port,
+    ...(config.host ? { hostname: config.host } : {}),
+  });
+  const handle = app.getRequestHandler();
+  await app.prepare();
+  readiness.resolve();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close());
+  console.log(greeting(config, port));
+}
+
+function greeting(config: Config, port: number): string {
+  const url = `http://${config.host?.includes(':') ? `[${config.host}]` : (config.host ?? 'localhost')}:${port}`;
+  if (config.mailServer)
+    return `Poplar is ready at ${url} for mailboxes at ${config.mailServer.host}.`;
+  return (
+    `Poplar is ready at ${url} with a sample mailbox to try. ` +
+    'Set POP3_HOST to use your own mail server.'
+  );
+}
+
+checkNode();
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+const config = checkConfig();
+if (process.argv.includes('build') || !isBuilt(ROOT)) await buildPages();
+if (!process.argv.includes('build')) await serve(config);

@@ -1,0 +1,149 @@
+/** The configuration: its defaults, its sentences, and that every variable is documented. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ConfigError, readConfig, VARIABLE_NAMES } from '@/lib/server/config';
+import { loadSecret } from '@/lib/server/secret';
+
+const folder = mkdtempSync(join(tmpdir(), 'poplar-config-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sentencesFor = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.sentences;
+    throw error;
+  }
+  return [];
+};
+
+describe('reading the configuration', () => {
+  test('nothing set gives the sample server on port 3000', () => {
+    expect(readConfig({})).toEqual({
+      host: null,
+      port: 3_000,
+      trustedProxies: 0,
+      dataDir: resolve('data'),
+      secret: null,
+      mailServer: null,
+      idleSeconds: 30,
+      undoSeconds: 10,
+      rawCache: { octets: 512 * 1_048_576, days: 30 },
+      cookieSecure: 'auto',
+      logLevel: 'info',
+    });
+  });
+
+  test('a variable that is set but empty counts as unset', () => {
+    expect(readConfig({ PORT: '', POP3_HOST: '  ', SECRET: '' })).toEqual(readConfig({}));
+  });
+
+  test('the port follows from the security where it is not set', () => {
+    const port = (env: Record<string, string>) =>
+      readConfig({ POP3_HOST: 'Mail.Example.ORG', ...env }).mailServer?.port;
+    expect(port({})).toBe(995);
+    expect(port({ POP3_SECURITY: 'tls' })).toBe(995);
+    expect(port({ POP3_SECURITY: 'starttls' })).toBe(110);
+    expect(port({ POP3_SECURITY: 'plain' })).toBe(110);
+    expect(port({ POP3_SECURITY: 'plain', POP3_PORT: '1110' })).toBe(1_110);
+  });
+
+  test('IPv6 addresses and names of one word are hosts, too', () => {
+    for (const host of ['::1', '2001:db8::7', 'mail', '192.0.2.1', 'a_b.example']) {
+      expect(readConfig({ POP3_HOST: host }).mailServer?.host).toBe(host);
+    }
+  });
+
+  test('what is wrong with each variable is said in a sentence that names it and what it accepts', () => {
+    const wrong: Record<string, string> = {
+      PORT: '65536',
+      HOST: 'two words',
+      TRUSTED_PROXIES: '-1',
+      POP3_HOST: 'pop3://mail.example.org',
+      POP3_PORT: '0',
+      POP3_SECURITY: 'ssl',
+      POP3_CA_FILE: join(folder, 'missing.pem'),
+      POP3_USERNAME: 'email',
+      POP3_IDLE_SECONDS: '30s',
+      UNDO_SECONDS: '1.5',
+      SECRET: 'short',
+      RAW_CACHE_MEGABYTES: '1e9',
+      RAW_CACHE_DAYS: '0',
+      COOKIE_SECURE: 'never',
+      LOG_LEVEL: 'verbose',
+    };
+    const sentences = sentencesFor(wrong);
+    expect(sentences.map((sentence) => sentence.split(' accepts ')[0])).toEqual(
+      VARIABLE_NAMES.filter((name) => name in wrong),
+    );
+    expect(sentences).toContain('POP3_SECURITY accepts tls, starttls or plain; "ssl" will not do.');
+    expect(sentences).toContain(
+      'PORT accepts a whole number from 0 to 65535; "65536" will not do.',
+    );
+  });
+
+  test('a secret is never repeated in a sentence', () => {
+    expect(sentencesFor({ SECRET: 'hunter2' })).toEqual([
+      'SECRET accepts at least 32 characters; its present value will not do.',
+    ]);
+  });
+
+  test('settings of a mail server without its name are pointed out', () => {
+    expect(sentencesFor({ POP3_PORT: '995' })).toEqual([expect.stringContaining('POP3_HOST')]);
+  });
+
+  test('a secret and a secret file at once are refused', () => {
+    const file = join(folder, 'secret');
+    writeFileSync(file, `${'s'.repeat(40)}\n`);
+    expect(readConfig({ SECRET_FILE: file }).secret).toBe('s'.repeat(40));
+    expect(sentencesFor({ SECRET_FILE: file, SECRET: 'x'.repeat(40) })).toHaveLength(1);
+  });
+
+  test('a CA file must hold a certificate', () => {
+    const file = join(folder, 'ca.pem');
+    writeFileSync(file, 'nothing of the kind');
+    expect(sentencesFor({ POP3_HOST: 'mail', POP3_CA_FILE: file })).toHaveLength(1);
+    writeFileSync(file, '-----BEGIN CERTIFICATE-----\nMII…');
+    expect(readConfig({ POP3_HOST: 'mail', POP3_CA_FILE: file }).mailServer?.ca).toContain('MII');
+  });
+
+  test('.env.example documents each variable and no other', () => {
+    const documented = readFileSync('.env.example', 'utf8').matchAll(/^#([A-Z0-9_]+)=/gm);
+    expect([...documented].map(([, name]) => name).sort()).toEqual([...VARIABLE_NAMES].sort());
+  });
+});
+
+describe('the key file', () => {
+  test('is made once, for its owner alone, and stays the same', () => {
+    const dataDir = join(folder, 'new', 'data');
+    const first = loadSecret({ secret: null, dataDir });
+    expect(first).toHaveLength(32);
+    expect(loadSecret({ secret: null, dataDir })).toEqual(first);
+    expect(statSync(join(dataDir, 'key')).mode & 0o777).toBe(0o600);
+    expect(loadSecret({ secret: null, dataDir: join(folder, 'other') })).not.toEqual(first);
+  });
+
+  test('is not made where a secret is configured', () => {
+    const dataDir = join(folder, 'unneeded');
+    expect(Buffer.from(loadSecret({ secret: 'x'.repeat(32), dataDir })).toString()).toBe(
+      'x'.repeat(32),
+    );
+    expect(statSync(dataDir, { throwIfNoEntry: false })).toBeUndefined();
+  });
+
+  test('that is damaged stops the start instead of being replaced', () => {
+    const dataDir = join(folder, 'damaged');
+    loadSecret({ secret: null, dataDir });
+    writeFileSync(join(dataDir, 'key'), 'abc');
+    expect(() => loadSecret({ secret: null, dataDir })).toThrow('too short');
+    expect(readFileSync(join(dataDir, 'key'), 'utf8')).toBe('abc');
+  });
+
+  test('that cannot be made is explained by naming DATA_DIR', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(() => loadSecret({ secret: null, dataDir: join(file, 'data') })).toThrow('DATA_DIR');
+  });
+});
