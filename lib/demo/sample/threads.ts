@@ -115,7 +115,7 @@ const gardenIdea: Letter = {
   body: text(`Dear Anna,
 
 the gardener came yesterday and says the pear tree can stay, if we take the two
-heavy branches off before the winter storms. Your father would like to do it
+heavy branches off before the next storms. Your father would like to do it
 himself. I would like him not to.
 
 Could you perhaps mention, as if by chance, that you know somebody with a proper

@@ -12,21 +12,38 @@ export function base64Lines(octets: Uint8Array): Buffer {
 
 /** Quoted-printable; CRLF stays a line end, every other octet that could suffer is written out. */
 export function quotedPrintable(octets: Uint8Array): Buffer {
-  const text = Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
-  return Buffer.from(text.split('\r\n').map(quotedLine).join('\r\n'), 'latin1');
+  const lines: string[] = [];
+  let line = '';
+  for (let at = 0; at < octets.length; at += 1) {
+    const octet = octets[at] ?? 0;
+    if (octet === 0x0d && octets[at + 1] === 0x0a) {
+      lines.push(line);
+      line = '';
+      at += 1;
+      continue;
+    }
+    const beforeEnd = octets[at + 1] === 0x0d;
+    const token = isSafe(octet, line, beforeEnd ? 'last' : 'inside')
+      ? String.fromCharCode(octet)
+      : `=${hex[octet]}`;
+    if (line.length + token.length > lineLength - 1) {
+      lines.push(`${line}=`);
+      line = '';
+    }
+    line += token;
+  }
+  return Buffer.from([...lines, line].join('\r\n'), 'latin1');
 }
 
-function quotedLine(line: string): string {
-  const written = line
-    .replace(/[^\t\x20-\x3c\x3e-\x7e]/g, escapeOctet)
-    .replace(/[\t ]$/, escapeOctet)
-    .replace(/^\.|^From /, (start) => escapeOctet(start.charAt(0)) + start.slice(1));
-  const pieces = written.match(/(?:=[0-9A-F]{2}|[^=]){1,73}/g) ?? [''];
-  return pieces.join('=\r\n');
-}
+const hex = Array.from({ length: 256 }, (_, octet) =>
+  octet.toString(16).toUpperCase().padStart(2, '0'),
+);
 
-function escapeOctet(character: string): string {
-  return `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+/** Not safe: `=`, controls, 8-bit octets, a blank at a line's end, a dot or an F at its start. */
+function isSafe(octet: number, line: string, place: 'inside' | 'last'): boolean {
+  if (octet === 0x20 || octet === 0x09) return place === 'inside';
+  if (line === '' && (octet === 0x2e || octet === 0x46)) return false;
+  return octet > 0x20 && octet < 0x7f && octet !== 0x3d;
 }
 
 /** True when the octets may travel as they are: ASCII, in lines of at most 998 octets. */

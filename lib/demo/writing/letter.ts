@@ -3,7 +3,7 @@ import { sampleAccount, sampleDomain } from '@/lib/demo/account';
 import type { Stored } from '@/lib/demo/maildrop';
 import type { Charset } from './charset.ts';
 import { dateValue, field, mailbox, type Person, unstructured } from './header.ts';
-import type { Part } from './part.ts';
+import type { Part, Piece } from './part.ts';
 import { arrival, type When } from './when.ts';
 
 /** What a sample message is there to show. */
@@ -84,10 +84,17 @@ export function delivered(letter: Letter, now: Date): Sample {
 export function sample(
   { name, theme }: Pick<Letter, 'name' | 'theme'>,
   at: Date,
-  pieces: readonly Uint8Array[],
+  pieces: readonly Piece[],
 ): Sample {
-  const octets = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return { name, theme, at, octets, segments: () => pieces };
+  const sizes = pieces.map((piece) => (piece instanceof Uint8Array ? piece.length : piece.octets));
+  return {
+    name,
+    theme,
+    at,
+    octets: sizes.reduce((sum, octets) => sum + octets, 0),
+    segments: () =>
+      pieces.flatMap((piece) => (piece instanceof Uint8Array ? [piece] : [...piece.make()])),
+  };
 }
 
 /** The fields that the mail servers on the way add at the top. */

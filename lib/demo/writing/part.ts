@@ -4,10 +4,19 @@ import { type Charset, encode } from './charset.ts';
 import { base64Lines, isSevenBit, quotedPrintable } from './encoding.ts';
 import { field, parameter } from './header.ts';
 
+/** A piece of a body that is made when it is read; its length is known before. */
+export interface Deferred {
+  readonly octets: number;
+  make(): Iterable<Uint8Array>;
+}
+
+/** What bodies are put together from. */
+export type Piece = Uint8Array | Deferred;
+
 /** A part: its own fields and its body, in pieces; the body ends in CRLF. */
 export interface Part {
   readonly fields: string;
-  readonly body: readonly Uint8Array[];
+  readonly body: readonly Piece[];
 }
 
 /** How text is written down. */
@@ -95,7 +104,9 @@ export function multipart(kind: string, parts: readonly Part[]): Part {
 function digest(kind: string, parts: readonly Part[]): string {
   const hash = createHash('sha256').update(kind);
   for (const { fields, body } of parts) {
-    hash.update(fields).update(body[0]?.subarray(0, 1_024) ?? '');
+    const [first] = body;
+    hash.update(fields);
+    if (first instanceof Uint8Array) hash.update(first.subarray(0, 1_024));
   }
   return hash.digest('hex').slice(0, 24);
 }
