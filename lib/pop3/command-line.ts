@@ -1,7 +1,6 @@
 /** Verb and arguments → one line that cannot be two (RFC 1939 §3, RFC 2449 §4). */
 import { StateError } from './errors.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get through
 const FORBIDDEN = /[\r\n\0]/;
 
 /**

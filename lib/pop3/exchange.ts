@@ -26,7 +26,7 @@ export interface Request {
   onData?: ((octets: Buffer) => void) | undefined;
   onProgress?: ((octets: number) => void) | undefined;
   signal?: AbortSignal | undefined;
-  /** Told of the status line at once, before anything else is read or written. */
+  /** Told of the answer at once, before anything else is read or written. */
   onStatus?: (status: StatusLine) => void;
   /**
    * Called instead of ending the session when the deadline passes before the status line:
@@ -48,6 +48,8 @@ export class Exchange {
   /** True once nobody waits for the reply any more; its octets are counted and thrown away. */
   abandoned = false;
   writtenAt = 0;
+  /** When its status line came. */
+  bodySince = 0;
   /** What it was taken to weigh when it was written. */
   weight = 0;
   /** Octets of the body so far. */

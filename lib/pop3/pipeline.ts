@@ -3,22 +3,22 @@ import {
   ConnectionLostError,
   DeadlineError,
   LimitError,
-  Pop3Error,
-  ProtocolError,
+  type Pop3Error,
   StateError,
   TlsError,
 } from './errors.ts';
 import { Exchange, type Request } from './exchange.ts';
+import { Flight } from './flight.ts';
 import { foreigner } from './foreigner.ts';
 import type { Deadlines, Limits } from './limits.ts';
-import { Line, Queue } from './queue.ts';
+import { cut, givenUp, lost, unreadable } from './loss.ts';
+import { Queue } from './queue.ts';
 import type { Parting, Reply, StatusLine } from './reply.ts';
 import { ReplyReader } from './reply-reader.ts';
 import { masked, type Tracer } from './trace.ts';
 import type { Transport } from './transport-contract.ts';
 import { tryPipelining } from './trial.ts';
 import { Watch } from './watch.ts';
-import { Window } from './window.ts';
 
 /** Whether more than one command may be in flight. `untried`: to be found out when it matters. */
 export type Pipelining = 'off' | 'untried' | 'on';
@@ -50,18 +50,10 @@ export class Pipeline {
   #pipelining: Pipelining = 'off';
   readonly #reader: ReplyReader;
   readonly #watch: Watch;
-  readonly #window: Window;
   readonly #queue = new Queue();
-  readonly #inFlight = new Line();
-  /** Sum of the weights in flight. */
-  #load = 0;
-  /** Mean size of the bodies that a verb brought. */
-  readonly #typical = new Map<string, number>();
+  readonly #flight: Flight;
   #pumping = false;
   #paused = false;
-  /** When the exchange in front became the one whose reply is due. */
-  #frontSince = 0;
-  #bodySince = 0;
   #lastOctets = 0;
 
   constructor(options: PipelineOptions) {
@@ -70,11 +62,11 @@ export class Pipeline {
     this.deadlines = options.deadlines;
     this.tracer = options.tracer;
     this.#now = options.now;
-    this.#window = new Window(options.limits.octetsInFlight);
+    this.#flight = new Flight(options.limits);
     this.#watch = new Watch(options.now, () => this.#silence());
     this.#reader = new ReplyReader(
       {
-        awaits: () => this.#inFlight.first !== undefined,
+        awaits: () => this.#flight.front !== undefined,
         status: (status, line) => this.#status(status, line),
         data: (octets) => this.#data(octets),
         end: (left) => this.#answered(left),
@@ -121,23 +113,24 @@ export class Pipeline {
    * @throws ConnectionLostError, DeadlineError, ProtocolError, LimitError, or the signal's reason
    */
   send(request: Request): Promise<Reply> {
-    if (request.signal?.aborted) return Promise.reject(request.signal.reason);
-    if (!this.#open) return Promise.reject(lost('The session is closed', request.verb, 'queued'));
-    if (this.#queue.length >= this.limits.queuedCommands) {
-      return Promise.reject(new StateError('Too many commands are waiting'));
-    }
     const exchange = new Exchange(request);
-    exchange.watch((aborted) => this.#aborted(aborted));
-    this.#queue.push(exchange);
-    this.#pumpSoon();
+    if (request.signal?.aborted) {
+      exchange.fail(request.signal.reason);
+    } else if (!this.#open) {
+      exchange.fail(lost(exchange, null));
+    } else if (this.#queue.length >= this.limits.queuedCommands) {
+      exchange.fail(new StateError('Too many commands are waiting'));
+    } else {
+      exchange.watch((aborted) => this.#aborted(aborted));
+      this.#queue.push(exchange);
+      this.#pumpSoon();
+    }
     return exchange.reply;
   }
 
   /** Turns away what waits in the background and was not written. */
-  dropBackground(reason: string): void {
-    for (const exchange of this.#queue.clear('background')) {
-      exchange.fail(lost(reason, exchange.request.verb, 'queued'));
-    }
+  dropBackground(): void {
+    for (const exchange of this.#queue.clear('background')) exchange.fail(lost(exchange, null));
   }
 
   /** A reader of a stream is slow: leaves octets in the network until `resume`. */
@@ -160,39 +153,27 @@ export class Pipeline {
   close(): void {
     if (!this.#open) return;
     this.transport.hangUp();
-    this.#finish(null, lost('The session was closed', null, 'queued'));
+    this.#finish(null);
   }
 
   /** Ends at once. `ended` gives `error`; the exchange in front fails with it. */
   fail(error: Pop3Error | null): void {
     if (!this.#open) return;
     this.transport.destroy();
-    this.#finish(error, error ?? lost('The session was destroyed', null, 'queued'));
+    this.#finish(error);
   }
 
-  #finish(error: Pop3Error | null, cause: Pop3Error): void {
+  #finish(error: Pop3Error | null): void {
     this.#open = false;
     this.#watch.stop();
     this.#reader.stop();
-    const front = this.#inFlight.shift();
-    const message = 'The session ended before the reply was complete';
-    if (front !== undefined) {
-      front.fail(error ?? lost(message, front.request.verb, 'written', cause));
-    }
-    for (const exchange of this.#inFlight.clear()) {
-      exchange.fail(lost(message, exchange.request.verb, 'written', cause));
-    }
-    for (const exchange of [
-      ...this.#queue.clear('foreground'),
-      ...this.#queue.clear('background'),
-    ]) {
-      exchange.fail(lost(cause.message, exchange.request.verb, 'queued', cause));
-    }
+    const [front, ...others] = this.#flight.clear();
+    if (front !== undefined) front.fail(error ?? lost(front, null));
+    const waiting = [...this.#queue.clear('foreground'), ...this.#queue.clear('background')];
+    for (const exchange of [...others, ...waiting]) exchange.fail(lost(exchange, error));
     this.tracer.note(error === null ? 'closed' : `ended: ${error.message}`);
     this.#end(error);
   }
-
-  // Writing
 
   #pumpSoon(): void {
     if (this.#pumping) return;
@@ -205,45 +186,32 @@ export class Pipeline {
 
   /** Writes as many waiting commands as may be in flight, in one piece. */
   #pump(): void {
-    let octets = '';
-    const now = this.#now();
-    for (let next = this.#queue.first; next !== undefined; next = this.#queue.first) {
-      if (!this.#admits(next.request)) break;
-      this.#queue.shift();
-      this.#launch(next, now);
-      octets += next.request.line;
-    }
-    if (octets === '') return;
-    this.transport.write(octets);
-    this.#rearm();
-  }
-
-  #admits(request: Request): boolean {
-    if (!this.#open || this.#sealed || this.#reader.parting) return false;
-    const front = this.#inFlight.first;
-    if (front === undefined) {
-      if (this.#pipelining !== 'untried' || this.#queue.length < 2) return true;
+    if (!this.#open || this.#sealed || this.#reader.parting) return;
+    if (this.#pipelining === 'untried' && !this.#flight.front && this.#queue.length > 1) {
       this.#try();
-      return false;
+      return;
     }
-    if (this.#pipelining !== 'on' || isAlone(front.request) || isAlone(request)) return false;
-    if (this.#inFlight.length >= this.limits.commandsInFlight) return false;
-    return this.#load + this.#weigh(request) <= this.#window.octets;
+    const now = this.#now();
+    let octets = '';
+    for (let next = this.#queue.first; next !== undefined; next = this.#queue.first) {
+      if (this.#flight.front !== undefined && this.#pipelining !== 'on') break;
+      if (!this.#flight.admits(next.request)) break;
+      this.#queue.shift();
+      octets += this.#launch(next, now);
+    }
+    this.#write(octets);
   }
 
-  #weigh(request: Request): number {
-    if (request.body === 'none') return 64;
-    return (request.expected ?? this.#typical.get(request.verb) ?? 4_096) + 64;
+  #launch(exchange: Exchange, now: number): string {
+    const { line, shown } = exchange.request;
+    this.#flight.launch(exchange, now);
+    if (shown !== '') this.tracer.sent(shown);
+    return line;
   }
 
-  #launch(exchange: Exchange, now: number): void {
-    exchange.phase = 'written';
-    exchange.writtenAt = now;
-    exchange.weight = this.#weigh(exchange.request);
-    this.#load += exchange.weight;
-    if (this.#inFlight.first === undefined) this.#frontSince = now;
-    this.#inFlight.push(exchange);
-    if (exchange.request.shown !== '') this.tracer.sent(exchange.request.shown);
+  #write(octets: string): void {
+    if (octets !== '') this.transport.write(octets);
+    this.#rearm();
   }
 
   #try(): void {
@@ -252,14 +220,9 @@ export class Pipeline {
       deadlines: this.deadlines,
       launch: (requests) => {
         const now = this.#now();
-        for (const request of requests) {
-          const exchange = new Exchange(request);
-          exchange.reply.catch(() => {});
-          this.#launch(exchange, now);
-        }
-        const octets = requests.map((request) => request.line).join('');
-        if (octets !== '') this.transport.write(octets);
-        this.#rearm();
+        const exchanges = requests.map((request) => new Exchange(request));
+        for (const { reply } of exchanges) reply.catch(() => {});
+        this.#write(exchanges.map((exchange) => this.#launch(exchange, now)).join(''));
       },
       decided: (verdict) => {
         this.tracer.note(`pipelining: ${verdict}`);
@@ -268,18 +231,14 @@ export class Pipeline {
     });
   }
 
-  // Reading
-
   #receive(chunk: Buffer): void {
     if (!this.#open) return;
     this.#lastOctets = this.#now();
     try {
-      if (this.#sealed) throw new TlsError('Octets came in the clear after the reply to STLS');
+      if (this.#sealed) throw injected();
       this.#reader.push(chunk);
     } catch (error) {
-      this.fail(
-        error instanceof Pop3Error ? error : new ProtocolError('Unreadable', { cause: error }),
-      );
+      this.fail(unreadable(error));
     }
     if (!this.#open) return;
     this.#pump();
@@ -287,23 +246,19 @@ export class Pipeline {
   }
 
   #status(status: StatusLine | null, line: string): 'nothing' | 'body' {
-    const front = this.#inFlight.first;
+    const { front } = this.#flight;
     if (front === undefined || status === null) throw foreigner(line);
     const { request } = front;
     this.tracer.received(masked(line, request.secrets));
-    if (request.secrets) status.text = masked(status.text, request.secrets);
-    if (status.indicator === 'more' && request.company === undefined) throw foreigner(line);
-    front.status = status;
-    this.#window.answered(this.#lastOctets - front.writtenAt, 512);
-    request.onStatus?.(status);
-    if (request.body === 'none' || status.indicator !== 'ok') return 'nothing';
-    front.phase = 'body';
-    this.#bodySince = this.#lastOctets;
-    return 'body';
+    if (status.indicator === 'more' && request.verb !== 'AUTH') throw foreigner(line);
+    front.status = { ...status, text: masked(status.text, request.secrets) };
+    if (request.body === 'when-ok' && status.indicator === 'ok') front.phase = 'body';
+    this.#flight.begun(front, this.#lastOctets);
+    return front.phase === 'body' ? 'body' : 'nothing';
   }
 
   #data(octets: Buffer): void {
-    const front = this.#inFlight.first;
+    const { front } = this.#flight;
     if (front === undefined) return;
     this.tracer.body(octets);
     front.octets += octets.length;
@@ -312,82 +267,59 @@ export class Pipeline {
       if (front.drained > this.limits.drainOctets) this.fail(givenUp(front));
       return;
     }
-    const { limit } = front.request;
+    const { limit, verb } = front.request;
     if (limit !== undefined && front.octets > limit.octets) {
-      throw new LimitError(limit.name, limit.octets, `The reply to ${front.request.verb}`);
+      throw new LimitError(limit.name, limit.octets, `The reply to ${verb}`);
     }
     front.take(octets);
   }
 
   #answered(left: number): void {
-    const front = this.#inFlight.shift();
-    if (front?.status == null) return;
-    this.#load -= front.weight;
-    this.#frontSince = this.#lastOctets;
-    const { request, octets } = front;
-    if (front.phase === 'body') {
-      const mean = this.#typical.get(request.verb) ?? octets;
-      this.#typical.set(request.verb, mean + (octets - mean) / 8);
-      this.#window.answered(0, octets);
-    }
-    if (request.company === 'sealed' && front.status.indicator === 'ok') {
-      if (left > 0) throw new TlsError('Octets came in the clear after the reply to STLS');
+    const front = this.#flight.shift(this.#lastOctets);
+    if (front === undefined || front.status === null) return;
+    const { company, onStatus } = front.request;
+    if (company === 'sealed' && front.status.indicator === 'ok') {
+      if (left > 0) {
+        front.fail(injected());
+        throw injected();
+      }
       this.#sealed = true;
     }
+    onStatus?.(front.status);
     front.succeed(front.status);
   }
 
-  #parted(words: Parting): void {
-    const said = `The server closed the session: ${words.text || '(no reason given)'}`;
-    throw new ConnectionLostError(said, { verb: null, written: false, text: words.text });
+  #parted({ text }: Parting): void {
+    const said = `The server closed the session: ${text || '(no reason given)'}`;
+    throw new ConnectionLostError(said, { verb: null, written: false, text });
   }
 
   #cut(error: Error | null): void {
-    const front = this.#inFlight.first;
-    const verb = front?.request.verb ?? null;
-    const words = this.#reader.parting ? this.#reader.held : '';
-    const how = error === null ? 'The server closed the connection' : 'The connection was lost';
-    const when = verb === null ? '' : ` before the reply to ${verb} was complete`;
-    this.fail(
-      new ConnectionLostError(
-        `${how}${when}${error === null ? '' : `: ${error.message}`}`,
-        { verb, written: verb !== null, ...(words && { text: words }) },
-        { cause: error },
-      ),
-    );
+    this.fail(cut(this.#flight.front, this.#reader.held, error));
   }
-
-  // Time and giving up
 
   #rearm(): void {
-    this.#watch.set(this.#open ? this.#due() : null);
+    if (!this.#open) return;
+    const { reader, probe } = this.deadlines;
+    if (this.#paused) this.#watch.set(this.#lastOctets + reader);
+    else if (this.#reader.parting) this.#watch.set(this.#lastOctets + probe);
+    else this.#watch.set(this.#flight.due(this.deadlines, this.#lastOctets));
   }
 
-  #due(): number | null {
-    const front = this.#inFlight.first;
-    if (this.#paused) return this.#lastOctets + this.deadlines.reader;
-    if (this.#reader.parting) return this.#lastOctets + this.deadlines.probe;
-    if (front === undefined) return null;
-    if (front.phase === 'body') {
-      const { stall, body } = this.deadlines;
-      return Math.min(this.#lastOctets + stall, this.#bodySince + body);
-    }
-    return this.#frontSince + front.request.deadline;
-  }
-
+  /** A deadline has passed. */
   #silence(): void {
-    const front = this.#inFlight.first;
-    const verb = front?.request.verb ?? null;
+    const { front } = this.#flight;
     const verdict = front?.phase === 'written' ? front.request.onSilence?.() : undefined;
     if (front !== undefined && verdict !== undefined) {
-      this.#frontSince = this.#now();
-      if (verdict === 'again') this.transport.write(front.request.line);
-      else this.#inFlight.shift();
-      return this.#rearm();
+      this.#flight.restart(this.#now());
+      if (verdict === 'forget') this.#flight.shift(this.#now());
+      else this.transport.write(front.request.line);
+      this.#rearm();
+      this.#pumpSoon();
+      return;
     }
-    const what = this.#paused
-      ? 'Nobody read the message'
-      : `No complete reply to ${verb ?? 'anything'}`;
+    const verb = front?.request.verb ?? null;
+    const what = this.#paused ? 'Nobody read the message' : `No complete reply to ${verb}`;
     this.fail(new DeadlineError(`${what} in time`, { verb, written: verb !== null }));
   }
 
@@ -395,31 +327,12 @@ export class Pipeline {
     const { phase, octets, request } = exchange;
     exchange.abandon(request.signal?.reason);
     if (phase === 'queued') return;
-    this.resume();
+    if (exchange === this.#flight.front) this.resume();
     const expected = request.expected ?? 0;
     if (expected - octets > this.limits.drainOctets) this.fail(givenUp(exchange));
   }
 }
 
-function isAlone(request: Request): boolean {
-  return request.company !== undefined && request.company !== 'any';
-}
-
-function givenUp(exchange: Exchange): ConnectionLostError {
-  return new ConnectionLostError(
-    'Closed, as too much of a reply that was given up is still to come',
-    {
-      verb: exchange.request.verb,
-      written: true,
-    },
-  );
-}
-
-function lost(
-  message: string,
-  verb: string | null,
-  phase: 'queued' | 'written',
-  cause?: Pop3Error,
-): ConnectionLostError {
-  return new ConnectionLostError(message, { verb, written: phase === 'written' }, { cause });
+function injected(): TlsError {
+  return new TlsError('Octets came in the clear after the reply to STLS');
 }

@@ -4,7 +4,7 @@ import { simple } from '@/lib/pop3/simple';
 
 /** Ends the line as well, whatever the answer. */
 export async function quit(pipeline: Pipeline): Promise<void> {
-  pipeline.dropBackground('The session is quitting');
+  pipeline.dropBackground();
   try {
     await simple(pipeline, ['QUIT'], {}, { company: 'alone', deadline: pipeline.deadlines.quit });
   } finally {

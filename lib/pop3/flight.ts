@@ -1,0 +1,97 @@
+/** What was asked for and has not come: in which order, how much, and whether more may be asked. */
+import type { Exchange, Request } from './exchange.ts';
+import type { Deadlines, Limits } from './limits.ts';
+import { Line } from './queue.ts';
+import { Window } from './window.ts';
+
+/** Weight of a reply's first line, with what it costs to write and answer a command. */
+const STATUS = 64;
+/** What a body weighs before one of its kind was seen: a TOP of twenty lines. */
+const TYPICAL = 4_096;
+
+/** The exchanges in flight; the first is the one whose reply comes next. */
+export class Flight {
+  readonly #limits: Limits;
+  readonly #window: Window;
+  readonly #exchanges = new Line();
+  /** Mean size of the bodies that a verb brought. */
+  readonly #typical = new Map<string, number>();
+  /** Sum of the weights in flight. */
+  #load = 0;
+  /** When the exchange in front became the one whose reply is due. */
+  #frontSince = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+    this.#window = new Window(limits.octetsInFlight);
+  }
+
+  get front(): Exchange | undefined {
+    return this.#exchanges.first;
+  }
+
+  /** Whether a command may be written beside those in flight. */
+  admits(request: Request): boolean {
+    const { front } = this;
+    if (front === undefined) return true;
+    if (isAlone(front.request) || isAlone(request)) return false;
+    if (this.#exchanges.length >= this.#limits.commandsInFlight) return false;
+    return this.#load + this.#weigh(request) <= this.#window.octets;
+  }
+
+  launch(exchange: Exchange, now: number): void {
+    if (this.front === undefined) this.#frontSince = now;
+    exchange.phase = 'written';
+    exchange.writtenAt = now;
+    exchange.weight = this.#weigh(exchange.request);
+    this.#load += exchange.weight;
+    this.#exchanges.push(exchange);
+  }
+
+  /** The status line of the exchange in front has come. */
+  begun(exchange: Exchange, now: number): void {
+    this.#window.answered(now - exchange.writtenAt, exchange.weight);
+    if (exchange.phase === 'body') exchange.bodySince = now;
+  }
+
+  /** The exchange in front is answered in full, or no reply is expected any more. */
+  shift(now: number): Exchange | undefined {
+    const front = this.#exchanges.shift();
+    if (front === undefined) return undefined;
+    this.#load -= front.weight;
+    this.#frontSince = now;
+    if (front.phase === 'body') {
+      const { verb } = front.request;
+      const mean = this.#typical.get(verb) ?? front.octets;
+      this.#typical.set(verb, mean + (front.octets - mean) / 8);
+    }
+    return front;
+  }
+
+  /** The exchange in front is given its time anew. */
+  restart(now: number): void {
+    this.#frontSince = now;
+  }
+
+  /** When the exchange in front must have moved on; null when nothing is in flight. */
+  due(deadlines: Deadlines, lastOctets: number): number | null {
+    const { front } = this;
+    if (front === undefined) return null;
+    if (front.phase !== 'body') return this.#frontSince + front.request.deadline;
+    return Math.min(lastOctets + deadlines.stall, front.bodySince + deadlines.body);
+  }
+
+  clear(): Exchange[] {
+    this.#load = 0;
+    return this.#exchanges.clear();
+  }
+
+  #weigh(request: Request): number {
+    if (request.body === 'none') return STATUS;
+    return (request.expected ?? this.#typical.get(request.verb) ?? TYPICAL) + STATUS;
+  }
+}
+
+function isAlone(request: Request): boolean {
+  return request.company !== undefined && request.company !== 'any';
+}
