@@ -1,5 +1,7 @@
 /** The door of lib/pop3: a POP3 client (RFC 1939, 2449, 2595, 5034, 6856) without dependencies. */
 export { Capabilities } from './capabilities.ts';
+export type { Language } from './commands/lang.ts';
+export type { OtherOptions } from './commands/other.ts';
 export { connect } from './connect.ts';
 export {
   CommandRefusedError,
@@ -31,5 +33,6 @@ export type {
   TlsOptions,
   TokenMethod,
 } from './options.ts';
+export type { Reply } from './reply.ts';
 export { Session, type SessionState } from './session.ts';
 export type { Trace, TraceEvent, TraceLevel } from './trace.ts';

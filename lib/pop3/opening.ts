@@ -44,7 +44,7 @@ async function attempt(settings: Settings, signal: AbortSignal): Promise<Opening
   const { host, port, limits, deadlines, security, openSocket } = settings;
   const tracer = new Tracer(settings.trace, settings.traceLevel ?? 1);
   const target = { host, port, tls: settings.tls ?? {}, ...(openSocket && { openSocket }) };
-  const transport = await dial(target, signal);
+  const transport = await (settings.dial ?? dial)(target, signal);
   const now = () => performance.now();
   const pipeline = new Pipeline({ transport, limits, deadlines, tracer, now });
   try {

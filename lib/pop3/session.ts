@@ -2,20 +2,26 @@
 import type { Capabilities } from './capabilities.ts';
 import { capa } from './commands/capa.ts';
 import { dele } from './commands/dele.ts';
+import { chooseLanguage, type Language, languages } from './commands/lang.ts';
 import { list, listOne } from './commands/list.ts';
 import { noop } from './commands/noop.ts';
+import { type OtherOptions, other } from './commands/other.ts';
 import { quit } from './commands/quit.ts';
 import { retr, retrStream } from './commands/retr.ts';
+import { rpop } from './commands/rpop.ts';
 import { rset } from './commands/rset.ts';
 import { signIn } from './commands/sign-in.ts';
 import { stat } from './commands/stat.ts';
+import { stls } from './commands/stls.ts';
 import { top, topStream } from './commands/top.ts';
 import { uidl, uidlOne } from './commands/uidl.ts';
-import { type Pop3Error, StateError } from './errors.ts';
+import { utf8 } from './commands/utf8.ts';
+import { Pop3Error, StateError } from './errors.ts';
 import type { DropListing, ScanListing, UniqueIdListing } from './listings.ts';
 import { type Opening, open } from './opening.ts';
 import type { CommandOptions, Credentials, FetchOptions } from './options.ts';
 import type { Pipeline } from './pipeline.ts';
+import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
 
 export type SessionState = 'authorization' | 'transaction' | 'update' | 'closed';
@@ -30,7 +36,7 @@ export class Session {
   readonly ended: Promise<Pop3Error | null>;
   readonly #settings: Settings;
   #line: Opening;
-  #state: SessionState | 'signing-in' = 'authorization';
+  #state: SessionState | 'busy' = 'authorization';
   #end: (error: Pop3Error | null) => void = () => {};
 
   constructor(line: Opening, settings: Settings) {
@@ -53,7 +59,7 @@ export class Session {
   }
 
   get state(): SessionState {
-    if (this.#state === 'signing-in') return 'authorization';
+    if (this.#state === 'busy') return 'authorization';
     return this.#line.pipeline.open ? this.#state : 'closed';
   }
 
@@ -68,17 +74,44 @@ export class Session {
    * @throws SignInRefusedError, MaildropBusyError, TooSoonError, CommandRefusedError (`[SYS/…]`),
    *   TlsError (the line is not private and `allowInsecureSignIn` was not given), StateError
    */
-  async signIn(credentials: Credentials, options: { signal?: AbortSignal } = {}): Promise<void> {
-    this.#authorization();
-    this.#state = 'signing-in';
+  async signIn(credentials: Credentials, options: CommandOptions = {}): Promise<void> {
+    await this.#signingIn(options, () => signIn(this.#desk(options), credentials, options));
+  }
+
+  /** Signs in by this host's name alone, as servers of 1988 allowed. */
+  async rpop(username: string, options: CommandOptions = {}): Promise<void> {
+    await this.#signingIn(options, () => rpop(this.#line.pipeline, username, options));
+  }
+
+  /** Makes an open line private; capabilities are asked for again. Before sign-in only. */
+  async stls(options: CommandOptions = {}): Promise<void> {
+    const pipeline = this.#authorization();
+    if (this.secure) throw new StateError('The line is private already');
+    this.#state = 'busy';
     try {
-      await signIn(this.#desk(options), credentials, options);
-      await this.#enter(options);
+      await stls(pipeline, options);
+      this.#line.capabilities = await capa(pipeline, options);
+      this.#state = 'authorization';
     } catch (error) {
       this.#state = 'closed';
-      this.#line.pipeline.close();
+      pipeline.fail(error instanceof Pop3Error ? error : null);
       throw error;
+    } finally {
+      this.#follow(pipeline);
     }
+  }
+
+  /** Names, texts and messages in UTF-8 from here on (RFC 6856). Before sign-in only. */
+  async utf8(options?: CommandOptions): Promise<void> {
+    return utf8(this.#authorization(), options);
+  }
+
+  /** The languages that the server's texts can be had in; or chooses one, giving its tag. */
+  lang(options?: CommandOptions): Promise<Language[]>;
+  lang(tag: string, options?: CommandOptions): Promise<string>;
+  async lang(first?: string | CommandOptions, second?: CommandOptions) {
+    if (typeof first === 'string') return chooseLanguage(this.#alive(), first, second);
+    return languages(this.#alive(), first);
   }
 
   /** How many messages and octets. */
@@ -169,8 +202,17 @@ export class Session {
     this.#line.pipeline.fail(null);
   }
 
+  /**
+   * Any other command, written as it is: `XTND XLST`, `LAST`. The answer's framing must be known.
+   *
+   * @throws StateError for commands that sign in or out; they have functions of their own
+   */
+  async command(line: string, options: OtherOptions): Promise<Reply> {
+    return other(this.#alive(), line, options);
+  }
+
   /** What signing in needs; it may dial again where a server hung up on a mechanism. */
-  #desk({ signal }: { signal?: AbortSignal }) {
+  #desk({ signal }: CommandOptions) {
     return {
       line: () => this.#line,
       settings: this.#settings,
@@ -178,11 +220,28 @@ export class Session {
         const before = this.#line.pipeline;
         const line = await open(this.#settings, signal);
         before.fail(null);
+        if (this.#state !== 'busy') line.pipeline.fail(null);
         this.#line = line;
         this.#follow(line.pipeline);
         return line;
       },
     };
+  }
+
+  async #signingIn(options: CommandOptions, way: () => Promise<void>): Promise<void> {
+    this.#authorization();
+    this.#state = 'busy';
+    try {
+      await way();
+      await this.#enter(options);
+    } catch (error) {
+      this.#state = 'closed';
+      this.#line.pipeline.close();
+      this.#end(error instanceof Pop3Error ? error : null);
+      throw error;
+    } finally {
+      this.#follow(this.#line.pipeline);
+    }
   }
 
   async #enter(options: CommandOptions): Promise<void> {
@@ -197,9 +256,10 @@ export class Session {
     this.#state = 'transaction';
   }
 
+  /** Tells of a line's end, unless signing in may still dial another. */
   #follow(pipeline: Pipeline): void {
     pipeline.ended.then((error) => {
-      if (pipeline === this.#line.pipeline && this.#state !== 'signing-in') this.#end(error);
+      if (pipeline === this.#line.pipeline && this.#state !== 'busy') this.#end(error);
     });
   }
 

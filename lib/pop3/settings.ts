@@ -2,11 +2,15 @@
 import { StateError } from './errors.ts';
 import { type Deadlines, defaultDeadlines, defaultLimits, type Limits } from './limits.ts';
 import type { ConnectOptions } from './options.ts';
+import type { Target } from './transport.ts';
+import type { Transport } from './transport-contract.ts';
 
 export interface Settings extends ConnectOptions {
   port: number;
   limits: Limits;
   deadlines: Deadlines;
+  /** Takes the place of sockets. */
+  dial?: (target: Target, signal: AbortSignal) => Promise<Transport>;
 }
 
 /** @throws StateError when host or port cannot be */

@@ -3,6 +3,7 @@ import { commandLine } from '@/lib/pop3/command-line';
 import { signInRefused } from '@/lib/pop3/errors';
 import type { CommandOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
+import type { Failure } from './sasl.ts';
 
 /**
  * PASS waits for the reply to USER, and everything else for the reply to PASS.
@@ -13,26 +14,34 @@ export async function userPass(
   pipeline: Pipeline,
   credentials: { username: string; password: string },
   options: CommandOptions = {},
-): Promise<void> {
-  const { limits, deadlines } = pipeline;
-  const steps = [
-    { verb: 'USER', argument: credentials.username, shown: `USER ${credentials.username}` },
-    { verb: 'PASS', argument: credentials.password, shown: 'PASS ***' },
-  ];
-  const lines = steps.map(({ verb, argument }) =>
-    commandLine([verb, argument], limits.credentialOctets),
-  );
-  for (const [index, { verb, shown }] of steps.entries()) {
-    const { indicator, text, responseCode } = await pipeline.send({
-      verb,
-      line: lines[index] ?? '',
-      shown,
-      body: 'none',
-      company: 'alone',
-      deadline: deadlines.signIn,
-      signal: options.signal,
-      secrets: [credentials.password],
-    });
-    if (indicator !== 'ok') throw signInRefused({ verb, text, responseCode });
-  }
+): Promise<Failure | null> {
+  const { username, password } = credentials;
+  const { credentialOctets } = pipeline.limits;
+  // Both lines are made first: nothing is written when one of them cannot be.
+  const user = commandLine(['USER', username], credentialOctets);
+  const pass = commandLine(['PASS', password], credentialOctets);
+  const common = {
+    body: 'none',
+    company: 'alone',
+    deadline: pipeline.deadlines.signIn,
+    signal: options.signal,
+    secrets: [password],
+  } as const;
+  const named = await pipeline.send({
+    ...common,
+    verb: 'USER',
+    line: user,
+    shown: user.slice(0, -2),
+  });
+  if (named.indicator !== 'ok') return failure('USER', named);
+  const passed = await pipeline.send({ ...common, verb: 'PASS', line: pass, shown: 'PASS ***' });
+  return passed.indicator === 'ok' ? null : failure('PASS', passed);
+}
+
+function failure(
+  verb: 'USER' | 'PASS',
+  reply: { text: string; responseCode: string | null },
+): Failure {
+  const { text, responseCode } = reply;
+  return { error: signInRefused({ verb, text, responseCode }), proofSent: verb === 'PASS' };
 }
