@@ -76,7 +76,7 @@ Thanks all, that was the quickest decision of the whole project.
 Priya`),
 };
 
-const chart = columns([0.32, 0.41, 0.56, 0.93, 1, 0.74, 0.38], [38, 110, 78]);
+const chart = columns([0.34, 0.3, 0.42, 0.47, 0.8, 1, 0.92], [38, 110, 78]);
 
 const visitors: Letter = {
   name: 'visitor-count',

@@ -242,7 +242,44 @@ describe('deleting', () => {
   });
 });
 
+describe('large messages', () => {
+  test('ten million octets wait for a slow reader and arrive whole', async () => {
+    const client = await signedIn();
+    const scans = (await client.askAll('LIST')).body.trim().split('\r\n');
+    const [number, octets] =
+      scans.map((line) => line.split(' ').map(Number)).find(([, size = 0]) => size > 9_000_000) ??
+      [];
+    expect(await client.ask(`RETR ${number}`)).toBe(`+OK ${octets} octets`);
+    client.pause();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    client.resume();
+    expect((await client.body()).length).toBe(octets);
+    expect(await client.ask('NOOP')).toMatch(/^\+OK/);
+  });
+
+  test('a line that drops in the middle of a message frees the maildrop', async () => {
+    const client = await signedIn();
+    const scans = (await client.askAll('LIST')).body.trim().split('\r\n');
+    const large = scans.find((line) => Number(line.split(' ')[1]) > 9_000_000);
+    await client.ask(`RETR ${large?.split(' ')[0]}`);
+    await client.drop();
+    expect(await count(await signedIn())).toBe(scans.length);
+  });
+});
+
 describe('silence', () => {
+  test('stopping drops every line and removes nothing', async () => {
+    const short = await startDemo({ now });
+    const client = await RawClient.open(short.pop3.port);
+    await client.ask('STLS');
+    await client.startTls(short.pop3.ca);
+    await client.signIn('anna', 'poplar');
+    await short.stop();
+    expect(await client.ending()).toBe('');
+    await expect(RawClient.open(short.pop3.port)).rejects.toThrow();
+    await client.drop();
+  });
+
   test('an idle line is closed without UPDATE', async () => {
     const impatient = await startDemo({ now, idle: 60 });
     const client = await RawClient.open(impatient.pop3.port);

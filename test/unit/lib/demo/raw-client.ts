@@ -6,7 +6,8 @@ import { connect as connectTls } from 'node:tls';
 /** Octets out, replies in; it knows no commands. */
 export class RawClient {
   #socket: Socket;
-  #received: Buffer = Buffer.alloc(0);
+  #room: Buffer = Buffer.alloc(65_536);
+  #received: Buffer = this.#room.subarray(0, 0);
   #ended = false;
   #wake: () => void = () => undefined;
 
@@ -36,10 +37,24 @@ export class RawClient {
       this.#wake();
     };
     socket.on('data', (chunk: Buffer) => {
-      this.#received = Buffer.concat([this.#received, chunk]);
+      this.#receive(chunk);
       this.#wake();
     });
     socket.on('end', ended).on('close', ended).on('error', ended);
+  }
+
+  /** Appends within a buffer that doubles, so that ten million octets do not take a minute. */
+  #receive(chunk: Buffer): void {
+    const octets = this.#received.length;
+    const end = this.#received.byteOffset - this.#room.byteOffset + octets;
+    if (end + chunk.length > this.#room.length) {
+      this.#room = Buffer.alloc(Math.max(65_536, 2 * (octets + chunk.length)));
+      this.#received.copy(this.#room);
+      this.#received = this.#room.subarray(0, octets);
+    }
+    const start = this.#received.byteOffset - this.#room.byteOffset;
+    chunk.copy(this.#room, start + octets);
+    this.#received = this.#room.subarray(start, start + octets + chunk.length);
   }
 
   send(text: string): void {
