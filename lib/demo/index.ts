@@ -7,9 +7,6 @@ import { startPop3 } from './pop3/server.ts';
 import { catalogue } from './sample/catalogue.ts';
 import { type SentElsewhere, startSmtp } from './smtp.ts';
 
-export { sampleAccount } from './account.ts';
-export type { SentElsewhere } from './smtp.ts';
-
 /** How to start; ports default to ones that the system chooses. */
 export interface DemoOptions {
   /** The sample messages are dated relative to this moment. */

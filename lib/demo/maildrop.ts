@@ -72,6 +72,6 @@ export class Maildrop {
 }
 
 /** A raw message kept in one piece. */
-export function whole(raw: Uint8Array): Stored {
+function whole(raw: Uint8Array): Stored {
   return { octets: raw.length, segments: () => [raw] };
 }

@@ -2,7 +2,7 @@
 import { type Colour, png } from './png.ts';
 
 /** A sky from `top` to `bottom`, hills in front of it from far to near, and a sun. */
-export interface Scene {
+interface Scene {
   readonly width: number;
   readonly height: number;
   readonly top: Colour;
@@ -18,7 +18,7 @@ export interface Scene {
 const skySteps = 48;
 
 /** Draws the scene as a PNG file. */
-export function landscape(scene: Scene): Buffer {
+function landscape(scene: Scene): Buffer {
   const { width, height, hills, sunAt, seed } = scene;
   const sky = Array.from({ length: skySteps }, (_, step) =>
     blend(scene.top, scene.bottom, step / (skySteps - 1)),

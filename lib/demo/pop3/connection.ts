@@ -49,7 +49,7 @@ export class Connection {
     if (this.#socket.writableEnded) return;
     this.#input.push(chunk);
     if (this.#input.octets > limits.commandLine * limits.commandsAhead) this.#socket.pause();
-    if (!this.#working) void this.#work();
+    if (!this.#working) this.#work().catch(() => this.#socket.destroy());
   };
 
   /** Answers what has come, one command after the other. */
@@ -77,7 +77,7 @@ export class Connection {
     await this.#write(Buffer.from(`${reply.status}\r\n`));
     for (const piece of reply.body ?? []) {
       for (let from = 0; from < piece.length; from += limits.slice) {
-        if (this.#socket.destroyed) return;
+        if (!this.#socket.writable) return;
         await this.#write(piece.subarray(from, from + limits.slice));
       }
     }

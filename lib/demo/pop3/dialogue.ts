@@ -28,7 +28,7 @@ export class Dialogue {
   #username: string | null = null;
   #awaitsSasl = false;
   #refused = 0;
-  /** Whether STLS may still be given. */
+  /** Whether the line is under TLS; the connection changes it. */
   tls: 'off' | 'on';
 
   constructor(options: DialogueOptions, tls: 'off' | 'on') {

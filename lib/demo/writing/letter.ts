@@ -7,7 +7,7 @@ import type { Part, Piece } from './part.ts';
 import { arrival, type When } from './when.ts';
 
 /** What a sample message is there to show. */
-export type Theme =
+type Theme =
   | 'attachments'
   | 'broken'
   | 'calendar'
@@ -61,7 +61,7 @@ export interface Sample extends Stored {
 export const anna: Person = { name: sampleAccount.name, address: sampleAccount.address };
 
 /** The Message-ID of a letter, with its angle brackets. */
-export function messageId({ name, from }: Pick<Letter, 'name' | 'from'>): string {
+function messageId({ name, from }: Pick<Letter, 'name' | 'from'>): string {
   return `<${name}.7f3a@${from.address.replace(/.*@/, '')}>`;
 }
 
