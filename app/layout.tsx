@@ -1,7 +1,64 @@
+/** The frame of every page: language, fonts, theme. */
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-export default function RootLayout({ children }: { children: ReactNode }) {
+import { THEME_COOKIE, themeOf } from '@/lib/client/theme';
+import './globals.css';
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+});
+
+/** Fetched only by pages with such letters on them. */
+const interExtended = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  variable: '--font-inter-ext',
+  weight: '100 900',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
+});
+
+export const metadata: Metadata = {
+  title: { default: 'Poplar', template: '%s · Poplar' },
+  description: 'Webmail for the POP3 mailbox you already have.',
+  applicationName: 'Poplar',
+  manifest: '/manifest.webmanifest',
+  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }], apple: '/icon-192.png' },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+  referrer: 'no-referrer',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4f6f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#101312' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en">
+    <html
+      lang="en"
+      data-theme={theme === 'system' ? undefined : theme}
+      className={`${inter.variable} ${interExtended.variable}`}
+    >
       <body>{children}</body>
     </html>
   );

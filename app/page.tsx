@@ -1,3 +1,6 @@
+/** The front door leads to the inbox, which leads to the sign-in where it has to. */
+import { redirect } from 'next/navigation';
+
 export default function Page() {
-  return <p>hello</p>;
+  redirect('/mail');
 }

@@ -1,0 +1,29 @@
+/** The inbox: /mail is the list, /mail/[key] the list with a message open. */
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { visitor } from '@/app/visitor';
+import { Inbox } from '@/components/maildrop/inbox';
+import { hrefOf, placeOf } from '@/lib/client/place';
+import { THEME_COOKIE, themeOf } from '@/lib/client/theme';
+
+export const metadata: Metadata = { title: 'Inbox' };
+
+interface MailPageProps {
+  params: Promise<{ key?: string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function MailPage({ params, searchParams }: MailPageProps) {
+  const { key = [] } = await params;
+  const { view } = await searchParams;
+  const place = placeOf(
+    ['/mail', ...key].join('/'),
+    typeof view === 'string' ? `view=${encodeURIComponent(view)}` : '',
+  );
+  if (key.length > 0 && place.key === null) notFound();
+  const account = await visitor();
+  if (account === null) redirect(`/sign-in?to=${encodeURIComponent(hrefOf(place))}`);
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  return <Inbox account={account} place={place} theme={theme} />;
+}

@@ -1,0 +1,22 @@
+/** The sign-in page; who is signed in already goes on to the inbox. */
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { mailServer, visitor } from '@/app/visitor';
+import { SignInCard } from '@/components/sign-in/sign-in-card';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+interface SignInPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Only places of the inbox: nobody is sent elsewhere by a link to us. */
+const INBOX_PLACE = /^\/mail(?:\/[A-Za-z0-9_-]{22})?(?:\?view=[a-z]+)?$/;
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { to } = await searchParams;
+  const next = typeof to === 'string' && INBOX_PLACE.test(to) ? to : '/mail';
+  if ((await visitor()) !== null) redirect(next);
+  const { server, sample } = await mailServer();
+  return <SignInCard server={server} sample={sample} next={next} />;
+}

@@ -1,0 +1,25 @@
+/** What pages ask of the server before they render: who visits, and which mail server they use. */
+import { headers } from 'next/headers';
+import type { MailServer } from '@/components/sign-in/server-line';
+import type { Account } from '@/lib/contract/session';
+import { running } from '@/lib/server/running';
+
+/** Who is signed in here; null for nobody. Never asks the mail server, so that no page waits for it. */
+export async function visitor(): Promise<Account | null> {
+  const { signIns } = await running();
+  const asked = new Request('http://page.invalid/', { headers: new Headers(await headers()) });
+  const found = await signIns.find(asked);
+  if (found === null) return null;
+  const { id, address } = found.account;
+  return { id, address };
+}
+
+/** The mail server that everyone signs in to, and the sample account where it is our own. */
+export async function mailServer(): Promise<{
+  server: MailServer;
+  sample: { address: string; password: string } | null;
+}> {
+  const { server, sample } = await running();
+  const { host, security } = server;
+  return { server: { host, security }, sample };
+}

@@ -1,0 +1,80 @@
+'use client';
+/** Whose mailbox this is; theme, keys and the way out. */
+import { ChevronDown, Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { type ComponentProps, useState } from 'react';
+import { Mark } from '@/components/ui/mark';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
+import { type Theme, themeCookie, themeOf } from '@/lib/client/theme';
+import type { Account } from '@/lib/contract/session';
+import type { Overlay } from './inbox.tsx';
+import { useClient } from './use-maildrop.ts';
+
+export interface AccountMenuProps {
+  account: Account;
+  theme: Theme;
+  onOverlay: (overlay: Overlay) => void;
+  /** responsive: the mark alone where the rail is narrow. */
+  room: 'full' | 'responsive';
+}
+
+const THEME_CHOICES = [
+  { value: 'system', words: 'As the system', icon: <Monitor aria-hidden="true" /> },
+  { value: 'light', words: 'Light', icon: <Sun aria-hidden="true" /> },
+  { value: 'dark', words: 'Dark', icon: <Moon aria-hidden="true" /> },
+] as const;
+
+function wear(theme: Theme) {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
+  document.cookie = themeCookie(theme);
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProps) {
+  const client = useClient();
+  const [worn, setWorn] = useState<Theme>(theme);
+  const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
+  return (
+    <Menu align="start" trigger={<Trigger account={account} narrow={narrow} />}>
+      <p className="truncate px-2.5 pt-2 pb-1.5 text-sm font-semibold">{account.address}</p>
+      <MenuLine />
+      <MenuChoice
+        label="Appearance"
+        value={worn}
+        choices={THEME_CHOICES}
+        onChoose={(value) => {
+          setWorn(themeOf(value));
+          wear(themeOf(value));
+        }}
+      />
+      <MenuLine />
+      <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={() => onOverlay('shortcuts')}>
+        Keyboard shortcuts
+      </MenuItem>
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void client.signOut()}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function Trigger({
+  account,
+  narrow,
+  ...button
+}: { account: Account; narrow: string } & ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      {...button}
+      aria-label={`Account ${account.address}`}
+      className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 text-start hover:bg-press data-popup-open:bg-press"
+    >
+      <Mark className="size-7 flex-none" />
+      <span className={`min-w-0 flex-1 truncate text-sm font-semibold ${narrow}`}>
+        {account.address}
+      </span>
+      <ChevronDown className={`size-4 flex-none text-faint ${narrow}`} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+/** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
+import { Notice } from '@/components/ui/notice';
+import { EmptyView } from './empty-view.tsx';
+import type { Overlay } from './inbox.tsx';
+import { ListBones } from './list-bones.tsx';
+import { ListToolbar } from './list-toolbar.tsx';
+import { MessageList } from './message-list.tsx';
+import type { Intents } from './use-intents.ts';
+import { useClient, useMaildrop } from './use-maildrop.ts';
+import { usePlace } from './use-place.ts';
+
+export interface ListPaneProps {
+  intents: Intents;
+  onOverlay: (overlay: Overlay) => void;
+}
+
+export function ListPane({ intents, onOverlay }: ListPaneProps) {
+  const { place } = usePlace();
+  return (
+    <section
+      aria-label="Messages"
+      data-keys="list"
+      className={`flex min-w-0 flex-1 flex-col border-line bg-surface md:w-[21rem] md:flex-none md:border-s lg:w-[24rem] xl:w-[27rem] ${
+        place.key === null ? '' : 'max-md:invisible'
+      }`}
+    >
+      <ListToolbar intents={intents} onOverlay={onOverlay} />
+      <Content intents={intents} />
+    </section>
+  );
+}
+
+function Content({ intents }: { intents: Intents }) {
+  const client = useClient();
+  const { place } = usePlace();
+  const { total, problem } = useMaildrop(({ views }) => views[place.view]);
+  const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
+  if (total === null && problem === null)
+    return <ListBones view={place.view} note={waiting?.message} />;
+  if (total === null || (total === 0 && problem !== null))
+    return <EmptyView view={place.view} problem={problem} onRetry={() => void client.reload()} />;
+  if (total === 0) return <EmptyView view={place.view} problem={null} />;
+  return (
+    <>
+      {problem !== null && (
+        <div className="flex-none px-3 pt-2">
+          <Notice tone="danger" role="alert" detail={problem.detail}>
+            {problem.message}{' '}
+            <button
+              type="button"
+              className="font-semibold underline underline-offset-2"
+              onClick={() => void client.reload()}
+            >
+              Try again
+            </button>
+          </Notice>
+        </div>
+      )}
+      <MessageList key={place.view} view={place.view} total={total} intents={intents} />
+    </>
+  );
+}

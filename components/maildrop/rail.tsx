@@ -1,0 +1,97 @@
+'use client';
+/** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short. */
+import { Tooltip } from '@/components/ui/tooltip';
+import { hrefOf, VIEWS } from '@/lib/client/place';
+import type { Theme } from '@/lib/client/theme';
+import type { View } from '@/lib/contract/messages';
+import type { Account } from '@/lib/contract/session';
+import { AccountMenu } from './account-menu.tsx';
+import type { Overlay } from './inbox.tsx';
+import { Status } from './status.tsx';
+import { useMaildrop } from './use-maildrop.ts';
+import { usePlace } from './use-place.ts';
+import { VIEW_WORDS } from './views.tsx';
+
+export interface RailProps {
+  account: Account;
+  theme: Theme;
+  onOverlay: (overlay: Overlay) => void;
+}
+
+export function Rail({ account, theme, onOverlay }: RailProps) {
+  return (
+    <header className="hidden w-14 flex-none flex-col md:flex lg:w-56">
+      <div className="bar px-2">
+        <AccountMenu account={account} theme={theme} onOverlay={onOverlay} room="responsive" />
+      </div>
+      <nav aria-label="Views" className="flex flex-col gap-0.5 px-2 pt-1">
+        {VIEWS.map((view) => (
+          <ViewLink key={view} view={view} room="responsive" />
+        ))}
+      </nav>
+      <div className="mt-auto px-4 pb-4 max-lg:hidden">
+        <Status room="full" />
+      </div>
+      <div className="mt-auto flex justify-center pb-3 lg:hidden">
+        <Status room="dot" />
+      </div>
+    </header>
+  );
+}
+
+export interface ViewLinkProps {
+  view: View;
+  room: 'full' | 'responsive';
+  onGone?: () => void;
+}
+
+/** A real link, so that it opens in a new tab too; a plain click stays on the page. */
+export function ViewLink({ view, room, onGone }: ViewLinkProps) {
+  const { place, show } = usePlace();
+  const unread = useMaildrop(({ maildrop }) => maildrop.unread);
+  const { name, icon: Icon, keys } = VIEW_WORDS[view];
+  const count = view === 'inbox' && unread > 0 ? unread : null;
+  const chosen = place.view === view;
+  const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
+  const link = (
+    <a
+      href={hrefOf({ view, key: null })}
+      aria-current={chosen ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        show(view);
+        onGone?.();
+      }}
+      className={`relative flex h-9 items-center gap-3 rounded-md px-3 text-sm ${room === 'responsive' ? 'max-lg:justify-center max-lg:px-0' : ''} ${
+        chosen ? 'bg-chosen font-semibold text-ink' : 'text-soft hover:bg-press hover:text-ink'
+      }`}
+    >
+      <Icon
+        className={`size-[1.125rem] flex-none stroke-[1.75] ${chosen ? 'text-accent' : ''}`}
+        aria-hidden="true"
+      />
+      <span className={`min-w-0 flex-1 truncate ${room === 'responsive' ? 'max-lg:sr-only' : ''}`}>
+        {name}
+      </span>
+      {count !== null && (
+        <>
+          <span className={`text-xs tabular-nums ${narrow}`}>
+            {count.toLocaleString('en')}
+            <span className="sr-only"> unread</span>
+          </span>
+          {room === 'responsive' && (
+            <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas lg:hidden" />
+          )}
+        </>
+      )}
+    </a>
+  );
+  return room === 'full' ? (
+    link
+  ) : (
+    <Tooltip words={name} keys={keys}>
+      {link}
+    </Tooltip>
+  );
+}

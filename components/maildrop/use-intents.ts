@@ -1,0 +1,141 @@
+'use client';
+/** What the person can do, in one place for buttons and keys. */
+import { useMemo } from 'react';
+import type { MaildropClient } from '@/lib/client/maildrop/client';
+import { envelopeOf } from '@/lib/client/maildrop/state';
+import type { Action } from '@/lib/client/shortcuts';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Overlay } from './inbox.tsx';
+import { useClient } from './use-maildrop.ts';
+import { type Navigation, usePlace } from './use-place.ts';
+
+/** Rows of one screen, for Page Up and Page Down. */
+const SCREEN_ROWS = 8;
+
+export interface Intents {
+  open(key: MessageKey): void;
+  close(): void;
+  /** Without keys: what is selected, else the open message, else the row of the cursor. */
+  delete(keys?: readonly MessageKey[]): void;
+  star(keys?: readonly MessageKey[]): void;
+  markRead(keys?: readonly MessageKey[]): void;
+  markUnread(keys?: readonly MessageKey[]): void;
+  /** Goes `by` rows down the list; an open message gives way to the next. */
+  move(by: number): void;
+  run(action: Action): void;
+}
+
+/** The intents for where one is now. */
+export function useIntents(show: (overlay: Overlay) => void): Intents {
+  const client = useClient();
+  const navigation = usePlace();
+  return useMemo(() => intentsFor(client, navigation, show), [client, navigation, show]);
+}
+
+function targets(client: MaildropClient, { place }: Navigation): readonly MessageKey[] {
+  const { selection, cursor } = client.get();
+  if (selection.keys.size > 0) return [...selection.keys];
+  const key = place.key ?? cursor;
+  return key === null ? [] : [key];
+}
+
+function intentsFor(
+  client: MaildropClient,
+  navigation: Navigation,
+  show: (overlay: Overlay) => void,
+): Intents {
+  const { place } = navigation;
+  const all = () => targets(client, navigation);
+  const some = (keys: readonly MessageKey[], is: 'read' | 'starred', value: boolean) =>
+    keys.some((key) => envelopeOf(client.get(), key)?.[is] === value);
+  const intents: Intents = {
+    open(key) {
+      client.moveTo(key);
+      navigation.open(key);
+    },
+    close: navigation.close,
+    delete(keys = all()) {
+      if (keys.length === 0) return;
+      void client.delete(place.view, keys);
+      if (place.key !== null && keys.includes(place.key)) navigation.close();
+    },
+    star(keys = all()) {
+      void client.setFlags(keys, { starred: some(keys, 'starred', false) });
+    },
+    markRead(keys = all()) {
+      void client.setFlags(keys, { read: true });
+    },
+    markUnread(keys = all()) {
+      void client.setFlags(keys, { read: false });
+      if (place.key !== null && keys.includes(place.key)) navigation.close();
+    },
+    move: (by) => move(client, navigation, by),
+    run: (action) => run(action, { client, navigation, intents, show }),
+  };
+  return intents;
+}
+
+function move(client: MaildropClient, { place, open }: Navigation, by: number): void {
+  const { views, cursor } = client.get();
+  const { rows } = views[place.view];
+  const at = rows.indexOf(cursor ?? place.key ?? undefined);
+  const wanted = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
+  const loaded = (index: number) => rows[index] !== undefined;
+  const step = by > 0 ? -1 : 1;
+  let to = wanted;
+  while (to !== at && to >= 0 && to < rows.length && !loaded(to)) to += step;
+  const key = rows[to];
+  if (key === undefined || to === at) return;
+  client.moveTo(key);
+  if (place.key !== null) open(key);
+}
+
+interface Scene {
+  readonly client: MaildropClient;
+  readonly navigation: Navigation;
+  readonly intents: Intents;
+  readonly show: (overlay: Overlay) => void;
+}
+
+const ALL_ROWS = Number.MAX_SAFE_INTEGER;
+
+const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
+  older: ({ intents }) => intents.move(1),
+  newer: ({ intents }) => intents.move(-1),
+  first: ({ intents }) => intents.move(-ALL_ROWS),
+  last: ({ intents }) => intents.move(ALL_ROWS),
+  'page-down': ({ intents }) => intents.move(SCREEN_ROWS),
+  'page-up': ({ intents }) => intents.move(-SCREEN_ROWS),
+  open: ({ client, intents }) => {
+    const { cursor } = client.get();
+    if (cursor === null) return;
+    intents.open(cursor);
+    document.getElementById('message')?.focus({ preventScroll: true });
+  },
+  back: ({ client, navigation }) => {
+    if (client.get().selection.keys.size > 0) client.selectNone();
+    else navigation.close();
+  },
+  select: ({ client, navigation }) => {
+    const key = client.get().cursor ?? navigation.place.key;
+    if (key !== null) client.toggle(key);
+  },
+  'select-all': ({ client }) => client.selectLoaded(),
+  'select-none': ({ client }) => client.selectNone(),
+  star: ({ intents }) => intents.star(),
+  delete: ({ intents }) => intents.delete(),
+  'mark-read': ({ intents }) => intents.markRead(),
+  'mark-unread': ({ intents }) => intents.markUnread(),
+  undo: ({ client }) => void client.undo('last'),
+  check: ({ client }) => void client.check(),
+  'go-inbox': ({ navigation }) => navigation.show('inbox'),
+  'go-unread': ({ navigation }) => navigation.show('unread'),
+  'go-starred': ({ navigation }) => navigation.show('starred'),
+  'go-attachments': ({ navigation }) => navigation.show('attachments'),
+  more: () => document.querySelector<HTMLElement>('[data-more]')?.click(),
+  help: ({ show }) => show('shortcuts'),
+};
+
+function run(action: Action, scene: Scene): void {
+  DOINGS[action](scene);
+}

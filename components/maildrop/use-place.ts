@@ -1,0 +1,67 @@
+'use client';
+/** Where one is, kept in the URL and the browser's history, without asking the server to move. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { hrefOf, type Place, placeOf } from '@/lib/client/place';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { View } from '@/lib/contract/messages';
+
+export interface Navigation {
+  readonly place: Place;
+  /** Opens a message: a step in the history from the list, none from one message to the next. */
+  open(key: MessageKey): void;
+  /** Back to the list: the browser's own step back where that leads there. */
+  close(): void;
+  /** Another list. */
+  show(view: View): void;
+}
+
+/** Marks a step of the history that was made from the list of this page. */
+const FROM_LIST = { poplarFromList: true };
+
+const isFromList = () => window.history.state?.poplarFromList === true;
+
+export const PlaceContext = createContext<Navigation | null>(null);
+
+/** @throws Error outside an inbox: a mistake of ours */
+export function usePlace(): Navigation {
+  const navigation = useContext(PlaceContext);
+  if (navigation === null) throw new Error('No place around this component.');
+  return navigation;
+}
+
+/** The navigation of one inbox; `initial` is where the server was asked for. */
+export function useNavigation(initial: Place): Navigation {
+  const [place, setPlace] = useState(initial);
+
+  useEffect(() => {
+    const read = () => setPlace(placeOf(window.location.pathname, window.location.search));
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }, []);
+
+  const open = useCallback(
+    (key: MessageKey) => {
+      const next = { ...place, key };
+      if (place.key === null) window.history.pushState({ ...FROM_LIST }, '', hrefOf(next));
+      else window.history.replaceState(isFromList() ? { ...FROM_LIST } : null, '', hrefOf(next));
+      setPlace(next);
+    },
+    [place],
+  );
+
+  const close = useCallback(() => {
+    if (place.key === null) return;
+    const next = { ...place, key: null };
+    if (isFromList()) window.history.back();
+    else window.history.replaceState(null, '', hrefOf(next));
+    setPlace(next);
+  }, [place]);
+
+  const show = useCallback((view: View) => {
+    const next = { view, key: null };
+    window.history.pushState(null, '', hrefOf(next));
+    setPlace(next);
+  }, []);
+
+  return useMemo(() => ({ place, open, close, show }), [place, open, close, show]);
+}

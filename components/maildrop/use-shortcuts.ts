@@ -1,0 +1,42 @@
+'use client';
+/** Listens for keys, wherever the focus is, and turns them into intents. */
+import { useEffect, useRef } from 'react';
+import { match } from '@/lib/client/shortcuts';
+import type { Intents } from './use-intents.ts';
+
+/** How long a first key waits for its second, milliseconds. */
+const SECOND_KEY = 1_500;
+
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+const OVERLAY = '[role=dialog], [role=menu]';
+
+/** Text fields, dialogs and menus keep their keys. */
+function keepsKeys(target: Element): boolean {
+  return target.closest(TYPING) !== null || target.closest(OVERLAY) !== null;
+}
+
+const isInList = (target: Element) =>
+  target === document.body || target.closest('[data-keys=list]') !== null;
+
+export function useShortcuts(intents: Intents): void {
+  const waiting = useRef<{ prefix: string; since: number } | null>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key) || keepsKeys(target)) return;
+      const open = waiting.current;
+      const prefix =
+        open !== null && event.timeStamp - open.since < SECOND_KEY ? open.prefix : null;
+      waiting.current = null;
+      const found = match(event, prefix, isInList(target) ? 'list' : 'elsewhere');
+      if (found.kind === 'prefix')
+        waiting.current = { prefix: found.prefix, since: event.timeStamp };
+      if (found.kind !== 'action') return;
+      event.preventDefault();
+      intents.run(found.action);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [intents]);
+}

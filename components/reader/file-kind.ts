@@ -1,0 +1,80 @@
+/** What kind of file an attachment says it is: a picture and a word. */
+import {
+  CalendarDays,
+  Contact,
+  FileArchive,
+  FileCode,
+  File as FileIcon,
+  FileMusic,
+  FileSpreadsheet,
+  FileText,
+  FileVideo,
+  Image,
+  type LucideIcon,
+  Mail,
+  Presentation,
+} from 'lucide-react';
+
+export interface FileKind {
+  readonly icon: LucideIcon;
+  readonly words: string;
+}
+
+/** The first that fits, by type or by the end of the name; neither is to be trusted. */
+const KINDS: readonly { type: RegExp; name: RegExp; kind: FileKind }[] = [
+  {
+    type: /^image\//,
+    name: /\.(png|jpe?g|gif|webp|avif|heic|svg|bmp|tiff?)$/,
+    kind: { icon: Image, words: 'Picture' },
+  },
+  { type: /pdf$/, name: /\.pdf$/, kind: { icon: FileText, words: 'PDF' } },
+  { type: /calendar/, name: /\.ics$/, kind: { icon: CalendarDays, words: 'Calendar' } },
+  { type: /vcard/, name: /\.vcf$/, kind: { icon: Contact, words: 'Contact' } },
+  { type: /^message\//, name: /\.eml$/, kind: { icon: Mail, words: 'Message' } },
+  {
+    type: /^audio\//,
+    name: /\.(mp3|m4a|ogg|wav|flac)$/,
+    kind: { icon: FileMusic, words: 'Sound' },
+  },
+  {
+    type: /^video\//,
+    name: /\.(mp4|mov|webm|mkv|avi)$/,
+    kind: { icon: FileVideo, words: 'Video' },
+  },
+  {
+    type: /zip|compressed|x-tar|gzip|7z|rar/,
+    name: /\.(zip|gz|tgz|tar|7z|rar|xz|bz2)$/,
+    kind: { icon: FileArchive, words: 'Archive' },
+  },
+  {
+    type: /spreadsheet|excel|csv/,
+    name: /\.(xlsx?|ods|csv)$/,
+    kind: { icon: FileSpreadsheet, words: 'Spreadsheet' },
+  },
+  {
+    type: /presentation|powerpoint/,
+    name: /\.(pptx?|odp)$/,
+    kind: { icon: Presentation, words: 'Presentation' },
+  },
+  {
+    type: /word|opendocument\.text|rtf/,
+    name: /\.(docx?|odt|rtf)$/,
+    kind: { icon: FileText, words: 'Document' },
+  },
+  {
+    type: /json|xml|javascript|html/,
+    name: /\.(json|xml|html?|js|ts|py|sh)$/,
+    kind: { icon: FileCode, words: 'Code' },
+  },
+  { type: /^text\//, name: /\.(txt|md|log)$/, kind: { icon: FileText, words: 'Text' } },
+];
+
+const OTHER: FileKind = { icon: FileIcon, words: 'File' };
+
+export function fileKind(type: string, filename: string): FileKind {
+  const name = filename.toLowerCase();
+  const found =
+    KINDS.find((each) => each.type.test(type.toLowerCase())) ??
+    KINDS.find((each) => each.name.test(name));
+  return found?.kind ?? OTHER;
+}

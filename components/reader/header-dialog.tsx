@@ -1,0 +1,36 @@
+'use client';
+/** All header fields of a message, in its own order. */
+import { Dialog } from '@/components/ui/dialog';
+import type { HeaderFields } from '@/lib/contract/message';
+
+export interface HeaderDialogProps {
+  header: HeaderFields;
+  open: boolean;
+  onClose: () => void;
+}
+
+export function HeaderDialog({ header, open, onClose }: HeaderDialogProps) {
+  return (
+    <Dialog title="All headers" open={open} onOpenChange={(next) => !next && onClose()}>
+      <section
+        aria-label="Header fields"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keys can scroll it
+        tabIndex={0}
+        className="min-h-0 overflow-y-auto px-5 pb-6"
+      >
+        {header.length === 0 && <p className="text-sm text-faint">The message is not here yet.</p>}
+        <dl className="text-sm md:grid md:grid-cols-[minmax(8rem,auto)_1fr] md:gap-x-5">
+          {header.map(([name, value], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: fields repeat, and never change
+            <div key={index} className="contents">
+              <dt className="pt-1.5 text-faint">{name}</dt>
+              <dd dir="auto" className="min-w-0 pt-1.5 font-mono text-xs leading-5 break-words">
+                {value}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+/** A message's HTML in its frame, and a word about what was kept out. */
+import { ImageOff } from 'lucide-react';
+import { useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { counted, subjectOf } from '@/lib/client/formats';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Part } from '@/lib/contract/message';
+import { MessageFrame, type MessageFrameProps } from './message-frame.tsx';
+import { useInlineImages } from './use-inline-images.ts';
+import { useTheme } from './use-theme.ts';
+
+export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onNotShown'> {
+  messageKey: MessageKey;
+  html: string;
+  /** The inline parts. */
+  parts: readonly Part[];
+  subject: string;
+}
+
+export function HtmlBody({ messageKey, html, parts, subject, onNotShown }: HtmlBodyProps) {
+  const theme = useTheme();
+  const images = useInlineImages(messageKey, parts);
+  const [blocked, setBlocked] = useState(0);
+  return (
+    <>
+      {blocked > 0 && (
+        <div className="mb-4">
+          <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
+            <span className="font-medium">Images blocked</span>
+            <span className="text-soft">
+              {' '}
+              – {counted(blocked, 'remote image')}. The sender cannot see that you read this.
+            </span>
+          </Notice>
+        </div>
+      )}
+      <MessageFrame
+        html={html}
+        images={images}
+        theme={theme}
+        title={`Message: ${subjectOf({ subject })}`}
+        onBlocked={setBlocked}
+        {...(onNotShown === undefined ? {} : { onNotShown })}
+      />
+    </>
+  );
+}

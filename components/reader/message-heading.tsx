@@ -1,0 +1,90 @@
+'use client';
+/** The head of a message: subject, who wrote to whom, when. */
+import { useState } from 'react';
+import { fullDate, headingDate, initials, mailboxName, subjectOf } from '@/lib/client/formats';
+import type { Envelope, Mailbox } from '@/lib/contract/envelope';
+import type { HeaderFields } from '@/lib/contract/message';
+
+/** Names shown before "and 5 more". */
+const SHOWN = 3;
+
+export interface MessageHeadingProps {
+  envelope: Envelope;
+  header?: HeaderFields;
+}
+
+export function MessageHeading({ envelope, header = [] }: MessageHeadingProps) {
+  const [sender] = envelope.from;
+  const copies = header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
+  return (
+    <header className="border-b border-line pb-4">
+      <h2 dir="auto" className="text-xl font-semibold tracking-tight break-words text-balance">
+        {subjectOf(envelope)}
+      </h2>
+      <div className="mt-4 flex gap-3">
+        <span
+          aria-hidden="true"
+          className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none"
+        >
+          {initials(sender)}
+        </span>
+        <div className="min-w-0 flex-1">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <p className="min-w-0 truncate text-base">
+              <bdi className="font-semibold">
+                {sender === undefined ? 'Unknown sender' : mailboxName(sender)}
+              </bdi>
+              {sender !== undefined && sender.name.trim() !== '' && (
+                <bdi className="ms-2 text-sm text-faint">{sender.address}</bdi>
+              )}
+            </p>
+            <time
+              dateTime={envelope.date ?? undefined}
+              title={fullDate(envelope.date)}
+              className="flex-none text-xs text-faint tabular-nums"
+            >
+              {headingDate(envelope.date, new Date())}
+            </time>
+          </div>
+          <Recipients mailboxes={envelope.to} />
+          {copies !== undefined && copies !== '' && (
+            <p className="truncate text-sm text-faint" title={copies}>
+              Copy to <bdi className="text-soft">{copies}</bdi>
+            </p>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
+  const [extent, setExtent] = useState<'some' | 'all'>('some');
+  const shown = extent === 'all' ? mailboxes : mailboxes.slice(0, SHOWN);
+  const more = mailboxes.length - shown.length;
+  if (mailboxes.length === 0) return <p className="text-sm text-faint">To nobody named</p>;
+  return (
+    <p className={`text-sm text-faint ${extent === 'all' ? '' : 'truncate'}`}>
+      To{' '}
+      {shown.map((mailbox, index) => (
+        <span key={`${mailbox.address} ${mailbox.name}`}>
+          {index > 0 && ', '}
+          <bdi className="text-soft" title={mailbox.address}>
+            {extent === 'all' && mailbox.name !== ''
+              ? `${mailbox.name} <${mailbox.address}>`
+              : mailboxName(mailbox)}
+          </bdi>
+        </span>
+      ))}
+      {more > 0 && (
+        <button
+          type="button"
+          className="ms-1 rounded-sm text-accent-strong hover:underline"
+          onClick={() => setExtent('all')}
+        >
+          and {more} more
+        </button>
+      )}
+    </p>
+  );
+}

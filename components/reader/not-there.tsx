@@ -1,0 +1,118 @@
+'use client';
+/** The open message while it is on its way, and when it did not come. */
+import { CircleOff, MailX } from 'lucide-react';
+import { useMaildrop } from '@/components/maildrop/use-maildrop';
+import { usePlace } from '@/components/maildrop/use-place';
+import { Button } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import type { Problem } from '@/lib/client/api';
+import { octetsInWords } from '@/lib/client/formats';
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import { MessageHeading } from './message-heading.tsx';
+import { SHEET } from './sheet.ts';
+
+const LINES = ['w-11/12', 'w-full', 'w-4/5', 'w-2/3', 'w-5/6', 'w-1/3'] as const;
+
+/** What the list knows is shown at once; lines stand for the text, late enough not to flash. */
+export function Loading({
+  openKey,
+  envelope,
+}: {
+  openKey: MessageKey;
+  envelope: Envelope | undefined;
+}) {
+  const progress = useMaildrop(({ messageProgress }) => messageProgress.get(openKey));
+  return (
+    <div className="min-h-0 flex-1 overflow-hidden" aria-busy="true">
+      <div className={SHEET}>
+        {envelope === undefined ? <HeadingBones /> : <MessageHeading envelope={envelope} />}
+        <p role="status" className="sr-only">
+          Loading the message
+        </p>
+        {progress === undefined ? (
+          <div className="mt-6 flex animate-appear-late flex-col gap-3.5" aria-hidden="true">
+            {LINES.map((width) => (
+              <span key={width} className={`bone block h-3 animate-breathe ${width}`} />
+            ))}
+          </div>
+        ) : (
+          <Fetching done={progress.done} of={progress.of} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Fetching({ done, of }: { done: number; of: number }) {
+  return (
+    <div className="mt-8 max-w-sm animate-appear">
+      <p className="mb-2 text-sm text-soft tabular-nums">
+        {octetsInWords(done)} of {octetsInWords(of)}
+      </p>
+      <progress
+        aria-label="Fetching the message"
+        value={done}
+        max={of}
+        className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-press [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-press [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width]"
+      />
+    </div>
+  );
+}
+
+function HeadingBones() {
+  return (
+    <div className="flex animate-appear-late flex-col gap-5" aria-hidden="true">
+      <span className="bone block h-5 w-2/3 animate-breathe" />
+      <div className="flex items-center gap-3">
+        <span className="bone block size-10 animate-breathe rounded-full" />
+        <div className="flex flex-1 flex-col gap-2">
+          <span className="bone block h-3 w-40 animate-breathe" />
+          <span className="bone block h-2.5 w-56 animate-breathe" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export interface FailedProps {
+  problem: Problem;
+  envelope: Envelope | undefined;
+  onRetry: () => void;
+}
+
+export function Failed({ problem, envelope, onRetry }: FailedProps) {
+  const { close } = usePlace();
+  const gone = problem.code === 'message-gone';
+  return (
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      {envelope !== undefined && (
+        <div className={SHEET}>
+          <MessageHeading envelope={envelope} />
+        </div>
+      )}
+      <div role="alert" className="min-h-64 flex-1">
+        <Empty
+          drawing={gone ? <MailX /> : <CircleOff />}
+          title={gone ? 'This message is gone' : 'The message did not come'}
+          words={problem.message}
+        >
+          {!gone && (
+            <Button look="secondary" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+          {gone && (
+            <Button look="secondary" onClick={close}>
+              Back to the list
+            </Button>
+          )}
+        </Empty>
+        {problem.detail !== undefined && (
+          <p className="-mt-14 px-8 pb-8 text-center font-mono text-xs break-words text-faint">
+            {problem.detail}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+'use client';
+/** What can be done with the open message; the same places, whatever is open. */
+import {
+  ArrowLeft,
+  ChevronDown,
+  ChevronUp,
+  Download,
+  Ellipsis,
+  FileCode,
+  FileText,
+  List,
+  Mail,
+  Star,
+  Trash2,
+} from 'lucide-react';
+import { useState } from 'react';
+import type { Intents } from '@/components/maildrop/use-intents';
+import { useMaildrop } from '@/components/maildrop/use-maildrop';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem, MenuLine, MenuLink } from '@/components/ui/menu';
+import { sourceHref } from '@/lib/client/api';
+import type { MessageKey } from '@/lib/contract/envelope';
+import { HeaderDialog } from './header-dialog.tsx';
+import type { Mode } from './reader.tsx';
+import { SourceDialog } from './source-dialog.tsx';
+import type { Reading } from './use-message.ts';
+
+export interface ReaderToolbarProps {
+  openKey: MessageKey | null;
+  reading: Reading;
+  intents: Intents;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+}
+
+export function ReaderToolbar(props: ReaderToolbarProps) {
+  const { openKey, intents } = props;
+  const none = openKey === null;
+  const keys = none ? [] : [openKey];
+  const starred = useMaildrop(({ envelopes, flags }) =>
+    none ? false : (flags.get(openKey)?.starred ?? envelopes.get(openKey)?.starred ?? false),
+  );
+  return (
+    <div
+      role="toolbar"
+      aria-label="Message actions"
+      className="bar gap-0.5 border-b border-line px-2"
+    >
+      <IconButton words="Back to the list" keys="u" className="md:hidden" onClick={intents.close}>
+        <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
+      </IconButton>
+      <IconButton words="Delete" keys="#" disabled={none} onClick={() => intents.delete(keys)}>
+        <Trash2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        words="Mark as unread"
+        keys="Shift+u"
+        disabled={none}
+        onClick={() => intents.markUnread(keys)}
+      >
+        <Mail aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        words={starred ? 'Unstar' : 'Star'}
+        keys="s"
+        aria-pressed={starred}
+        disabled={none}
+        onClick={() => intents.star(keys)}
+      >
+        <Star aria-hidden="true" className={starred ? 'fill-star text-star' : ''} />
+      </IconButton>
+      <span className="flex-1" />
+      <IconButton words="Newer" keys="k" disabled={none} onClick={() => intents.move(-1)}>
+        <ChevronUp aria-hidden="true" />
+      </IconButton>
+      <IconButton words="Older" keys="j" disabled={none} onClick={() => intents.move(1)}>
+        <ChevronDown aria-hidden="true" />
+      </IconButton>
+      <More {...props} />
+    </div>
+  );
+}
+
+type Sheet = 'none' | 'header' | 'source';
+
+function More({ openKey, reading, mode, onMode }: ReaderToolbarProps) {
+  const [sheet, setSheet] = useState<Sheet>('none');
+  const view = reading.kind === 'loaded' ? reading.view : null;
+  const both = view !== null && view.html !== undefined && view.text !== undefined;
+  const trigger = (
+    <IconButton words="More actions" keys="." disabled={openKey === null} data-more="">
+      <Ellipsis aria-hidden="true" />
+    </IconButton>
+  );
+  return (
+    <>
+      <Menu trigger={trigger}>
+        {both && (
+          <MenuItem
+            icon={<FileText aria-hidden="true" />}
+            onSelect={() => onMode(mode === 'html' ? 'text' : 'html')}
+          >
+            {mode === 'html' ? 'Show as plain text' : 'Show as HTML'}
+          </MenuItem>
+        )}
+        <MenuItem icon={<List aria-hidden="true" />} onSelect={() => setSheet('header')}>
+          All headers
+        </MenuItem>
+        <MenuItem icon={<FileCode aria-hidden="true" />} onSelect={() => setSheet('source')}>
+          Source
+        </MenuItem>
+        <MenuLine />
+        {openKey !== null && (
+          <MenuLink icon={<Download aria-hidden="true" />} href={sourceHref(openKey)}>
+            Download (.eml)
+          </MenuLink>
+        )}
+      </Menu>
+      <HeaderDialog
+        header={view?.header ?? []}
+        open={sheet === 'header'}
+        onClose={() => setSheet('none')}
+      />
+      {openKey !== null && (
+        <SourceDialog
+          messageKey={openKey}
+          open={sheet === 'source'}
+          onClose={() => setSheet('none')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+/** The reader: toolbar, and the open message in all its states. */
+import { useEffect, useState } from 'react';
+import type { Intents } from '@/components/maildrop/use-intents';
+import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
+import { usePlace } from '@/components/maildrop/use-place';
+import { Mark } from '@/components/ui/mark';
+import { counted } from '@/lib/client/formats';
+import { envelopeOf } from '@/lib/client/maildrop/state';
+import type { MessageKey } from '@/lib/contract/envelope';
+import { Message } from './message.tsx';
+import { Failed, Loading } from './not-there.tsx';
+import { ReaderToolbar } from './reader-toolbar.tsx';
+import { type Reading, useMessage } from './use-message.ts';
+
+/** As HTML where there is some, or as plain text. */
+export type Mode = 'html' | 'text';
+
+/** After this long in sight a message counts as read; milliseconds. */
+const UNTIL_READ = 500;
+
+export function Reader({ intents }: { intents: Intents }) {
+  const client = useClient();
+  const { place } = usePlace();
+  const { key } = place;
+  const { reading, retry } = useMessage(client, key);
+  const [mode, setMode] = useState<{ key: MessageKey | null; mode: Mode }>({ key, mode: 'html' });
+  const shown = mode.key === key ? mode.mode : 'html';
+  useRead(key, reading);
+  return (
+    <main
+      id="message"
+      aria-label="Message"
+      tabIndex={-1}
+      className={`min-w-0 flex-1 flex-col border-s border-line bg-surface outline-none max-md:fixed max-md:inset-0 max-md:z-20 max-md:border-0 ${
+        key === null ? 'hidden md:flex' : 'flex'
+      }`}
+    >
+      <ReaderToolbar
+        openKey={key}
+        reading={reading}
+        intents={intents}
+        mode={shown}
+        onMode={(next) => setMode({ key, mode: next })}
+      />
+      {key === null ? (
+        <NothingOpen />
+      ) : (
+        <Body key={key} openKey={key} reading={reading} mode={shown} onRetry={retry} />
+      )}
+    </main>
+  );
+}
+
+interface BodyProps {
+  openKey: MessageKey;
+  reading: Reading;
+  mode: Mode;
+  onRetry: () => void;
+}
+
+function Body({ openKey, reading, mode, onRetry }: BodyProps) {
+  const known = useMaildrop(({ envelopes }) => envelopes.get(openKey));
+  if (reading.kind === 'failed')
+    return <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />;
+  if (reading.kind === 'loading') return <Loading openKey={openKey} envelope={known} />;
+  return <Message view={reading.view} mode={mode} />;
+}
+
+/** Marks a message as read once it was in sight for a moment. */
+function useRead(key: MessageKey | null, reading: Reading) {
+  const client = useClient();
+  const loaded = reading.kind === 'loaded';
+  useEffect(() => {
+    if (key === null || !loaded) return;
+    const timer = setTimeout(() => {
+      if (envelopeOf(client.get(), key)?.read === false)
+        void client.setFlags([key], { read: true });
+    }, UNTIL_READ);
+    return () => clearTimeout(timer);
+  }, [client, key, loaded]);
+}
+
+function NothingOpen() {
+  const unread = useMaildrop(({ maildrop }) => maildrop.unread);
+  const selected = useMaildrop(({ selection }) => selection.keys.size);
+  const words = unread === 0 ? 'Nothing unread' : `${counted(unread, 'unread message')}`;
+  return (
+    <div className="flex h-full flex-col items-center justify-center gap-4 pb-20 text-sm text-faint">
+      <Mark className="size-14 opacity-25 grayscale" />
+      <p>{selected > 0 ? `${counted(selected, 'message')} selected` : words}</p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+/** Fetches the open message, once; the last few stay at hand, so that going back is instant. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api, type Problem, problemOf } from '@/lib/client/api';
+import type { MaildropClient } from '@/lib/client/maildrop/client';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MessageView } from '@/lib/contract/message';
+
+export type Reading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'loaded'; readonly view: MessageView }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+const LOADING: Reading = { kind: 'loading' };
+
+/** Messages kept in memory. */
+const KEPT = 30;
+/** While one message after the other is only passed, none is fetched; milliseconds. */
+const PASSING = 250;
+const REST = 150;
+
+/** `key` null: nothing is open. */
+export function useMessage(client: MaildropClient, key: MessageKey | null) {
+  const [kept] = useState(() => new Map<MessageKey, MessageView>());
+  const [failed, setFailed] = useState<{ key: MessageKey; problem: Problem } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [, setArrived] = useState(0);
+  const opened = useRef(Number.NEGATIVE_INFINITY);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: attempt makes it try again
+  useEffect(() => {
+    if (key === null || kept.has(key)) return;
+    const now = performance.now();
+    const wait = now - opened.current < PASSING ? REST : 0;
+    opened.current = now;
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      try {
+        const view = await api.message(key, stop.signal);
+        keep(kept, key, view);
+        client.learn(view.message);
+        setFailed(null);
+        setArrived((count) => count + 1);
+      } catch (error) {
+        if (!stop.signal.aborted) setFailed({ key, problem: problemOf(error) });
+      }
+    }, wait);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [key, attempt, client, kept]);
+
+  const retry = useCallback(() => {
+    setFailed(null);
+    setAttempt((count) => count + 1);
+  }, []);
+  return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
+}
+
+function readingOf(
+  view: MessageView | undefined,
+  failed: { key: MessageKey; problem: Problem } | null,
+  key: MessageKey | null,
+): Reading {
+  if (view !== undefined) return { kind: 'loaded', view };
+  if (failed !== null && failed.key === key) return { kind: 'failed', problem: failed.problem };
+  return LOADING;
+}
+
+function keep(kept: Map<MessageKey, MessageView>, key: MessageKey, view: MessageView): void {
+  kept.set(key, view);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+}

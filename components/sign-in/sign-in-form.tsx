@@ -1,0 +1,117 @@
+'use client';
+/** Address and password, or one click into the sample inbox. */
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { api, type Problem, problemOf } from '@/lib/client/api';
+import type { SignInRequest } from '@/lib/contract/sign-in';
+import { Field } from './field.tsx';
+import { PasswordField } from './password-field.tsx';
+import { Sample, type SampleAccount } from './sample.tsx';
+
+export interface SignInFormProps {
+  /** Where to go once signed in: a path of this site. */
+  next: string;
+  /** Offered with one click where the sample mail server runs. */
+  sample: SampleAccount | null;
+}
+
+/** Nothing goes on; one of the two ways in is being tried; or it was refused. */
+type Attempt =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'by-hand' | 'sample' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+const PROBLEM = 'sign-in-problem';
+
+export function SignInForm({ next, sample }: SignInFormProps) {
+  const router = useRouter();
+  const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
+  const form = useRef<HTMLFormElement>(null);
+  const busy = attempt.kind === 'by-hand' || attempt.kind === 'sample';
+
+  const signIn = async (kind: 'by-hand' | 'sample', request: SignInRequest) => {
+    if (busy) return;
+    setAttempt({ kind });
+    try {
+      await api.signIn(request);
+      router.replace(next);
+    } catch (error) {
+      setAttempt({ kind: 'failed', problem: problemOf(error) });
+      form.current?.querySelector<HTMLInputElement>('#password')?.select();
+    }
+  };
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    void signIn('by-hand', {
+      address: String(typed.get('address')).trim(),
+      password: String(typed.get('password')),
+      remember: typed.get('remember') !== null,
+    });
+  };
+
+  return (
+    <>
+      {sample !== null && (
+        <Sample
+          state={attempt.kind === 'sample' ? 'busy' : 'ready'}
+          onOpen={() => void signIn('sample', { ...sample, remember: false })}
+        />
+      )}
+      <form ref={form} onSubmit={submit} method="post" className="flex flex-col gap-4">
+        <Fields problem={attempt.kind === 'failed' ? PROBLEM : undefined} />
+        <Button
+          type="submit"
+          look={sample === null ? 'primary' : 'secondary'}
+          state={attempt.kind === 'by-hand' ? 'busy' : 'ready'}
+          className="h-11 w-full"
+        >
+          Sign in
+        </Button>
+      </form>
+      <div id={PROBLEM} aria-live="assertive" className="empty:hidden">
+        {attempt.kind === 'failed' && (
+          <Notice tone="danger" role="alert" detail={attempt.problem.detail}>
+            {attempt.problem.message}
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Fields({ problem }: { problem: string | undefined }) {
+  return (
+    <>
+      <Field
+        id="address"
+        name="address"
+        label="Email address"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder="you@example.net"
+        required
+        maxLength={254}
+        problem={problem}
+      />
+      <PasswordField
+        id="password"
+        name="password"
+        label="Password"
+        required
+        maxLength={240}
+        problem={problem}
+      />
+      <label className="flex w-fit cursor-pointer items-center gap-2.5 text-sm text-soft">
+        <input type="checkbox" name="remember" className="size-4 accent-accent" />
+        Stay signed in for 30 days
+      </label>
+    </>
+  );
+}

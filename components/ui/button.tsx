@@ -1,0 +1,34 @@
+/** Buttons with words on them. */
+import type { ComponentProps } from 'react';
+import { Spinner } from './spinner.tsx';
+
+const LOOKS = {
+  primary:
+    'bg-accent text-on-accent hover:bg-accent-strong disabled:opacity-70 shadow-[inset_0_0_0_1px_transparent]',
+  secondary:
+    'bg-raised text-ink shadow-[inset_0_0_0_1px_var(--color-line)] hover:bg-hover active:bg-press disabled:text-faint',
+  quiet: 'text-accent-strong hover:bg-hover active:bg-press disabled:text-faint',
+} as const;
+
+export interface ButtonProps extends ComponentProps<'button'> {
+  look: keyof typeof LOOKS;
+  /** While busy the button keeps its size and place, and takes no clicks. */
+  state?: 'ready' | 'busy';
+}
+
+export function Button({ look, state = 'ready', className = '', children, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      disabled={rest.disabled === true || state === 'busy'}
+      aria-busy={state === 'busy'}
+      className={`relative inline-flex h-9 items-center justify-center gap-2 rounded-md px-3.5 text-base font-[550] transition-colors duration-100 ${LOOKS[look]} ${className}`}
+    >
+      <span className={`inline-flex items-center gap-2 ${state === 'busy' ? 'invisible' : ''}`}>
+        {children}
+      </span>
+      {state === 'busy' && <Spinner className="absolute size-4" />}
+    </button>
+  );
+}

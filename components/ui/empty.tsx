@@ -1,0 +1,22 @@
+/** What stands where nothing is: a quiet drawing, a sentence, perhaps one thing to do. */
+import type { ReactNode } from 'react';
+
+export interface EmptyProps {
+  drawing: ReactNode;
+  title: string;
+  words?: string;
+  children?: ReactNode;
+}
+
+export function Empty({ drawing, title, words, children }: EmptyProps) {
+  return (
+    <div className="flex h-full animate-appear flex-col items-center justify-center px-8 pb-16 text-center">
+      <div className="mb-5 text-edge [&_svg]:size-24 [&_svg]:stroke-1" aria-hidden="true">
+        {drawing}
+      </div>
+      <p className="text-md font-semibold text-ink">{title}</p>
+      {words !== undefined && <p className="mt-1 max-w-80 text-sm text-faint">{words}</p>}
+      {children !== undefined && <div className="mt-4 flex items-center gap-2">{children}</div>}
+    </div>
+  );
+}

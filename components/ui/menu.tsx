@@ -1,0 +1,100 @@
+'use client';
+/** A menu that drops from a button. */
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+
+const ITEM =
+  'flex min-h-8 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm text-ink outline-none select-none data-highlighted:bg-press data-disabled:text-faint [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint';
+
+export interface MenuProps {
+  /** The button it drops from. */
+  trigger: ReactElement;
+  children: ReactNode;
+  side?: 'top' | 'bottom';
+  align?: 'start' | 'end';
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+}
+
+export function Menu({ trigger, children, side = 'bottom', align = 'end', ...control }: MenuProps) {
+  return (
+    <Base.Root modal={false} {...control}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner side={side} align={align} sideOffset={6} className="z-50 outline-none">
+          <Base.Popup className="min-w-52 max-w-[calc(100vw-1.5rem)] origin-[var(--transform-origin)] rounded-lg bg-raised p-1 shadow-pop outline-none transition-[opacity,scale] duration-100 ease-calm data-ending-style:opacity-0 data-starting-style:scale-[0.98] data-starting-style:opacity-0">
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export interface MenuItemProps {
+  icon?: ReactNode;
+  children: ReactNode;
+  onSelect: () => void;
+}
+
+export function MenuItem({ icon, children, onSelect }: MenuItemProps) {
+  return (
+    <Base.Item className={ITEM} onClick={onSelect}>
+      {icon}
+      {children}
+    </Base.Item>
+  );
+}
+
+/** Leads somewhere, or downloads something. */
+export function MenuLink({
+  icon,
+  children,
+  href,
+}: {
+  icon?: ReactNode;
+  children: ReactNode;
+  href: string;
+}) {
+  return (
+    <Base.LinkItem className={ITEM} href={href} download closeOnClick>
+      {icon}
+      {children}
+    </Base.LinkItem>
+  );
+}
+
+export interface MenuChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  choices: readonly { value: Value; words: string; icon?: ReactNode }[];
+  onChoose: (value: Value) => void;
+}
+
+/** One of several, the chosen one ticked. */
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const { label, value, choices, onChoose } = props;
+  return (
+    <Base.RadioGroup value={value} onValueChange={onChoose}>
+      <Base.Group>
+        <Base.GroupLabel className="px-2.5 pt-2 pb-1 text-2xs font-semibold text-faint">
+          {label}
+        </Base.GroupLabel>
+        {choices.map((choice) => (
+          <Base.RadioItem key={choice.value} value={choice.value} className={ITEM}>
+            {choice.icon}
+            <span className="flex-1">{choice.words}</span>
+            <Base.RadioItemIndicator>
+              <Check aria-hidden="true" />
+            </Base.RadioItemIndicator>
+          </Base.RadioItem>
+        ))}
+      </Base.Group>
+    </Base.RadioGroup>
+  );
+}
+
+export function MenuLine() {
+  return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
+}

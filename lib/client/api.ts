@@ -1,0 +1,131 @@
+/** The API of our own server, typed: one function for each route that the pages use. */
+import type { CheckAnswer } from '@/lib/contract/check';
+import type { Deletions } from '@/lib/contract/deletions';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
+import type { MessageView } from '@/lib/contract/message';
+import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
+import type { SessionView } from '@/lib/contract/session';
+import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
+
+/** `offline`: our own server could not be reached, which only the browser can say. */
+export type ProblemCode = ErrorCode | 'offline';
+
+/** An error in words for people, as the server said it. */
+export interface Problem extends Omit<ErrorDetail, 'code'> {
+  readonly code: ProblemCode;
+}
+
+/** What every function below throws, and nothing else but the AbortError of its signal. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+/** The words for any thrown value; our own bug shows as `internal`. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ApiError) return error.problem;
+  return { code: 'internal', message: 'Something went wrong on this page. Reload it.' };
+}
+
+const OFFLINE: Problem = {
+  code: 'offline',
+  message: 'Poplar cannot be reached. Check your connection, then try again.',
+};
+
+const UNREADABLE: Problem = {
+  code: 'internal',
+  message: 'The server gave an answer that Poplar does not understand. Try again.',
+};
+
+function isProblem(value: unknown): value is { error: Problem } {
+  if (typeof value !== 'object' || value === null || !('error' in value)) return false;
+  const { error } = value;
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError(OFFLINE);
+  }
+  if (response.ok) return response;
+  const answer: unknown = await response.json().catch(() => null);
+  throw new ApiError(isProblem(answer) ? answer.error : UNREADABLE);
+}
+
+/**
+ * The answers come from the same build on the same origin, so the types are enough here: the
+ * checks of lib/contract run in the server and would only make the page heavier.
+ */
+async function json<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await request(path, init);
+  try {
+    return await response.json();
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError(UNREADABLE);
+  }
+}
+
+const sending = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+const listQuery = (view: View, offset: number, limit: number) =>
+  `/api/messages?view=${view}&offset=${offset}&limit=${limit}`;
+
+/** An answer with the moment, by the server's clock, at which it was given. */
+export interface Dated<Answer> {
+  readonly answer: Answer;
+  /** Milliseconds since 1970. */
+  readonly serverTime: number;
+}
+
+async function dated<Answer>(path: string, init: RequestInit = {}): Promise<Dated<Answer>> {
+  const response = await request(path, init);
+  const time = Date.parse(response.headers.get('date') ?? '');
+  return {
+    answer: await response.json(),
+    serverTime: Number.isNaN(time) ? Date.now() : time,
+  };
+}
+
+/** Every call of the API that the pages make. */
+export const api = {
+  signIn: (body: SignInRequest) => json<SignInAnswer>('/api/sign-in', sending('POST', body)),
+  signOut: async () => {
+    await request('/api/sign-in', sending('DELETE', {}));
+  },
+  session: () => json<SessionView>('/api/session'),
+  page: (view: View, offset: number, limit: number) =>
+    json<MessagePage>(listQuery(view, offset, limit)),
+  message: (key: MessageKey, signal: AbortSignal) =>
+    json<MessageView>(`/api/messages/${key}`, { signal }),
+  setFlags: (body: FlagChange) => json<Flags>('/api/messages', sending('PATCH', body)),
+  delete: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('POST', { keys })),
+  undo: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('DELETE', { keys })),
+  deletions: () => dated<Deletions>('/api/deletions'),
+  check: () => json<CheckAnswer>('/api/check', sending('POST', {})),
+  part: async (key: MessageKey, part: string, signal: AbortSignal) =>
+    (await request(partHref(key, part), { signal })).blob(),
+  source: async (key: MessageKey, signal: AbortSignal) =>
+    (await request(sourceHref(key), { signal })).blob(),
+};
+export type Api = typeof api;
+
+/** Where the raw message is downloaded. */
+export const sourceHref = (key: MessageKey) => `/api/messages/${key}/source`;
+
+/** Where one attachment is downloaded. */
+export const partHref = (key: MessageKey, part: string) =>
+  `/api/messages/${key}/parts/${encodeURIComponent(part)}`;

@@ -1,0 +1,122 @@
+/** Deleting, undoing and flagging: shown at once, sent, and taken back when the server refuses. */
+import type { Dated } from '@/lib/client/api';
+import { counted, subjectOf } from '@/lib/client/formats';
+import type { Deletions } from '@/lib/contract/deletions';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { FlagChange, View } from '@/lib/contract/messages';
+import { applyDeletions, expire, startDeletion, takeBack, undoable } from './deletions.ts';
+import { flagsRefused, flagsStored, setFlags } from './flags.ts';
+import { envelopeOf } from './state.ts';
+import type { Core } from './store.ts';
+
+/** The most keys in one request; lib/contract's MAX_KEYS, without its weight. */
+const MOST_KEYS = 1_000;
+/** Until the server's answer tells the true end of undo, milliseconds. */
+const USUAL_UNDO = 10_000;
+
+export interface Acting {
+  delete(view: View, keys: readonly MessageKey[]): Promise<void>;
+  /** Brings back what the last act deleted, or everything that can still come back. */
+  undo(extent: 'last' | 'all'): Promise<void>;
+  setFlags(keys: readonly MessageKey[], set: FlagChange['set']): Promise<void>;
+  /** Applies deletions as told by an answer or an event. */
+  told(deletions: Deletions): void;
+  /** The same, from an answer that also tells how the server's clock stands to ours. */
+  answered(answer: Dated<Deletions>): void;
+}
+
+const chunks = (keys: readonly MessageKey[]) =>
+  Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, index) =>
+    keys.slice(index * MOST_KEYS, (index + 1) * MOST_KEYS),
+  );
+
+/** `view` tells which list the person looks at. */
+export function createActing(core: Core, view: () => View): Acting {
+  let acts = 0;
+  let changes = 0;
+  let skew = 0;
+
+  const acting: Acting = {
+    told: (deletions) => told(core, deletions, { view: view(), skew, act: acts }),
+    answered({ answer, serverTime }) {
+      skew = serverTime - Date.now();
+      acting.told(answer);
+    },
+    async delete(shown, keys) {
+      if (keys.length === 0) return;
+      acts += 1;
+      const by = { act: acts, until: Date.now() + USUAL_UNDO };
+      core.set((current) => ({ ...current, ...startDeletion(current, shown, keys, by) }));
+      for (const chunk of chunks(keys)) {
+        try {
+          acting.answered(await core.api.delete(chunk));
+        } catch (error) {
+          core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
+          const problem = core.fail(error);
+          core.notify('problem', `Not deleted. ${problem.message}`, problem.detail);
+        }
+      }
+    },
+    async undo(extent) {
+      const open = undoable(expire(core.get(), Date.now()));
+      if (open === null) return;
+      const keys = extent === 'last' ? open.last : open.all;
+      try {
+        for (const chunk of chunks(keys)) acting.answered(await core.api.undo(chunk));
+        sayUndone(core, keys);
+      } catch (error) {
+        const problem = core.fail(error);
+        core.notify('problem', `Not undone. ${problem.message}`, problem.detail);
+      }
+    },
+    async setFlags(keys, set) {
+      for (const chunk of chunks(keys)) {
+        changes += 1;
+        await storeFlags(core, chunk, set, changes);
+      }
+    },
+  };
+  return acting;
+}
+
+function told(
+  core: Core,
+  { deletions }: Deletions,
+  context: { view: View; skew: number; act: number },
+): void {
+  const { state, returned } = applyDeletions(core.get(), deletions, context);
+  core.set((current) => ({ ...current, ...state }));
+  const [first] = returned;
+  if (first === undefined) return;
+  const subject = subjectOf(envelopeOf(core.get(), first.key) ?? { subject: '' });
+  const what = returned.length === 1 ? `“${subject}”` : counted(returned.length, 'message');
+  const why = first.reason?.message ?? 'The mail server refused.';
+  core.notify('problem', `Not deleted: ${what}. ${why}`, first.reason?.detail);
+}
+
+function sayUndone(core: Core, keys: readonly MessageKey[]) {
+  const late = keys.filter((key) => core.get().deletions.has(key)).length;
+  if (late > 0) core.notify('problem', `Too late to undo: ${counted(late, 'message')}.`);
+  else
+    core.notify(
+      'plain',
+      keys.length === 1 ? 'Message is back' : `${keys.length} messages are back`,
+    );
+}
+
+async function storeFlags(
+  core: Core,
+  keys: MessageKey[],
+  set: FlagChange['set'],
+  change: number,
+): Promise<void> {
+  core.set((current) => ({ ...current, ...setFlags(current, keys, set, change) }));
+  try {
+    const stored = await core.api.setFlags({ keys, set });
+    core.set((current) => ({ ...current, ...flagsStored(current, stored, change) }));
+  } catch (error) {
+    core.set((current) => ({ ...current, ...flagsRefused(current, keys, change) }));
+    const problem = core.fail(error);
+    core.notify('problem', problem.message, problem.detail);
+  }
+}

@@ -1,0 +1,174 @@
+/** The maildrop as a page uses it: a snapshot to show, intents to tell, and the server's events. */
+import { type Api, problemOf } from '@/lib/client/api';
+import { listen } from '@/lib/client/stream';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { ServerEvents } from '@/lib/contract/events';
+import type { View } from '@/lib/contract/messages';
+import type { MaildropView } from '@/lib/contract/session';
+import { type Acting, createActing } from './acting.ts';
+import { expire } from './deletions.ts';
+import { createLoading, type Loading } from './loading.ts';
+import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
+import { applyMessages } from './server-events.ts';
+import { NO_ROWS, withEnvelopes, withView } from './state.ts';
+import { type Core, createCore, type Snapshot } from './store.ts';
+
+export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
+  get(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  /** Begins to listen to the server. @returns what ends it */
+  start(): () => void;
+  /** The person looks at a view; a filtered one is fetched anew. */
+  show(view: View): void;
+  want: Loading['want'];
+  reload: Loading['reload'];
+  check(): Promise<void>;
+  /** Then the page has to be left, so that nothing of the mail stays in memory. */
+  signOut(): Promise<void>;
+  learn(envelope: Parameters<typeof withEnvelopes>[1][number]): void;
+  moveTo(key: MessageKey | null): void;
+  toggle(key: MessageKey): void;
+  selectRange(key: MessageKey): void;
+  selectLoaded(): void;
+  selectAll(): Promise<void>;
+  selectNone(): void;
+  dismiss(): void;
+  /** Undo's time may be over for some. */
+  tick(): void;
+}
+
+/** Makes the client for one account. `signedOut` is called when the server no longer knows us. */
+export function createMaildropClient(api: Api, signedOut: () => void): MaildropClient {
+  const core = createCore(api, signedOut);
+  let shown: View = 'inbox';
+  const loading = createLoading(core);
+  const acting = createActing(core, () => shown);
+  const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>
+    core.set((current) => ({ ...current, ...by(current) }));
+  return {
+    get: core.get,
+    subscribe: core.subscribe,
+    ...acting,
+    start: () => start(core, loading, acting, () => shown),
+    show(view) {
+      if (view !== shown) change((current) => leaveView(current, view));
+      shown = view;
+    },
+    want: loading.want,
+    reload: loading.reload,
+    check: () => check(core, loading),
+    signOut: () => signOut(core, signedOut),
+    learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
+    moveTo: (cursor) => change(() => ({ cursor })),
+    toggle: (key) => change((current) => toggle(current, key)),
+    selectRange: (key) => change((current) => selectRange(current, shown, key)),
+    selectLoaded: () => change((current) => selectLoaded(current, shown)),
+    async selectAll() {
+      await loading.loadAll(shown);
+      change((current) => selectLoaded(current, shown));
+    },
+    selectNone: () => change(selectNone),
+    dismiss: () => change(() => ({ notice: null })),
+    tick: () => core.set((current) => ticked(current)),
+  };
+}
+
+function ticked(current: Snapshot): Snapshot {
+  const next = expire(current, Date.now());
+  return next === current ? current : { ...current, ...next };
+}
+
+/** What a filtered view showed may no longer belong there, so it begins empty. */
+function leaveView(current: Snapshot, view: View): Partial<Snapshot> {
+  const emptied = view === 'inbox' ? current : withView(current, view, NO_ROWS);
+  return { ...selectNone(emptied), cursor: null };
+}
+
+function start(core: Core, loading: Loading, acting: Acting, shown: () => View): () => void {
+  core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
+  refreshMaildrop(core).catch((error: unknown) => core.fail(error));
+  return listen({
+    event(name, data) {
+      apply(core, acting, shown(), { [name]: data });
+      if (name === 'messages' && core.get().views[shown()].stale) void loading.reload();
+    },
+    opened(times) {
+      core.set((current) => ({ ...current, stream: 'open' }));
+      if (times > 1) void catchUp(core, loading, acting);
+    },
+    lost() {
+      core.set((current) => ({ ...current, stream: 'lost' }));
+      core.api.session().catch((error: unknown) => core.fail(error));
+    },
+  });
+}
+
+async function refreshMaildrop(core: Core): Promise<void> {
+  const { accounts } = await core.api.session();
+  const maildrop = accounts[0]?.maildrop;
+  if (maildrop !== undefined) core.set((current) => withMaildrop(current, maildrop));
+}
+
+/** Events were missed while the connection was down. */
+async function catchUp(core: Core, loading: Loading, acting: Acting): Promise<void> {
+  try {
+    acting.answered(await core.api.deletions());
+    await refreshMaildrop(core);
+    await loading.reload();
+  } catch (error) {
+    core.fail(error);
+  }
+}
+
+function apply(core: Core, acting: Acting, view: View, events: Partial<ServerEvents>): void {
+  const { messages, deletions, maildrop, progress } = events;
+  if (messages !== undefined)
+    core.set((current) => ({ ...current, ...applyMessages(current, messages, view) }));
+  if (deletions !== undefined) acting.told(deletions);
+  if (maildrop !== undefined) core.set((current) => withMaildrop(current, maildrop.maildrop));
+  if (progress !== undefined) core.set((current) => withProgress(current, progress));
+}
+
+function withMaildrop(current: Snapshot, maildrop: MaildropView): Snapshot {
+  const released = maildrop.state === 'released';
+  const since = current.maildrop.state === 'released' ? current.releasedAt : Date.now();
+  return { ...current, maildrop, releasedAt: released ? since : null };
+}
+
+function withProgress(current: Snapshot, event: ServerEvents['progress']): Snapshot {
+  const progress = { done: event.done, of: event.of };
+  if (event.key === undefined)
+    return { ...current, fetching: event.done < event.of ? progress : null };
+  const messageProgress = new Map(current.messageProgress);
+  if (event.done < event.of) messageProgress.set(event.key, progress);
+  else messageProgress.delete(event.key);
+  return { ...current, messageProgress };
+}
+
+async function check(core: Core, loading: Loading): Promise<void> {
+  if (core.get().checking === 'yes') return;
+  core.set((current) => ({ ...current, checking: 'yes' }));
+  try {
+    const found = await core.api.check();
+    const words = found.new.length === 1 ? '1 new message' : `${found.new.length} new messages`;
+    core.notify('plain', found.new.length === 0 ? 'No new mail' : words);
+    if (core.get().stream !== 'open' || core.get().views.inbox.problem !== null)
+      await loading.reload();
+  } catch (error) {
+    const problem = problemOf(error);
+    core.fail(error);
+    core.notify('problem', problem.message, problem.detail);
+  } finally {
+    core.set((current) => ({ ...current, checking: 'no' }));
+  }
+}
+
+async function signOut(core: Core, signedOut: () => void): Promise<void> {
+  try {
+    await core.api.signOut();
+    signedOut();
+  } catch (error) {
+    const problem = core.fail(error);
+    core.notify('problem', `Not signed out. ${problem.message}`, problem.detail);
+  }
+}

@@ -1,0 +1,85 @@
+/** Pages of the list arrive, in any order, for a list that may have changed meanwhile. */
+import type { Problem } from '@/lib/client/api';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MessagePage, View } from '@/lib/contract/messages';
+import { type MaildropState, withEnvelopes, withView } from './state.ts';
+
+/** Rows in one request; as many as the API gives unasked. */
+export const PAGE_ROWS = 50;
+
+/** A page and the row at which it begins. */
+export interface PlacedPage {
+  readonly offset: number;
+  readonly page: MessagePage;
+}
+
+/** Lays a page over the rows it is for. */
+export function applyPage(state: MaildropState, view: View, placed: PlacedPage): MaildropState {
+  return overlay(state, view, state.views[view].rows, [placed]);
+}
+
+/** Replaces the whole view by fresh pages, in one step, so that nothing flickers. */
+export function applyReload(
+  state: MaildropState,
+  view: View,
+  pages: readonly PlacedPage[],
+): MaildropState {
+  return withView(overlay(state, view, [], pages), view, { stale: false });
+}
+
+function overlay(
+  state: MaildropState,
+  view: View,
+  former: readonly (MessageKey | undefined)[],
+  pages: readonly PlacedPage[],
+): MaildropState {
+  const last = pages.at(-1);
+  if (last === undefined) return state;
+  const hidden = (key: MessageKey) => state.deletions.has(key);
+  const fresh = new Set(pages.flatMap(({ page }) => page.messages.map(({ key }) => key)));
+  const rows = Array.from(former, (key) => (key === undefined || fresh.has(key) ? undefined : key));
+  let hiddenRows = 0;
+  for (const { offset, page } of pages) {
+    const shown = page.messages.filter(({ key }) => !hidden(key));
+    hiddenRows += page.messages.length - shown.length;
+    shown.forEach(({ key }, index) => {
+      rows[offset + index] = key;
+    });
+  }
+  const total = Math.max(0, last.page.total - hiddenRows);
+  const known = withEnvelopes(
+    state,
+    pages.flatMap(({ page }) => page.messages),
+  );
+  return withView(known, view, { rows: dense(rows, total), total, problem: null });
+}
+
+/** Exactly `total` places, none of them a hole of the array. */
+function dense(rows: readonly (MessageKey | undefined)[], total: number) {
+  return Array.from({ length: total }, (_, index) => rows[index]);
+}
+
+/** The page that begins at or before the first row of [from, to) that is not there; null if none. */
+export function missingPage(
+  state: MaildropState,
+  view: View,
+  from: number,
+  to: number,
+): number | null {
+  const { rows, total } = state.views[view];
+  if (total === null) return 0;
+  for (let index = Math.max(0, from); index < Math.min(to, total); index += 1) {
+    if (rows[index] === undefined) return index - (index % PAGE_ROWS);
+  }
+  return null;
+}
+
+/** Says why a page did not come. */
+export function pageFailed(state: MaildropState, view: View, problem: Problem): MaildropState {
+  return withView(state, view, { problem });
+}
+
+/** The keys of [from, to] that are loaded, in the order of the list. */
+export function loadedKeys(state: MaildropState, view: View): MessageKey[] {
+  return state.views[view].rows.filter((key) => key !== undefined);
+}

@@ -1,0 +1,51 @@
+/** What the server tells open tabs, laid over what they show. */
+import { VIEWS } from '@/lib/client/place';
+import type { Envelope } from '@/lib/contract/envelope';
+import type { MessagesEvent } from '@/lib/contract/events';
+import type { View } from '@/lib/contract/messages';
+import { belongs, cursorWithout, placeByDate, withoutRows } from './rows.ts';
+import { type MaildropState, withEnvelopes, withView } from './state.ts';
+
+/** New rows slide in, gone ones leave, changed ones change; the rest stays where it is. */
+export function applyMessages(
+  state: MaildropState,
+  event: MessagesEvent,
+  view: View,
+): MaildropState {
+  const leaving = new Set(event.gone);
+  let next: MaildropState = {
+    ...withoutRows(state, event.gone),
+    cursor: cursorWithout(state, view, leaving),
+  };
+  next = withEnvelopes(next, [...event.changed, ...event.new]);
+  for (const envelope of event.new.toReversed()) next = withNew(next, envelope);
+  if (event.reordered) for (const each of VIEWS) next = withView(next, each, { stale: true });
+  return agreeing(next, event.total);
+}
+
+function withNew(state: MaildropState, envelope: Envelope): MaildropState {
+  let next = state;
+  if (next.deletions.has(envelope.key)) return next;
+  for (const view of VIEWS) {
+    const { rows, total } = next.views[view];
+    if (total === null || !belongs(envelope, view) || rows.includes(envelope.key)) continue;
+    const index = placeByDate(next, view, envelope);
+    next = withView(
+      next,
+      view,
+      index === null
+        ? { stale: true }
+        : { rows: rows.toSpliced(index, 0, envelope.key), total: total + 1 },
+    );
+  }
+  return next;
+}
+
+/** Where the server counts other rows than we have, the inbox is fetched again. */
+function agreeing(state: MaildropState, serverTotal: number): MaildropState {
+  const { total, stale } = state.views.inbox;
+  if (total === null || stale || total === serverTotal) return state;
+  return total === serverTotal - state.deletions.size
+    ? state
+    : withView(state, 'inbox', { stale: true });
+}

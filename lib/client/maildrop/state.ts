@@ -1,0 +1,111 @@
+/** What the pages know of a maildrop: one immutable value, changed by pure functions only. */
+import type { Problem } from '@/lib/client/api';
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import type { View } from '@/lib/contract/messages';
+import type { MaildropView } from '@/lib/contract/session';
+
+/** One list. `rows` is sparse: undefined where that page was not fetched yet. */
+export interface ViewRows {
+  /** How many rows the whole view has; null before the first page. */
+  readonly total: number | null;
+  readonly rows: readonly (MessageKey | undefined)[];
+  /** Rows may stand elsewhere on the server; what is shown has to be fetched again. */
+  readonly stale: boolean;
+  /** Why the last page did not come; null when it did. */
+  readonly problem: Problem | null;
+}
+
+/** Where a row stood in one view, so that it can return there. */
+export interface Stand {
+  /** The row that came after it; null at the end or where that was not known. */
+  readonly next: MessageKey | null;
+  readonly index: number;
+}
+
+/**
+ * A row that left the list. undoable: the server waits until `until`; settling: too late to undo,
+ * the outcome is not known yet.
+ */
+export interface LocalDeletion {
+  readonly phase: 'undoable' | 'settling';
+  /** When undo ends, milliseconds by this browser's clock. */
+  readonly until: number;
+  /** Messages deleted by one act come back by one undo. */
+  readonly act: number;
+  readonly stands: Readonly<Partial<Record<View, Stand>>>;
+}
+
+/** Flags that were set here and not answered yet; they overlay the envelope's. */
+export interface FlagsInFlight {
+  readonly read?: boolean;
+  readonly starred?: boolean;
+  /** Which change was the last: only its answer settles. */
+  readonly change: number;
+}
+
+export interface Selection {
+  readonly keys: ReadonlySet<MessageKey>;
+  /** Where a range selected with Shift begins. */
+  readonly anchor: MessageKey | null;
+}
+
+export interface MaildropState {
+  readonly envelopes: ReadonlyMap<MessageKey, Envelope>;
+  readonly views: Readonly<Record<View, ViewRows>>;
+  readonly deletions: ReadonlyMap<MessageKey, LocalDeletion>;
+  readonly flags: ReadonlyMap<MessageKey, FlagsInFlight>;
+  readonly selection: Selection;
+  /** The row that the keyboard stands on. */
+  readonly cursor: MessageKey | null;
+  readonly maildrop: MaildropView;
+}
+
+export const NO_ROWS: ViewRows = { total: null, rows: [], stale: false, problem: null };
+export const NO_SELECTION: Selection = { keys: new Set(), anchor: null };
+
+/** What is known when the page starts: nothing yet. */
+export const INITIAL_STATE: MaildropState = {
+  envelopes: new Map(),
+  views: { inbox: NO_ROWS, unread: NO_ROWS, starred: NO_ROWS, attachments: NO_ROWS },
+  deletions: new Map(),
+  flags: new Map(),
+  selection: NO_SELECTION,
+  cursor: null,
+  maildrop: { state: 'opening', messages: 0, octets: 0, unread: 0, checkedAt: null },
+};
+
+/** The envelope with the flags as the person set them. */
+export function envelopeOf(state: MaildropState, key: MessageKey | null): Envelope | undefined {
+  const envelope = key === null ? undefined : state.envelopes.get(key);
+  const flags = key === null ? undefined : state.flags.get(key);
+  if (envelope === undefined || flags === undefined) return envelope;
+  return {
+    ...envelope,
+    read: flags.read ?? envelope.read,
+    starred: flags.starred ?? envelope.starred,
+  };
+}
+
+/** Adds or replaces envelopes. */
+export function withEnvelopes(state: MaildropState, envelopes: readonly Envelope[]): MaildropState {
+  if (envelopes.length === 0) return state;
+  const known = new Map(state.envelopes);
+  for (const envelope of envelopes) known.set(envelope.key, envelope);
+  return { ...state, envelopes: known };
+}
+
+/** Changes one view. */
+export function withView(
+  state: MaildropState,
+  view: View,
+  change: Partial<ViewRows>,
+): MaildropState {
+  return { ...state, views: { ...state.views, [view]: { ...state.views[view], ...change } } };
+}
+
+/** The drop's count of unread messages moved by `by`, until the server tells the next. */
+export function withUnread(state: MaildropState, by: number): MaildropState {
+  if (by === 0) return state;
+  const unread = Math.max(0, state.maildrop.unread + by);
+  return { ...state, maildrop: { ...state.maildrop, unread } };
+}

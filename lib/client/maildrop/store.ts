@@ -1,0 +1,81 @@
+/** Holds the maildrop's state for the pages, and does what they intend through the API. */
+import { type Api, ApiError, type Problem, problemOf } from '@/lib/client/api';
+import { INITIAL_STATE, type MaildropState } from './state.ts';
+
+/** A passing word to the person; the newest replaces the one before. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'problem';
+  readonly text: string;
+  readonly detail?: string | undefined;
+}
+
+/** How far the server is with fetching: all envelopes, or one message's octets. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Everything that the pages show, as of one moment. */
+export interface Snapshot extends MaildropState {
+  readonly notice: Notice | null;
+  /** Previews still on their way; null when all are there. */
+  readonly fetching: Progress | null;
+  readonly messageProgress: ReadonlyMap<string, Progress>;
+  /** Whether the server's events reach this page. */
+  readonly stream: 'opening' | 'open' | 'lost';
+  readonly checking: 'no' | 'yes';
+  /** When the maildrop was last seen to be released, milliseconds; null if it was not. */
+  readonly releasedAt: number | null;
+}
+
+/** What the parts of the store share. */
+export interface Core {
+  readonly api: Api;
+  get(): Snapshot;
+  set(change: (snapshot: Snapshot) => Snapshot): void;
+  notify(tone: Notice['tone'], text: string, detail?: string): void;
+  /** Tells the person, unless they have to sign in again. */
+  fail(error: unknown): Problem;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes the core. `signedOut` is called when the server no longer knows us. */
+export function createCore(api: Api, signedOut: () => void): Core {
+  let snapshot: Snapshot = {
+    ...INITIAL_STATE,
+    notice: null,
+    fetching: null,
+    messageProgress: new Map(),
+    stream: 'opening',
+    checking: 'no',
+    releasedAt: null,
+  };
+  const listeners = new Set<() => void>();
+  let notices = 0;
+  const core: Core = {
+    api,
+    get: () => snapshot,
+    set(change) {
+      const next = change(snapshot);
+      if (next === snapshot) return;
+      snapshot = next;
+      for (const listener of listeners) listener();
+    },
+    notify(tone, text, detail) {
+      notices += 1;
+      const notice: Notice = { id: notices, tone, text, detail };
+      core.set((current) => ({ ...current, notice }));
+    },
+    fail(error) {
+      const problem = problemOf(error);
+      if (error instanceof ApiError && problem.code === 'not-signed-in') signedOut();
+      return problem;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return core;
+}

@@ -1,0 +1,17 @@
+/** Light, dark or as the system says: kept in a cookie, so that the first paint is right. */
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const THEME_COOKIE = 'poplar-theme';
+
+/** What a cookie's value means; anything unknown is the system's choice. */
+export function themeOf(value: string | undefined): Theme {
+  return THEMES.find((theme) => theme === value) ?? 'system';
+}
+
+/** The cookie to set for a year; no secret, so any path of this site may read it. */
+export function themeCookie(theme: Theme): string {
+  const age = theme === 'system' ? 0 : 31_536_000;
+  return `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax`;
+}
