@@ -1,0 +1,35 @@
+/** The trace tells what was asked for and never a secret. */
+import { expect, test } from 'vitest';
+import { masked, type TraceEvent, Tracer } from '@/lib/pop3/trace';
+
+function record(level: 0 | 1 | 2): string[] {
+  const events: TraceEvent[] = [];
+  const tracer = new Tracer((event) => events.push(event), level);
+  tracer.sent('NOOP');
+  tracer.received('+OK');
+  tracer.body(Buffer.from('x'));
+  tracer.note('closed');
+  return events.map((event) => event.type);
+}
+
+test('level 0 tells nothing, 1 lines, 2 bodies as well', () => {
+  expect(record(0)).toEqual([]);
+  expect(record(1)).toEqual(['sent', 'received', 'note']);
+  expect(record(2)).toEqual(['sent', 'received', 'body', 'note']);
+});
+
+test('each connection has its own number', () => {
+  const numbers = new Set<number>();
+  for (let index = 0; index < 3; index += 1) {
+    new Tracer((event) => numbers.add(event.connection), 1).note('x');
+  }
+  expect(numbers.size).toBe(3);
+});
+
+test('a secret that a server echoes is cut out', () => {
+  expect(masked('-ERR bad password hunter2 (hunter2)', ['hunter2'])).toBe(
+    '-ERR bad password *** (***)',
+  );
+  expect(masked('-ERR', undefined)).toBe('-ERR');
+  expect(masked('-ERR', [''])).toBe('-ERR');
+});
