@@ -34,20 +34,26 @@ function decodeAddress(raw: string): string {
     .replace(/^mailto:/i, '');
 }
 
+/** `@relay,@relay:ada@example.org` → the address (RFC 5322 §4.4). */
+function withoutRoute(angle: string): string {
+  return angle.startsWith('@') ? angle.slice(angle.indexOf(':') + 1) : angle;
+}
+
 /** `words` that are an address: with an @, or standing alone. */
 function finish(draft: Draft, charset: string | undefined): Mailbox | null {
   const words = tidy(draft.words);
   const comment = decodeName(draft.comment, charset);
   if (draft.angle !== null) {
-    const address = decodeAddress(draft.angle.replace(/^(?:@[^:,]*,?)+:/, ''));
+    const address = decodeAddress(withoutRoute(draft.angle));
     const name = decodeName(words, charset) || comment;
     if (address === '' && name === '') return null;
     return { name, address };
   }
   if (words === '' && comment === '') return null;
   if (draft.at && !words.includes('=?')) {
-    const address = /\S*@\S*/.exec(words.replace(/\s*@\s*/g, '@'))?.[0] ?? words;
-    const rest = tidy(words.replace(/\s*@\s*/g, '@').replace(address, ' '));
+    const tokens = words.replace(/ ?@ ?/g, '@').split(' ');
+    const address = tokens.find((token) => token.includes('@')) ?? words;
+    const rest = tokens.filter((token) => token !== address).join(' ');
     return { name: comment || decodeName(rest, charset), address: decodeAddress(address) };
   }
   if (/\s|=\?/.test(words)) return { name: decodeName(words, charset), address: '' };
@@ -59,6 +65,8 @@ class AddressReader {
   private draft: Draft = { ...EMPTY };
   private inGroup = false;
   private at = 0;
+  /** Openings that nothing closes from here on: looked for once, for each look takes a whole scan. */
+  private readonly unclosed = new Set<'(' | '"' | '<'>();
   private readonly raw: string;
   private readonly charset: string | undefined;
 
@@ -82,6 +90,7 @@ class AddressReader {
       text += this.raw[this.at] ?? '';
     }
     if (this.at >= this.raw.length) {
+      this.unclosed.add('"');
       // A quote that never closes would swallow every mailbox behind it.
       this.at = from;
       return;
@@ -102,6 +111,7 @@ class AddressReader {
       else if (character === ')' && --depth === 0) break;
     }
     if (depth > 0) {
+      this.unclosed.add('(');
       this.at = from + 1;
       return;
     }
@@ -111,7 +121,8 @@ class AddressReader {
   }
 
   private angle(): void {
-    const close = this.raw.indexOf('>', this.at);
+    const close = this.unclosed.has('<') ? -1 : this.raw.indexOf('>', this.at);
+    if (close === -1) this.unclosed.add('<');
     const comma = this.raw.indexOf(',', this.at);
     const end = close === -1 ? (comma === -1 ? this.raw.length : comma) : close;
     const inner = this.raw.slice(this.at + 1, end);
@@ -136,8 +147,9 @@ class AddressReader {
   read(): Mailbox[] {
     while (this.at < this.raw.length && this.found.length < LIMITS.mailboxes) {
       const character = this.raw[this.at] ?? '';
-      if (character === '"') this.quoted();
-      else if (character === '(') this.comment();
+      if (character === '"' && !this.unclosed.has(character)) this.quoted();
+      else if (character === '"') this.at++;
+      else if (character === '(' && !this.unclosed.has(character)) this.comment();
       else if (character === '<') this.angle();
       else if (character === ',' || character === ';' || character === ':')
         this.separator(character);
@@ -168,9 +180,27 @@ function joinSplitNames(mailboxes: readonly Mailbox[], raw: string): Mailbox[] {
   return joined;
 }
 
+/** `Ada <ada@example.org>`, `"Ada" <…>` and `ada@example.org`: nine of ten fields are no more. */
+const SIMPLE =
+  /^\s*(?:"([^"\\]*)"|([^"<>()[\],;:\\@]*))\s*<([^\s<>()"\\,;:=]+@[^\s<>()"\\,;:=@]+)>\s*$/;
+const BARE = /^\s*([^\s<>()"\\,;:=]+@[^\s<>()"\\,;:=@]+)\s*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is sought
+const ASCII = /^[\u0000-\u007f]*$/;
+
+function readSimple(value: string, charset: string | undefined): Mailbox | null {
+  if (value.length > 300) return null;
+  const simple = SIMPLE.exec(value);
+  const address = simple?.[3] ?? BARE.exec(value)?.[1];
+  if (address === undefined || !ASCII.test(address)) return null;
+  const name = simple?.[1] ?? simple?.[2] ?? '';
+  return { name: name === '' ? '' : decodeName(name, charset), address };
+}
+
 /** The mailboxes of a raw field value, in order, groups flattened. `charset` is the message's own. */
 export function readAddresses(raw: string | undefined, charset?: string): Mailbox[] {
   if (raw === undefined || raw.trim() === '') return [];
+  const simple = readSimple(raw, charset);
+  if (simple) return [simple];
   const value = raw.length > LIMITS.fieldLength ? raw.slice(0, LIMITS.fieldLength) : raw;
   return joinSplitNames(new AddressReader(value, charset).read(), value);
 }

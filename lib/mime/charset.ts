@@ -1,4 +1,5 @@
 /** Octets → text: what a charset label means, and what to do when it lies or is missing. */
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guess-charset.ts';
 
@@ -77,24 +78,25 @@ export function charsetName(label: string | undefined): string | null {
   return iconv.encodingExists(name) ? name : null;
 }
 
-function hasHighOctets(octets: Buffer): boolean {
-  for (let at = 0; at < octets.length; at++) if ((octets[at] ?? 0) > 127) return true;
-  return false;
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const iso2022jp = new TextDecoder('iso-2022-jp');
+
+/** Octets of a UTF-8 sequence that began at the very end and was cut off. */
+function cutSequence(octets: Buffer): number {
+  for (let back = 1; back <= 3 && back <= octets.length; back++) {
+    const octet = octets[octets.length - back] ?? 0;
+    if (octet >= 0xc0) return back;
+    if (octet < 0x80) return 0;
+  }
+  return 0;
+}
 
 /** UTF-8 read strictly; null where the octets are not UTF-8. A sequence cut off at the end is dropped. */
 export function decodeUtf8(octets: Buffer): string | null {
-  for (let drop = 0; drop < 4 && drop <= octets.length; drop++) {
-    try {
-      return strictUtf8.decode(octets.subarray(0, octets.length - drop));
-    } catch {
-      if (((octets[octets.length - drop - 1] ?? 0) & 0x80) === 0) return null;
-    }
-  }
-  return null;
+  if (isUtf8(octets)) return octets.toString('utf8');
+  const cut = cutSequence(octets);
+  if (cut === 0) return null;
+  const whole = octets.subarray(0, octets.length - cut);
+  return whole.length > 0 && isUtf8(whole) ? whole.toString('utf8') : null;
 }
 
 /** Octets in a charset that `charsetName` or `guessCharset` gave. */
@@ -135,6 +137,14 @@ function decodeLabelled(octets: Buffer, name: string): string | null {
   return name === 'utf-8' && broken < text.length / 100 ? text : null;
 }
 
+const ASCII_BASED = /^(?:utf-8|windows-125\d|iso-8859-\d+|koi8-[ru])$/;
+
+/** QUIRK: Japanese programs send ISO-2022-JP under no label, or that of Latin-1. */
+function decodeAscii(octets: Buffer): string {
+  const shifts = octets.includes('\x1b$') || octets.includes('\x1b(J');
+  return shifts ? iso2022jp.decode(octets) : octets.toString('latin1');
+}
+
 /**
  * Text of a part or a header word. Order: byte order mark, label, `<meta>` (HTML only), UTF-8 if
  * it is, else the likeliest by its octets.
@@ -147,13 +157,10 @@ export function decodeText(
   const marked = byOrderMark(octets);
   if (marked !== null) return decodeCharset(octets, marked).replace(/^\ufeff/, '');
   const name = charsetName(label);
-  if (name !== null && !(name === 'utf-8' && !hasHighOctets(octets))) {
+  if (isAscii(octets) && (name === null || ASCII_BASED.test(name))) return decodeAscii(octets);
+  if (name !== null) {
     const text = decodeLabelled(octets, name);
     if (text !== null) return text;
-  }
-  if (!hasHighOctets(octets)) {
-    if (octets.includes('\x1b$') || octets.includes('\x1b(J')) return iso2022jp.decode(octets);
-    return octets.toString('latin1');
   }
   const meta = kind === 'html' ? metaCharset(octets) : null;
   if (meta !== null && meta !== 'utf-8') return decodeCharset(octets, meta);

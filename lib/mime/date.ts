@@ -47,6 +47,10 @@ const AMERICAN = new RegExp(
 /** 2006-01-02T15:04:05Z */
 const ISO = new RegExp(String.raw`^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[t ]+${TIME} *${ZONE}`, 'i');
 
+/** Years in which mail is sent. Others come from broken clocks and would lead every sorted list. */
+const FIRST_YEAR = 1969;
+const LAST_YEAR = 2199;
+
 type Cell = string | undefined;
 
 function monthNumber(name: Cell): number {
@@ -74,16 +78,23 @@ function clockHour(hour: number, half: Cell): number {
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
 function instant(year: number, month: number, day: Cell, clock: readonly Cell[]): string | null {
   const [hourText, minuteText, secondText, half, zone] = clock;
   const hour = clockHour(Number(hourText), half);
   const minute = Number(minuteText);
   const second = Math.min(Number(secondText ?? 0), 59);
   if (month < 1 || hour > 23 || minute > 59 || Number(secondText ?? 0) > 60) return null;
-  if (year < 1900 || year > 9998) return null;
-  const local = new Date(Date.UTC(year, month - 1, Number(day), hour, minute, second));
-  if (local.getUTCMonth() !== month - 1 || local.getUTCDate() !== Number(day)) return null;
-  return new Date(local.getTime() - zoneMinutes(zone) * 60_000).toISOString();
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (Number(day) < 1 || Number(day) > daysIn(year, month)) return null;
+  const east = zoneMinutes(zone) * 60_000;
+  return new Date(
+    Date.UTC(year, month - 1, Number(day), hour, minute, second) - east,
+  ).toISOString();
 }
 
 /** A Date field's value as ISO 8601 in UTC; null where it says no possible instant. */

@@ -2,6 +2,12 @@
 import { charsetName, decodeRawHeader, decodeText } from './charset.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
 
+/** Characters of one encoded word. RFC 2047 says 75; programs that fold nothing send thousands. */
+const MAX_WORD = 8_192;
+
+/** Beginnings of words that turn out to be none, in one field; more is no mistake but an attack. */
+const MAX_FAILURES = 200;
+
 interface Word {
   charset: string;
   octets: Buffer;
@@ -16,10 +22,12 @@ function decodeQ(text: string): Buffer {
 
 /** Where the word's text ends. QUIRK: `=?utf-8?Q?a?=3D?=`, a bare question mark before an escape. */
 function textEnd(raw: string, from: number, encoding: string): number {
-  let end = raw.indexOf('?=', from);
+  let end = raw.slice(from, from + MAX_WORD).indexOf('?=');
+  if (end === -1) return -1;
+  end += from;
   while (encoding === 'q' && end !== -1 && /^[0-9A-F]{2}/.test(raw.slice(end + 2, end + 4))) {
     const later = raw.indexOf('?=', end + 2);
-    if (later === -1 || /\s|=\?/.test(raw.slice(end + 2, later))) break;
+    if (later === -1 || later > from + MAX_WORD || /\s|=\?/.test(raw.slice(end + 2, later))) break;
     end = later;
   }
   return end;
@@ -74,9 +82,10 @@ export function decodeWords(raw: string, charset?: string): string {
   const out: string[] = [];
   let plainFrom = 0;
   let run: Word[] = [];
-  while (at !== -1) {
+  for (let failed = 0; at !== -1 && failed < MAX_FAILURES; ) {
     const word = wordAt(raw, at);
-    if (word) {
+    if (!word) failed++;
+    else {
       const between = raw.slice(plainFrom, at);
       if (run.length > 0 && between.trim() !== '') {
         out.push(decodeRun(run, charset));

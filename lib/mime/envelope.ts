@@ -6,18 +6,22 @@ import { decodeWords } from './encoded-words.ts';
 import { type Field, rawField } from './header.ts';
 import type { Entity } from './structure.ts';
 
-/** Fields that name people, the subject and the time, decoded. */
-export interface Envelope {
+/** What the list shows of a message, decoded. */
+export interface Summary {
   from: Mailbox[];
   to: Mailbox[];
-  cc: Mailbox[];
-  bcc: Mailbox[];
-  replyTo: Mailbox[];
   subject: string;
   /** ISO 8601 in UTC; null where there is no readable date. */
   date: string | null;
   /** Without its angle brackets; null where there is none. */
   messageId: string | null;
+}
+
+/** The same, and who else is named. */
+export interface Envelope extends Summary {
+  cc: Mailbox[];
+  bcc: Mailbox[];
+  replyTo: Mailbox[];
 }
 
 /** Name and value, decoded and unfolded, without line breaks, in the order of the message. */
@@ -34,22 +38,32 @@ export function ownCharset(root: Entity): string | undefined {
   return undefined;
 }
 
-/** Reads the envelope. `charset` as `ownCharset` gives it. */
-export function readEnvelope(fields: readonly Field[], charset?: string): Envelope {
-  const mailboxes = (name: string): Mailbox[] => readAddresses(rawField(fields, name), charset);
+function mailboxes(fields: readonly Field[], name: string, charset?: string): Mailbox[] {
+  return readAddresses(rawField(fields, name), charset);
+}
+
+/** Reads what the list shows. `charset` as `ownCharset` gives it. */
+export function readSummary(fields: readonly Field[], charset?: string): Summary {
   const messageId = rawField(fields, 'message-id')?.trim().replace(/^<|>$/g, '');
-  const from = mailboxes('from');
+  const from = mailboxes(fields, 'from', charset);
   return {
-    from: from.length > 0 ? from : mailboxes('sender'),
-    to: mailboxes('to'),
-    cc: mailboxes('cc'),
-    bcc: mailboxes('bcc'),
-    replyTo: mailboxes('reply-to'),
+    from: from.length > 0 ? from : mailboxes(fields, 'sender', charset),
+    to: mailboxes(fields, 'to', charset),
     subject: decodeWords(rawField(fields, 'subject') ?? '', charset)
       .replace(/\s+/g, ' ')
       .trim(),
     date: readDate(rawField(fields, 'date')),
     messageId: messageId ? decodeWords(messageId, charset) : null,
+  };
+}
+
+/** Reads the whole envelope. */
+export function readEnvelope(fields: readonly Field[], charset?: string): Envelope {
+  return {
+    ...readSummary(fields, charset),
+    cc: mailboxes(fields, 'cc', charset),
+    bcc: mailboxes(fields, 'bcc', charset),
+    replyTo: mailboxes(fields, 'reply-to', charset),
   };
 }
 

@@ -1,9 +1,11 @@
 /** The name under which a part is offered for download; whatever it says, it is only a name. */
+import { decodeRawHeader } from './charset.ts';
 import { cleanLine, decodeWords } from './encoded-words.ts';
 import { rawField, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
 import type { Entity } from './structure.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+import type { PackedFile } from './uuencode.ts';
 
 const EXTENSIONS: Record<string, string> = {
   'application/gzip': 'gz',
@@ -59,7 +61,9 @@ const DECEIVING = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uf
 
 /** A name without path, controls and deceit; empty where nothing is left. */
 export function cleanFilename(name: string): string {
-  const segments = cleanLine(name).replace(DECEIVING, '').split(/[/\\]/);
+  const segments = cleanLine(name.slice(0, LIMITS.filenameLength * 4))
+    .replace(DECEIVING, '')
+    .split(/[/\\]/);
   const last = segments.findLast((segment) => /[^.\s]/.test(segment)) ?? '';
   const clean = last
     .replace(/[<>:"|?*]/g, '_')
@@ -101,4 +105,17 @@ export function partFilename(octets: Buffer, entity: Entity): string {
   if (extension === 'vcf') return 'contact.vcf';
   if (entity.type.endsWith('signature')) return `signature.${extension}`;
   return `attachment-${(entity.part || '1').replaceAll('.', '-')}.${extension}`;
+}
+
+/** The type of a file from inside another: as it says itself, else by its extension. */
+export function packedType(file: PackedFile): string {
+  if (/^[\w.+-]+\/[\w.+-]+$/.test(file.type)) return file.type;
+  const extension = /\.([a-z0-9]{1,5})$/i.exec(file.filename)?.[1]?.toLowerCase();
+  const known = Object.entries(EXTENSIONS).find(([, candidate]) => candidate === extension);
+  return known?.[0] ?? 'application/octet-stream';
+}
+
+/** Its name, cleaned, never empty. */
+export function packedFilename(file: PackedFile): string {
+  return cleanFilename(decodeRawHeader(file.filename)) || `attachment-${file.mark}.bin`;
 }

@@ -178,11 +178,23 @@ function tagEnd(html: string, at: number): number {
   return after === -1 ? html.length : after;
 }
 
+/** Blanks collapsed, lines trimmed, never two empty lines in a row. */
+function tidyLines(text: string): string {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const trimmed = line.replace(/ +/g, ' ').trim();
+    if (trimmed !== '' || lines.at(-1) !== '') lines.push(trimmed);
+  }
+  return lines.join('\n').trim();
+}
+
 /** Pulls text out of one document, keeping no more than `limit` characters. */
 class TextReader {
   private readonly out: string[] = [];
   private length = 0;
   private at = 0;
+  /** Elements that are nowhere closed from here on; asked once, for each answer takes a whole scan. */
+  private readonly unclosed = new Set<string>();
   private readonly html: string;
   private readonly limit: number;
 
@@ -200,10 +212,14 @@ class TextReader {
 
   /** Behind the closing tag of a skipped element; the document's end where it never closes. */
   private behind(name: string, from: number): number {
+    if (this.unclosed.has(name)) return from;
     const closing = new RegExp(`</${name}[\\s>]`, 'gi');
     closing.lastIndex = from;
     const found = closing.exec(this.html);
-    if (!found) return name === 'head' || name === 'title' ? from : this.html.length;
+    if (!found) {
+      this.unclosed.add(name);
+      return name === 'style' || name === 'script' ? this.html.length : from;
+    }
     return tagEnd(this.html, found.index) + 1;
   }
 
@@ -236,11 +252,7 @@ class TextReader {
         this.at = open + 1;
       }
     }
-    return this.out
-      .join('')
-      .replace(/[ \t]*\n[ \t]*/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim();
+    return tidyLines(this.out.join(''));
   }
 }
 

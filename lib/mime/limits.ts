@@ -15,13 +15,19 @@ export const LIMITS = {
   /** Candidate lines ("--…") looked at while seeking boundaries. */
   boundaryLines: 2_000_000,
   /** Octets of text, summed over a message, that are decoded for reading. More is cut. */
-  textOctets: 8 * 1024 * 1024,
+  textOctets: 4 * 1024 * 1024,
   /** Octets of the text read for a preview. */
   previewOctets: 16 * 1024,
   /** Characters of a preview. The list has room for no more. */
   previewLength: 140,
-  /** Characters of a file name; most file systems end at 255 octets. */
-  filenameLength: 250,
+  /** Characters of a file name. File systems end at 255 octets, and browsers cut for them. */
+  filenameLength: 1_000,
+  /** Files taken out of one uuencoded, yEnc or TNEF part. */
+  packedFiles: 200,
+  /** Octets of a part that are searched for packed files. */
+  packedOctets: 40 * 1024 * 1024,
+  /** Recipients kept of a delivery report. */
+  deliveries: 200,
   /** Milliseconds after which an unfinished reading is given up; mailparser is known to hang. */
   parseMilliseconds: 10_000,
 } as const;

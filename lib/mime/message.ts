@@ -1,19 +1,24 @@
 /** A raw message → what the reader shows. */
 import type { Mailbox } from './addresses.ts';
 import { type Body, chooseBody } from './body.ts';
+import { decodeLeaves, type Wanted } from './decode.ts';
+import { type Delivery, readDeliveryStatus, readDisposition } from './delivery-report.ts';
 import { type HeaderList, ownCharset, readEnvelope, readHeaderList } from './envelope.ts';
-import { partFilename } from './filename.ts';
+import { packedFilename, packedType, partFilename } from './filename.ts';
 import { rawField } from './header.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
-import { type DecodedBody, decodeBodies } from './parse.ts';
+import { isTnef } from './packed.ts';
 import { previewOf } from './preview.ts';
+import { PROBLEMS } from './problems.ts';
 import { type Entity, readStructure } from './structure.ts';
 import { joinHtml, joinPlain, leafText } from './text.ts';
+import { readTnef } from './tnef.ts';
+import { type PackedFile, unpackText } from './uuencode.ts';
 
 /** One attachment or inline part. */
 export interface Part {
-  /** Its place in the message, as IMAP numbers it; what `openPart` takes. */
+  /** Its place in the message, as IMAP numbers it; `2.t1` lies inside 2. What `openPart` takes. */
   part: string;
   /** Cleaned: no path, no controls, no bidi overrides; never empty. */
   filename: string;
@@ -42,35 +47,77 @@ export interface Message {
   html?: string;
   header: HeaderList;
   parts: Part[];
+  /** What a delivery report or a read receipt says; empty for other mail. */
+  deliveries: Delivery[];
   problems: string[];
 }
 
-interface Decoded {
+/** Everything that decoding tells. */
+interface Reading {
   texts: Map<Entity, string>;
   sizes: Map<Entity, number>;
+  packed: Map<Entity, PackedFile[]>;
+  /** A body that lay inside a winmail.dat. */
+  wrapped: { text: string | null; html: string | null };
+  deliveries: Delivery[];
+  problems: Set<string>;
 }
 
-/** Decodes what is to be read, and measures what is offered. */
-async function decodeLeaves(octets: Buffer, body: Body): Promise<Decoded> {
-  const shown = [...new Set([...body.plain, ...body.html])];
-  const all = [...new Set([...shown, ...body.parts])];
-  const bodies = await decodeBodies(
-    all.map((leaf) => ({
-      octets: octets.subarray(leaf.start, leaf.end),
-      encoding: leaf.encoding,
-      keep: shown.includes(leaf) ? 'content' : 'size',
-    })),
-  );
-  const decoded: Decoded = { texts: new Map(), sizes: new Map() };
+function readLeafText(reading: Reading, leaf: Entity, content: Buffer, budget: number): void {
+  let octets = content;
+  if (leaf.type === 'text/plain') {
+    const unpacked = unpackText(content);
+    octets = unpacked.rest;
+    if (unpacked.files.length > 0) reading.packed.set(leaf, unpacked.files);
+    if (unpacked.cut) reading.problems.add(PROBLEMS.attachmentEndedEarly);
+  }
+  if (octets.length > budget) reading.problems.add(PROBLEMS.textTooLong);
+  reading.texts.set(leaf, leafText(leaf, octets.subarray(0, Math.max(0, budget))));
+}
+
+function readLeafData(reading: Reading, leaf: Entity, content: Buffer): void {
+  if (isTnef(leaf)) {
+    const tnef = readTnef(content.subarray(0, LIMITS.packedOctets));
+    reading.wrapped = { text: tnef.text, html: tnef.html };
+    if (tnef.files.length > 0) reading.packed.set(leaf, tnef.files);
+  } else if (DELIVERY.test(leaf.type)) reading.deliveries.push(...readDeliveryStatus(content));
+  else reading.deliveries.push(...readDisposition(content));
+}
+
+const DELIVERY = /^message\/(?:global-)?delivery-status$/;
+const DISPOSITION = /^message\/(?:global-)?disposition-notification$/;
+
+function isLookedInto(leaf: Entity): boolean {
+  return isTnef(leaf) || DELIVERY.test(leaf.type) || DISPOSITION.test(leaf.type);
+}
+
+/** Decodes what is to be read, measures what is offered, and looks into what holds more. */
+async function readLeaves(octets: Buffer, body: Body): Promise<Reading> {
+  const shown = new Set([...body.plain, ...body.html]);
+  const wanted: Wanted[] = [...new Set([...shown, ...body.parts])].map((leaf) => ({
+    leaf,
+    keep: shown.has(leaf) || isLookedInto(leaf) ? 'content' : 'size',
+  }));
+  const decoded = await decodeLeaves(octets, wanted);
+  const reading: Reading = {
+    texts: new Map(),
+    sizes: new Map(),
+    packed: new Map(),
+    wrapped: { text: null, html: null },
+    deliveries: [],
+    problems: new Set(),
+  };
   let budget: number = LIMITS.textOctets;
-  all.forEach((leaf, index) => {
-    const result: DecodedBody = bodies[index] ?? { size: 0, content: null };
-    decoded.sizes.set(leaf, result.size);
-    if (!result.content) return;
-    decoded.texts.set(leaf, leafText(leaf, result.content.subarray(0, Math.max(0, budget))));
-    budget -= result.content.length;
+  wanted.forEach(({ leaf }, index) => {
+    const { size, content } = decoded[index] ?? { size: 0, content: null };
+    reading.sizes.set(leaf, size);
+    if (!content) return;
+    if (shown.has(leaf)) {
+      readLeafText(reading, leaf, content, budget);
+      budget -= size;
+    } else readLeafData(reading, leaf, content);
   });
-  return decoded;
+  return reading;
 }
 
 /** The Content-IDs that a HTML speaks of. */
@@ -107,6 +154,36 @@ function describePart(
   };
 }
 
+function describePacked(leaf: Entity, file: PackedFile): Part {
+  return {
+    part: `${leaf.part || '1'}.${file.mark}`,
+    filename: packedFilename(file),
+    type: packedType(file),
+    octets: file.content.length,
+    inline: false,
+  };
+}
+
+/** The part and the files that lie inside it. */
+function describeParts(octets: Buffer, body: Body, reading: Reading, html: string): Part[] {
+  const referenced = contentIds(html);
+  const parts = body.parts.map((leaf) =>
+    describePart(octets, leaf, reading.sizes.get(leaf) ?? 0, referenced),
+  );
+  for (const [leaf, files] of reading.packed) {
+    for (const file of files) parts.push(describePacked(leaf, file));
+  }
+  return parts;
+}
+
+function findProblems(root: Entity, date: string | null, from: readonly Mailbox[]): string[] {
+  const problems: string[] = [];
+  if (root.fields.length === 0) problems.push(PROBLEMS.noHeader);
+  else if (from.length === 0) problems.push(PROBLEMS.noFrom);
+  if (date === null && rawField(root.fields, 'date') !== undefined) problems.push(PROBLEMS.badDate);
+  return problems;
+}
+
 /** Reads a message. Never rejects over its content: what is wrong stands in `problems`. */
 export async function readMessage(raw: Uint8Array): Promise<Message> {
   const octets = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
@@ -114,21 +191,24 @@ export async function readMessage(raw: Uint8Array): Promise<Message> {
   const charset = ownCharset(root);
   const envelope = readEnvelope(root.fields, charset);
   const body = chooseBody(root);
-  const { texts, sizes } = await decodeLeaves(octets, body);
-  const text = body.plain.length > 0 ? joinPlain(body.plain, texts) : undefined;
-  const html = body.html.length > 0 ? joinHtml(body.html, texts) : undefined;
-  const referenced = contentIds(html ?? '');
-  const parts = body.parts.map((leaf) =>
-    describePart(octets, leaf, sizes.get(leaf) ?? 0, referenced),
-  );
+  const reading = await readLeaves(octets, body);
+  const { wrapped } = reading;
+  const text = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
+  const html = body.html.length > 0 ? joinHtml(body.html, reading.texts) : wrapped.html;
+  const parts = describeParts(octets, body, reading, html ?? '');
   return {
     ...envelope,
     preview: previewOf(text ?? htmlToText(html ?? '', LIMITS.previewOctets)),
     attachments: parts.some((part) => !part.inline && !/signature$/.test(part.type)),
-    ...(text === undefined ? {} : { text }),
-    ...(html === undefined ? {} : { html }),
+    ...(text === null ? {} : { text }),
+    ...(html === null ? {} : { html }),
     header: readHeaderList(root.fields, charset),
     parts,
-    problems,
+    deliveries: reading.deliveries,
+    problems: [
+      ...problems,
+      ...findProblems(root, envelope.date, envelope.from),
+      ...reading.problems,
+    ],
   };
 }

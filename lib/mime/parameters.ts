@@ -9,6 +9,8 @@ export interface Parameterized {
 }
 
 const MAX_PIECES = 200;
+/** Characters of the value before the parameters. */
+const MAX_VALUE = 200;
 
 interface Piece {
   value: string;
@@ -37,6 +39,11 @@ function quoted(raw: string, from: number): { text: string; end: number } {
   return { text, end: raw.length };
 }
 
+function withoutComment(text: string): string {
+  const comment = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  return comment > 0 ? text.slice(0, comment).trimEnd() : text;
+}
+
 /** One `name=value` from `from` on. QUIRK: file names with blanks and no quotes run to the semicolon. */
 function valueAt(raw: string, from: number): { text: string; end: number } {
   let at = from;
@@ -44,13 +51,7 @@ function valueAt(raw: string, from: number): { text: string; end: number } {
   if (raw[at] === '"') return quoted(raw, at);
   let end = raw.indexOf(';', at);
   if (end === -1) end = raw.length;
-  return {
-    text: raw
-      .slice(at, end)
-      .replace(/\s+\([^)]*\)\s*$/, '')
-      .trim(),
-    end,
-  };
+  return { text: withoutComment(raw.slice(at, end).trim()), end };
 }
 
 /** value'language'text with percent escapes → text. */
@@ -115,7 +116,10 @@ export function readParameterized(raw: string | undefined): Parameterized {
   const parameters = new Map<string, string>();
   if (raw === undefined) return { value: '', parameters };
   const semicolon = raw.indexOf(';');
-  let value = (semicolon === -1 ? raw : raw.slice(0, semicolon)).replace(/\([^)]*\)?/g, '').trim();
+  let value = (semicolon === -1 ? raw : raw.slice(0, semicolon))
+    .replace(/\([^)]*\)?/g, '')
+    .trim()
+    .slice(0, MAX_VALUE);
   let from = semicolon === -1 ? raw.length : semicolon + 1;
   // QUIRK: `text/html charset=utf-8`, the semicolon forgotten.
   const forgotten = /^(\S+)[ ,]+[a-z-]+=/i.exec(value);

@@ -13,28 +13,30 @@ const FOLLOWS =
 const SENT_FROM =
   /^(?:sent from my|von meinem .{2,30} gesendet|envoyé de mon|enviado desde mi) .{0,60}$/i;
 
+/** How many lines an attribution takes from here on: none, one, or two where it is broken. */
+function attributionLines(line: string, next: string): 0 | 1 | 2 {
+  if (line.length > 200) return 0;
+  if (line.endsWith(':') && ATTRIBUTION.test(line.trim())) return 1;
+  if (next.length > 200 || !next.trimEnd().endsWith(':')) return 0;
+  return ATTRIBUTION.test(`${line.trim()} ${next.trim()}`) ? 2 : 0;
+}
+
 /** The lines that the writer wrote: no quotes, no attribution, nothing from the signature on. */
 function ownLines(text: string): string[] {
   const own: string[] = [];
+  let length = 0;
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trimEnd();
     if (line === '--' || lines[at] === '-- ' || FOLLOWS.test(line.trim())) break;
     if (/^\s*[>|]/.test(line) || line.trim() === '') continue;
-    const next = (lines[at + 1] ?? '').trim();
-    if (line.length < 300 && ATTRIBUTION.test(line.trim())) continue;
-    if (
-      line.length < 200 &&
-      next.length < 200 &&
-      /:$/.test(next) &&
-      ATTRIBUTION.test(`${line.trim()} ${next}`)
-    ) {
-      at++;
-      continue;
-    }
-    if (SENT_FROM.test(line.trim())) continue;
-    if (/^[\s=*_~#+-]{3,}$/.test(line)) continue;
+    if (/^[\s=*_~#+-]{3,}$/.test(line) || SENT_FROM.test(line.trim())) continue;
+    const attributed = attributionLines(line, lines[at + 1] ?? '');
+    at += Math.max(0, attributed - 1);
+    if (attributed > 0) continue;
     own.push(line);
+    length += line.length;
+    if (length > LIMITS.previewLength * 3) break;
   }
   return own;
 }
@@ -57,9 +59,10 @@ function cut(text: string, length: number): string {
 
 /** The preview of a text: one line, at most `LIMITS.previewLength` UTF-16 units. */
 export function previewOf(text: string): string {
-  const clean = text.slice(0, LIMITS.previewOctets).replace(INKLESS, '').replace(/\r\n?/g, '\n');
+  const head = text.slice(0, LIMITS.previewOctets).replace(/\r\n?/g, '\n');
+  const clean = /[^\n -~]/.test(head) ? head.replace(INKLESS, '') : head;
   const own = ownLines(clean);
-  const chosen = own.length > 0 ? own.join(' ') : clean.replace(/^\s*[>| ]+/gm, '');
+  const chosen = own.length > 0 ? own.join(' ') : clean.replace(/^[>| ]+/gm, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
   const line = chosen.replace(/[\s\u0000-\u001f\u007f-\u009f\ufffd]+/g, ' ').trim();
   return cut(line, LIMITS.previewLength);

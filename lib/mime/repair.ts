@@ -1,28 +1,35 @@
-/** What is mended in the octets before mailparser sees them. */
+/** The repair pass: encoded bodies put into a multipart that leaves mailparser nothing to guess. */
+
+const CHUNK_OCTETS = 64 * 1024;
+
+/** A delimiter that occurs in none of the bodies: found by trying, so that no chance is needed. */
+function freeBoundary(bodies: readonly Buffer[]): string {
+  for (let number = 1; ; number++) {
+    const boundary = `poplar-${number}`;
+    if (bodies.every((octets) => octets.indexOf(`--${boundary}`, 0, 'latin1') === -1)) {
+      return boundary;
+    }
+  }
+}
 
 /**
- * Cuts blanks before line ends (RFC 2045 §6.7 rule 3 says they are not content): mailparser's
- * quoted-printable decoder takes time quadratic in their number. Soft line breaks stay.
+ * Base64 bodies as one flat message, each an attachment whose file name is its index. Whatever was
+ * wrong around them in the message that they came from (delimiters with trailing blanks, types
+ * without a subtype, encodings misspelt, multiparts nested or not closed) stays behind.
  */
-export function trimQuotedPrintable(octets: Buffer): Buffer {
-  const out = Buffer.allocUnsafe(octets.length);
-  let size = 0;
-  let kept = 0;
-  for (let at = 0; at < octets.length; at++) {
-    const octet = octets[at] ?? 0;
-    if (octet === 10) {
-      const lineBreak = size > 0 && out[size - 1] === 13 ? size - 1 : size;
-      if (lineBreak === size) size = kept;
-      else {
-        size = kept;
-        out[size++] = 13;
-      }
-      out[size++] = 10;
-      kept = size;
-      continue;
+export function* repairedMessage(bodies: readonly Buffer[]): Generator<Buffer> {
+  const boundary = freeBoundary(bodies);
+  yield Buffer.from(`Content-Type: multipart/mixed; boundary="${boundary}"\r\n\r\n`);
+  for (const [index, octets] of bodies.entries()) {
+    yield Buffer.from(
+      `--${boundary}\r\nContent-Type: application/octet-stream\r\n` +
+        `Content-Disposition: attachment; filename="${index}"\r\n` +
+        'Content-Transfer-Encoding: base64\r\n\r\n',
+    );
+    for (let at = 0; at < octets.length; at += CHUNK_OCTETS) {
+      yield octets.subarray(at, at + CHUNK_OCTETS);
     }
-    out[size++] = octet;
-    if (octet !== 32 && octet !== 9 && octet !== 13) kept = size;
+    yield Buffer.from('\r\n');
   }
-  return out.subarray(0, kept);
+  yield Buffer.from(`--${boundary}--\r\n`);
 }

@@ -46,11 +46,19 @@ function mediaType(value: string, parent: Entity | null): string {
   return plain === '' || !plain.includes('/') ? 'text/plain' : 'application/octet-stream';
 }
 
+function endedEarly(last: Entity | null): string {
+  return last?.disposition.value === 'attachment'
+    ? PROBLEMS.attachmentEndedEarly
+    : PROBLEMS.endedEarly;
+}
+
 /** Walks the delimiters of one message, keeping the multiparts that are open. */
 class Walker {
   readonly problems = new Set<string>();
   private readonly octets: Buffer;
   private readonly open: Open[] = [];
+  /** Delimiter lines of the open multiparts, without their first dashes → level. Inner ones win. */
+  private levels = new Map<string, number>();
   private entities = 0;
 
   constructor(octets: Buffer) {
@@ -92,6 +100,7 @@ class Walker {
       return;
     }
     this.open.push({ entity, boundary: Buffer.from(boundary).toString('latin1'), seen: false });
+    this.relevel();
   }
 
   /** The first line of the body that looks like a delimiter with a header behind it. */
@@ -103,14 +112,14 @@ class Walker {
 
   /** The innermost open multipart that this line delimits, and whether it closes it. */
   private match(line: string): { level: number; closes: boolean } | null {
-    for (let level = this.open.length - 1; level >= 0; level--) {
-      const boundary = this.open[level]?.boundary ?? '';
-      if (line === boundary) return { level, closes: false };
-      if (line.length === boundary.length + 2 && line === `${boundary}--`) {
-        return { level, closes: true };
-      }
-    }
-    return null;
+    const level = this.levels.get(line);
+    if (level !== undefined) return { level, closes: false };
+    const closing = line.endsWith('--') ? this.levels.get(line.slice(0, -2)) : undefined;
+    return closing === undefined ? null : { level: closing, closes: true };
+  }
+
+  private relevel(): void {
+    this.levels = new Map(this.open.map(({ boundary }, level) => [boundary, level]));
   }
 
   /** Ends whatever stands open inside `level` at `end`. */
@@ -119,12 +128,11 @@ class Walker {
       current.end = Math.max(current.start, end);
       current.closed = true;
     }
-    while (this.open.length > level + 1) {
-      const inner = this.open.pop();
-      if (!inner) return;
+    for (const inner of this.open.splice(level + 1)) {
       inner.entity.end = Math.max(inner.entity.start, end);
       inner.entity.closed = true;
     }
+    this.relevel();
   }
 
   /** The line break before a delimiter belongs to the delimiter (RFC 2046 §5.1.1). */
@@ -153,15 +161,16 @@ class Walker {
       else if (this.open.length > found.level + 1) at = (this.open.at(-1)?.entity.start ?? at) - 1;
       if (this.entities > LIMITS.entities) {
         this.problems.add(PROBLEMS.tooManyParts);
-        break;
+        return { root, problems: [...this.problems] };
       }
     }
-    this.settle();
+    this.settle(current);
     return { root, problems: [...this.problems] };
   }
 
   private close(level: number, stop: number): null {
     const closed = this.open.splice(level)[0];
+    this.relevel();
     if (closed) {
       closed.entity.closed = true;
       closed.entity.end = Math.min(this.octets.length, stop + 1);
@@ -189,9 +198,9 @@ class Walker {
   }
 
   /** At the end of the octets: multiparts without a part become text, the rest ended early. */
-  private settle(): void {
+  private settle(last: Entity | null): void {
     for (const { entity, seen } of this.open) {
-      if (seen) this.problems.add(PROBLEMS.endedEarly);
+      if (seen) this.problems.add(endedEarly(last));
       else {
         this.problems.add(PROBLEMS.noParts);
         entity.type = 'text/plain';

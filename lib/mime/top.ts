@@ -1,7 +1,7 @@
 /** TOP's cut-off octets → what the list shows of a message (RFC 1939 §7, TOP). */
 import type { Mailbox } from './addresses.ts';
 import { chooseBody, kindOf } from './body.ts';
-import { type HeaderList, ownCharset, readEnvelope, readHeaderList } from './envelope.ts';
+import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import { previewOf } from './preview.ts';
@@ -35,10 +35,7 @@ function decodeHead(octets: Buffer, leaf: Entity): Buffer {
     Math.min(leaf.end, leaf.start + LIMITS.previewOctets * 2),
   );
   if (leaf.encoding === 'base64') return decodeBase64(body.toString('latin1'));
-  if (leaf.encoding === 'quoted-printable') {
-    const end = body.length > 0 && leaf.end - leaf.start > body.length ? body.length : body.length;
-    return decodeQuotedPrintable(body.subarray(0, end));
-  }
+  if (leaf.encoding === 'quoted-printable') return decodeQuotedPrintable(body);
   return body;
 }
 
@@ -77,24 +74,33 @@ function isLoneAttachment(root: Entity): boolean {
   );
 }
 
-const CUT = new Set<string>([PROBLEMS.endedEarly, PROBLEMS.noParts]);
+/** What is no wonder in octets that were cut off. */
+const CUT = new Set<string>([PROBLEMS.endedEarly, PROBLEMS.attachmentEndedEarly, PROBLEMS.noParts]);
 
-/** Reads TOP's reply (byte-stuffing already undone). Never throws. */
-export function readTop(top: Uint8Array): TopReading {
+/** A multipart/mixed with this much behind the cut has more than text in it. */
+const HIDDEN_OCTETS = 48 * 1024;
+
+function hidesAttachments(root: Entity, seen: number, whole: number): boolean {
+  return root.type === 'multipart/mixed' && whole - seen > HIDDEN_OCTETS;
+}
+
+/**
+ * Reads TOP's reply (byte-stuffing already undone). Never throws. `whole` is the size of the whole
+ * message, in octets, as the scan listing says it: it helps the attachment hint.
+ */
+export function readTop(top: Uint8Array, whole = 0): TopReading {
   const octets = Buffer.from(top.buffer, top.byteOffset, top.byteLength);
   const { root, problems } = readStructure(octets);
   const charset = ownCharset(root);
-  const envelope = readEnvelope(root.fields, charset);
   const text = readText(octets, root);
   return {
-    from: envelope.from,
-    to: envelope.to,
-    subject: envelope.subject,
-    date: envelope.date,
-    messageId: envelope.messageId,
+    ...readSummary(root.fields, charset),
     preview: previewOf(text),
-    attachments: hintAttachments(root),
-    header: readHeaderList(root.fields, charset),
+    attachments: hintAttachments(root) || hidesAttachments(root, octets.length, whole),
+    /** Decoded when first asked for: the list never asks. */
+    get header() {
+      return readHeaderList(root.fields, charset);
+    },
     text,
     problems: problems.filter((problem) => !CUT.has(problem)),
   };

@@ -6,6 +6,7 @@ export type TransferEncoding = 'identity' | 'base64' | 'quoted-printable' | 'uue
 /** The encoding that a Content-Transfer-Encoding field means. QUIRK: `base64;`, `"base64"`, `base 64`. */
 export function transferEncoding(raw: string | undefined): TransferEncoding {
   const token = (raw ?? '')
+    .slice(0, 100)
     .replace(/\([^)]*\)/g, '')
     .replace(/[^a-z0-9-]/gi, '')
     .toLowerCase();
