@@ -15,7 +15,7 @@ const numbered = (count: number) =>
   );
 
 const header = (subject: string) =>
-  `From: Anna <anna@example.org>\r\nSubject: ${subject}\r\nDate: Sat, 14 Mar 2026 09:26:53 +0000\r\n`;
+  `From: Anna <anna@example.org>\r\nSubject: ${subject}\r\nDate: Sat, 14 Mar 2026 09:26:53 +0000\r\nMessage-ID: <${subject}@example.org>\r\n`;
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -32,7 +32,6 @@ const PECULIAR: Readonly<Record<string, Uint8Array>> = {
   'a line of 100,000 octets': latin1(`${header('long')}\r\n${'x'.repeat(100_000)}\r\nend\r\n`),
   'no body': latin1(`${header('empty')}\r\n`),
   'blank lines at the end': latin1(`${header('blank')}\r\nx\r\n\r\n\r\n\r\n`),
-  'UTF-8 in the header': Buffer.from(`${header('Grüße 日本語')}\r\nGrüße\r\n`),
   'what looks like replies': latin1(`${header('replies')}\r\n+OK\r\n-ERR no\r\n.QUIT\r\n`),
   'a usual mail with HTML and a file': makeMail({
     subject: 'Usual',
@@ -42,6 +41,11 @@ const PECULIAR: Readonly<Record<string, Uint8Array>> = {
     ],
   }),
 };
+
+/** A header as no message should have before RFC 6532, and many do. */
+export const UTF8_HEADER = Buffer.from(
+  `${header('utf8').replace('utf8', 'Grüße 日本語')}\r\nGrüße\r\n`,
+);
 
 const WITH_NUL = latin1(`${header('nul')}\r\nbefore\0after\r\nnext\r\n`);
 
@@ -69,6 +73,7 @@ const SIZES = {
 export function accountsFor(traits: ServerTraits): TestAccount[] {
   const usual = Object.entries(SIZES).map(([name, count]) => ({ name, messages: numbered(count) }));
   const special = [
+    { name: 'utf8', messages: [UTF8_HEADER] },
     { name: 'peculiar', messages: peculiarMessages(traits) },
     { name: 'large', messages: [makeMail({ subject: 'Large', octets: LARGE_OCTETS })] },
   ];

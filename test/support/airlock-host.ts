@@ -1,7 +1,7 @@
 /** A small web server with one page around <MessageFrame>, for tests that need no mail and no Next. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
+import { createServer } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+import { build, type Plugin } from 'esbuild';
 import type { Shell } from '@/app/airlock/shell';
 
 /** The page's address, and how to stop. */
@@ -10,18 +10,18 @@ export interface AirlockHost {
   stop(): Promise<void>;
 }
 
-/** What the page may be served with. */
+/** What is served. */
 export interface AirlockHostOptions {
   shell: Shell;
   /** The page's own Content-Security-Policy; none where empty. */
   pagePolicy: string;
-  /** Script of the page, bundled with React: it finds `#root`. */
-  entry: string;
+  /** Changes to the page's script while it is bundled. */
+  pagePlugins: Plugin[];
 }
 
 /** Starts the server on a port of its own. */
 export async function startAirlockHost(options: AirlockHostOptions): Promise<AirlockHost> {
-  const script = await bundlePage(options.entry);
+  const script = await bundlePage(options.pagePlugins);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     if (path === '/airlock') {
@@ -52,9 +52,10 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Poplar
 <link rel="icon" href="data:,"><body><div id="root"></div>
 <script src="/page.js"></script></body></html>`;
 
-async function bundlePage(entry: string): Promise<string> {
+async function bundlePage(plugins: Plugin[]): Promise<string> {
   const bundle = await build({
-    entryPoints: [entry],
+    entryPoints: ['test/support/airlock-page.tsx'],
+    plugins,
     bundle: true,
     write: false,
     format: 'iife',

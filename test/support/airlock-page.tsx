@@ -1,18 +1,28 @@
-/** The page of the airlock's tests: shows what the test puts into `window.airlock`. */
+/** The page of the airlock's tests: shows in numbered frames what a test puts into `window.airlock`. */
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { MessageFrame, type MessageFrameProps } from '@/components/reader/message-frame';
+import { MessageFrame } from '@/components/reader/message-frame';
 
-/** What a test calls from outside, and what the page wrote down for it. */
+/** One message to be shown. `images`: Content-ID and octets in base64. */
+export interface Showing {
+  html: string;
+  theme?: 'light' | 'dark';
+  images?: [contentId: string, base64: string][];
+}
+
+/** What the page wrote down of one frame's life. */
+export interface Heard {
+  shown: number;
+  blocked: { count: number; hosts: readonly string[] };
+  links: string[];
+  notShown: string[];
+}
+
+/** What a test calls from outside. Frames stay where they are; messages come and go in them. */
 export interface AirlockPage {
-  show(html: string, theme: 'light' | 'dark', images: [contentId: string, base64: string][]): void;
-  fill(images: [contentId: string, base64: string][]): void;
-  heard: {
-    links: string[];
-    blocked: [number, readonly string[]][];
-    notShown: string[];
-    keys: string[];
-  };
+  show(showings: Showing[]): void;
+  heard: Heard[];
+  keys: string[];
 }
 
 declare global {
@@ -21,52 +31,65 @@ declare global {
   }
 }
 
-let props: MessageFrameProps = { html: '', theme: 'light', title: 'Message' };
+type Shown = Required<Showing> & { octets: Map<string, Blob> };
+
+let shown: Shown[] = [];
 let notify = () => {};
 
-const toImages = (images: [string, string][]) =>
-  new Map(
-    images.map(([contentId, base64]) => [
-      contentId,
-      new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))]),
-    ]),
-  );
+const toBlob = (base64: string) =>
+  new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))]);
+
+const nothingYet = (): Heard => ({
+  shown: 0,
+  blocked: { count: 0, hosts: [] },
+  links: [],
+  notShown: [],
+});
 
 window.airlock = {
-  show(html, theme, images) {
-    props = { ...props, html, theme, images: toImages(images) };
-    document.body.style.background = theme === 'dark' ? '#18181b' : '#ffffff';
-    document.body.style.color = theme === 'dark' ? '#e4e4e7' : '#18181b';
+  show(showings) {
+    shown = showings.map(({ html, theme = 'light', images = [] }) => {
+      const octets = new Map(images.map(([id, base64]) => [id, toBlob(base64)]));
+      return { html, theme, images, octets };
+    });
+    window.airlock.heard = showings.map(nothingYet);
+    const isDark = shown[0]?.theme === 'dark';
+    document.body.style.background = isDark ? '#18181b' : '#ffffff';
+    document.body.style.color = isDark ? '#e4e4e7' : '#18181b';
     notify();
   },
-  fill(images) {
-    props = { ...props, images: toImages(images) };
-    notify();
-  },
-  heard: { links: [], blocked: [], notShown: [], keys: [] },
+  heard: [],
+  keys: [],
 };
 
 window.addEventListener('keydown', (event) => {
-  if (!event.isTrusted) window.airlock.heard.keys.push(event.key);
+  if (!event.isTrusted) window.airlock.keys.push(event.key);
 });
 
+const subscribe = (changed: () => void) => {
+  notify = changed;
+  return () => {};
+};
+
 function Page() {
-  const shown = useSyncExternalStore(
-    (changed) => {
-      notify = changed;
-      return () => {};
-    },
-    () => props,
-  );
-  const { heard } = window.airlock;
-  return (
+  return useSyncExternalStore(subscribe, () => shown).map(({ html, theme, octets }, slot) => (
     <MessageFrame
-      {...shown}
-      onLink={(href) => heard.links.push(href)}
-      onBlocked={(count, hosts) => heard.blocked.push([count, hosts])}
-      onNotShown={(why) => heard.notShown.push(why)}
+      // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its number
+      key={slot}
+      html={html}
+      theme={theme}
+      images={octets}
+      title={`Message ${slot}`}
+      onLink={(href) => window.airlock.heard[slot]?.links.push(href)}
+      onBlocked={(count, hosts) => {
+        const heard = window.airlock.heard[slot];
+        if (heard === undefined) return;
+        heard.blocked = { count, hosts };
+        heard.shown += 1;
+      }}
+      onNotShown={(why) => window.airlock.heard[slot]?.notShown.push(why)}
     />
-  );
+  ));
 }
 
 const root = document.getElementById('root');

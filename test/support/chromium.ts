@@ -32,8 +32,8 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Starts a browser; close it when done. @throws Error that says what to install. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a browser, with `flags` besides our own; close it when done. @throws Error that says what to install. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) {
     throw new Error(
@@ -42,5 +42,5 @@ export async function launchBrowser(): Promise<Browser> {
   }
   // Loaded here, so that whoever only asks for the path need not wait for it.
   const { chromium } = await import('playwright-core');
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...flags] });
 }

@@ -76,7 +76,8 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   writeFileSync(config, configuration(directory, ports, options.certificate ?? own, options));
   const child = startChild(program, ['-F', '-c', config]);
   const stop = async () => {
-    await child.stop();
+    // Nothing of it is to last: no need to let every session say goodbye.
+    await child.stop('SIGKILL');
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
