@@ -20,6 +20,6 @@ export async function signedIn(request: Request): Promise<Asking> {
   if (!found) throw new Problem('not-signed-in');
   return {
     account: found.account,
-    maildrop: await maildrops.attach(found.account, found.password),
+    maildrop: await maildrops.resume(found.account, found.password),
   };
 }

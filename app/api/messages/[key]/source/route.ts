@@ -1,0 +1,13 @@
+/** GET /api/messages/[key]/source: the raw message, as a download. */
+import { MessageKey } from '@/lib/contract/envelope';
+import { download } from '@/lib/server/http/download';
+import { checked } from '@/lib/server/http/input';
+import { route } from '@/lib/server/http/route';
+import { signedIn } from '@/lib/server/http/signed-in';
+
+export const GET = route<{ key: string }>(async (request, params) => {
+  const key = checked(params.key, MessageKey);
+  const { maildrop } = await signedIn(request);
+  const content = await maildrop.source(key);
+  return download({ filename: `${key}.eml`, type: 'message/rfc822', content });
+});

@@ -1,0 +1,189 @@
+/** What is known of a maildrop without asking: rows, envelopes, flags, in the list's order. */
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import type { View } from '@/lib/contract/messages';
+import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
+import type { Named } from './identity.ts';
+import { inOrder, isReordered, type OrderBy, type Row } from './order.ts';
+import { cutPage, type RowPage, type Wanted } from './page.ts';
+
+/** What a fresh listing changed. */
+export interface ListingChange {
+  readonly new: readonly MessageKey[];
+  readonly gone: readonly MessageKey[];
+}
+
+/** Counts of what the list shows. */
+export interface Counts {
+  readonly messages: number;
+  readonly octets: number;
+  readonly unread: number;
+}
+
+const NO_FLAGS = { read: false, starred: false };
+
+export class Contents {
+  #rows: readonly Row[] = [];
+  #byKey = new Map<MessageKey, Row>();
+  #order: readonly Row[] = [];
+  #orderBy: OrderBy = 'arrival';
+  readonly #envelopes = new Map<MessageKey, EnvelopeRecord>();
+  readonly #flags = new Map<MessageKey, FlagRecord>();
+  readonly #hidden: (key: MessageKey) => boolean;
+  readonly #now: () => number;
+
+  /** @param hidden whether a deletion keeps the row out of the list */
+  constructor(hidden: (key: MessageKey) => boolean, now: () => number) {
+    this.#hidden = hidden;
+    this.#now = now;
+  }
+
+  /** Fills in what was kept on disk. */
+  remember(envelopes: readonly EnvelopeRecord[], flags: readonly FlagRecord[]): void {
+    for (const record of envelopes) this.#envelopes.set(record.key, record);
+    for (const record of flags) this.#flags.set(record.key, record);
+  }
+
+  /** Takes over a fresh listing. */
+  takeListing(messages: readonly Named[]): ListingChange {
+    const before = this.#byKey;
+    this.#rows = messages.map(({ key, uniqueId, fingerprint, alike, octets }, arrival) => {
+      return { key, uniqueId, fingerprint, alike, octets, arrival };
+    });
+    this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
+    this.reorder();
+    return {
+      new: [...this.#byKey.keys()].filter((key) => !before.has(key)),
+      gone: [...before.keys()].filter((key) => !this.#byKey.has(key)),
+    };
+  }
+
+  /** Takes over envelopes; the order changes only by `reorder`. */
+  learn(records: readonly EnvelopeRecord[]): void {
+    for (const record of records) this.#envelopes.set(record.key, record);
+  }
+
+  setFlags(records: readonly FlagRecord[]): void {
+    for (const record of records) this.#flags.set(record.key, record);
+  }
+
+  /** Takes messages out that a job removed; the next listing will say the same. */
+  drop(keys: readonly MessageKey[]): void {
+    const gone = new Set(keys);
+    this.#rows = this.#rows.filter(({ key }) => !gone.has(key));
+    for (const key of gone) this.#byKey.delete(key);
+    this.#order = this.#order.filter(({ key }) => !gone.has(key));
+  }
+
+  /** Forgets what was kept of messages that are gone. */
+  forget(keys: readonly MessageKey[]): void {
+    for (const key of keys) {
+      this.#envelopes.delete(key);
+      this.#flags.delete(key);
+    }
+  }
+
+  /**
+   * Sorts anew: by date once all envelopes are known, and from then on.
+   * @returns whether rows that were there before stand elsewhere now
+   */
+  reorder(): boolean {
+    if (this.unknown().length === 0) this.#orderBy = 'date';
+    const before = this.#order;
+    this.#order = inOrder(
+      this.#rows,
+      this.#orderBy,
+      (key) => this.#envelopes.get(key)?.date,
+      this.#now(),
+    );
+    return isReordered(before, this.#order);
+  }
+
+  /** Rows whose envelope is not known, newest arrival first. */
+  unknown(): Row[] {
+    return this.#rows.filter(({ key }) => !this.#envelopes.has(key)).reverse();
+  }
+
+  /** Keys with kept records but without a message, in the order in which they were kept. */
+  leftOver(): MessageKey[] {
+    const keys = new Set([...this.#envelopes.keys(), ...this.#flags.keys()]);
+    return [...keys].filter((key) => !this.#byKey.has(key));
+  }
+
+  row(key: MessageKey): Row | undefined {
+    return this.#byKey.get(key);
+  }
+
+  record(key: MessageKey): EnvelopeRecord | undefined {
+    return this.#envelopes.get(key);
+  }
+
+  flags(key: MessageKey): FlagRecord {
+    return this.#flags.get(key) ?? { key, ...NO_FLAGS };
+  }
+
+  page(view: View, wanted: Wanted): RowPage {
+    return cutPage(this.#order, (row) => this.#shows(row, view), wanted);
+  }
+
+  /** Whether these rows stand on top of the list, so that a tab can put them there itself. */
+  onTop(keys: readonly MessageKey[]): boolean {
+    const top = this.page('inbox', { limit: Math.max(keys.length, 1) }).rows;
+    const wanted = new Set(keys);
+    return keys.length === 0 || top.every(({ key }) => wanted.has(key));
+  }
+
+  counts(): Counts {
+    const shown = this.#rows.filter(({ key }) => !this.#hidden(key));
+    return {
+      messages: shown.length,
+      octets: shown.reduce((sum, { octets }) => sum + octets, 0),
+      unread: shown.filter(({ key }) => !this.flags(key).read).length,
+    };
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** The row as the browser gets it; blank where its envelope is not known yet. */
+  envelope(row: Row): Envelope {
+    const { key, uniqueId, octets } = row;
+    const record = this.#envelopes.get(key);
+    const { read, starred } = this.flags(key);
+    return {
+      key,
+      uniqueId,
+      from: [...(record?.from ?? [])],
+      to: [...(record?.to ?? [])],
+      subject: record?.subject ?? '',
+      date: record?.date ?? null,
+      octets,
+      preview: record?.preview ?? '',
+      attachments: record?.attachments ?? false,
+      read,
+      starred,
+    };
+  }
+
+  /** Envelopes of those that the list shows. */
+  envelopes(keys: readonly MessageKey[]): Envelope[] {
+    return keys.flatMap((key) => {
+      const row = this.#byKey.get(key);
+      return row && !this.#hidden(key) ? [this.envelope(row)] : [];
+    });
+  }
+
+  #shows({ key }: Row, view: View): boolean {
+    if (this.#hidden(key)) return false;
+    switch (view) {
+      case 'inbox':
+        return true;
+      case 'unread':
+        return !this.flags(key).read;
+      case 'starred':
+        return this.flags(key).starred;
+      case 'attachments':
+        return this.#envelopes.get(key)?.attachments ?? false;
+    }
+  }
+}

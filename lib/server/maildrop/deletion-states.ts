@@ -1,0 +1,176 @@
+/** How a deletion goes from state to state: decisions only, nothing is sent or written here. */
+import type { Deletion, DeletionState } from '@/lib/contract/deletions';
+import type { ErrorDetail } from '@/lib/contract/error';
+import type { DeletionRecord } from '@/lib/server/store/contract';
+import type { Named } from './identity.ts';
+import { GATHER_FOR, REFUSED_KEPT, SETTLED_KEPT } from './limits.ts';
+
+/** What became of one deletion in a job. */
+export type Outcome =
+  | { readonly is: 'committed' }
+  | { readonly is: 'refused'; readonly reason: ErrorDetail }
+  /** Nothing was removed: the line went before QUIT was sent, or the message was not looked at. */
+  | { readonly is: 'again'; readonly reason: ErrorDetail }
+  /** QUIT went unanswered, or was refused: the next unique-id listing decides. */
+  | { readonly is: 'unknown'; readonly reason: ErrorDetail };
+
+const UNSETTLED: ReadonlySet<DeletionState> = new Set(['undoable', 'due', 'running', 'unknown']);
+const WAITING: ReadonlySet<DeletionState> = new Set(['due', 'unknown']);
+
+/** Whether the row is out of the list: its deletion may still be undone, or is on its way. */
+export function hides(state: DeletionState): boolean {
+  return UNSETTLED.has(state);
+}
+
+/** Whether a job has to carry it out. */
+export function waits(state: DeletionState): boolean {
+  return WAITING.has(state);
+}
+
+/** A person asks for it. One that is under way stays as it is: asking twice does not extend it. */
+export function asked(
+  message: Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike'>,
+  before: DeletionRecord | undefined,
+  now: number,
+  undoMilliseconds: number,
+): DeletionRecord {
+  if (before && hides(before.state)) return before;
+  const { key, uniqueId, fingerprint, alike } = message;
+  return {
+    key,
+    uniqueId,
+    fingerprint,
+    alike,
+    state: 'undoable',
+    until: now + undoMilliseconds,
+    changedAt: now,
+    reason: null,
+  };
+}
+
+/** A person takes it back: only in time, for later a server may already have been told. */
+export function takenBack(record: DeletionRecord, now: number): DeletionRecord {
+  if (record.state !== 'undoable' || now >= record.until) return record;
+  return changed(record, 'undone', now);
+}
+
+/** What a process that starts makes of the journal that another left behind. */
+export function restored(record: DeletionRecord, now: number): DeletionRecord {
+  return record.state === 'running' ? changed(record, 'unknown', now) : record;
+}
+
+/** Those whose time to undo is over. */
+export function ripened(records: Iterable<DeletionRecord>, now: number): DeletionRecord[] {
+  return [...records]
+    .filter(({ state, until }) => state === 'undoable' && now >= until)
+    .map((record) => changed(record, 'due', now));
+}
+
+/**
+ * When to look again, in milliseconds since 1970; null where nothing waits. Due ones wait a little
+ * for those whose time to undo still runs, so that one session does for all.
+ */
+export function jobTime(records: Iterable<DeletionRecord>): number | null {
+  let lastUndo = Number.NEGATIVE_INFINITY;
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { state, until } of records) {
+    if (state === 'undoable') lastUndo = Math.max(lastUndo, until);
+    if (hides(state)) oldest = Math.min(oldest, until);
+  }
+  if (oldest === Number.POSITIVE_INFINITY) return null;
+  return Math.min(Math.max(oldest, lastUndo), oldest + GATHER_FOR);
+}
+
+/** The next moment at which some deletion can no longer be undone. */
+export function nextRipening(records: Iterable<DeletionRecord>): number | null {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { state, until } of records) {
+    if (state === 'undoable') next = Math.min(next, until);
+  }
+  return next === Number.POSITIVE_INFINITY ? null : next;
+}
+
+/** What a job's outcome makes of it. */
+export function concluded(record: DeletionRecord, outcome: Outcome, now: number): DeletionRecord {
+  switch (outcome.is) {
+    case 'committed':
+      return changed(record, 'committed', now);
+    case 'refused':
+      return changed(record, 'refused', now, outcome.reason);
+    case 'again':
+      return changed(record, 'due', now, outcome.reason);
+    case 'unknown':
+      return changed(record, 'unknown', now, outcome.reason);
+  }
+}
+
+/** Where a message stands in a fresh listing. `unsure`: it cannot be told, so nothing follows. */
+export type Presence = 'present' | 'absent' | 'unsure';
+
+/**
+ * Looks for a chosen message.
+ * @param complete whether every message of the maildrop could be named
+ */
+export function presence(
+  record: DeletionRecord,
+  listing: readonly Named[],
+  complete: boolean,
+): Presence {
+  if (listing.some(({ key }) => key === record.key)) return 'present';
+  if (!complete) return 'unsure';
+  if (record.fingerprint === null) {
+    const doubtful = ({ uniqueId }: Named) => uniqueId === null || uniqueId === record.uniqueId;
+    return listing.some(doubtful) ? 'unsure' : 'absent';
+  }
+  return listing.some(({ fingerprint }) => fingerprint === record.fingerprint)
+    ? 'unsure'
+    : 'absent';
+}
+
+const STILL_THERE: ErrorDetail = {
+  code: 'refused',
+  message: 'The mail server said that it removed this message, but it is still there.',
+};
+
+/**
+ * What a fresh unique-id listing decides.
+ * @param unproven whether this is the first listing since the server said that it was removed
+ */
+export function decided(
+  record: DeletionRecord,
+  found: Presence,
+  now: number,
+  unproven: boolean,
+): DeletionRecord {
+  if (record.state === 'committed' && unproven && found === 'present') {
+    return changed(record, 'refused', now, STILL_THERE);
+  }
+  if (!hides(record.state) || record.state === 'running') return record;
+  if (found === 'absent') return changed(record, 'committed', now);
+  if (record.state !== 'unknown' || found === 'unsure') return record;
+  return changed(record, 'due', now, record.reason);
+}
+
+/** Those settled so long ago that nobody need be told any more. */
+export function forgettable(records: Iterable<DeletionRecord>, now: number): DeletionRecord[] {
+  return [...records].filter(({ state, changedAt }) => {
+    if (hides(state)) return false;
+    return now - changedAt > (state === 'refused' ? REFUSED_KEPT : SETTLED_KEPT);
+  });
+}
+
+/** As the browser gets it. */
+export function shown(record: DeletionRecord): Deletion {
+  const { key, state, until, reason } = record;
+  const time = new Date(until).toISOString();
+  return { key, state, until: time, ...(reason ? { reason } : {}) };
+}
+
+function changed(
+  record: DeletionRecord,
+  state: DeletionState,
+  now: number,
+  reason: ErrorDetail | null = null,
+): DeletionRecord {
+  return { ...record, state, changedAt: now, reason };
+}

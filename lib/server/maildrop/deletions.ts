@@ -1,0 +1,289 @@
+/** The account's deletion journal: on disk before anything else happens, carried out when it is time. */
+import type { Deletion } from '@/lib/contract/deletions';
+import type { MessageKey } from '@/lib/contract/envelope';
+import { problemOf } from '@/lib/server/problem';
+import type { AccountId, DeletionRecord, Store } from '@/lib/server/store/contract';
+import { backOff } from './back-off.ts';
+import type { Clock } from './clock.ts';
+import {
+  asked,
+  concluded,
+  decided,
+  forgettable,
+  hides,
+  jobTime,
+  nextRipening,
+  type Outcome,
+  presence,
+  restored,
+  ripened,
+  shown,
+  takenBack,
+  waits,
+} from './deletion-states.ts';
+import type { Named } from './identity.ts';
+import { DELETION_TRIES } from './limits.ts';
+import type { Listing } from './listing.ts';
+import { Serial } from './serial.ts';
+
+/** A message that a person may choose. */
+export type Choosable = Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike'>;
+
+/** What the journal needs from outside. */
+export interface DeletionsOptions {
+  readonly account: AccountId;
+  readonly store: Store['deletions'];
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly undoMilliseconds: number;
+  /**
+   * Gets a session for one job and calls `begin`, which says what to carry out.
+   * @throws where no session could be had, or it was of no use before anything was marked
+   */
+  readonly lend: (job: JobInSession) => Promise<void>;
+  /** Whether trying now is in vain, because the maildrop cannot be opened. */
+  readonly blocked: () => boolean;
+  /** These are on disk now. */
+  readonly changed: (before: readonly DeletionRecord[], after: readonly DeletionRecord[]) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** What one job is to do. `worn`: asked for so often in vain that it is not asked for again. */
+export type CarryOut = (
+  records: readonly DeletionRecord[],
+  worn: ReadonlySet<MessageKey>,
+) => Promise<ReadonlyMap<MessageKey, Outcome>>;
+
+export type JobInSession = (carryOut: CarryOut) => Promise<void>;
+
+export class Deletions {
+  readonly #options: DeletionsOptions;
+  readonly #records = new Map<MessageKey, DeletionRecord>();
+  readonly #serial = new Serial();
+  /** Jobs of each that came to nothing, since the process began. */
+  readonly #tries = new Map<MessageKey, number>();
+  /** Committed, but no listing has said so yet. */
+  readonly #unproven = new Set<MessageKey>();
+  #failures = 0;
+  #notBefore = 0;
+  #job: Promise<void> | null = null;
+  #stopped = false;
+  #cancelTimer: () => void = () => {};
+
+  constructor(options: DeletionsOptions) {
+    this.#options = options;
+  }
+
+  /** Reads what a process before this one left behind. */
+  load(): Promise<void> {
+    return this.#serial.run(async () => {
+      const now = this.#options.clock.now();
+      const kept = await this.#options.store.load(this.#options.account);
+      const records = kept.map((record) => restored(record, now));
+      const wrong = records.filter((record, index) => record !== kept[index]);
+      await this.#options.store.save(this.#options.account, wrong);
+      for (const record of records) this.#records.set(record.key, record);
+      this.#schedule();
+    });
+  }
+
+  /** Whether a deletion keeps the row out of the list. */
+  hides(key: MessageKey): boolean {
+    const record = this.#records.get(key);
+    return record !== undefined && hides(record.state);
+  }
+
+  /** Whether any is not settled. */
+  get pending(): boolean {
+    return [...this.#records.values()].some(({ state }) => hides(state));
+  }
+
+  /** Whether any waits for a job. */
+  get waiting(): boolean {
+    return [...this.#records.values()].some(({ state }) => waits(state));
+  }
+
+  /** All that are not settled, and those settled lately. */
+  all(): Deletion[] {
+    return [...this.#records.values()].map(shown);
+  }
+
+  /** Chooses messages. On disk when it resolves. */
+  async request(messages: readonly Choosable[]): Promise<Deletion[]> {
+    const { undoMilliseconds } = this.#options;
+    const chosen = await this.#change((now) =>
+      messages.map((message) =>
+        asked(message, this.#records.get(message.key), now, undoMilliseconds),
+      ),
+    );
+    return chosen.map(shown);
+  }
+
+  /** Takes messages back, where there is time. On disk when it resolves. */
+  async undo(keys: readonly MessageKey[]): Promise<Deletion[]> {
+    const records = await this.#change((now) =>
+      keys.flatMap((key) => {
+        const record = this.#records.get(key);
+        return record ? [takenBack(record, now)] : [];
+      }),
+    );
+    return records.map(shown);
+  }
+
+  /** A fresh listing: it decides what was unknown, and proves or belies what was committed. */
+  async heed({ messages, complete }: Listing): Promise<void> {
+    await this.#change((now) =>
+      [...this.#records.values()].map((record) => {
+        const { key } = record;
+        const found = presence(record, messages, complete);
+        const unproven = this.#unproven.delete(key);
+        return decided(record, found, now, unproven);
+      }),
+    );
+  }
+
+  /** The maildrop can be opened again: what waited for that need wait no longer. */
+  nudge(): void {
+    this.#notBefore = 0;
+    this.#schedule();
+  }
+
+  /** Carries out at once what is due; what can still be undone stays. */
+  async settle(): Promise<void> {
+    await this.#change((now) => ripened(this.#records.values(), now));
+    if (this.waiting && !this.#options.blocked()) await this.#runJob();
+  }
+
+  /** Starts no more jobs, and waits for the one that runs. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancelTimer();
+    await this.#job;
+  }
+
+  /** Decides from the records as they stand, writes, and only then lets anyone see it. */
+  #change(decide: (now: number) => readonly DeletionRecord[]): Promise<readonly DeletionRecord[]> {
+    return this.#serial.run(async () => {
+      const decisions = decide(this.#options.clock.now());
+      const after = decisions.filter((record) => this.#records.get(record.key) !== record);
+      if (after.length > 0) {
+        await this.#options.store.save(this.#options.account, after);
+        const before = after.flatMap(({ key }) => this.#records.get(key) ?? []);
+        for (const record of after) this.#records.set(record.key, record);
+        this.#options.changed(before, after);
+      }
+      this.#schedule();
+      return decisions;
+    });
+  }
+
+  #schedule(): void {
+    this.#cancelTimer();
+    if (this.#stopped || this.#job) return;
+    const records = [...this.#records.values()];
+    const ripening = nextRipening(records) ?? Number.POSITIVE_INFINITY;
+    const job = this.#options.blocked() ? null : jobTime(records);
+    const jobAt = job === null ? Number.POSITIVE_INFINITY : Math.max(job, this.#notBefore);
+    const next = Math.min(ripening, jobAt);
+    if (next === Number.POSITIVE_INFINITY) return;
+    const { clock } = this.#options;
+    this.#cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void this.#tick());
+  }
+
+  async #tick(): Promise<void> {
+    try {
+      await this.#change((now) => ripened(this.#records.values(), now));
+      const at = jobTime(this.#records.values());
+      const now = this.#options.clock.now();
+      const isTime = at !== null && now >= Math.max(at, this.#notBefore);
+      if (isTime && this.waiting && !this.#options.blocked()) await this.#runJob();
+    } catch (error) {
+      this.#options.failed(error);
+      this.#waitLonger();
+    }
+  }
+
+  #runJob(): Promise<void> {
+    if (this.#stopped) return Promise.resolve();
+    this.#job ??= this.#jobOnce().finally(() => {
+      this.#job = null;
+      this.#schedule();
+    });
+    return this.#job;
+  }
+
+  async #jobOnce(): Promise<void> {
+    try {
+      await this.#options.lend(async (carryOut) => {
+        const running = await this.#begin();
+        await this.#conclude(await carryOut(running, this.#worn()));
+      });
+    } catch (error) {
+      await this.#putBack(error);
+    }
+    await this.#sweep();
+  }
+
+  #worn(): ReadonlySet<MessageKey> {
+    const worn = [...this.#tries].filter(([, tries]) => tries >= DELETION_TRIES);
+    return new Set(worn.map(([key]) => key));
+  }
+
+  /** Takes all that wait into this job. From here on none of them can be undone. */
+  #begin(): Promise<readonly DeletionRecord[]> {
+    return this.#change((now) => {
+      const ready = ripened(this.#records.values(), now);
+      const ripe = new Set(ready.map(({ key }) => key));
+      const running = [...this.#records.values()].filter(
+        ({ key, state }) => waits(state) || state === 'running' || ripe.has(key),
+      );
+      return running.map((record) => ({ ...record, state: 'running', changedAt: now }));
+    });
+  }
+
+  async #conclude(outcomes: ReadonlyMap<MessageKey, Outcome>): Promise<void> {
+    for (const [key, outcome] of outcomes) {
+      if (outcome.is === 'committed') this.#unproven.add(key);
+      if (outcome.is === 'unknown') this.#tries.set(key, (this.#tries.get(key) ?? 0) + 1);
+      else if (outcome.is !== 'again') this.#tries.delete(key);
+    }
+    const again = [...outcomes.values()].some(({ is }) => is === 'again' || is === 'unknown');
+    if (again) this.#waitLonger();
+    else this.#failures = 0;
+    await this.#change((now) =>
+      [...outcomes].flatMap(([key, outcome]) => {
+        const record = this.#records.get(key);
+        return record ? [concluded(record, outcome, now)] : [];
+      }),
+    );
+  }
+
+  /** Nothing was marked: all that ran are due again, and say why they wait. */
+  async #putBack(error: unknown): Promise<void> {
+    this.#waitLonger();
+    const reason = problemOf(error);
+    await this.#change(() =>
+      [...this.#records.values()].map((record) => {
+        if (record.state === 'running') return { ...record, state: 'due' as const, reason };
+        if (!waits(record.state) || record.reason?.code === reason.code) return record;
+        return { ...record, reason };
+      }),
+    );
+  }
+
+  #waitLonger(): void {
+    this.#failures += 1;
+    const wait = backOff(this.#failures, this.#options.random());
+    this.#notBefore = this.#options.clock.now() + wait;
+    this.#schedule();
+  }
+
+  async #sweep(): Promise<void> {
+    await this.#serial.run(async () => {
+      const old = forgettable(this.#records.values(), this.#options.clock.now());
+      const keys = old.map(({ key }) => key);
+      await this.#options.store.remove(this.#options.account, keys);
+      for (const key of keys) this.#records.delete(key);
+    });
+  }
+}

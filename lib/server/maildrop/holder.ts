@@ -1,0 +1,330 @@
+/** Holds the account's one POP3 session: opened when needed, ended by QUIT when idle, opened again. */
+import type { Session } from '@/lib/pop3';
+import { codeOf, Problem } from '@/lib/server/problem';
+import { backOff } from './back-off.ts';
+import type { Clock } from './clock.ts';
+import { BACK_OFF_LONGEST, DELETION_TRIES, RETRY_AT_ONCE_AFTER } from './limits.ts';
+import { Turns } from './turns.ts';
+
+/** Somebody is waiting (`foreground`), or nobody is. */
+export type Urgency = 'foreground' | 'background';
+
+/** A session together with what was read when it was opened. */
+export interface Open<Prepared> {
+  readonly session: Session;
+  readonly prepared: Prepared;
+}
+
+/** What a holder needs from outside. */
+export interface HolderOptions<Prepared> {
+  /** Connects and signs in. */
+  readonly signOn: () => Promise<Session>;
+  /** Reads what every user of the session needs: the listing. */
+  readonly prepare: (session: Session) => Promise<Prepared>;
+  readonly idleMilliseconds: number;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** The state is another now. */
+  readonly changed: () => void;
+  /** A session was opened for common use. */
+  readonly opened: (prepared: Prepared) => void;
+  /** Whether to try again by itself after a failure. */
+  readonly wanted: () => boolean;
+  /** Called for each session that begins and ends. */
+  readonly counted: (change: 1 | -1) => void;
+}
+
+type State<Prepared> =
+  | { readonly is: 'released' }
+  | { readonly is: 'opening'; readonly opened: Promise<Open<Prepared>> }
+  | { readonly is: 'open'; readonly open: Open<Prepared> }
+  /** A job has it alone; it ends by QUIT. */
+  | { readonly is: 'lent'; readonly session: Session }
+  | { readonly is: 'closing'; readonly closed: Promise<void> }
+  | {
+      readonly is: 'waiting';
+      readonly error: unknown;
+      readonly since: number;
+      readonly until: number;
+    }
+  /** The password was refused: only a new sign-in helps. */
+  | { readonly is: 'refused'; readonly error: unknown }
+  | { readonly is: 'stopped' };
+
+/** The state as others may know it. */
+export type HolderState = State<unknown>['is'];
+
+export class Holder<Prepared> {
+  readonly #options: HolderOptions<Prepared>;
+  readonly #turns = new Turns();
+  #state: State<Prepared> = { is: 'released' };
+  #failures = 0;
+  #proven = false;
+  #cancelIdle: () => void = () => {};
+  #cancelRetry: () => void = () => {};
+  #signedOnAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: HolderOptions<Prepared>) {
+    this.#options = options;
+  }
+
+  get state(): HolderState {
+    return this.#state.is;
+  }
+
+  /** Why it waits or was refused. */
+  get error(): unknown {
+    return 'error' in this.#state ? this.#state.error : undefined;
+  }
+
+  /** When the last session was signed in, in milliseconds since 1970. */
+  get signedOnAt(): number {
+    return this.#signedOnAt;
+  }
+
+  /** The session that is open now, if one is. */
+  get open(): Open<Prepared> | null {
+    return this.#state.is === 'open' ? this.#state.open : null;
+  }
+
+  /** Whether nobody uses the session or waits for it. */
+  get free(): boolean {
+    return this.#turns.free;
+  }
+
+  /**
+   * Works with the session, beside others. A line that is lost is opened again once, and the work
+   * done again from its start: so it must only read.
+   * @throws Pop3Error, Problem
+   */
+  use<Result>(
+    work: (open: Open<Prepared>) => Promise<Result>,
+    urgency: Urgency = 'foreground',
+  ): Promise<Result> {
+    return this.#turns.shared(async () => {
+      this.#cancelIdle();
+      try {
+        return await this.#workOnce(work, urgency).catch((error: unknown) => {
+          if (codeOf(error) !== 'connection-lost' || this.#state.is === 'waiting') throw error;
+          return this.#workOnce(work, urgency);
+        });
+      } finally {
+        this.#idleLater();
+      }
+    });
+  }
+
+  /**
+   * Gives the session to one job, alone, and ends it afterwards. The open session is taken where
+   * there is one; if that turns out to be dead, a fresh one.
+   * @param work ends the session by QUIT; throws only if it has sent nothing that changes the maildrop
+   * @throws Pop3Error, Problem
+   */
+  lend<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    return this.#turns.alone(async () => {
+      this.#cancelIdle();
+      await this.#settled();
+      const open = this.open;
+      if (open && open.session.state === 'transaction') {
+        try {
+          return await this.#lendOne(open.session, work);
+        } catch (error) {
+          if (codeOf(error) !== 'connection-lost') throw error;
+        }
+      }
+      return this.#lendOne(await this.#signOn('background'), work);
+    });
+  }
+
+  /** Lets go of the maildrop: QUIT, when whoever uses it has ended. */
+  release(): Promise<void> {
+    return this.#turns.alone(async () => {
+      await this.#settled();
+      await this.#close();
+    });
+  }
+
+  /** Forgets failures and refusals: there are new credentials. */
+  renew(): void {
+    this.#cancelRetry();
+    this.#failures = 0;
+    if (this.#state.is === 'waiting' || this.#state.is === 'refused') {
+      this.#become({ is: 'released' });
+    }
+  }
+
+  /** Ends the session by QUIT, whoever uses it; nothing is opened after this. */
+  async stop(): Promise<void> {
+    this.#cancelIdle();
+    this.#cancelRetry();
+    if (this.#state.is !== 'lent') await this.#close();
+    this.#become({ is: 'stopped' });
+  }
+
+  async #workOnce<Result>(
+    work: (open: Open<Prepared>) => Promise<Result>,
+    urgency: Urgency,
+  ): Promise<Result> {
+    const open = await this.#opened(urgency);
+    return work(open);
+  }
+
+  /** The open session, or a new one. */
+  async #opened(urgency: Urgency): Promise<Open<Prepared>> {
+    await this.#settled();
+    const state = this.#state;
+    if (state.is === 'open') {
+      if (state.open.session.state === 'transaction') return state.open;
+      this.#become({ is: 'released' });
+    }
+    if (state.is === 'opening') return state.opened;
+    const opened = this.#open(urgency);
+    return opened;
+  }
+
+  async #open(urgency: Urgency): Promise<Open<Prepared>> {
+    this.#refuseIfInVain(urgency);
+    const opened = this.#begin();
+    this.#become({ is: 'opening', opened });
+    opened.catch(() => {});
+    return opened;
+  }
+
+  async #begin(): Promise<Open<Prepared>> {
+    const session = await this.#connect();
+    try {
+      const open = { session, prepared: await this.#options.prepare(session) };
+      if (this.#state.is === 'stopped') throw new Problem('unreachable');
+      this.#become({ is: 'open', open });
+      this.#options.opened(open.prepared);
+      return open;
+    } catch (error) {
+      session.destroy();
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  async #signOn(urgency: Urgency): Promise<Session> {
+    this.#refuseIfInVain(urgency);
+    return this.#connect();
+  }
+
+  async #connect(): Promise<Session> {
+    this.#cancelRetry();
+    try {
+      const session = await this.#options.signOn();
+      this.#signedOnAt = this.#options.clock.now();
+      this.#failures = 0;
+      this.#proven = true;
+      this.#options.counted(1);
+      session.ended.then(() => this.#ended(session));
+      return session;
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  async #lendOne<Result>(
+    session: Session,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    this.#become({ is: 'lent', session });
+    try {
+      return await work(session);
+    } finally {
+      if (session.state !== 'closed') session.destroy();
+      if (this.#state.is === 'lent') this.#become({ is: 'released' });
+    }
+  }
+
+  /** The line went, by QUIT or otherwise. */
+  #ended(session: Session): void {
+    this.#options.counted(-1);
+    if (this.#state.is === 'open' && this.#state.open.session === session) {
+      this.#become({ is: 'released' });
+    }
+  }
+
+  /** @throws what went wrong last, where trying now would be in vain or rude */
+  #refuseIfInVain(urgency: Urgency): void {
+    const state = this.#state;
+    if (state.is === 'stopped') throw new Problem('unreachable');
+    if (state.is === 'refused') throw state.error;
+    if (state.is !== 'waiting') return;
+    const now = this.#options.clock.now();
+    const patient = urgency === 'background' || codeOf(state.error) === 'too-soon';
+    if (patient ? now < state.until : now < state.since + RETRY_AT_ONCE_AFTER) throw state.error;
+  }
+
+  #fail(error: unknown): void {
+    if (this.#state.is === 'stopped') return;
+    this.#failures += 1;
+    const { clock, random } = this.#options;
+    if (codeOf(error) === 'sign-in-refused' && !this.#soundsBusy(error)) {
+      this.#become({ is: 'refused', error });
+      return;
+    }
+    const slow = codeOf(error) === 'too-soon';
+    const wait = slow ? BACK_OFF_LONGEST : backOff(this.#failures, random());
+    const now = clock.now();
+    this.#become({ is: 'waiting', error, since: now, until: now + wait });
+    this.#cancelRetry = clock.after(wait, () => this.#retry());
+  }
+
+  /**
+   * A password that was right before, refused in words about a lock and without a code.
+   * QUIRK: servers older than RFC 2449 (qpopper) say "-ERR maildrop already locked".
+   */
+  #soundsBusy(error: unknown): boolean {
+    const hint = error instanceof Error && 'hint' in error ? error.hint : null;
+    return hint === 'maybe-busy' && this.#proven && this.#failures < DELETION_TRIES;
+  }
+
+  #retry(): void {
+    if (this.#state.is !== 'waiting') return;
+    if (!this.#options.wanted()) {
+      this.#become({ is: 'released' });
+      return;
+    }
+    this.use(async () => {}, 'background').catch(() => {});
+  }
+
+  /** Waits for what is under way. */
+  async #settled(): Promise<void> {
+    if (this.#state.is === 'closing') await this.#state.closed;
+    if (this.#state.is === 'opening') await this.#state.opened.catch(() => {});
+  }
+
+  async #close(): Promise<void> {
+    if (this.#state.is === 'closing') return this.#state.closed;
+    if (this.#state.is !== 'open') return;
+    const { session } = this.#state.open;
+    // Nothing was marked: whatever the server answers to QUIT, or does not, changes nothing.
+    const closed = session.quit().catch(() => {});
+    this.#become({ is: 'closing', closed });
+    await closed;
+    this.#closed(closed);
+  }
+
+  #closed(closed: Promise<void>): void {
+    if (this.#state.is === 'closing' && this.#state.closed === closed) {
+      this.#become({ is: 'released' });
+    }
+  }
+
+  #idleLater(): void {
+    this.#cancelIdle();
+    this.#cancelIdle = this.#options.clock.after(this.#options.idleMilliseconds, () => {
+      if (this.#turns.free) void this.release();
+    });
+  }
+
+  #become(state: State<Prepared>): void {
+    if (this.#state.is === 'stopped') return;
+    this.#state = state;
+    this.#options.changed();
+  }
+}

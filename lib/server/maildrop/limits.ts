@@ -1,0 +1,75 @@
+/** Every bound of the maildrop in one place: how much, how many, how long, and why. */
+
+/** Lines of the body that TOP asks for: enough for a preview, and for most attachments to show. */
+export const TOP_LINES = 20;
+
+/** Octets of one TOP kept for reading; a header of 64 kB and 20 long lines fit. */
+export const TOP_OCTETS = 1_048_576;
+
+/** Octets of a message that is read whole; it is held in memory while it is parsed. */
+export const MESSAGE_OCTETS = 100 * 1_048_576;
+
+/** Octets of a message of which RETR may stand in for TOP where the server has no TOP. */
+export const RETR_FOR_TOP_OCTETS = 2 * 1_048_576;
+
+/** Octets of copies that are compared whole, before one of them may be deleted. */
+export const COMPARED_OCTETS = 32 * 1_048_576;
+
+/** Envelopes fetched in one go in the background; between two slices anybody else may go first. */
+export const SLICE = 50;
+
+/** Longest wait for envelopes of one page; then the page goes out with what is known. */
+export const PAGE_WAIT = 10_000;
+
+/** Least time between two reopenings to look for new mail; RFC 1939 servers log each of them. */
+export const CHECK_EVERY = 10_000;
+
+/** Time between two looks for new mail while a tab is connected. */
+export const WATCH_EVERY = 60_000;
+
+/** How long deletions that are due wait for others whose time to undo still runs. */
+export const GATHER_FOR = 5_000;
+
+/** How long settled deletions are told of; refusals longer, for whoever comes back tomorrow. */
+export const SETTLED_KEPT = 10 * 60_000;
+export const REFUSED_KEPT = 24 * 60 * 60_000;
+
+/** Tries of one deletion that the server keeps refusing at QUIT, or keeps undone after it. */
+export const DELETION_TRIES = 5;
+
+/** First and longest wait between two tries, before jitter. */
+export const BACK_OFF_FIRST = 3_000;
+export const BACK_OFF_LONGEST = 120_000;
+
+/** Least time between two tries for a person who keeps clicking while the maildrop is taken. */
+export const RETRY_AT_ONCE_AFTER = 2_000;
+
+/** Sessions open at once in one process: file descriptors, and 60 kB of TLS each. */
+export const MAX_SESSIONS = 500;
+
+/** Tabs connected to one account's events. */
+export const MAX_LISTENERS = 50;
+
+/** A maildrop that nobody asked for in this time is forgotten, its password with it. */
+export const FORGET_AFTER = 30 * 60_000;
+
+/** How long a stop waits for a running deletion and for QUIT; process managers kill after 10 s. */
+export const STOP_WITHIN = 8_000;
+
+/** How long signing out waits for deletions that are due before it hands them on. */
+export const SETTLE_WITHIN = 5_000;
+
+/** Kept records (envelopes, flags) of messages that are gone, before the oldest are cleaned up. */
+export const GONE_KEPT = 2_000;
+
+/** New rows told of one by one; if more came at once, tabs load the list anew. */
+export const NEWS_ROWS = 100;
+
+/** Least time between two progress events of one message. */
+export const PROGRESS_EVERY = 250;
+
+/** How often the pool looks for maildrops that nobody needs any more. */
+export const SWEEP_EVERY = 30_000;
+
+/** How long deletions are still carried out for somebody who signed out; then the journal keeps them. */
+export const LEFT_KEPT = 10 * 60_000;

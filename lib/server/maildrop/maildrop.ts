@@ -1,0 +1,182 @@
+/** One account's maildrop as the routes see it: whatever they ask, by key, whether a session is open or not. */
+import type { CheckAnswer } from '@/lib/contract/check';
+import type { Deletion } from '@/lib/contract/deletions';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MessageView, TopView } from '@/lib/contract/message';
+import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
+import type { MaildropView } from '@/lib/contract/session';
+import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
+import type { Listener } from './listeners.ts';
+import type { Wanted } from './page.ts';
+import type { OpenedPart } from './reading.ts';
+import { type MaildropOptions, Workings } from './workings.ts';
+
+export class Maildrop {
+  readonly #options: MaildropOptions;
+  readonly #works: Workings;
+
+  constructor(options: MaildropOptions) {
+    this.#options = options;
+    this.#works = new Workings(options);
+  }
+
+  /** How it stands, from memory. */
+  view(): MaildropView {
+    return this.#works.view();
+  }
+
+  /** Whether a session is open now, which proves the credentials. */
+  get isOpen(): boolean {
+    return this.#works.holder.open !== null;
+  }
+
+  /** Whether nobody uses the session or waits for it. */
+  get isFree(): boolean {
+    return this.#works.holder.free;
+  }
+
+  /** Whether nobody listens, nothing is pending and nobody uses the session. */
+  get isIdle(): boolean {
+    const { deletions, holder, listeners } = this.#works;
+    return listeners.size === 0 && !deletions.pending && holder.free;
+  }
+
+  /** When somebody last asked for something, in milliseconds since 1970. */
+  get usedAt(): number {
+    return this.#works.watch.usedAt;
+  }
+
+  /**
+   * Opens a session unless one is open.
+   * @throws Pop3Error, Problem
+   */
+  async prove(): Promise<void> {
+    await this.#works.holder.use(async () => {});
+  }
+
+  /** There are new credentials: what was refused may be tried again. */
+  renew(): void {
+    this.#works.holder.renew();
+  }
+
+  /** @throws Pop3Error, Problem */
+  async page(view: View, wanted: Wanted): Promise<MessagePage> {
+    const { contents, envelopes, news } = await this.#listed();
+    await envelopes.ensure(contents.page(view, wanted).rows, PAGE_WAIT);
+    const page = contents.page(view, wanted);
+    news.showed(page.rows);
+    const messages = page.rows.map((row) => contents.envelope(row));
+    return { messages, cursor: page.cursor, total: page.total };
+  }
+
+  /** @throws Pop3Error, Problem `message-gone` */
+  async top(key: MessageKey, lines: number): Promise<TopView> {
+    const { reading } = await this.#listed();
+    return reading.top(key, lines);
+  }
+
+  /** @throws Pop3Error, Problem `message-gone` */
+  async message(key: MessageKey): Promise<MessageView> {
+    const { reading } = await this.#listed();
+    return reading.view(key);
+  }
+
+  /** @throws Pop3Error, Problem `message-gone` */
+  async source(key: MessageKey): Promise<Uint8Array> {
+    const { reading } = await this.#listed();
+    return reading.raw(key);
+  }
+
+  /** @throws Pop3Error, Problem `message-gone`, `not-found` */
+  async part(key: MessageKey, part: string): Promise<OpenedPart> {
+    const { reading } = await this.#listed();
+    return reading.part(key, part);
+  }
+
+  /** On disk when it resolves. */
+  async setFlags(change: FlagChange): Promise<Flags> {
+    const { flags } = await this.#listed();
+    return { messages: await flags.set(change) };
+  }
+
+  /** Chooses messages for deletion; one that is not there any more counts as deleted. */
+  async delete(keys: readonly MessageKey[]): Promise<Deletion[]> {
+    const { contents, deletions } = await this.#listed();
+    const wanted = [...new Set(keys)];
+    const chosen = await deletions.request(wanted.flatMap((key) => contents.row(key) ?? []));
+    const told = new Map(chosen.map((deletion) => [deletion.key, deletion]));
+    const before = new Map(deletions.all().map((deletion) => [deletion.key, deletion]));
+    const until = new Date(this.#options.clock.now()).toISOString();
+    return wanted.map(
+      (key) => told.get(key) ?? before.get(key) ?? { key, state: 'committed', until },
+    );
+  }
+
+  /** Takes deletions back, where there is time. */
+  async undo(keys: readonly MessageKey[]): Promise<Deletion[]> {
+    await this.#works.loaded;
+    return this.#works.deletions.undo([...new Set(keys)]);
+  }
+
+  /** All deletions that are not settled, and those settled lately. */
+  async deletions(): Promise<Deletion[]> {
+    await this.#works.loaded;
+    return this.#works.deletions.all();
+  }
+
+  /**
+   * Looks for new mail by opening the maildrop anew, unless it was opened a moment ago.
+   * @throws Pop3Error, Problem
+   */
+  check(): Promise<CheckAnswer> {
+    this.#works.watch.used();
+    return this.#works.check();
+  }
+
+  /**
+   * Hears of everything from now on.
+   * @param ended called when there will be no more to hear
+   * @returns what ends it
+   */
+  subscribe(listener: Listener, ended: () => void): () => void {
+    const unsubscribe = this.#works.listeners.add(listener, ended);
+    this.#works.watch.begin();
+    return unsubscribe;
+  }
+
+  /** Lets go of the maildrop for other programs; the next question opens it again. */
+  release(): Promise<void> {
+    return this.#works.holder.release();
+  }
+
+  /** Does what is due, for at most a few seconds, and lets go. What can be undone stays pending. */
+  async leave(): Promise<void> {
+    const { deletions, holder } = this.#works;
+    const work = deletions.settle().then(() => holder.release());
+    work.catch(() => {});
+    await this.#within(SETTLE_WITHIN, work);
+  }
+
+  /** Ends for good: waits for a running deletion, then QUIT. The journal is on disk anyway. */
+  async stop(): Promise<void> {
+    const { deletions, holder, listeners, watch } = this.#works;
+    watch.stop();
+    await this.#within(STOP_WITHIN, deletions.stop());
+    await holder.stop();
+    listeners.end();
+  }
+
+  async #listed(): Promise<Workings> {
+    this.#works.watch.used();
+    await this.#works.listed();
+    return this.#works;
+  }
+
+  async #within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+    let cancel = () => {};
+    const late = new Promise<void>((resolve) => {
+      cancel = this.#options.clock.after(milliseconds, resolve);
+    });
+    await Promise.race([work, late]).finally(cancel);
+  }
+}

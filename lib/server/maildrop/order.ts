@@ -1,0 +1,58 @@
+/** In which order the list shows messages: newest first, by arrival or by date. */
+import type { MessageKey } from '@/lib/contract/envelope';
+
+/** A message of the last listing, as the list needs it. */
+export interface Row {
+  readonly key: MessageKey;
+  readonly uniqueId: string | null;
+  readonly fingerprint: string | null;
+  readonly alike: number;
+  readonly octets: number;
+  /** Its place among the others in the server's order: 0 came first. */
+  readonly arrival: number;
+}
+
+export type OrderBy = 'arrival' | 'date';
+
+/** A date so far ahead is a mistake, or wants to stand on top. */
+const AHEAD = 24 * 60 * 60_000;
+
+/**
+ * Sorts rows.
+ * @param rows in order of arrival
+ * @param dateOf ISO 8601 in UTC; null or undefined where unknown, then a neighbour's date counts
+ */
+export function inOrder(
+  rows: readonly Row[],
+  by: OrderBy,
+  dateOf: (key: MessageKey) => string | null | undefined,
+  now: number,
+): Row[] {
+  if (by === 'arrival') return [...rows].reverse();
+  const dates = rows.map(({ key }) => {
+    const date = Date.parse(dateOf(key) ?? '');
+    return date > now + AHEAD ? Number.NaN : date;
+  });
+  const places = new Map(rows.map((row, index) => [row, index]));
+  const filled = fillGaps(dates);
+  const dateOfRow = (row: Row) => filled[places.get(row) ?? 0] ?? 0;
+  return [...rows].sort((a, b) => dateOfRow(b) - dateOfRow(a) || b.arrival - a.arrival);
+}
+
+/** What came just before counts for whatever has no date; at the beginning, what came just after. */
+function fillGaps(dates: readonly number[]): number[] {
+  let last = dates.find((date) => !Number.isNaN(date)) ?? 0;
+  return dates.map((date) => {
+    if (!Number.isNaN(date)) last = date;
+    return last;
+  });
+}
+
+/** Whether rows that are in both stand in another order: rows that came or went do not count. */
+export function isReordered(before: readonly Row[], after: readonly Row[]): boolean {
+  const keysBefore = new Set(before.map(({ key }) => key));
+  const keysAfter = new Set(after.map(({ key }) => key));
+  const stayed = before.filter(({ key }) => keysAfter.has(key));
+  const standing = after.filter(({ key }) => keysBefore.has(key));
+  return stayed.some(({ key }, index) => key !== standing[index]?.key);
+}

@@ -1,0 +1,60 @@
+/** One page of the list: which rows, where the next one starts, how many there are in all. */
+import { MessageKey } from '@/lib/contract/envelope';
+import { Problem } from '@/lib/server/problem';
+import type { Row } from './order.ts';
+
+/** Which rows are wanted: those after a cursor, or from a place on; from the top otherwise. */
+export interface Wanted {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly offset?: number | undefined;
+}
+
+/** `total` counts all rows of the view. */
+export interface RowPage {
+  readonly rows: readonly Row[];
+  readonly cursor: string | null;
+  readonly total: number;
+}
+
+/**
+ * Cuts a page out of the list.
+ * @param order all rows, newest first, those out of the view too
+ * @param shows whether a row belongs to the view
+ * @throws Problem `bad-request` where the cursor is none of ours
+ */
+export function cutPage(
+  order: readonly Row[],
+  shows: (row: Row) => boolean,
+  wanted: Wanted,
+): RowPage {
+  const view = order.filter(shows);
+  const start = wanted.cursor === undefined ? (wanted.offset ?? 0) : startAfter(wanted.cursor);
+  const rows = view.slice(start, start + wanted.limit);
+  const last = rows.at(-1);
+  const more = start + rows.length < view.length;
+  const cursor = last && more ? toCursor(last.key, start + rows.length - 1) : null;
+  return { rows, cursor, total: view.length };
+
+  function startAfter(text: string): number {
+    const { key, index } = fromCursor(text);
+    const place = order.findIndex((row) => row.key === key);
+    if (place < 0) return index;
+    return order.slice(0, place + 1).filter(shows).length;
+  }
+}
+
+/** Names the last row of a page, and its place in case that it is gone when the next is wanted. */
+function toCursor(key: MessageKey, index: number): string {
+  return `${key}.${index.toString(36)}`;
+}
+
+function fromCursor(cursor: string): { key: MessageKey; index: number } {
+  const [key, digits] = cursor.split('.');
+  const index = /^[0-9a-z]{1,8}$/.test(digits ?? '') ? Number.parseInt(digits ?? '', 36) : -1;
+  const parsed = MessageKey.safeParse(key);
+  if (!parsed.success || index < 0) {
+    throw new Problem('bad-request', { detail: 'The cursor is not one of ours.' });
+  }
+  return { key: parsed.data, index };
+}

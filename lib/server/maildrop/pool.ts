@@ -1,0 +1,235 @@
+/** One maildrop for each account that is signed in, whoever asks: tabs, devices, work in the background. */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Config } from '@/lib/server/config';
+import type { Log } from '@/lib/server/log';
+import { codeOf, Problem } from '@/lib/server/problem';
+import type { MailAccount } from '@/lib/server/sign-in/account';
+import type { AccountId, Store } from '@/lib/server/store/contract';
+import { type Clock, systemClock } from './clock.ts';
+import { FORGET_AFTER, LEFT_KEPT, MAX_SESSIONS, SWEEP_EVERY } from './limits.ts';
+import { Maildrop } from './maildrop.ts';
+import { type SignOn, signOnWith } from './sign-on.ts';
+
+/** What a pool needs from outside; time, randomness and the way in are the real ones unless told. */
+export interface PoolOptions {
+  readonly config: Pick<Config, 'idleSeconds' | 'undoSeconds'>;
+  readonly store: Store;
+  readonly log: Log;
+  readonly signOn?: SignOn;
+  readonly clock?: Clock;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+}
+
+/** All maildrops of this process. */
+export interface Pool {
+  /**
+   * For a sign-in: proves the password by signing in to the mail server, unless a session is open
+   * that the same password opened.
+   * @throws Pop3Error, Problem
+   */
+  attach(account: MailAccount, password: string): Promise<Maildrop>;
+  /**
+   * For a request of a sign-in that was proved before: opens nothing by itself, and never tries a
+   * password again that the server refused.
+   * @throws Pop3Error, Problem
+   */
+  resume(account: MailAccount, password: string): Promise<Maildrop>;
+  /** Somebody signed out: due deletions are done or handed on, and the maildrop let go of. */
+  leave(account: Pick<MailAccount, 'id'>): Promise<void>;
+  /** Ends every session by QUIT. */
+  stop(): Promise<void>;
+}
+
+interface Entry {
+  readonly maildrop: Maildrop;
+  account: MailAccount;
+  password: string;
+  proof: Buffer;
+  /** When the last one who knew signed out, in milliseconds since 1970. */
+  leftAt: number | null;
+}
+
+/** Makes the pool. One per process: see running.ts. */
+export function createPool(options: PoolOptions): Pool {
+  return new MaildropPool(options);
+}
+
+class MaildropPool implements Pool {
+  readonly #options: PoolOptions;
+  readonly #clock: Clock;
+  readonly #signOn: SignOn;
+  readonly #entries = new Map<AccountId, Entry>();
+  /** Passwords are compared by keyed hashes, so that neither time nor memory tells of them. */
+  readonly #proofKey = randomBytes(32);
+  /** Hashes of passwords that were refused to a resuming sign-in. */
+  readonly #refused = new Map<AccountId, Buffer>();
+  #sessions = 0;
+  #stopped = false;
+  #cancelSweep: () => void;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+    this.#signOn = options.signOn ?? signOnWith();
+    this.#cancelSweep = this.#sweepLater();
+  }
+
+  async attach(account: MailAccount, password: string): Promise<Maildrop> {
+    this.#refuseIfStopped();
+    const proof = this.#proofOf(password);
+    const entry = this.#entries.get(account.id);
+    if (entry && timingSafeEqual(entry.proof, proof)) {
+      if (!entry.maildrop.isOpen) {
+        entry.maildrop.renew();
+        await entry.maildrop.prove();
+      }
+      entry.leftAt = null;
+      return entry.maildrop;
+    }
+    if (entry) await this.#proveBeside(entry, account, password);
+    return this.#adopt(account, password, proof);
+  }
+
+  async resume(account: MailAccount, password: string): Promise<Maildrop> {
+    this.#refuseIfStopped();
+    const proof = this.#proofOf(password);
+    const entry = this.#entries.get(account.id);
+    if (!entry) {
+      this.#refuseIfRefused(account.id, proof);
+      return this.#create(account, password, proof).maildrop;
+    }
+    entry.leftAt = null;
+    if (timingSafeEqual(entry.proof, proof)) return entry.maildrop;
+    this.#refuseIfRefused(account.id, proof);
+    try {
+      return await this.attach(account, password);
+    } catch (error) {
+      if (codeOf(error) === 'sign-in-refused') this.#refused.set(account.id, proof);
+      throw error;
+    }
+  }
+
+  async leave({ id }: Pick<MailAccount, 'id'>): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    entry.leftAt = this.#clock.now();
+    await entry.maildrop.leave();
+    await this.#forgetIfDone(id, entry);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancelSweep();
+    await Promise.all([...this.#entries.values()].map(({ maildrop }) => maildrop.stop()));
+    this.#entries.clear();
+  }
+
+  /** Another password than the one in use: asked of the server, without harm to who is in. */
+  async #proveBeside(entry: Entry, account: MailAccount, password: string): Promise<void> {
+    const prove = async () => {
+      const session = await this.#signOn(account, password);
+      // Nothing was marked: whatever becomes of this QUIT changes nothing.
+      await session.quit().catch(() => {});
+    };
+    try {
+      await prove();
+    } catch (error) {
+      if (codeOf(error) !== 'busy' || !entry.maildrop.isOpen) throw error;
+      await entry.maildrop.release();
+      await prove();
+    }
+  }
+
+  /** The password is proved, or is the first: from now on it is the one. */
+  async #adopt(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
+    this.#refused.delete(account.id);
+    const known = this.#entries.get(account.id);
+    if (known) {
+      Object.assign(known, { account, password, proof, leftAt: null });
+      known.maildrop.renew();
+      await known.maildrop.prove();
+      return known.maildrop;
+    }
+    const entry = this.#create(account, password, proof);
+    try {
+      await entry.maildrop.prove();
+      return entry.maildrop;
+    } catch (error) {
+      await this.#forget(account.id, entry);
+      throw error;
+    }
+  }
+
+  #create(account: MailAccount, password: string, proof: Buffer): Entry {
+    const { config, log, random, store } = this.#options;
+    const maildrop = new Maildrop({
+      account: account.id,
+      store,
+      clock: this.#clock,
+      random: random ?? Math.random,
+      log,
+      idleMilliseconds: config.idleSeconds * 1_000,
+      undoMilliseconds: config.undoSeconds * 1_000,
+      signOn: async () => {
+        await this.#makeRoom();
+        return this.#signOn(entry.account, entry.password);
+      },
+      counted: (change) => {
+        this.#sessions += change;
+      },
+    });
+    const entry: Entry = { maildrop, account, password, proof, leftAt: null };
+    this.#entries.set(account.id, entry);
+    return entry;
+  }
+
+  /** At the bound, whoever has not been used for longest has to let go. */
+  async #makeRoom(): Promise<void> {
+    if (this.#sessions < MAX_SESSIONS) return;
+    const idle = [...this.#entries.values()]
+      .map(({ maildrop }) => maildrop)
+      .filter((maildrop) => maildrop.isOpen && maildrop.isFree)
+      .sort((a, b) => a.usedAt - b.usedAt)[0];
+    if (!idle) {
+      throw new Problem('busy', {
+        message: 'Too many mailboxes are open here at once. Try again in a minute.',
+      });
+    }
+    await idle.release();
+  }
+
+  #sweepLater(): () => void {
+    return this.#clock.after(SWEEP_EVERY, () => {
+      for (const [id, entry] of this.#entries) void this.#forgetIfDone(id, entry);
+      if (!this.#stopped) this.#cancelSweep = this.#sweepLater();
+    });
+  }
+
+  async #forgetIfDone(id: AccountId, entry: Entry): Promise<void> {
+    const now = this.#clock.now();
+    const { leftAt, maildrop } = entry;
+    const hasLeft = leftAt !== null && (maildrop.isIdle || now - leftAt > LEFT_KEPT);
+    const isForgotten = maildrop.isIdle && now - maildrop.usedAt > FORGET_AFTER;
+    if (hasLeft || isForgotten) await this.#forget(id, entry);
+  }
+
+  async #forget(id: AccountId, entry: Entry): Promise<void> {
+    if (this.#entries.get(id) === entry) this.#entries.delete(id);
+    entry.password = '';
+    await entry.maildrop.stop();
+  }
+
+  #refuseIfStopped(): void {
+    if (this.#stopped) throw new Problem('unreachable');
+  }
+
+  #refuseIfRefused(id: AccountId, proof: Buffer): void {
+    const refused = this.#refused.get(id);
+    if (refused && timingSafeEqual(refused, proof)) throw new Problem('sign-in-refused');
+  }
+
+  #proofOf(password: string): Buffer {
+    return createHmac('sha256', this.#proofKey).update(password).digest();
+  }
+}

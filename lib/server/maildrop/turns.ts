@@ -1,0 +1,62 @@
+/** Who may use the maildrop's one session when: many together, or one alone, in order of arrival. */
+
+type Kind = 'shared' | 'alone';
+
+interface Waiting {
+  readonly kind: Kind;
+  readonly start: () => void;
+}
+
+/** A lock with a queue: nobody overtakes, so that work alone is not starved by shared work. */
+export class Turns {
+  #sharing = 0;
+  #alone = false;
+  readonly #queue: Waiting[] = [];
+
+  /** Whether nobody has it or waits for it. */
+  get free(): boolean {
+    return this.#sharing === 0 && !this.#alone && this.#queue.length === 0;
+  }
+
+  /** Runs beside other shared work. */
+  shared<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#run('shared', work);
+  }
+
+  /** Runs when all before it have ended, and lets nobody in until it ends. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#run('alone', work);
+  }
+
+  async #run<Result>(kind: Kind, work: () => Promise<Result>): Promise<Result> {
+    if (this.#queue.length > 0 || !this.#admits(kind)) {
+      await new Promise<void>((start) => this.#queue.push({ kind, start }));
+    } else {
+      this.#enter(kind);
+    }
+    try {
+      return await work();
+    } finally {
+      this.#leave(kind);
+    }
+  }
+
+  #admits(kind: Kind): boolean {
+    return !this.#alone && (kind === 'shared' || this.#sharing === 0);
+  }
+
+  #enter(kind: Kind): void {
+    if (kind === 'alone') this.#alone = true;
+    else this.#sharing += 1;
+  }
+
+  #leave(kind: Kind): void {
+    if (kind === 'alone') this.#alone = false;
+    else this.#sharing -= 1;
+    for (let next = this.#queue[0]; next && this.#admits(next.kind); next = this.#queue[0]) {
+      this.#queue.shift();
+      this.#enter(next.kind);
+      next.start();
+    }
+  }
+}

@@ -1,0 +1,271 @@
+/** What works inside one maildrop, joined: session, contents, deletions, and who is told of it all. */
+import type { CheckAnswer } from '@/lib/contract/check';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MaildropState, MaildropView } from '@/lib/contract/session';
+import type { Session } from '@/lib/pop3';
+import type { Log } from '@/lib/server/log';
+import { Problem, problemOf } from '@/lib/server/problem';
+import type { DeletionRecord, EnvelopeRecord, Store } from '@/lib/server/store/contract';
+import type { Clock } from './clock.ts';
+import { Contents, type ListingChange } from './contents.ts';
+import { carryOut } from './deletion-job.ts';
+import { hides, shown } from './deletion-states.ts';
+import { Deletions } from './deletions.ts';
+import { Envelopes } from './envelopes.ts';
+import { Flags } from './flags.ts';
+import { Holder, type HolderState } from './holder.ts';
+import { CHECK_EVERY } from './limits.ts';
+import { Listeners } from './listeners.ts';
+import { readListing } from './listing.ts';
+import { News } from './news.ts';
+import type { MaildropHolder, Opened } from './opened.ts';
+import { Reading } from './reading.ts';
+import { forgetMessages, tidy } from './tidying.ts';
+import { Tops } from './tops.ts';
+import { Watch } from './watch.ts';
+
+/** What a maildrop needs from outside. */
+export interface MaildropOptions {
+  /** The account's id in the store. */
+  readonly account: string;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly idleMilliseconds: number;
+  readonly undoMilliseconds: number;
+  /** Connects and signs in, with whichever credentials are the right ones now. */
+  readonly signOn: () => Promise<Session>;
+  /** Called for each session that begins and ends. */
+  readonly counted: (change: 1 | -1) => void;
+}
+
+const STATES: Readonly<Record<HolderState, MaildropState>> = {
+  released: 'released',
+  closing: 'released',
+  stopped: 'released',
+  opening: 'opening',
+  open: 'open',
+  lent: 'open',
+  waiting: 'waiting',
+  refused: 'waiting',
+};
+
+const NO_CHANGE: CheckAnswer = { new: [], gone: [] };
+
+export class Workings {
+  readonly listeners = new Listeners();
+  readonly contents: Contents;
+  readonly deletions: Deletions;
+  readonly holder: MaildropHolder;
+  readonly envelopes: Envelopes;
+  readonly reading: Reading;
+  readonly flags: Flags;
+  readonly news: News;
+  readonly watch: Watch;
+  /** Resolves when what is on disk was read. */
+  readonly loaded: Promise<void>;
+  readonly #options: MaildropOptions;
+  #checkedAt: number | null = null;
+  #loginDelay = 0;
+  #checking: Promise<CheckAnswer> | null = null;
+
+  constructor(options: MaildropOptions) {
+    this.#options = options;
+    this.contents = new Contents((key) => this.deletions.hides(key), options.clock.now);
+    this.deletions = this.#makeDeletions();
+    this.holder = this.#makeHolder();
+    this.envelopes = this.#makeEnvelopes();
+    this.reading = this.#makeReading();
+    this.flags = new Flags({
+      account: options.account,
+      store: options.store.flags,
+      contents: this.contents,
+      changed: (keys) => this.news.rowsChanged(keys),
+    });
+    this.news = new News({
+      account: options.account,
+      contents: this.contents,
+      envelopes: this.envelopes,
+      listeners: this.listeners,
+      view: () => this.view(),
+    });
+    this.watch = new Watch({
+      clock: options.clock,
+      holder: this.holder,
+      idleMilliseconds: options.idleMilliseconds,
+      listeners: this.listeners,
+      check: () => this.check(),
+      failed: this.#failed,
+    });
+    this.loaded = this.#load();
+    this.loaded.catch(this.#failed);
+  }
+
+  /** How the maildrop stands, from memory. */
+  view(): MaildropView {
+    const { state, error } = this.holder;
+    return {
+      state: STATES[state],
+      ...this.contents.counts(),
+      checkedAt: this.#checkedAt === null ? null : new Date(this.#checkedAt).toISOString(),
+      ...(error === undefined ? {} : { problem: problemOf(error) }),
+    };
+  }
+
+  /** Resolves when there is a listing, of whatever age. */
+  async listed(): Promise<void> {
+    if (this.#checkedAt === null) await this.holder.use(async () => {});
+  }
+
+  /**
+   * Opens the maildrop anew, unless that happened a moment ago.
+   * @throws Pop3Error, Problem
+   */
+  check(): Promise<CheckAnswer> {
+    this.#checking ??= this.#checkOnce().finally(() => {
+      this.#checking = null;
+    });
+    return this.#checking;
+  }
+
+  async #checkOnce(): Promise<CheckAnswer> {
+    const now = this.#options.clock.now();
+    if (this.#checkedAt !== null && now - this.#checkedAt < CHECK_EVERY) return NO_CHANGE;
+    const wait = this.holder.signedOnAt + this.#loginDelay - now;
+    if (wait > 0) throw new Problem('too-soon', { retryAfterSeconds: Math.ceil(wait / 1_000) });
+    await this.holder.release();
+    const change = await this.holder.use(async ({ prepared }) => prepared.change);
+    await this.news.announced;
+    return change ? { new: [...change.new], gone: [...change.gone] } : NO_CHANGE;
+  }
+
+  readonly #failed = (error: unknown): void => {
+    this.#options.log.warn('maildrop work failed', { account: this.#options.account, error });
+  };
+
+  async #load(): Promise<void> {
+    const { account, store } = this.#options;
+    const [envelopes, flags] = await Promise.all([
+      store.envelopes.load(account),
+      store.flags.load(account),
+      this.deletions.load(),
+    ]);
+    this.contents.remember(envelopes, flags);
+  }
+
+  #makeDeletions(): Deletions {
+    const { account, clock, random, store, undoMilliseconds } = this.#options;
+    return new Deletions({
+      account,
+      store: store.deletions,
+      clock,
+      random,
+      undoMilliseconds,
+      lend: (job) =>
+        this.holder.lend((session) => job((records, worn) => carryOut(session, records, worn))),
+      blocked: () => ['waiting', 'refused', 'stopped'].includes(this.holder.state),
+      changed: (before, after) => this.#deletionsChanged(before, after),
+      failed: this.#failed,
+    });
+  }
+
+  #makeHolder(): MaildropHolder {
+    const { clock, counted, idleMilliseconds, random, signOn } = this.#options;
+    return new Holder<Opened>({
+      signOn,
+      prepare: (session) => this.#prepare(session),
+      idleMilliseconds,
+      clock,
+      random,
+      changed: () => this.news.stateChanged(),
+      opened: ({ change }) => this.#opened(change),
+      wanted: () => this.listeners.size > 0 || this.deletions.waiting,
+      counted,
+    });
+  }
+
+  #makeEnvelopes(): Envelopes {
+    const { account, clock, store } = this.#options;
+    return new Envelopes({
+      account,
+      store: store.envelopes,
+      clock,
+      contents: this.contents,
+      holder: this.holder,
+      learned: (records) => this.news.learned(records),
+      progressed: (done, of) => this.listeners.tell('progress', { account, done, of }),
+      failed: this.#failed,
+    });
+  }
+
+  #makeReading(): Reading {
+    const { account, clock, store } = this.#options;
+    return new Reading({
+      account,
+      raw: store.raw,
+      clock,
+      contents: this.contents,
+      holder: this.holder,
+      corrected: (record) => this.#corrected(record),
+      progressed: (key, done, of) => this.listeners.tell('progress', { account, key, done, of }),
+      failed: this.#failed,
+    });
+  }
+
+  async #prepare(session: Session): Promise<Opened> {
+    await this.loaded;
+    const listing = await readListing(session, this.#options.account);
+    this.#loginDelay = (session.capabilities.loginDelay?.seconds ?? 0) * 1_000;
+    const change = this.contents.takeListing(listing.messages);
+    const gone = change.gone.filter((key) => !this.deletions.hides(key));
+    const isFirst = this.#checkedAt === null;
+    this.#checkedAt = this.#options.clock.now();
+    await this.deletions.heed(listing);
+    return {
+      messages: new Map(listing.messages.map((message) => [message.key, message])),
+      tops: new Tops(session),
+      change: isFirst ? null : { new: change.new, gone },
+    };
+  }
+
+  #opened(change: ListingChange | null): void {
+    if (change) this.news.announce(change);
+    this.envelopes.fill();
+    this.deletions.nudge();
+    const { account, store } = this.#options;
+    tidy(account, store, this.contents).catch(this.#failed);
+  }
+
+  #deletionsChanged(before: readonly DeletionRecord[], after: readonly DeletionRecord[]): void {
+    const { account, store } = this.#options;
+    this.listeners.tell('deletions', { account, deletions: after.map(shown) });
+    const committed = after.flatMap(({ key, state }) => (state === 'committed' ? [key] : []));
+    this.contents.drop(committed);
+    this.contents.forget(committed);
+    forgetMessages(account, store, committed).catch(this.#failed);
+    this.news.rowsHidden(someReturned(before, after) ? 'returned' : 'left');
+  }
+
+  #corrected(record: EnvelopeRecord): void {
+    const { account, store } = this.#options;
+    this.contents.learn([record]);
+    this.news.rowsChanged([record.key]);
+    store.envelopes.save(account, [record]).catch(this.#failed);
+  }
+}
+
+/** Whether rows are in the list again that a deletion had kept out of it. */
+function someReturned(
+  before: readonly DeletionRecord[],
+  after: readonly DeletionRecord[],
+): boolean {
+  const hidden = new Set<MessageKey>();
+  for (const { key, state } of before) {
+    if (hides(state)) hidden.add(key);
+  }
+  return after.some(
+    ({ key, state }) => hidden.has(key) && (state === 'undone' || state === 'refused'),
+  );
+}
