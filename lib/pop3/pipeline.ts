@@ -249,9 +249,10 @@ export class Pipeline {
     const { front } = this.#flight;
     if (front === undefined || status === null) throw foreigner(line);
     const { request } = front;
-    this.tracer.received(masked(line, request.secrets));
+    const { secrets } = request;
+    if (this.tracer.level > 0) this.tracer.received(masked(line, secrets));
     if (status.indicator === 'more' && request.verb !== 'AUTH') throw foreigner(line);
-    front.status = { ...status, text: masked(status.text, request.secrets) };
+    front.status = secrets ? { ...status, text: masked(status.text, secrets) } : status;
     if (request.body === 'when-ok' && status.indicator === 'ok') front.phase = 'body';
     this.#flight.begun(front, this.#lastOctets);
     return front.phase === 'body' ? 'body' : 'nothing';

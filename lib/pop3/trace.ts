@@ -44,11 +44,13 @@ export class Tracer {
   }
 }
 
-/** Replaces what must not be seen, should a server echo it. */
+/** Replaces what must not be seen, should a server echo it: as text, and as its octets. */
 export function masked(text: string, secrets: readonly string[] | undefined): string {
   let shown = text;
   for (const secret of secrets ?? []) {
-    if (secret !== '') shown = shown.replaceAll(secret, '***');
+    if (secret === '') continue;
+    const octets = Buffer.from(secret, 'utf8').toString('latin1');
+    shown = shown.replaceAll(secret, '***').replaceAll(octets, '***');
   }
   return shown;
 }

@@ -12,6 +12,7 @@ import { simple } from '@/lib/pop3/simple';
 export async function stls(pipeline: Pipeline, options: CommandOptions = {}): Promise<void> {
   try {
     await simple(pipeline, ['STLS'], options, { company: 'sealed' });
+    if (!pipeline.open) throw await pipeline.ended;
     await pipeline.transport.startTls();
   } catch (error) {
     if (!(error instanceof CommandRefusedError)) throw error;
