@@ -1,5 +1,5 @@
 /** Address lists: From, To, Cc … (RFC 5322 §3.4, §4.4; RFC 6532). */
-import { decodeWords } from './encoded-words.ts';
+import { cleanLine, decodeWords } from './encoded-words.ts';
 import { LIMITS } from './limits.ts';
 
 /** One mailbox. Both may be empty, never both at once; the name is decoded, the address is not. */
@@ -28,6 +28,7 @@ function decodeName(raw: string, charset: string | undefined): string {
 }
 
 function decodeAddress(raw: string): string {
+  if (raw.startsWith('"')) return cleanLine(raw);
   return decodeWords(raw.replace(/=\?/g, '=\u200b?'))
     .replace(/\u200b/g, '')
     .replace(/\s+/g, '')
@@ -96,9 +97,13 @@ class AddressReader {
       return;
     }
     this.at++;
-    const isLocalPart = this.raw[this.at] === '@';
-    if (isLocalPart) this.draft.words += `"${text}"`;
-    else if (this.draft.angle === null) this.draft.words += text;
+    const domain = /^@[^\s,;<>()"]+/.exec(this.raw.slice(this.at, this.at + 300))?.[0];
+    if (domain === undefined) {
+      if (this.draft.angle === null) this.draft.words += text;
+      return;
+    }
+    this.draft.angle ??= `"${text}"${domain}`;
+    this.at += domain.length;
   }
 
   private comment(): void {

@@ -77,16 +77,46 @@ function count(octets: Buffer, from: number, to: number): number {
   return found;
 }
 
+/** Share of the octets above 127 that stand in runs of three and more: not so in Latin letters. */
+function runShare(octets: Buffer): number {
+  let high = 0;
+  let inRuns = 0;
+  let run = 0;
+  for (let at = 0; at <= octets.length; at++) {
+    if ((octets[at] ?? 0) > 127) run++;
+    else {
+      high += run;
+      if (run >= 3) inRuns += run;
+      run = 0;
+    }
+  }
+  return high === 0 ? 0 : inRuns / high;
+}
+
+/** Signs of Latin-1 that stand nowhere inside a word, but are letters in Central Europe. */
+const LETTERS_1250 = new Set([0x9a, 0x9c, 0x9d, 0x9e, 0x9f, 0xb3, 0xb9, 0xbe, 0xbf]);
+const LETTERS_8859_2 = new Set([0xb1, 0xb3, 0xb5, 0xb6, 0xb9, 0xbb, 0xbc, 0xbe, 0xbf]);
+
+/** Latin letters with accents, of Western or Central Europe. */
+function latin(octets: Buffer): string {
+  let in1250 = 0;
+  let in88592 = 0;
+  for (let at = 1; at < octets.length; at++) {
+    const before = (octets[at - 1] ?? 0) | 32;
+    if (before < 97 || before > 122) continue;
+    if (LETTERS_1250.has(octets[at] ?? 0)) in1250++;
+    if (LETTERS_8859_2.has(octets[at] ?? 0)) in88592++;
+  }
+  if (Math.max(in1250, in88592) < 2) return 'windows-1252';
+  return in88592 > in1250 ? 'iso-8859-2' : 'windows-1250';
+}
+
 /** An alphabet of its own, or Latin letters with accents. */
 function singleByte(octets: Buffer): string {
-  if (highShare(octets) < 0.4) return 'windows-1252';
-  const upper = count(octets, 0xc0, 0xff);
-  const thaiVowels = count(octets, 0xd0, 0xda) + count(octets, 0xe0, 0xee);
-  const thaiLetters = count(octets, 0xa1, 0xce);
-  if (thaiLetters > upper / 2 && thaiVowels > thaiLetters / 5) return 'windows-874';
-  if (count(octets, 0xe0, 0xfa) > upper * 0.95 && count(octets, 0xfb, 0xff) === 0) {
-    return 'windows-1255';
-  }
+  if (runShare(octets) < 0.5) return latin(octets);
+  const high = count(octets, 0x80, 0xff);
+  if (count(octets, 0xa1, 0xbf) > high * 0.3) return 'windows-874';
+  if (count(octets, 0xe0, 0xfa) > high * 0.95) return 'windows-1255';
   return cyrillic(octets);
 }
 

@@ -249,6 +249,7 @@ class TextReader {
       } else if (/[a-z/!?]/i.test(this.html[open + 1] ?? '')) this.tag(open);
       else {
         this.out.push('<');
+        this.length++;
         this.at = open + 1;
       }
     }

@@ -13,15 +13,19 @@ export const LIMITS = {
   /** Multiparts inside each other; real mail stays under 10. */
   depth: 50,
   /** Candidate lines ("--…") looked at while seeking boundaries. */
-  boundaryLines: 2_000_000,
+  boundaryLines: 500_000,
   /** Octets of text, summed over a message, that are decoded for reading. More is cut. */
-  textOctets: 4 * 1024 * 1024,
+  textOctets: 2 * 1024 * 1024,
   /** Octets of the text read for a preview. */
   previewOctets: 16 * 1024,
+  /** Characters of HTML searched for a preview; style sheets come before the text. */
+  previewHtml: 512 * 1024,
   /** Characters of a preview. The list has room for no more. */
   previewLength: 140,
   /** Characters of a file name. File systems end at 255 octets, and browsers cut for them. */
   filenameLength: 1_000,
+  /** Lines that look like the beginning of a packed file and are none. */
+  packedTries: 1_000,
   /** Files taken out of one uuencoded, yEnc or TNEF part. */
   packedFiles: 200,
   /** Octets of a part that are searched for packed files. */

@@ -198,7 +198,9 @@ export async function readMessage(raw: Uint8Array): Promise<Message> {
   const parts = describeParts(octets, body, reading, html ?? '');
   return {
     ...envelope,
-    preview: previewOf(text ?? htmlToText(html ?? '', LIMITS.previewOctets)),
+    preview: previewOf(
+      text ?? htmlToText((html ?? '').slice(0, LIMITS.previewHtml), LIMITS.previewOctets),
+    ),
     attachments: parts.some((part) => !part.inline && !/signature$/.test(part.type)),
     ...(text === null ? {} : { text }),
     ...(html === null ? {} : { html }),

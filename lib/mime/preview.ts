@@ -3,11 +3,19 @@ import { LIMITS } from './limits.ts';
 
 /** Padding of hidden preheaders, and other characters without ink. */
 const INKLESS =
-  /(?:[\u00ad\u061c\u115f\u1160\u180e\u2060-\u206f\u3164\ufeff\uffa0]|[\u200b-\u200f]|[\u202a-\u202e]|\u034f|\u17b4|\u17b5)/g;
+  /(?:[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u206f\u3164\ufeff\uffa0]|[\u202a-\u202e]|\u034f|\u17b4|\u17b5)/g;
+/** Joiners belong inside emoji and Persian words; beside blanks they are padding. */
+const REPEATED_JOINERS = /([\u200c\u200d])[\u200c\u200d]+/g;
+const LOOSE_JOINERS = /[\u200c\u200d](?=\s|$)|(?<=^|\s)[\u200c\u200d]/gm;
+
+function withoutPadding(text: string): string {
+  if (!/[^\n -~]/.test(text)) return text;
+  return text.replace(INKLESS, '').replace(REPEATED_JOINERS, '$1').replace(LOOSE_JOINERS, '');
+}
 
 /** "On Monday, Ada wrote:" in the languages seen most. */
 const ATTRIBUTION =
-  /^(?:on|am|le|el|il|op|em|den|w dniu|dne|от|в) .{4,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał\(?a?\)?|napsal\(?a?\)?|пишет|написал\(?а?\)?)\s*:?\s*$/i;
+  /^(?:on|am|le|el|il|op|em|den|w dniu|dne|\d|от|в) ?.{4,200}(?:(?:wrote|a écrit|escribió|ha scritto|escreveu|napisał\(?a?\)?|napsal\(?a?\)?) ?|(?:schrieb|schreef|skrev|пишет|написал\(?а?\)?|пользователь)(?: .{0,100})?):$/i;
 const FOLLOWS =
   /^(?:-{2,}\s*(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht)\s*-{2,}|_{10,})$/i;
 const SENT_FROM =
@@ -60,7 +68,7 @@ function cut(text: string, length: number): string {
 /** The preview of a text: one line, at most `LIMITS.previewLength` UTF-16 units. */
 export function previewOf(text: string): string {
   const head = text.slice(0, LIMITS.previewOctets).replace(/\r\n?/g, '\n');
-  const clean = /[^\n -~]/.test(head) ? head.replace(INKLESS, '') : head;
+  const clean = withoutPadding(head);
   const own = ownLines(clean);
   const chosen = own.length > 0 ? own.join(' ') : clean.replace(/^[>| ]+/gm, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought

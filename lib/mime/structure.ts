@@ -28,6 +28,8 @@ export interface Structure {
   problems: string[];
 }
 
+const NEXT_DASHES = Buffer.from('\n--');
+
 /** An open multipart and its delimiter. */
 interface Open {
   entity: Entity;
@@ -59,6 +61,8 @@ class Walker {
   private readonly open: Open[] = [];
   /** Delimiter lines of the open multiparts, without their first dashes → level. Inner ones win. */
   private levels = new Map<string, number>();
+  /** Octets of the shortest delimiter line: shorter lines need no look. */
+  private shortest = 0;
   private entities = 0;
 
   constructor(octets: Buffer) {
@@ -119,6 +123,7 @@ class Walker {
   }
 
   private relevel(): void {
+    this.shortest = 2 + Math.min(...this.open.map(({ boundary }) => boundary.length));
     this.levels = new Map(this.open.map(({ boundary }, level) => [boundary, level]));
   }
 
@@ -152,7 +157,7 @@ class Walker {
       const lineEnd = this.octets.indexOf(10, dashes);
       const stop = lineEnd === -1 ? this.octets.length : lineEnd;
       at = lineEnd === -1 ? this.octets.length : lineEnd;
-      if (stop - dashes > 1_000) continue;
+      if (stop - dashes > 1_000 || stop - dashes < this.shortest) continue;
       const found = this.match(this.octets.toString('latin1', dashes + 2, stop).trimEnd());
       if (!found) continue;
       this.endAt(current, found.level, this.beforeBreak(dashes));
@@ -193,7 +198,7 @@ class Walker {
   private nextDashes(at: number): number {
     if (at === 0 && this.octets[0] === 45 && this.octets[1] === 45) return 0;
     const from = Math.max(0, at - 1);
-    const found = this.octets.indexOf('\n--', from, 'latin1');
+    const found = this.octets.indexOf(NEXT_DASHES, from);
     return found === -1 ? -1 : found + 1;
   }
 

@@ -140,7 +140,8 @@ export function unpackText(octets: Buffer): Unpacked {
   let kept = 0;
   let uu = nextLine(octets, 'begin ', 0);
   let y = nextLine(octets, '=ybegin ', 0);
-  while (Math.min(uu, y) < octets.length && unpacked.files.length < LIMITS.packedFiles) {
+  for (let tries = 0; Math.min(uu, y) < octets.length && tries < LIMITS.packedTries; tries++) {
+    if (unpacked.files.length >= LIMITS.packedFiles) break;
     const opening = openingAt(octets, Math.min(uu, y));
     let behind = Math.min(uu, y) + 1;
     if (opening) {

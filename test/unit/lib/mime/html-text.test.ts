@@ -1,0 +1,29 @@
+/** HTML reduced to text. */
+import { expect, test } from 'vitest';
+import { decodeEntities, htmlToText } from '@/lib/mime/html-text';
+
+test.each([
+  ['<p>Hello <b>you</b></p><p>there</p>', 'Hello you\n\nthere'],
+  ['a<br>b', 'a\nb'],
+  ['<style>p{color:red}</style><script>alert(1)</script>x', 'x'],
+  ['<head><title>T</title></head><body>x</body>', 'x'],
+  ['a<!-- b --> c', 'a c'],
+  ['a <!--[if mso]>b<![endif]--> c', 'a c'],
+  ['1 < 2 &amp;&#32;3 &gt; 2', '1 < 2 & 3 > 2'],
+  ['<a title="1 > 2">x</a>', 'x'],
+  ['<td>a</td><td>b</td>', 'a b'],
+  ['<p>never closed', 'never closed'],
+  ['<p title="never closed', ''],
+])('%s reads %j', (html, expected) => {
+  expect(htmlToText(html)).toBe(expected);
+});
+
+test('character references are read, also without their semicolon, and bad ones stay', () => {
+  expect(decodeEntities('&euro;&#8364;&#x20ac;&eacute &bogus; &#0;&#x110000;&#150;')).toBe(
+    '€€€é &bogus; \ufffd\ufffd–',
+  );
+});
+
+test('no more is read than asked for', () => {
+  expect(htmlToText('<p>word</p>'.repeat(10_000), 100).length).toBeLessThan(200);
+});

@@ -1,0 +1,113 @@
+/** Reading TOP's cut-off octets. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readTop } from '@/lib/mime';
+
+const HEADER =
+  'From: Ada <ada@example.org>\r\nTo: Bob <bob@example.org>\r\nSubject: Hello\r\n' +
+  'Date: Mon, 1 Apr 2019 07:55:00 +0000\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n';
+
+function read(rest: string, whole?: number) {
+  return readTop(Buffer.from(HEADER + rest), whole);
+}
+
+test('the envelope is read', () => {
+  const { from, to, subject, date, messageId, preview, problems } = read(
+    '\r\nHi Bob,\r\nlunch?\r\n',
+  );
+  expect({ from, to, subject, date, messageId, preview, problems }).toEqual({
+    from: [{ name: 'Ada', address: 'ada@example.org' }],
+    to: [{ name: 'Bob', address: 'bob@example.org' }],
+    subject: 'Hello',
+    date: '2019-04-01T07:55:00.000Z',
+    messageId: '1@example.org',
+    preview: 'Hi Bob, lunch?',
+    problems: [],
+  });
+});
+
+test('a header alone has no preview, and nothing is wrong with it', () => {
+  expect(read('Content-Type: multipart/mixed; boundary=b\r\n\r\n')).toMatchObject({
+    preview: '',
+    text: '',
+    problems: [],
+  });
+});
+
+test('text in base64 is read up to the cut, even within a character', () => {
+  const encoded = Buffer.from('Grüße aus Köln').toString('base64');
+  const top = read(
+    `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n`,
+  );
+  expect(top.preview).toBe('');
+  for (let end = 4; end <= encoded.length; end += 4) {
+    const cut = read(
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${encoded.slice(0, end)}`,
+    );
+    expect('Grüße aus Köln'.startsWith(cut.preview)).toBe(true);
+  }
+});
+
+test('HTML is reduced to text', () => {
+  const html = '<html><head><style>p{}</style></head><body><p>Hi <b>Bob</b>';
+  expect(read(`Content-Type: text/html\r\n\r\n${html}`).preview).toBe('Hi Bob');
+});
+
+test('the text is found in nested multiparts that were cut off', () => {
+  const top = read(
+    'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/related; boundary=c\r\n\r\n' +
+      '--c\r\nContent-Type: multipart/alternative; boundary=d\r\n\r\n--d\r\n\r\nHi Bob\r\n--d\r\nContent-Ty',
+  );
+  expect(top.preview).toBe('Hi Bob');
+});
+
+test('an attachment before the cut is hinted at', () => {
+  const body =
+    'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHi\r\n--b\r\nContent-Type: application/pdf\r\n\r\nJVBE';
+  expect(read(body).attachments).toBe(true);
+});
+
+test('much behind the cut of a mixed message hints at attachments', () => {
+  const body = 'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHi';
+  expect(read(body, 2_000).attachments).toBe(false);
+  expect(read(body, 2_000_000).attachments).toBe(true);
+});
+
+test('images inside HTML are no attachments', () => {
+  const body =
+    'Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\nHi\r\n' +
+    '--b\r\nContent-Type: image/png\r\nContent-ID: <1>\r\n\r\nxx';
+  expect(read(body, 2_000_000).attachments).toBe(false);
+});
+
+test('a signature is no attachment', () => {
+  const body =
+    'Content-Type: multipart/signed; boundary=b\r\n\r\n--b\r\n\r\nHi\r\n' +
+    '--b\r\nContent-Type: application/pgp-signature\r\n\r\nxx';
+  expect(read(body).attachments).toBe(false);
+});
+
+test('the header is given decoded', () => {
+  expect(readTop(Buffer.from('Subject: =?utf-8?Q?=C3=BC?=\r\nX: a\r\n\tb\r\n\r\n')).header).toEqual(
+    [
+      ['Subject', 'ü'],
+      ['X', 'a b'],
+    ],
+  );
+});
+
+test('a message cut at any octet is read', () => {
+  const raw = readFileSync('test/fixtures/mail/st-related-alt.eml');
+  for (let end = 0; end <= raw.length; end++) {
+    expect(readTop(raw.subarray(0, end)).preview.length).toBeLessThanOrEqual(140);
+  }
+});
+
+test('no octets at all are a message without anything', () => {
+  expect(readTop(new Uint8Array())).toMatchObject({
+    from: [],
+    subject: '',
+    date: null,
+    preview: '',
+  });
+});
