@@ -149,11 +149,11 @@ export class Pipeline {
     this.#rearm();
   }
 
-  /** Ends in good order: what was written still goes out. */
-  close(): void {
+  /** Ends in good order: what was written still goes out. `ended` gives `error`. */
+  close(error: Pop3Error | null = null): void {
     if (!this.#open) return;
     this.transport.hangUp();
-    this.#finish(null);
+    this.#finish(error);
   }
 
   /** Ends at once. `ended` gives `error`; the exchange in front fails with it. */
