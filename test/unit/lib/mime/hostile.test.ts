@@ -1,0 +1,164 @@
+/** Whatever comes: no throw, no hang, bounded answers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openPart, readMessage, readTop } from '@/lib/mime';
+import { LIMITS } from '@/lib/mime/limits';
+
+const FOLDER = 'test/fixtures/mail';
+const samples = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.eml'))
+  .map((file) => readFileSync(`${FOLDER}/${file}`));
+
+/** Pieces that mean something to a parser: where they land by chance, trouble starts. */
+const PIECES = [
+  '\r\n',
+  '\n',
+  '\r',
+  '\r\n\r\n',
+  '--',
+  '=?utf-8?Q?',
+  '?=',
+  '"',
+  '(',
+  '<',
+  '@',
+  ';',
+  ',',
+  '\0',
+  '=',
+  '%',
+  'Content-Type: multipart/mixed; boundary=b\r\n',
+  'Content-Type: message/rfc822\r\n',
+  '--b\r\n',
+  '--b--\r\n',
+  'Content-Transfer-Encoding: base64\r\n',
+  'Content-Transfer-Encoding: quoted-printable\r\n',
+  'begin 644 a\r\n',
+  '=ybegin line=1 size=1 name=a\r\n',
+  '\xff\xfe',
+  '\x1b$B',
+  '<style>',
+  '<!--',
+  '&#x',
+];
+
+const mutation = fc.record({
+  kind: fc.constantFrom('insert', 'delete', 'repeat', 'flip' as const),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 1, max: 60 }),
+  piece: fc.constantFrom(...PIECES),
+});
+
+function mutate(
+  raw: Buffer,
+  mutations: readonly (typeof mutation extends fc.Arbitrary<infer T> ? T : never)[],
+) {
+  let octets = raw;
+  for (const { kind, at, length, piece } of mutations) {
+    const from = Math.floor(at * octets.length);
+    const before = octets.subarray(0, from);
+    const after = octets.subarray(from);
+    if (kind === 'insert') octets = Buffer.concat([before, Buffer.from(piece, 'latin1'), after]);
+    else if (kind === 'delete') octets = Buffer.concat([before, after.subarray(length)]);
+    else if (kind === 'repeat') {
+      octets = Buffer.concat([before, ...Array(length).fill(after.subarray(0, 40)), after]);
+    } else
+      octets = Buffer.concat([
+        before,
+        Buffer.from(after.map((octet, i) => (i < 3 ? octet ^ 0x5a : octet))),
+      ]);
+  }
+  return octets;
+}
+
+const mutated = fc
+  .tuple(fc.constantFrom(...samples), fc.array(mutation, { minLength: 1, maxLength: 8 }))
+  .map(([raw, mutations]) => mutate(raw, mutations));
+
+test('a mutated message is read, with parts that open', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutated, async (raw) => {
+      const message = await readMessage(raw);
+      expect(message.preview.length).toBeLessThanOrEqual(LIMITS.previewLength);
+      for (const { part, octets, filename } of message.parts) {
+        expect(filename).not.toBe('');
+        expect((await openPart(raw, part))?.octets).toBe(octets);
+      }
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test('a mutated top is read', () => {
+  fc.assert(
+    fc.property(mutated, (raw) => {
+      const top = readTop(raw);
+      expect(top.preview.length).toBeLessThanOrEqual(LIMITS.previewLength);
+      expect(top.preview).not.toMatch(/[\r\n\0]/);
+      expect(top.header.every(([name]) => name !== '')).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('octets without any sense are read', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 3_000 }), async (raw) => {
+      await readMessage(raw);
+      readTop(raw);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const HEADER = 'From: a@b.c\r\nSubject: s\r\n';
+const HTML = `${HEADER}Content-Type: text/html\r\n\r\n`;
+const QP = `${HEADER}Content-Transfer-Encoding: quoted-printable\r\n\r\n`;
+const LONG = 100_000;
+
+/** Each took a parser of the day a minute, or its memory. The runner's deadline is the assertion. */
+test.each([
+  ['blanks in quoted-printable', `${QP}${' \t'.repeat(LONG)}x`],
+  [
+    'multiparts within multiparts',
+    `${HEADER}${Array.from({ length: 1_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`).join('')}`,
+  ],
+  ['messages within messages', 'Content-Type: message/rfc822\r\n\r\n'.repeat(1_000)],
+  [
+    'ten thousand parts',
+    `${HEADER}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(10_000)}`,
+  ],
+  [
+    'delimiters without parts',
+    `${HEADER}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--\r\n'.repeat(LONG)}`,
+  ],
+  ['a header without end', `${HEADER}${'X: y\r\n'.repeat(LONG)}`],
+  ['folds without end', `Subject: ${'a\r\n '.repeat(LONG)}`],
+  ['opening parentheses', `From: ${'('.repeat(LONG)}\r\n\r\nx`],
+  ['opening angles', `To: ${'<'.repeat(LONG)}\r\n\r\nx`],
+  ['routes', `To: <${'@'.repeat(LONG)}>\r\n\r\nx`],
+  ['quotes', `To: ${'"a'.repeat(LONG)}\r\n\r\nx`],
+  ['words that never end', `Subject: ${'=?utf-8?q?'.repeat(LONG / 10)}\r\n\r\nx`],
+  ['blanks in a type', `Content-Type: text${' '.repeat(LONG)}/${' '.repeat(LONG)}(\r\n\r\nx`],
+  ['dots in a name', `Content-Type: a/b; name="a${'.'.repeat(LONG)}b"\r\n\r\nx`],
+  ['deep HTML', `${HTML}${'<div>'.repeat(LONG)}`],
+  ['opening brackets', `${HTML}${'<'.repeat(LONG)}`],
+  ['titles that never end', `${HTML}${'<title>'.repeat(LONG)}`],
+  ['comments that never end', `${HTML}${'<!--'.repeat(LONG)}`],
+  ['blanks between tags', `${HTML}${'<b> '.repeat(LONG)}`],
+  [
+    'empty lines',
+    `${HEADER}Content-Type: text/plain; format=flowed\r\n\r\n${'\n'.repeat(LONG * 3)}`,
+  ],
+  ['files that begin and are none', `${HEADER}\r\n${'begin 644 a\r\n'.repeat(LONG / 10)}`],
+])(
+  '%s are read in no time',
+  async (_, text) => {
+    const raw = Buffer.from(text, 'latin1');
+    readTop(raw);
+    const message = await readMessage(raw);
+    expect(message.parts.length).toBeLessThanOrEqual(LIMITS.entities);
+  },
+  2_000,
+);
