@@ -1,0 +1,60 @@
+/** A store in memory that outlives the maildrops of a test, as a disk outlives processes. */
+import type {
+  AccountId,
+  DeletionRecord,
+  EnvelopeRecord,
+  FlagRecord,
+  SignInRecord,
+  Store,
+} from '@/lib/server/store/contract';
+
+/** Every promise resolves later, as if a disk were asked. */
+export function memoryStore(): Store {
+  const signIns = new Map<string, SignInRecord>();
+  const raw = new Map<string, Uint8Array>();
+  return {
+    signIns: {
+      create: async (record) => void signIns.set(record.id, record),
+      find: async (id) => signIns.get(id) ?? null,
+      touch: async () => {},
+      revoke: async (id) => void signIns.delete(id),
+      sweep: async () => {},
+    },
+    envelopes: table<EnvelopeRecord>(),
+    flags: table<FlagRecord>(),
+    deletions: table<DeletionRecord>(),
+    raw: {
+      get: async (account, key) => raw.get(`${account} ${key}`) ?? null,
+      put: async (account, key, octets) => void raw.set(`${account} ${key}`, octets),
+      remove: async (account, keys) => {
+        for (const key of keys) raw.delete(`${account} ${key}`);
+      },
+    },
+    forget: async () => {},
+    close: async () => {},
+  };
+}
+
+function table<Item extends { readonly key: string }>() {
+  const accounts = new Map<AccountId, Map<string, Item>>();
+  const of = (account: AccountId) => {
+    const items = accounts.get(account) ?? new Map<string, Item>();
+    accounts.set(account, items);
+    return items;
+  };
+  const disk = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    load: async (account: AccountId) => {
+      await disk();
+      return [...of(account).values()];
+    },
+    save: async (account: AccountId, records: readonly Item[]) => {
+      await disk();
+      for (const record of records) of(account).set(record.key, record);
+    },
+    remove: async (account: AccountId, keys: readonly string[]) => {
+      await disk();
+      for (const key of keys) of(account).delete(key);
+    },
+  };
+}
