@@ -117,7 +117,10 @@ describe('a slow reader', () => {
       expect(session.state).toBe('transaction');
       await vi.advanceTimersByTimeAsync(2_000);
       expect(await session.ended).toMatchObject({ code: 'deadline' });
-      expect(await errorOf(reader.next())).toMatchObject({ code: 'deadline' });
+      const rest = async () => {
+        for (let next = await reader.next(); !next.done; next = await reader.next());
+      };
+      expect(await errorOf(rest())).toMatchObject({ code: 'deadline' });
     });
   });
 });
