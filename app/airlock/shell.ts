@@ -109,6 +109,8 @@ const FEATURES = [
 ];
 
 const FRAME_HEADERS = {
+  // Page and shell speak one language; a shell of yesterday's release may not answer.
+  'Cache-Control': 'no-cache',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),

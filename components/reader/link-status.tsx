@@ -1,10 +1,27 @@
 /** Where the link under the pointer leads, at the window's foot. */
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useEffectEvent } from 'react';
 import type { Link } from '@/lib/html';
 import { LINK_WORDS } from './link-words.ts';
 
-/** Shows a link's true target, and what is odd about it. Nothing without a link. */
-export function LinkStatus({ link }: { link: Link | null }): ReactNode {
+/**
+ * Shows a link's true target, and what is odd about it. Nothing without a link. `onLeave`: the
+ * pointer is on the page again. QUIRK: Chromium does not always tell a frame that it has left.
+ */
+export function LinkStatus({
+  link,
+  onLeave,
+}: {
+  link: Link | null;
+  onLeave: () => void;
+}): ReactNode {
+  const leave = useEffectEvent(onLeave);
+  const isShown = link !== null;
+  useEffect(() => {
+    if (!isShown) return;
+    const move = () => leave();
+    document.addEventListener('pointermove', move);
+    return () => document.removeEventListener('pointermove', move);
+  }, [isShown]);
   if (link === null) return null;
   return (
     <div aria-hidden="true" data-link-status="" style={STATUS}>

@@ -86,7 +86,7 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
         data-state={state.kind}
         style={frameStyle(state, height, theme)}
       />
-      <LinkStatus link={over} />
+      <LinkStatus link={over} onLeave={() => setOver(null)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { findExcess } from './bounds.ts';
 import { HANDSHAKE } from './handshake.ts';
 import { watchHeight } from './height.ts';
 import { type Report, watchInput } from './input.ts';
-import { MAX_REMOTE_IMAGES } from './limits.ts';
+import { MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
 import type { PageMessage } from './messages.ts';
 import { fillImages, show } from './show.ts';
 
@@ -22,9 +22,14 @@ function open(port: MessagePort): void {
     const excess = findExcess(data.html);
     if (excess !== null) return report({ kind: 'refused', excess });
     const { designed, remote } = show(data);
-    const urls = [...remote].slice(0, MAX_REMOTE_IMAGES);
-    report({ kind: 'shown', designed, remote: { count: remote.size, urls } });
+    const urls = [...remote].filter((url) => url.length <= MAX_LINK_LENGTH);
+    // The height first: what becomes visible stands as it will stand.
     height.reset();
+    report({
+      kind: 'shown',
+      designed,
+      remote: { count: remote.size, urls: urls.slice(0, MAX_REMOTE_IMAGES) },
+    });
   });
   port.start();
 }

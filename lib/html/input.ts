@@ -3,6 +3,9 @@ import { readTarget } from './links.ts';
 import type { FrameMessage } from './messages.ts';
 import { ID_PREFIX } from './named.ts';
 
+/** How often a link under a moving pointer is named again. */
+const REPEAT_MS = 200;
+
 type Distribute<T> = T extends { id: number } ? Omit<T, 'id'> : never;
 
 /** A message to the page without the number of the message shown, which the caller adds. */
@@ -26,14 +29,19 @@ export function watchInput(report: (message: Report) => void): void {
   document.addEventListener('dragstart', (event) => event.preventDefault(), { capture: true });
 
   let over: Element | null = null;
+  let reportedAt = 0;
   const point = (event: Event) => {
     const link = event.type === 'focusout' || event.type === 'mouseleave' ? null : linkOf(event);
-    if ((link?.element ?? null) === over) return;
-    over = link?.element ?? null;
+    const element = link?.element ?? null;
+    // The page may have taken the pointer back meanwhile: what still holds is said again.
+    const isFresh = element === null || event.timeStamp - reportedAt < REPEAT_MS;
+    if (element === over && isFresh) return;
+    over = element;
+    reportedAt = event.timeStamp;
     const target = link === null ? null : readTarget(link.href);
     report({ kind: 'over', href: target, text: link === null ? '' : textOf(link.element) });
   };
-  for (const type of ['mouseover', 'focusin', 'focusout']) document.addEventListener(type, point);
+  for (const type of ['mousemove', 'focusin', 'focusout']) document.addEventListener(type, point);
   document.documentElement.addEventListener('mouseleave', point);
   document.addEventListener('keydown', (event) => reportKey(event, report));
 }

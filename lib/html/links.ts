@@ -13,7 +13,8 @@ export function readTarget(href: string): string | null {
   if (trimmed.startsWith('#')) return trimmed;
   try {
     const url = new URL(trimmed.startsWith('//') ? `https:${trimmed}` : trimmed);
-    return OPENABLE.has(url.protocol) ? url.href : null;
+    // Escaping makes addresses longer.
+    return OPENABLE.has(url.protocol) && url.href.length <= MAX_LINK_LENGTH ? url.href : null;
   } catch {
     return null;
   }

@@ -7,22 +7,21 @@ import { fitToDark, judgeDesign } from './theme.ts';
 
 type Show = Extract<PageMessage, { kind: 'show' }>;
 
-/** A transparent picture that holds the place and the size of one that is not here. */
-const PLACEHOLDER =
-  'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-
 const baseSheet = new CSSStyleSheet();
 baseSheet.replaceSync(BASE_STYLE);
 document.adoptedStyleSheets = [baseSheet];
 
 let awaited: AwaitedImage[] = [];
 let objectUrls: string[] = [];
+/** Counts the messages shown, so that what comes late for one is not put into the next. */
+let shown = 0;
 
 /** Replaces whatever the frame shows. Says what the page has to know. */
 export function show(message: Show): { designed: boolean; remote: ReadonlySet<string> } {
   const sanitized = sanitize(message.html, message.theme);
   for (const url of objectUrls) URL.revokeObjectURL(url);
   objectUrls = [];
+  shown += 1;
   awaited = sanitized.images;
   for (const image of awaited) hold(image);
   dress(message, sanitized.body);
@@ -61,20 +60,31 @@ function paint(message: Show, knowsDark: boolean): void {
 
 /** Keeps the place of an image that has both its sizes; others show their words. */
 function hold({ element }: AwaitedImage): void {
-  if (element.getAttribute('width') === null || element.getAttribute('height') === null) return;
-  element.setAttribute('src', PLACEHOLDER);
+  const width = Number(element.getAttribute('width'));
+  const height = Number(element.getAttribute('height'));
+  if (!(width > 0 && height > 0)) return;
+  element.setAttribute('src', emptyPicture(width, height));
   element.classList.add('airlock-waiting');
+}
+
+/** A transparent picture with the shape of the one that is not here. Numbers only: nobody's text. */
+function emptyPicture(width: number, height: number): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** Shows what has arrived, where its octets are those of an image. Others stay as they are. */
 export async function fillImages(images: Images): Promise<void> {
   const waiting = awaited;
+  const arrived = waiting.filter(({ key }) => images.has(key));
+  awaited = waiting.filter(({ key }) => !images.has(key));
+  const round = shown;
   await Promise.all(
-    waiting.map(async ({ element, key }) => {
+    arrived.map(async ({ element, key }) => {
       const blob = images.get(key);
       if (blob === undefined) return;
       const type = sniffImage(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
-      if (type === null || waiting !== awaited) return;
+      if (type === null || round !== shown) return;
       const url = URL.createObjectURL(blob.slice(0, blob.size, type));
       objectUrls.push(url);
       element.classList.remove('airlock-waiting');
