@@ -91,7 +91,7 @@ function cutSequence(octets: Buffer): number {
 }
 
 /** UTF-8 read strictly; null where the octets are not UTF-8. A sequence cut off at the end is dropped. */
-export function decodeUtf8(octets: Buffer): string | null {
+function decodeUtf8(octets: Buffer): string | null {
   if (isUtf8(octets)) return octets.toString('utf8');
   const cut = cutSequence(octets);
   if (cut === 0) return null;
@@ -100,7 +100,7 @@ export function decodeUtf8(octets: Buffer): string | null {
 }
 
 /** Octets in a charset that `charsetName` or `guessCharset` gave. */
-export function decodeCharset(octets: Buffer, name: string): string {
+function decodeCharset(octets: Buffer, name: string): string {
   if (name === 'iso-2022-jp') return iso2022jp.decode(octets);
   if (name === 'utf-8') return octets.toString('utf8');
   return iconv.decode(octets, name, { stripBOM: true });

@@ -76,7 +76,7 @@ export function cleanFilename(name: string): string {
 }
 
 /** Subject of a message that lies in a part; its header may be encoded as a whole. */
-export function nestedSubject(octets: Buffer, entity: Entity): string {
+function nestedSubject(octets: Buffer, entity: Entity): string {
   const end = Math.min(entity.end, entity.start + LIMITS.headerOctets);
   let body = octets.subarray(entity.start, end);
   if (entity.encoding === 'base64') body = decodeBase64(body.toString('latin1'));

@@ -61,7 +61,7 @@ function isAttachment(leaf: Entity): boolean {
 }
 
 /** Whether a message has attachments, so far as its octets show. */
-export function hintAttachments(root: Entity): boolean {
+function hintAttachments(root: Entity): boolean {
   const all = leaves(root);
   if (all.some(isAttachment)) return true;
   return root.children.length === 0 && isLoneAttachment(root);
@@ -77,11 +77,12 @@ function isLoneAttachment(root: Entity): boolean {
 /** What is no wonder in octets that were cut off. */
 const CUT = new Set<string>([PROBLEMS.endedEarly, PROBLEMS.attachmentEndedEarly, PROBLEMS.noParts]);
 
-/** A multipart/mixed with this much behind the cut has more than text in it. */
-const HIDDEN_OCTETS = 48 * 1024;
+/** A multipart/mixed with this much behind the cut has more than text in it: plain text, or HTML. */
+const HIDDEN_OCTETS = { plain: 48 * 1024, html: 160 * 1024 } as const;
 
 function hidesAttachments(root: Entity, seen: number, whole: number): boolean {
-  return root.type === 'multipart/mixed' && whole - seen > HIDDEN_OCTETS;
+  const kind = root.children[0]?.type === 'text/plain' ? 'plain' : 'html';
+  return root.type === 'multipart/mixed' && whole - seen > HIDDEN_OCTETS[kind];
 }
 
 /**
