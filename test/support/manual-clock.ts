@@ -19,6 +19,7 @@ export class ManualClock implements Clock {
   after(milliseconds: number, run: () => void): () => void {
     const timer = { at: this.#now + milliseconds, run };
     this.#timers.add(timer);
+    if (milliseconds <= 0) setImmediate(() => this.advance(0));
     return () => {
       this.#timers.delete(timer);
     };

@@ -1,0 +1,96 @@
+/** Several messages under one unique-id: fingerprints of their headers tell them apart. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  eventually,
+  FaultyMaildrop,
+  keysById,
+  letter,
+  stateOf,
+} from '@/test/support/faulty-maildrop';
+
+let faulty: FaultyMaildrop;
+beforeEach(async () => {
+  faulty = new FaultyMaildrop();
+  await faulty.server.start();
+});
+afterEach(() => faulty.stop());
+
+const SAME = [
+  'Message-ID: <same@example.org>',
+  'Subject: Letter same',
+  'Date: Thu, 1 Jan 2026 10:00:00 +0000',
+  '',
+  'one body',
+  '',
+].join('\r\n');
+
+test('of two messages with one unique-id the chosen one is removed, wherever it stands now', async () => {
+  faulty.server.messages = [
+    letter('a', { uniqueId: 'twice' }),
+    letter('b', { uniqueId: 'twice' }),
+    letter('c'),
+  ];
+  const maildrop = await faulty.attach();
+  const keys = await keysById(maildrop);
+  expect(new Set(keys.values()).size).toBe(3);
+  await maildrop.delete([keys.get('b') ?? '']);
+  await maildrop.release();
+  faulty.server.messages = faulty.server.messages.toReversed();
+  faulty.clock.advance(10_000);
+  await eventually(async () => (await stateOf(maildrop, keys.get('b'))) === 'committed');
+  expect(faulty.server.removed.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a message whose unique-id a second one took meanwhile is not removed', async () => {
+  faulty.server.messages = [letter('a'), letter('b')];
+  const maildrop = await faulty.attach();
+  const keys = await keysById(maildrop);
+  await maildrop.delete([keys.get('a') ?? '']);
+  await maildrop.release();
+  faulty.server.messages = [letter('x', { uniqueId: 'uid-a' }), ...faulty.server.messages];
+  faulty.clock.advance(10_000);
+  await eventually(async () => (await stateOf(maildrop, keys.get('a'))) === 'refused');
+  expect(faulty.server.messages).toHaveLength(3);
+});
+
+test('of two copies that are the same to the last octet one goes and one stays', async () => {
+  faulty.server.messages = [
+    letter('one', { uniqueId: 'copy', raw: SAME }),
+    letter('two', { uniqueId: 'copy', raw: SAME }),
+  ];
+  const maildrop = await faulty.attach();
+  const { messages } = await maildrop.page('inbox', { limit: 10 });
+  expect(messages).toHaveLength(2);
+  await maildrop.delete([messages[0]?.key ?? '']);
+  faulty.clock.advance(10_000);
+  await eventually(async () => (await stateOf(maildrop, messages[0]?.key)) === 'committed');
+  expect(faulty.server.messages).toHaveLength(1);
+});
+
+test('of two messages with one header and different bodies none is removed', async () => {
+  faulty.server.messages = [
+    letter('one', { uniqueId: 'copy', raw: SAME }),
+    letter('two', { uniqueId: 'copy', raw: SAME.replace('one body', 'another') }),
+  ];
+  const maildrop = await faulty.attach();
+  const { messages } = await maildrop.page('inbox', { limit: 10 });
+  await maildrop.delete([messages[0]?.key ?? '']);
+  faulty.clock.advance(10_000);
+  await eventually(async () => (await stateOf(maildrop, messages[0]?.key)) === 'refused');
+  expect(faulty.server.messages).toHaveLength(2);
+});
+
+test('a chosen copy that another program removed first does not cost the other copy', async () => {
+  faulty.server.messages = [
+    letter('one', { uniqueId: 'copy', raw: SAME }),
+    letter('two', { uniqueId: 'copy', raw: SAME }),
+  ];
+  const maildrop = await faulty.attach();
+  const { messages } = await maildrop.page('inbox', { limit: 10 });
+  await maildrop.delete([messages[0]?.key ?? '']);
+  await maildrop.release();
+  faulty.server.takeOut('one');
+  faulty.clock.advance(10_000);
+  await eventually(async () => (await stateOf(maildrop, messages[0]?.key)) === 'committed');
+  expect(faulty.server.messages).toHaveLength(1);
+});

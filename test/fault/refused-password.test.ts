@@ -1,0 +1,73 @@
+/** A password that the server refused is not tried again by itself. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { codeOf } from '@/lib/server/problem';
+import {
+  eventually,
+  FaultyMaildrop,
+  keysById,
+  letter,
+  stateOf,
+} from '@/test/support/faulty-maildrop';
+
+let faulty: FaultyMaildrop;
+beforeEach(async () => {
+  faulty = new FaultyMaildrop();
+  await faulty.server.start();
+  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+});
+afterEach(() => faulty.stop());
+
+test('after the password was changed elsewhere it is tried once, however long we run', async () => {
+  const maildrop = await faulty.attach();
+  const keys = await keysById(maildrop);
+  maildrop.subscribe(
+    () => {},
+    () => {},
+  );
+  await maildrop.delete([keys.get('a') ?? '']);
+  await maildrop.release();
+  faulty.server.password = 'changed';
+  const before = faulty.server.passwords.length;
+  faulty.clock.advance(10_000);
+  await eventually(() => maildrop.view().problem?.code === 'sign-in-refused');
+  for (let minute = 0; minute < 30; minute += 1) {
+    faulty.clock.advance(60_000);
+    expect(await maildrop.message(keys.get('b') ?? '').catch(codeOf)).toBe('sign-in-refused');
+    expect(await maildrop.check().catch(codeOf)).toBe('sign-in-refused');
+    expect(await faulty.pool.resume(faulty.account, 'right')).toBe(maildrop);
+  }
+  expect(faulty.server.passwords.length - before).toBe(1);
+});
+
+test('a new sign-in with the new password goes on where it stopped', async () => {
+  const maildrop = await faulty.attach();
+  const key = (await keysById(maildrop)).get('a') ?? '';
+  await maildrop.delete([key]);
+  await maildrop.release();
+  faulty.server.password = 'changed';
+  faulty.clock.advance(10_000);
+  await eventually(() => maildrop.view().problem?.code === 'sign-in-refused');
+  expect(await faulty.attach('changed')).toBe(maildrop);
+  await eventually(async () => (await stateOf(maildrop, key)) === 'committed');
+  expect(faulty.server.removed.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('a sign-in that still has the old password is sent away, and asks the server once', async () => {
+  const maildrop = await faulty.attach();
+  await maildrop.release();
+  faulty.server.password = 'changed';
+  await faulty.attach('changed');
+  const before = faulty.server.passwords.length;
+  for (let request = 0; request < 5; request += 1) {
+    const code = await faulty.pool.resume(faulty.account, 'right').catch(codeOf);
+    expect(code).toBe('sign-in-refused');
+  }
+  expect(faulty.server.passwords.slice(before)).toEqual(['right']);
+});
+
+test('a wrong password does not disturb who is signed in', async () => {
+  const maildrop = await faulty.attach();
+  expect(await faulty.attach('wrong').catch(codeOf)).toBe('sign-in-refused');
+  expect(maildrop.view().state).toBe('open');
+  expect(await faulty.attach('right')).toBe(maildrop);
+});
