@@ -40,6 +40,9 @@ export interface Request {
 /** How far it has come. */
 export type Phase = 'queued' | 'written' | 'body';
 
+/** Shared by all that have no piece yet; never pushed to. */
+const NONE: Buffer[] = [];
+
 /** The pipeline's record of a request. */
 export class Exchange {
   readonly request: Request;
@@ -57,9 +60,9 @@ export class Exchange {
   /** Octets of the body since the abort. */
   drained = 0;
   status: StatusLine | null = null;
-  #pieces: Buffer[] = [];
-  #resolve: (reply: Reply) => void = () => {};
-  #reject: (reason: unknown) => void = () => {};
+  #pieces: Buffer[] = NONE;
+  #resolve: (reply: Reply) => void = nobody;
+  #reject: (reason: unknown) => void = nobody;
   #forget: (() => void) | null = null;
 
   constructor(request: Request) {
@@ -83,15 +86,16 @@ export class Exchange {
   take(octets: Buffer): void {
     if (this.abandoned) return;
     const { onData, onProgress } = this.request;
-    if (onData === undefined) this.#pieces.push(octets);
-    else onData(octets);
+    if (onData !== undefined) onData(octets);
+    else if (this.#pieces === NONE) this.#pieces = [octets];
+    else this.#pieces.push(octets);
     onProgress?.(this.octets);
   }
 
   /** Nobody waits any more: rejects now, and lets go of what was collected. */
   abandon(reason: unknown): void {
     this.abandoned = true;
-    this.#pieces = [];
+    this.#pieces = NONE;
     this.#settle();
     this.#reject(reason);
   }
@@ -99,12 +103,10 @@ export class Exchange {
   /** Answered in full. */
   succeed(status: StatusLine): void {
     if (this.abandoned) return;
-    const [only, second] = this.#pieces;
-    // Always a copy: a view would keep the whole chunk of the socket alive.
-    const body =
-      only === undefined ? Buffer.alloc(0) : Buffer.concat(second ? this.#pieces : [only]);
+    const body = joined(this.#pieces);
     this.#settle();
-    this.#resolve({ ...status, body });
+    const { indicator, text, responseCode } = status;
+    this.#resolve({ indicator, text, responseCode, body });
   }
 
   fail(error: unknown): void {
@@ -116,6 +118,20 @@ export class Exchange {
   #settle(): void {
     this.#forget?.();
     this.#forget = null;
-    this.#pieces = [];
+    this.#pieces = NONE;
   }
 }
+
+const NOTHING = Buffer.alloc(0);
+
+/** A view keeps its whole chunk alive; it is left at that when the chunk is not much more. */
+const WORTH_A_VIEW = 1 / 32;
+
+function joined(pieces: Buffer[]): Buffer {
+  const [only, second] = pieces;
+  if (only === undefined) return NOTHING;
+  const isView = second === undefined && only.length >= only.buffer.byteLength * WORTH_A_VIEW;
+  return isView ? only : Buffer.concat(pieces);
+}
+
+function nobody(): void {}

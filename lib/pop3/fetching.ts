@@ -9,12 +9,14 @@ import { request } from './simple.ts';
 type Words = readonly [string, ...string[]];
 
 /** The whole body in one piece. */
-export async function fetchWhole(
+export function fetchWhole(
   pipeline: Pipeline,
   words: Words,
   options: FetchOptions,
 ): Promise<Uint8Array> {
-  return accepted(words[0], await pipeline.send(fetchRequest(pipeline, words, options))).body;
+  const [verb] = words;
+  const reply = pipeline.send(fetchRequest(pipeline, words, options));
+  return reply.then((whole) => accepted(verb, whole).body);
 }
 
 /** The body as it comes; nothing is sent before the first piece is asked for. */

@@ -32,11 +32,17 @@ export class MultilineDecoder {
   /** What the last `push` gave of the body. A view of the chunk where possible. */
   data: Buffer = NOTHING;
   #place: Place = 'line-start';
-  readonly #lineEnd: LineEnd;
+  #lineEnd: LineEnd;
   #pieces: Buffer[] = [];
 
   constructor(lineEnd: LineEnd) {
     this.#lineEnd = lineEnd;
+  }
+
+  /** Makes it ready for another body. */
+  restart(lineEnd: LineEnd): void {
+    this.#lineEnd = lineEnd;
+    this.#place = 'line-start';
   }
 
   /** Reads from `from` on; gives the index after the body's end, or -1 when more is to come. */

@@ -27,9 +27,9 @@ export class ReplyReader {
   readonly #handler: ReplyHandler;
   readonly #lines: LineReader;
   readonly #maxBlankLines: number;
-  #decoder: MultilineDecoder | null = null;
+  readonly #decoder = new MultilineDecoder('crlf');
   #blankLines = 0;
-  #place: 'idle' | 'status' | 'parting' = 'idle';
+  #place: 'idle' | 'status' | 'body' | 'parting' = 'idle';
   #stopped = false;
 
   constructor(handler: ReplyHandler, limits: { statusLineOctets: number; blankLines: number }) {
@@ -57,7 +57,7 @@ export class ReplyReader {
   push(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length && !this.#stopped) {
-      const next = this.#decoder === null ? this.#line(chunk, at) : this.#body(chunk, at);
+      const next = this.#place === 'body' ? this.#body(chunk, at) : this.#line(chunk, at);
       if (next === -1) return;
       at = next;
     }
@@ -65,11 +65,10 @@ export class ReplyReader {
 
   #body(chunk: Buffer, from: number): number {
     const decoder = this.#decoder;
-    if (decoder === null) return from;
     const next = decoder.push(chunk, from);
     if (decoder.data.length > 0) this.#handler.data(decoder.data);
     if (next === -1 || this.#stopped) return -1;
-    this.#decoder = null;
+    this.#place = 'idle';
     this.#handler.end(chunk.length - next);
     return next;
   }
@@ -100,7 +99,8 @@ export class ReplyReader {
     this.#place = 'idle';
     this.#blankLines = 0;
     if (this.#handler.status(status, line) === 'body') {
-      this.#decoder = new MultilineDecoder(bareLf ? 'lf' : 'crlf');
+      this.#place = 'body';
+      this.#decoder.restart(bareLf ? 'lf' : 'crlf');
     } else {
       this.#handler.end(left);
     }

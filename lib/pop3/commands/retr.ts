@@ -4,7 +4,7 @@ import { fetchStream, fetchWhole } from '@/lib/pop3/fetching';
 import type { FetchOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
 
-export async function retr(
+export function retr(
   pipeline: Pipeline,
   messageNumber: number,
   options: FetchOptions = {},

@@ -4,13 +4,13 @@ import { fetchStream, fetchWhole } from '@/lib/pop3/fetching';
 import type { FetchOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
 
-export async function top(
+export function top(
   pipeline: Pipeline,
   messageNumber: number,
   lines: number,
   options: FetchOptions = {},
 ): Promise<Uint8Array> {
-  return withoutSecondStatus(await fetchWhole(pipeline, words(messageNumber, lines), options));
+  return fetchWhole(pipeline, words(messageNumber, lines), options).then(withoutSecondStatus);
 }
 
 export function topStream(
