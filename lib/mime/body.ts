@@ -13,7 +13,8 @@ type Kind = 'plain' | 'html';
 
 const PLAIN = /^text\/(?:plain|markdown|x-markdown|enriched|richtext|x-web-markdown|x-amp-plain)$/;
 
-function kindOf(leaf: Entity): Kind | null {
+/** What kind of text a leaf is, if any. */
+export function kindOf(leaf: Entity): Kind | null {
   if (leaf.children.length > 0) return null;
   if (leaf.type === 'text/html' || leaf.type === 'application/xhtml+xml') return 'html';
   return PLAIN.test(leaf.type) ? 'plain' : null;
@@ -64,5 +65,3 @@ function isOffered(leaf: Entity, shown: ReadonlySet<Entity>): boolean {
   if (leaf.type === 'text/x-amp-html') return false;
   return !shown.has(leaf) || (givenFilename(leaf) !== '' && !isAlternative(leaf.parent));
 }
-
-export { kindOf };

@@ -18,6 +18,8 @@ export const LIMITS = {
   textOctets: 2 * 1024 * 1024,
   /** Octets of the text read for a preview. */
   previewOctets: 16 * 1024,
+  /** Characters of text drawn from HTML for a preview: the quotes before the first own words, too. */
+  previewText: 4 * 1024,
   /** Characters of HTML searched for a preview; style sheets come before the text. */
   previewHtml: 512 * 1024,
   /** Characters of a preview. The list has room for no more. */

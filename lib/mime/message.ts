@@ -176,10 +176,27 @@ function describeParts(octets: Buffer, body: Body, reading: Reading, html: strin
   return parts;
 }
 
+/** Signatures, reports and what the text shows are no attachments; `parts` begin with the leaves'. */
+function hasAttachments(leaves: readonly Entity[], parts: readonly Part[]): boolean {
+  return parts.some((part, at) => {
+    const leaf = leaves[at];
+    if (part.inline || part.type.endsWith('signature')) return false;
+    return leaf?.parent?.type !== 'multipart/report' || leaf.disposition.value === 'attachment';
+  });
+}
+
+function isEncrypted(root: Entity): boolean {
+  const { type, contentType } = root;
+  if (type === 'multipart/encrypted') return true;
+  const enveloped = contentType.parameters.get('smime-type')?.toLowerCase() === 'enveloped-data';
+  return enveloped && /^application\/(?:x-)?pkcs7-mime$/.test(type);
+}
+
 function findProblems(root: Entity, date: string | null, from: readonly Mailbox[]): string[] {
   const problems: string[] = [];
   if (root.fields.length === 0) problems.push(PROBLEMS.noHeader);
   else if (from.length === 0) problems.push(PROBLEMS.noFrom);
+  if (isEncrypted(root)) problems.push(PROBLEMS.encrypted);
   if (date === null && rawField(root.fields, 'date') !== undefined) problems.push(PROBLEMS.badDate);
   return problems;
 }
@@ -199,9 +216,9 @@ export async function readMessage(raw: Uint8Array): Promise<Message> {
   return {
     ...envelope,
     preview: previewOf(
-      text ?? htmlToText((html ?? '').slice(0, LIMITS.previewHtml), LIMITS.previewOctets),
+      text ?? htmlToText((html ?? '').slice(0, LIMITS.previewHtml), LIMITS.previewText),
     ),
-    attachments: parts.some((part) => !part.inline && !/signature$/.test(part.type)),
+    attachments: hasAttachments(body.parts, parts),
     ...(text === null ? {} : { text }),
     ...(html === null ? {} : { html }),
     header: readHeaderList(root.fields, charset),

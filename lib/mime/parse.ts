@@ -13,13 +13,14 @@ export interface BodySink {
 const BATCH = 100;
 
 function createParser(): MailParser {
-  return new MailParser({
+  const options = {
     maxChildNodes: BATCH + 10,
     skipHtmlToText: true,
     skipImageLinks: true,
     skipTextLinks: true,
     skipTextToHtml: true,
-  } as ConstructorParameters<typeof MailParser>[0]);
+  };
+  return new MailParser(options);
 }
 
 function hand(data: AttachmentStream | MessageText, sinks: readonly BodySink[]): void {

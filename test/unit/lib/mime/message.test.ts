@@ -144,6 +144,18 @@ test.each([
   expect(message.text).toContain('x');
 });
 
+test('an encrypted message says so, and is offered for download', async () => {
+  const part = 'Content-Type: application/octet-stream\r\n\r\nx';
+  const { problems, parts } = await read(multipart('encrypted', part));
+  expect([problems, parts.length]).toEqual([[PROBLEMS.encrypted], 1]);
+});
+
+test('a delivery report has parts, but no attachments', async () => {
+  const status = 'Content-Type: message/delivery-status\r\n\r\nA: b\r\n\r\nAction: failed\r\n';
+  const { parts, attachments } = await read(multipart('report', PLAIN, status));
+  expect([parts.length, attachments]).toEqual([1, false]);
+});
+
 test('a bad date is no date, and never now', async () => {
   expect((await read('Date: soon\r\n\r\nx')).date).toBeNull();
 });
