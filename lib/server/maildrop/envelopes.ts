@@ -125,7 +125,7 @@ export class Envelopes {
 
 /** What TOP tells, as it is kept. */
 export function recordOf(row: Row, top: Uint8Array): EnvelopeRecord {
-  const { from, to, subject, date, messageId, preview, attachments } = readTop(top);
+  const { from, to, subject, date, messageId, preview, attachments } = readTop(top, row.octets);
   const { key, uniqueId, fingerprint, octets } = row;
   return {
     key,
