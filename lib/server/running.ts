@@ -1,16 +1,37 @@
-/** What runs: one set of store, sessions and sign-ins per process, however often Next loads us. */
-import { type Config, readConfig } from './config.ts';
+/** What runs: one set of store, maildrops and sign-ins per process, however often Next loads us. */
+import { type Demo, startDemo } from '@/lib/demo';
+import { type Config, type MailServer, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { createPool, type Pool } from './maildrop/pool.ts';
 import { loadSecret } from './secret.ts';
+import type { NamedServer } from './sign-in/account.ts';
+import { createAttempts } from './sign-in/attempts.ts';
+import { createCookieJar } from './sign-in/cookie.ts';
+import { createSignIns, type SignIns } from './sign-in/sign-ins.ts';
 import type { Store } from './store/contract.ts';
 import { openSqliteStore } from './store/sqlite.ts';
+
+/** How often sign-ins that ended are cleared away. */
+const SWEEP_MS = 3_600_000;
+
+/** The sample account, offered on the sign-in page. */
+export interface SampleAccount {
+  readonly address: string;
+  readonly password: string;
+}
 
 /** Everything that lives as long as the process. */
 export interface Running {
   readonly config: Config;
   readonly log: Log;
   readonly store: Store;
-  /** Ends every POP3 session by QUIT, then closes the store. */
+  readonly signIns: SignIns;
+  readonly maildrops: Pool;
+  /** The server that everyone signs in to. */
+  readonly server: NamedServer;
+  /** Null where a real mail server is configured. */
+  readonly sample: SampleAccount | null;
+  /** Ends every POP3 session by QUIT, then closes the store. Only the first call does anything. */
   stop(): Promise<void>;
 }
 
@@ -20,19 +41,67 @@ const PLACE = Symbol.for('poplar.running');
 /** The one that runs, started by whoever asks first. */
 export function running(): Promise<Running> {
   const shared = globalThis as { [PLACE]?: Promise<Running> };
-  shared[PLACE] ??= start();
+  shared[PLACE] ??= start(readConfig());
   return shared[PLACE];
 }
 
-async function start(): Promise<Running> {
-  const config = readConfig();
+/** @throws ConfigError, NewerStoreError */
+async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
   const secret = loadSecret(config);
-  const store = await openSqliteStore({
-    dataDir: config.dataDir,
+  const { dataDir, rawCache } = config;
+  const store = await openSqliteStore({ dataDir, secret, rawCache, now: Date.now });
+  const demo = config.mailServer ? null : await startDemo({ now: new Date() });
+  const server = serverOf(config.mailServer, demo);
+  const maildrops = createPool({ config, store, log });
+  const signIns = createSignIns({
+    store: store.signIns,
+    cookies: createCookieJar(secret, config.cookieSecure),
+    attempts: createAttempts(Date.now),
     secret,
-    rawCache: config.rawCache,
+    server,
     now: Date.now,
+    prove: (account, password) => maildrops.attach(account, password),
   });
-  return { config, log, store, stop: () => store.close() };
+  const stopSweeping = sweepRegularly(store, log);
+  let stopped: Promise<void> | null = null;
+  const stop = async () => {
+    stopSweeping();
+    await maildrops.stop();
+    await demo?.stop();
+    await store.close();
+  };
+  return {
+    config,
+    log,
+    store,
+    signIns,
+    maildrops,
+    server,
+    sample: demo && { address: demo.address, password: demo.password },
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+/** The sample server has another port at each start, and stays the same server to the accounts. */
+function serverOf(configured: MailServer | null, demo: Demo | null): NamedServer {
+  if (configured) return { ...configured, name: `${configured.host}:${configured.port}` };
+  if (!demo) throw new Error('Neither a mail server nor the sample server is there.');
+  const { host, tlsPort, ca } = demo.pop3;
+  return { name: 'sample', host, port: tlsPort, security: 'tls', ca, username: 'address' };
+}
+
+/** @returns what stops it */
+function sweepRegularly(store: Store, log: Log): () => void {
+  const sweep = () =>
+    store.signIns
+      .sweep(Date.now())
+      .catch((error: unknown) => log.error('sweep of sign-ins failed', { error }));
+  void sweep();
+  const timer = setInterval(sweep, SWEEP_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -83,8 +83,25 @@ async function serve(config: Config): Promise<void> {
   const handle = app.getRequestHandler();
   await app.prepare();
   readiness.resolve();
+  await warmUp(server);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close());
   console.log(greeting(config, port));
+}
+
+/**
+ * Next starts what runs (instrumentation.ts) with the first request. This is that request, so that
+ * a wrong secret or data folder stops the start, and the first visitor need not wait.
+ */
+async function warmUp(server: Server): Promise<void> {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) return;
+  const unspecified = address.address === '::' || address.address === '0.0.0.0';
+  const host = unspecified ? 'localhost' : address.address;
+  const answer = await fetch(
+    `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/api/health`,
+  );
+  if (!answer.ok)
+    giveUp(`Poplar started but does not answer (${answer.status}). See the log above.`);
 }
 
 function greeting(config: Config, port: number): string {

@@ -1,5 +1,5 @@
 /** Wraps a route's handler: same origin, JSON only, errors turned into answers, nothing cached. */
-import { Problem } from '@/lib/server/problem';
+import { codeOf, Problem } from '@/lib/server/problem';
 import { running } from '@/lib/server/running';
 import { errorAnswer, keptPrivate } from './answers.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -20,11 +20,17 @@ export function route<Params extends Record<string, string> = Record<never, stri
       refuseForgery(request);
       return keptPrivate(await handler(request, await context.params));
     } catch (error) {
-      const { log } = await running();
-      log.warn('request failed', { method: request.method, error });
+      await note(request.method, error);
       return keptPrivate(errorAnswer(error));
     }
   };
+}
+
+/** Our own bugs are errors; what a person or a mail server did wrong is only worth a look. */
+async function note(method: string, error: unknown): Promise<void> {
+  const { log } = await running();
+  if (codeOf(error) === 'internal') log.error('request failed', { method, error });
+  else log.info('request refused', { method, error });
 }
 
 /** A page of another site can send neither our JSON type nor our origin. */

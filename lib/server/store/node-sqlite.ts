@@ -1,4 +1,5 @@
 /** Node's own SQLite in the shape that Kysely's dialect takes: the only user of node:sqlite. */
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
@@ -21,6 +22,8 @@ export interface SqliteFile {
  * @param path of the file; its folder must exist
  */
 export function openSqliteFile(path: string): SqliteFile {
+  // SQLite gives its side files the permissions of the file itself.
+  closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
   database.exec(`
     PRAGMA busy_timeout = ${BUSY_MS};
