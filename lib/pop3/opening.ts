@@ -49,6 +49,7 @@ async function attempt(settings: Settings, signal: AbortSignal): Promise<Opening
   const pipeline = new Pipeline({ transport, limits, deadlines, tracer, now });
   try {
     if (security === 'tls') await transport.startTls();
+    signal.throwIfAborted();
     const greeting = await greet(pipeline, signal);
     const capabilities = await ask(settings, pipeline, signal);
     if (security !== 'starttls') return { pipeline, greeting, capabilities };

@@ -86,6 +86,7 @@ export class Pipeline {
   /** Begins to read; the greeting is the reply to a request that writes nothing. */
   start(greeting: Request): Promise<Reply> {
     const exchange = new Exchange(greeting);
+    exchange.watch((aborted) => this.#aborted(aborted));
     this.#launch(exchange, this.#now());
     this.listen();
     this.#rearm();
