@@ -33,11 +33,11 @@ export function readImageSource(value: string): ImageSource {
 
 /** A Content-ID without brackets, with its percent-escapes read (RFC 2392). */
 export function readContentId(value: string): string {
-  const bare = value.trim().replace(/^<|>$/g, '');
+  const bare = (text: string) => text.trim().replace(/^<|>$/g, '');
   try {
-    return decodeURIComponent(bare);
+    return bare(decodeURIComponent(value));
   } catch {
-    return bare;
+    return bare(value);
   }
 }
 

@@ -15,18 +15,19 @@ let complaints: string[];
 beforeAll(async () => {
   host = await startAirlockHost(await buildWithout([]));
   browser = await launchBrowser();
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
 });
 afterAll(async () => {
   await browser?.close();
   await host?.stop();
 });
 beforeEach(async () => {
-  await page?.close();
-  page = await browser.newPage({ viewport: { width: 900, height: 700 } });
   complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize({ width: 900, height: 700 });
   await page.goto(host.url);
 });
 
@@ -220,7 +221,9 @@ describe('links', () => {
     expect(await status.textContent()).toContain('names another address');
     await page.mouse.move(890, 690);
     await status.waitFor({ state: 'detached' });
-    await frame.hover('a');
+    // The frame repeats itself at most every 200 ms.
+    await page.waitForTimeout(250);
+    await frame.hover('a', { position: { x: 4, y: 4 } });
     await status.waitFor();
   });
 

@@ -1,0 +1,43 @@
+/** Colours as numbers. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contrast, lighten, luminance, type Rgba, readRgb, writeRgb } from '@/lib/html/contrast';
+
+const black: Rgba = [0, 0, 0, 1];
+const white: Rgba = [255, 255, 255, 1];
+const ground: Rgba = [24, 24, 27, 1];
+
+describe('colours', () => {
+  test.each([
+    ['rgb(1, 2, 3)', [1, 2, 3, 1]],
+    ['rgba(1, 2, 3, 0.5)', [1, 2, 3, 0.5]],
+    ['rgb(1 2 3 / 0)', [1, 2, 3, 0]],
+    ['oklch(0.5 0.1 20)', null],
+    ['red', null],
+    ['', null],
+  ])('are read from %j', (text, colour) => {
+    expect(readRgb(text)).toEqual(colour);
+  });
+
+  test('stand out between 1 and 21 to 1', () => {
+    expect(contrast(black, white)).toBeCloseTo(21);
+    expect(contrast(white, black)).toBeCloseTo(21);
+    expect(contrast(ground, ground)).toBe(1);
+    expect(luminance(white)).toBeCloseTo(1);
+  });
+
+  test('become legible on a dark ground, whichever they are', () => {
+    const part = fc.integer({ min: 0, max: 255 });
+    fc.assert(
+      fc.property(part, part, part, (red, green, blue) => {
+        const lightened = lighten([red, green, blue, 1], ground);
+        expect(contrast(lightened, ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
+  test('stay as they are where they are legible', () => {
+    expect(lighten([200, 220, 255, 1], ground)).toEqual([200, 220, 255, 1]);
+    expect(writeRgb([200, 220, 255, 1])).toBe('rgb(200 220 255 / 1)');
+  });
+});

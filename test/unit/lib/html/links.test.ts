@@ -1,0 +1,86 @@
+/** Where links lead and which deserve a warning. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLink, readTarget } from '@/lib/html/links';
+
+describe('readTarget', () => {
+  test.each([
+    ['https://a.example/b?c=1#d', 'https://a.example/b?c=1#d'],
+    [' HTTP://A.example ', 'http://a.example/'],
+    ['//a.example/b', 'https://a.example/b'],
+    ['mailto:a@b.example?subject=x', 'mailto:a@b.example?subject=x'],
+    ['tel:+49 30 1', 'tel:+49 30 1'],
+    ['#part', '#part'],
+    ['https:\\\\a.example\\b', 'https://a.example/b'],
+    ['ht\ntps://a.example', 'https://a.example/'],
+  ])('reads %j as a browser would', (href, target) => {
+    expect(readTarget(href)).toBe(target);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://a.example/x',
+    'file:///etc/passwd',
+    'vbscript:x',
+    'cid:x',
+    'intent://x',
+    'ms-word:x',
+    '/relative',
+    'page.html',
+    '',
+    `https://a.example/${'x'.repeat(9_000)}`,
+    `https://a.example/${'ä'.repeat(4_000)}`,
+  ])('refuses %j', (href) => {
+    expect(readTarget(href)).toBeNull();
+  });
+
+  test('gives nothing but a place in the message or an address that may be opened', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string({ unit: 'binary' })), (href) => {
+        const target = readTarget(href);
+        return target === null || /^(?:#|https?:\/\/|mailto:|tel:)/.test(target);
+      }),
+    );
+  });
+});
+
+describe('readLink', () => {
+  test.each([
+    ['https://evil.example/x', 'www.bank.example', 'other-host'],
+    ['https://evil.example/bank.example', 'https://bank.example/login', 'other-host'],
+    ['https://bank.example.evil.example/', 'bank.example', 'other-host'],
+    ['https://bank.example@evil.example/', 'Sign in', 'credentials'],
+    ['https://xn--bnk-ula.example/', 'Sign in', 'punycode'],
+    ['https://b\u0430nk.example/', 'Sign in', 'punycode'],
+    ['http://192.0.2.7/', 'Sign in', 'numeric-host'],
+    ['http://3221225991/', 'Sign in', 'numeric-host'],
+    ['http://[2001:db8::1]/', 'Sign in', 'numeric-host'],
+  ])('warns of %s behind “%s”: %s', (href, text, warning) => {
+    expect(readLink(href, text)?.warning).toBe(warning);
+  });
+
+  test.each([
+    ['https://orchard.example/keep', 'How to keep them'],
+    ['https://orchard.example/keep', 'orchard.example'],
+    ['https://click.news.orchard.example/?u=1', 'https://www.orchard.example/keep'],
+    ['https://www.orchard.example/', 'orchard.example/keep'],
+    ['https://orchard.example/', 'Version 2.10'],
+    ['https://orchard.example/', 'Mr. Smith'],
+    ['mailto:a@orchard.example', 'b@other.example'],
+  ])('is calm about %s behind “%s”', (href, text) => {
+    expect(readLink(href, text)).toMatchObject({ warning: null });
+  });
+
+  test('shows a long address by its beginning and its end', () => {
+    const link = readLink(`https://a.example/${'x'.repeat(500)}/end`, '');
+    expect(link?.shown).toMatch(/^a\.example\/x+ … x+\/end$/);
+    expect(link?.host).toBe('a.example');
+  });
+
+  test('does not open places within the message', () => {
+    expect(readLink('#part', '')).toBeNull();
+  });
+});
