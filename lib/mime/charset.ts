@@ -80,6 +80,15 @@ export function charsetName(label: string | undefined): string | null {
 
 const iso2022jp = new TextDecoder('iso-2022-jp');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ESC is what shifts
+const IDLE_SHIFTS = /\u001b\([BJ](?=\u001b[$(])/g;
+
+/** Words glued together shift out and in again at once, which the decoder takes for an attack. */
+function decodeIso2022jp(octets: Buffer): string {
+  const text = octets.toString('latin1').replace(IDLE_SHIFTS, '');
+  return iso2022jp.decode(Buffer.from(text, 'latin1'));
+}
+
 /** Octets of a UTF-8 sequence that began at the very end and was cut off. */
 function cutSequence(octets: Buffer): number {
   for (let back = 1; back <= 3 && back <= octets.length; back++) {
@@ -101,7 +110,7 @@ function decodeUtf8(octets: Buffer): string | null {
 
 /** Octets in a charset that `charsetName` or `guessCharset` gave. */
 function decodeCharset(octets: Buffer, name: string): string {
-  if (name === 'iso-2022-jp') return iso2022jp.decode(octets);
+  if (name === 'iso-2022-jp') return decodeIso2022jp(octets);
   if (name === 'utf-8') return octets.toString('utf8');
   return iconv.decode(octets, name, { stripBOM: true });
 }
@@ -133,7 +142,8 @@ function decodeLabelled(octets: Buffer, name: string): string | null {
   }
   const text = decodeCharset(octets, name);
   const broken = damage(text);
-  if (broken === 0 || (name !== 'utf-8' && broken < text.length / 20)) return text;
+  if (broken === 0 || name === 'iso-2022-jp' || (name !== 'utf-8' && broken < text.length / 20))
+    return text;
   return name === 'utf-8' && broken < text.length / 100 ? text : null;
 }
 
@@ -142,7 +152,7 @@ const ASCII_BASED = /^(?:utf-8|windows-125\d|iso-8859-\d+|koi8-[ru])$/;
 /** QUIRK: Japanese programs send ISO-2022-JP under no label, or that of Latin-1. */
 function decodeAscii(octets: Buffer): string {
   const shifts = octets.includes('\x1b$') || octets.includes('\x1b(J');
-  return shifts ? iso2022jp.decode(octets) : octets.toString('latin1');
+  return shifts ? decodeIso2022jp(octets) : octets.toString('latin1');
 }
 
 /**

@@ -176,6 +176,10 @@ function describeParts(octets: Buffer, body: Body, reading: Reading, html: strin
   return parts;
 }
 
+function previewText(html: string): string {
+  return htmlToText(html.slice(0, LIMITS.previewHtml), LIMITS.previewText);
+}
+
 /** Signatures, reports and what the text shows are no attachments; `parts` begin with the leaves'. */
 function hasAttachments(leaves: readonly Entity[], parts: readonly Part[]): boolean {
   return parts.some((part, at) => {
@@ -215,9 +219,7 @@ export async function readMessage(raw: Uint8Array): Promise<Message> {
   const parts = describeParts(octets, body, reading, html ?? '');
   return {
     ...envelope,
-    preview: previewOf(
-      text ?? htmlToText((html ?? '').slice(0, LIMITS.previewHtml), LIMITS.previewText),
-    ),
+    preview: previewOf(text?.trim() ? text : previewText(html ?? '')),
     attachments: hasAttachments(body.parts, parts),
     ...(text === null ? {} : { text }),
     ...(html === null ? {} : { html }),

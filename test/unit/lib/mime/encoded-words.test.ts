@@ -25,6 +25,12 @@ test.each([
   expect(decodeWords(raw)).toBe(expected);
 });
 
+test('Japanese words that shift out and in again are read as one', () => {
+  const raw =
+    '=?iso-2022-jp?B?GyRCRG0xYDgrM1gkTiQ0MEZGYhsoQigbJEI9PTBsGyhC?=\r\n =?iso-2022-jp?B?GyRCO349ODlnGyhCKQ==?=';
+  expect(decodeWords(raw)).toBe('庭園見学のご案内(十一時集合)');
+});
+
 test('controls that were encoded are gone', () => {
   expect(decodeWords('=?utf-8?Q?a=00=0D=0ABcc:_x?=')).toBe('a Bcc: x');
 });

@@ -86,6 +86,11 @@ test('HTML alone has no plain text, but a preview', async () => {
   expect(message).not.toHaveProperty('text');
 });
 
+test('an empty plain text leaves the preview to the HTML', async () => {
+  const message = await read(multipart('alternative', 'Content-Type: text/plain\r\n\r\n ', HTML));
+  expect(message.preview).toBe('html');
+});
+
 test('a part that the HTML speaks of is inline, another is not', async () => {
   const html = 'Content-Type: text/html\r\n\r\n<img src="cid:a%40b">';
   const shown = `Content-ID: <a@b>\r\n${FILE}`;
