@@ -1,23 +1,13 @@
 /** Builds the pages when, and only when, their sources changed since the last build. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All that goes into a build. Dependencies are named by the lock file. */
-const SOURCES = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'instrumentation.ts',
-  'next.config.js',
-  'package-lock.json',
-  'package.json',
-  'postcss.config.mjs',
-  'proxy.ts',
-  'tsconfig.json',
-];
+/** All that goes into a build: these folders, and what lies in the root. */
+const FOLDERS = ['app', 'components', 'lib', 'public'];
+const ROOT_FILES =
+  /^(?!vitest\.|next-env\.).*\.(ts|js|mjs)$|^(package|package-lock|tsconfig)\.json$/;
 
 /** Written last, so that a build cut short counts as none. */
 const STAMP = join('.next', 'built-from');
@@ -37,7 +27,7 @@ export async function build(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly succeeded: boolean; readonly output: string }> {
-  const before = hashOfSources(root);
+  const sources = hashOfSources(root);
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const child = spawn(process.execPath, [next, 'build'], {
     cwd: root,
@@ -57,26 +47,31 @@ export async function build(
     child.once('close', resolve);
   });
   process.off('exit', stopChild);
-  if (exitCode === 0) writeFileSync(join(root, STAMP), before);
+  if (exitCode === 0) markBuilt(root, sources);
   return { succeeded: exitCode === 0, output };
 }
 
+/** @param sources as they were when the build began */
+export function markBuilt(root: string, sources: string): void {
+  writeFileSync(join(root, STAMP), sources);
+}
+
 /** SHA-256 over names and contents: times mean nothing in a fresh clone. */
-function hashOfSources(root: string): string {
+export function hashOfSources(root: string): string {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const file of SOURCES.flatMap((source) => filesOf(root, source))) {
+  for (const file of sourcesOf(root)) {
     const content = readFileSync(join(root, file));
-    hash.update(`${file.replaceAll('\\', '/')}\0${content.length}\0`).update(content);
+    hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
 }
 
-function filesOf(root: string, source: string): string[] {
-  const path = join(root, source);
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [source];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
+function sourcesOf(root: string): string[] {
+  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)),
+  );
+  const inRoot = readdirSync(root).filter((name) => ROOT_FILES.test(name));
+  return [...inFolders, ...inRoot].map((file) => file.replaceAll('\\', '/')).sort();
 }
