@@ -18,8 +18,6 @@ export interface Entity {
   end: number;
   children: Entity[];
   parent: Entity | null;
-  /** Ended by a delimiter or by the message's own end where none was due. */
-  closed: boolean;
 }
 
 /** The tree, and what was wrong with it. */
@@ -58,6 +56,8 @@ function endedEarly(last: Entity | null): string {
 class Walker {
   readonly problems = new Set<string>();
   private readonly octets: Buffer;
+  /** Whether boundary parameters are believed. */
+  private readonly naming: 'trusted' | 'guessed';
   private readonly open: Open[] = [];
   /** Delimiter lines of the open multiparts, without their first dashes → level. Inner ones win. */
   private levels = new Map<string, number>();
@@ -65,8 +65,9 @@ class Walker {
   private shortest = 0;
   private entities = 0;
 
-  constructor(octets: Buffer) {
+  constructor(octets: Buffer, naming: 'trusted' | 'guessed') {
     this.octets = octets;
+    this.naming = naming;
   }
 
   private entity(start: number, parent: Entity | null): Entity {
@@ -86,7 +87,6 @@ class Walker {
       end: this.octets.length,
       children: [],
       parent,
-      closed: false,
     };
   }
 
@@ -94,9 +94,9 @@ class Walker {
   private enter(entity: Entity): void {
     if (!entity.type.startsWith('multipart/')) return;
     const named = entity.contentType.parameters.get('boundary')?.trimEnd();
-    const boundary = named || this.guessBoundary(entity.start);
+    const boundary = (this.naming === 'trusted' && named) || this.guessBoundary(entity.start);
     if (!boundary) {
-      this.problems.add(PROBLEMS.noBoundary);
+      this.showAsText(entity, PROBLEMS.noBoundary);
       return;
     }
     if (this.open.length >= LIMITS.depth) {
@@ -129,13 +129,10 @@ class Walker {
 
   /** Ends whatever stands open inside `level` at `end`. */
   private endAt(current: Entity | null, level: number, end: number): void {
-    if (current) {
-      current.end = Math.max(current.start, end);
-      current.closed = true;
-    }
+    if (current) current.end = Math.max(current.start, end);
     for (const inner of this.open.splice(level + 1)) {
       inner.entity.end = Math.max(inner.entity.start, end);
-      inner.entity.closed = true;
+      if (!inner.seen) this.showAsText(inner.entity, PROBLEMS.noParts);
     }
     this.relevel();
   }
@@ -176,10 +173,7 @@ class Walker {
   private close(level: number, stop: number): null {
     const closed = this.open.splice(level)[0];
     this.relevel();
-    if (closed) {
-      closed.entity.closed = true;
-      closed.entity.end = Math.min(this.octets.length, stop + 1);
-    }
+    if (closed) closed.entity.end = Math.min(this.octets.length, stop + 1);
     return null;
   }
 
@@ -206,17 +200,26 @@ class Walker {
   private settle(last: Entity | null): void {
     for (const { entity, seen } of this.open) {
       if (seen) this.problems.add(endedEarly(last));
-      else {
-        this.problems.add(PROBLEMS.noParts);
-        entity.type = 'text/plain';
-      }
+      else this.showAsText(entity, PROBLEMS.noParts);
     }
+  }
+
+  /** A multipart without parts: better its octets than nothing. */
+  private showAsText(entity: Entity, problem: string): void {
+    this.problems.add(problem);
+    entity.type = 'text/plain';
   }
 }
 
 /** Reads the structure of a message, whole or cut off anywhere. Never throws, linear in its octets. */
 export function readStructure(octets: Buffer): Structure {
-  return new Walker(octets).walk();
+  const structure = new Walker(octets, 'trusted').walk();
+  if (structure.root.children.length > 0 || !structure.problems.includes(PROBLEMS.noParts)) {
+    return structure;
+  }
+  // QUIRK: mass mailers that delimit by another boundary than the one they name.
+  const guessed = new Walker(octets, 'guessed').walk();
+  return guessed.root.children.length > 0 ? guessed : structure;
 }
 
 /** Leaves in the order of the message. */

@@ -77,6 +77,23 @@ test('a missing boundary parameter is found in the body', () => {
   expect(found).toEqual([['1', 'text/html', 'one']]);
 });
 
+test('delimiters other than those named are found', () => {
+  const { found } = read(
+    `${MIXED}--other\r\nContent-Type: text/html\r\n\r\none\r\n--other\r\n\r\ntwo\r\n--other--`,
+  );
+  expect(found).toEqual([
+    ['1', 'text/html', 'one'],
+    ['2', 'text/plain', 'two'],
+  ]);
+});
+
+test('an inner multipart whose parts are missing is shown as text', () => {
+  const { found, problems } = read(
+    `${MIXED}--b\r\nContent-Type: multipart/mixed; boundary="c"\r\n\r\none\r\n--b--`,
+  );
+  expect([found, problems]).toEqual([[['1', 'text/plain', 'one']], [PROBLEMS.noParts]]);
+});
+
 test('a multipart whose parts are missing is shown as text', () => {
   const { found, problems } = read(`${MIXED}Just text.`);
   expect([found, problems]).toEqual([[['', 'text/plain', 'Just text.']], [PROBLEMS.noParts]]);
