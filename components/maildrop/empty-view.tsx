@@ -20,14 +20,16 @@ export function EmptyView({ view, problem, onRetry }: EmptyViewProps) {
   }
   return (
     <div role="alert" className="min-h-0 flex-1">
-      <Empty drawing={<CloudOff />} title="The list did not come" words={problem.message}>
+      <Empty
+        drawing={<CloudOff />}
+        title="The list did not come"
+        words={problem.message}
+        detail={problem.detail}
+      >
         <Button look="secondary" onClick={onRetry}>
           Try again
         </Button>
       </Empty>
-      {problem.detail !== undefined && (
-        <p className="-mt-14 px-8 text-center font-mono text-xs text-faint">{problem.detail}</p>
-      )}
     </div>
   );
 }

@@ -72,7 +72,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
           onClick={toggle}
           className={`size-4 accent-accent ${
             selection === 'none'
-              ? 'opacity-0 group-hover/row:opacity-100 group-focus-visible/row:opacity-100 [@media(hover:none)]:opacity-45'
+              ? 'opacity-0 group-hover/row:opacity-100 group-focus-visible/row:opacity-100 [@media(hover:none)]:opacity-35'
               : ''
           }`}
         />
@@ -104,7 +104,7 @@ function Words({ envelope, view, now, intents }: MessageRowProps) {
         <time
           dateTime={envelope.date ?? undefined}
           title={fullDate(envelope.date)}
-          className={`flex-none text-xs tabular-nums group-hover/row:invisible ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
+          className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums group-hover/row:invisible ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
         >
           {shortDate(envelope.date, now)}
         </time>
@@ -186,7 +186,7 @@ function Actions({ envelope, intents }: MessageRowProps) {
         className={`${ACTION} absolute end-3 top-[1.625rem] size-6 ${
           starred
             ? 'text-star'
-            : 'opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-60'
+            : 'opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-50'
         }`}
       >
         <Star className={`size-4 ${starred ? 'fill-current' : ''}`} />

@@ -41,10 +41,12 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   const now = useNow(releasedAt === null ? null : 5_000);
   const released = releasedAt === null ? null : ago(now.getTime() - releasedAt);
   const { tone, words } = statusOf(maildrop, stream, released);
+  const known = maildrop.checkedAt !== null;
   const size = `${counted(maildrop.messages, 'message')} · ${octetsInWords(maildrop.octets)}`;
+  const label = known ? `${words} · ${size}` : words;
   if (room === 'dot')
     return (
-      <div role="img" aria-label={`${words}, ${size}`} title={`${words} · ${size}`} className="p-2">
+      <div role="img" aria-label={label} title={label} className="p-2">
         <span className={`block size-2 rounded-full ${DOTS[tone]}`} />
       </div>
     );
@@ -54,7 +56,7 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
       <div className="min-w-0 flex-1">
         <p className="text-soft">{words}</p>
         {fetching === null ? (
-          <p className="tabular-nums">{size}</p>
+          <p className={`tabular-nums ${known ? '' : 'invisible'}`}>{size}</p>
         ) : (
           <p className="tabular-nums">
             Reading headers: {fetching.done.toLocaleString('en')} of{' '}

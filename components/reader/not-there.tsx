@@ -90,11 +90,12 @@ export function Failed({ problem, envelope, onRetry }: FailedProps) {
           <MessageHeading envelope={envelope} />
         </div>
       )}
-      <div role="alert" className="min-h-64 flex-1">
+      <div role="alert" className="min-h-72 flex-1">
         <Empty
           drawing={gone ? <MailX /> : <CircleOff />}
           title={gone ? 'This message is gone' : 'The message did not come'}
           words={problem.message}
+          detail={problem.detail}
         >
           {!gone && (
             <Button look="secondary" onClick={onRetry}>
@@ -107,11 +108,6 @@ export function Failed({ problem, envelope, onRetry }: FailedProps) {
             </Button>
           )}
         </Empty>
-        {problem.detail !== undefined && (
-          <p className="-mt-14 px-8 pb-8 text-center font-mono text-xs break-words text-faint">
-            {problem.detail}
-          </p>
-        )}
       </div>
     </div>
   );

@@ -82,13 +82,17 @@ function useRead(key: MessageKey | null, reading: Reading) {
 }
 
 function NothingOpen() {
-  const unread = useMaildrop(({ maildrop }) => maildrop.unread);
+  const unread = useMaildrop(({ maildrop }) =>
+    maildrop.checkedAt === null ? null : maildrop.unread,
+  );
   const selected = useMaildrop(({ selection }) => selection.keys.size);
-  const words = unread === 0 ? 'Nothing unread' : `${counted(unread, 'unread message')}`;
+  const words = unread === 0 ? 'Nothing unread' : counted(unread ?? 0, 'unread message');
   return (
     <div className="flex h-full flex-col items-center justify-center gap-4 pb-20 text-sm text-faint">
       <Mark className="size-14 opacity-25 grayscale" />
-      <p>{selected > 0 ? `${counted(selected, 'message')} selected` : words}</p>
+      <p className={unread === null ? 'invisible' : ''}>
+        {selected > 0 ? `${counted(selected, 'message')} selected` : words}
+      </p>
     </div>
   );
 }

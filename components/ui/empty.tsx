@@ -5,17 +5,22 @@ export interface EmptyProps {
   drawing: ReactNode;
   title: string;
   words?: string;
+  /** Someone else's words, shown as they are. */
+  detail?: string | undefined;
   children?: ReactNode;
 }
 
-export function Empty({ drawing, title, words, children }: EmptyProps) {
+export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
   return (
     <div className="flex h-full animate-appear flex-col items-center justify-center px-8 pb-16 text-center">
-      <div className="mb-5 text-edge [&_svg]:size-24 [&_svg]:stroke-1" aria-hidden="true">
+      <div className="mb-4 text-edge [&_svg]:size-14 [&_svg]:stroke-[1.1]" aria-hidden="true">
         {drawing}
       </div>
       <p className="text-md font-semibold text-ink">{title}</p>
       {words !== undefined && <p className="mt-1 max-w-80 text-sm text-faint">{words}</p>}
+      {detail !== undefined && (
+        <p className="mt-2 max-w-96 font-mono text-xs break-words text-faint">{detail}</p>
+      )}
       {children !== undefined && <div className="mt-4 flex items-center gap-2">{children}</div>}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { View } from '@/lib/contract/messages';
-import { cursorWithout, standsOf, withoutRows, withRowBack } from './rows.ts';
+import { cursorWithout, standsOf, withoutRows, withoutStands, withRowBack } from './rows.ts';
 import { envelopeOf, type LocalDeletion, type MaildropState, withUnread } from './state.ts';
 
 /** Takes `keys` out of the lists and remembers where they stood. */
@@ -93,7 +93,7 @@ function forget(state: MaildropState, view: View, key: MessageKey): MaildropStat
     : startDeletion(state, view, [key], { act: 0, until: 0 });
   const envelopes = new Map(left.envelopes);
   envelopes.delete(key);
-  return { ...withoutDeletion(left, key), envelopes };
+  return { ...withoutStands(left, key), envelopes };
 }
 
 /** Undo's time is over for all that ended before `now`. */

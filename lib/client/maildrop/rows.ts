@@ -15,13 +15,45 @@ export function standsOf(
   for (const key of keys) stands.set(key, {});
   for (const view of VIEWS) {
     const { rows } = state.views[view];
+    const heads = goneBefore(state, view);
     rows.forEach((key, index) => {
-      if (key === undefined || !wanted.has(key)) return;
-      const known = stands.get(key);
-      if (known !== undefined) known[view] = { next: rows[index + 1] ?? null, index };
+      const known = key === undefined ? undefined : stands.get(key);
+      if (key === undefined || known === undefined || !wanted.has(key)) return;
+      const next = index + 1 < rows.length ? rows[index + 1] : null;
+      known[view] = { next: heads.get(next) ?? next, index };
     });
   }
   return stands;
+}
+
+/**
+ * Rows that left stay in the order as a chain: each knows the one that came after it, gone or not.
+ * @returns for a row that is there (null: the end, undefined: not loaded), the first of the gone rows just before it
+ */
+function goneBefore(state: MaildropState, view: View): Map<Stand['next'], MessageKey> {
+  const followers = new Set<Stand['next']>();
+  for (const { stands } of state.deletions.values()) {
+    const stand = stands[view];
+    if (stand !== undefined) followers.add(stand.next);
+  }
+  const heads = new Map<Stand['next'], MessageKey>();
+  for (const [key, { stands }] of state.deletions) {
+    const stand = stands[view];
+    if (stand === undefined || followers.has(key)) continue;
+    heads.set(firstStaying(state, view, stand.next), key);
+  }
+  return heads;
+}
+
+/** Along the chain to the first row that is still there; null at the end, undefined if unknown. */
+function firstStaying(state: MaildropState, view: View, from: Stand['next']): Stand['next'] {
+  let next = from;
+  for (let steps = state.deletions.size; typeof next === 'string' && steps > 0; steps -= 1) {
+    const gone = state.deletions.get(next);
+    if (gone === undefined) return next;
+    next = gone.stands[view]?.next;
+  }
+  return next;
 }
 
 /** Takes rows out of every view, the selection and from under the cursor. */
@@ -88,14 +120,27 @@ export function withRowBack(
 
 function placeFor(state: MaildropState, view: View, stand: Stand): number {
   const { rows } = state.views[view];
-  const seen = new Set<MessageKey>();
-  for (let next = stand.next; next !== null && !seen.has(next); ) {
-    const index = rows.indexOf(next);
-    if (index >= 0) return index;
-    seen.add(next);
-    next = state.deletions.get(next)?.stands[view]?.next ?? null;
+  const next = firstStaying(state, view, stand.next);
+  if (next === null) return rows.length;
+  const index = next === undefined ? -1 : rows.indexOf(next);
+  return index < 0 ? stand.index : index;
+}
+
+/** A row that will not return: those before it are followed by what followed it. */
+export function withoutStands(state: MaildropState, key: MessageKey): MaildropState {
+  const leaving = state.deletions.get(key);
+  if (leaving === undefined) return state;
+  const deletions = new Map(state.deletions);
+  deletions.delete(key);
+  for (const [other, deletion] of deletions) {
+    const stands = { ...deletion.stands };
+    for (const view of VIEWS) {
+      const stand = stands[view];
+      if (stand?.next === key) stands[view] = { ...stand, next: leaving.stands[view]?.next };
+    }
+    deletions.set(other, { ...deletion, stands });
   }
-  return stand.index;
+  return { ...state, deletions };
 }
 
 /** Whether a new message belongs into a view. */

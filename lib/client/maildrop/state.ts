@@ -17,8 +17,8 @@ export interface ViewRows {
 
 /** Where a row stood in one view, so that it can return there. */
 export interface Stand {
-  /** The row that came after it; null at the end or where that was not known. */
-  readonly next: MessageKey | null;
+  /** The row that came after it; null at the end, undefined where that row was not loaded. */
+  readonly next: MessageKey | null | undefined;
   readonly index: number;
 }
 

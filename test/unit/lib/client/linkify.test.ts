@@ -1,0 +1,106 @@
+/** Text becomes links only where it is safe, and stays the same text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byQuoteDepth, linkify } from '@/lib/client/linkify';
+
+const links = (text: string) =>
+  linkify(text)
+    .filter(({ href }) => href !== null)
+    .map(({ text: words, href }) => [words, href]);
+
+describe('links in plain text', () => {
+  it('never change what is read', () => {
+    const tricky = fc.array(
+      fc.constantFrom(
+        'https://a.example/',
+        'www.',
+        'x@y.example',
+        '(',
+        ')',
+        '.',
+        '<',
+        ' ',
+        '\n',
+        'javascript:',
+        '\u202e',
+        'é',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          tricky.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          expect(
+            linkify(text)
+              .map((piece) => piece.text)
+              .join(''),
+          ).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('lead nowhere but to http, https and mailto', () => {
+    const tricky = fc.array(
+      fc.constantFrom(
+        'javascript:',
+        'data:',
+        'https:',
+        'http://',
+        'www.',
+        '//',
+        'a.example',
+        '@',
+        'x',
+        '%0a',
+        '\t',
+        '&colon;',
+      ),
+    );
+    fc.assert(
+      fc.property(tricky, (parts) => {
+        for (const { href } of linkify(parts.join('')))
+          if (href !== null) expect(href).toMatch(/^(https?:\/\/|mailto:)/);
+      }),
+    );
+  });
+
+  it('leave the sentence its punctuation', () => {
+    expect(links('See https://a.example/x, or (https://b.example/y).')).toEqual([
+      ['https://a.example/x', 'https://a.example/x'],
+      ['https://b.example/y', 'https://b.example/y'],
+    ]);
+  });
+
+  it('keep a bracket that was opened inside', () => {
+    expect(links('https://a.example/Poplar_(tree)')).toEqual([
+      ['https://a.example/Poplar_(tree)', 'https://a.example/Poplar_(tree)'],
+    ]);
+  });
+
+  it('are found without a scheme, and for addresses', () => {
+    expect(links('www.example.org and anna@example.org')).toEqual([
+      ['www.example.org', 'https://www.example.org/'],
+      ['anna@example.org', 'mailto:anna@example.org'],
+    ]);
+  });
+
+  it('end where direction marks would disguise them', () => {
+    expect(links('https://a.example/\u202egpj.exe')).toEqual([
+      ['https://a.example/', 'https://a.example/'],
+    ]);
+  });
+});
+
+it('quoted lines are grouped by their depth, without their marks', () => {
+  expect(byQuoteDepth('a\n> b\n>> c\n> > d\n\n>e')).toEqual([
+    { depth: 0, text: 'a' },
+    { depth: 1, text: 'b' },
+    { depth: 2, text: 'c\nd' },
+    { depth: 0, text: '' },
+    { depth: 1, text: 'e' },
+  ]);
+});
