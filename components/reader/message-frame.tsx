@@ -8,7 +8,7 @@ import { LinkStatus } from './link-status.tsx';
 import { useAirlock } from './use-airlock.ts';
 
 /** Why HTML is not shown: too large in one way, no answer in time, or the frame was navigated. */
-export type NotShown = 'octets' | 'nodes' | 'depth' | 'silent' | 'left';
+type NotShown = 'octets' | 'nodes' | 'depth' | 'silent' | 'left';
 
 /** What a message's HTML is shown with. */
 export interface MessageFrameProps {

@@ -5,12 +5,21 @@ const LINK = { light: '#0b57d0', dark: '#8ab4f8' } as const;
 
 /** Text colour, ground and link colour as they are computed where `element` stands. */
 export function readPageColours(element: Element, theme: 'light' | 'dark'): Colours {
-  const style = getComputedStyle(element);
   return {
-    text: toRgb(style.color),
+    text: toRgb(getComputedStyle(element).color),
     background: toRgb(findGround(element)),
-    link: toRgb(style.getPropertyValue('--color-link').trim() || LINK[theme]),
+    link: toRgb(readAccent(element, theme)),
   };
+}
+
+/** Tokens may be written as functions of the theme: only an element tells what they come to. */
+function readAccent(element: Element, theme: 'light' | 'dark'): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--color-accent, ${LINK[theme]})`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 function findGround(element: Element | null): string {

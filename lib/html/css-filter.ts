@@ -10,7 +10,10 @@ export interface CssReading {
   onUrl(url: string): void;
   /** Rules that may still be kept; counted down. */
   rulesLeft: number;
-  /** Set when the message brings rules or declarations for a dark scheme of its own. */
+  /**
+   * Set when the message brings rules for a dark scheme. Declaring `color-scheme: light dark` alone is
+   * not enough: many templates do so and then paint white grounds.
+   */
   knowsDark: boolean;
 }
 
@@ -59,7 +62,6 @@ export function isHarmless(property: string, value: string): boolean {
 export function filterDeclarations(style: CSSStyleDeclaration, reading: CssReading): void {
   for (const property of [...style]) {
     const value = style.getPropertyValue(property);
-    if (property === 'color-scheme' && value.includes('dark')) reading.knowsDark = true;
     if (isHarmless(property, value)) continue;
     for (const [, url] of value.matchAll(URL_IN_VALUE)) if (url) reading.onUrl(url);
     style.removeProperty(property);

@@ -1,7 +1,5 @@
 /** The door of lib/html: how the page talks to the frame that shows hostile HTML. */
-export type { Excess } from './bounds.ts';
 export { HANDSHAKE } from './handshake.ts';
-export { MAX_FRAME_HEIGHT } from './limits.ts';
 export { type Link, type LinkWarning, readLink } from './links.ts';
 export {
   type Colours,

@@ -28,14 +28,13 @@ export interface Sanitized {
   images: AwaitedImage[];
   /** Remote images that are not loaded, those of styles and backgrounds too. */
   remote: Set<string>;
-  /** The message brings a dark scheme of its own. */
+  /** The message brings rules of its own for a dark scheme. */
   knowsDark: boolean;
 }
 
 interface Found {
   styles: { css: string; media: string }[];
   backgrounds: string[];
-  schemes: string;
   root: [name: string, value: string][];
 }
 
@@ -56,15 +55,13 @@ const SETTINGS = {
   WHOLE_DOCUMENT: true,
 };
 
-const nothing = (): Found => ({ styles: [], backgrounds: [], schemes: '', root: [] });
+const nothing = (): Found => ({ styles: [], backgrounds: [], root: [] });
 let found = nothing();
 
 /** Style sheets never enter the result: their text is taken here and goes to the CSSOM only. */
 DOMPurify.addHook('uponSanitizeElement', (node) => {
   if (node instanceof HTMLStyleElement) {
     found.styles.push({ css: node.textContent, media: node.media });
-  } else if (node instanceof HTMLMetaElement && /color-schemes?$/i.test(node.name)) {
-    found.schemes += ` ${node.content}`;
   } else if (node instanceof HTMLHtmlElement) {
     found.root = [
       ['dir', node.dir],
@@ -99,7 +96,7 @@ export function sanitize(html: string, scheme: 'light' | 'dark'): Sanitized {
     sheets,
     images,
     remote,
-    knowsDark: reading.knowsDark || found.schemes.includes('dark'),
+    knowsDark: reading.knowsDark,
   };
 }
 

@@ -261,3 +261,20 @@ describe('what is too much', () => {
     expect(await frame.textContent('p')).toBe('next');
   });
 });
+
+describe('a message that navigates its frame', () => {
+  test('is stopped and told apart, and the next message is shown', async () => {
+    // The sanitizer would not let it come so far.
+    const open = await startAirlockHost(await buildWithout(['sanitizer']));
+    try {
+      await page.goto(open.url);
+      await show({ html: '<meta http-equiv=refresh content="0;url=/elsewhere">' });
+      await page.waitForFunction(() => window.airlock.heard[0]?.notShown.includes('left'));
+      expect(await frameHeight()).toBe(0);
+      const frame = await show({ html: '<p>next</p>' });
+      expect(await frame.textContent('p')).toBe('next');
+    } finally {
+      await open.stop();
+    }
+  });
+});

@@ -11,7 +11,7 @@ export interface Showing {
 }
 
 /** What the page wrote down of one frame's life. */
-export interface Heard {
+interface Heard {
   shown: number;
   blocked: { count: number; hosts: readonly string[] };
   links: string[];
@@ -19,7 +19,7 @@ export interface Heard {
 }
 
 /** What a test calls from outside. Frames stay where they are; messages come and go in them. */
-export interface AirlockPage {
+interface AirlockPage {
   show(showings: Showing[]): void;
   heard: Heard[];
   keys: string[];

@@ -8,7 +8,7 @@ export interface Payload {
 }
 
 /** What a template may put in: where to call, and what to run. */
-export interface Signature {
+interface Signature {
   /** http://<name>.canary.test/x */
   url: string;
   host: string;
