@@ -1,6 +1,7 @@
 /** What `npm start` runs: checks the configuration, builds where needed, and serves the pages. */
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -115,6 +116,8 @@ function greeting(config: Config, port: number): string {
 }
 
 checkNode();
+// Compiled once and kept, all that Next loads takes half the time at the next start.
+enableCompileCache(join(ROOT, '.next', 'cache', 'node'));
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 const config = checkConfig();
 if (process.argv.includes('build') || !isBuilt(ROOT)) await buildPages();

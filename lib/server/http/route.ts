@@ -6,6 +6,9 @@ import { isSameOrigin } from './same-origin.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What visitors without a sign-in and messages that are gone bring about all day. */
+const EVERYDAY: ReadonlySet<string> = new Set(['not-signed-in', 'not-found', 'message-gone']);
+
 type NextHandler<Params> = (
   request: Request,
   context: { params: Promise<Params> },
@@ -29,7 +32,9 @@ export function route<Params extends Record<string, string> = Record<never, stri
 /** Our own bugs are errors; what a person or a mail server did wrong is only worth a look. */
 async function note(method: string, error: unknown): Promise<void> {
   const { log } = await running();
-  if (codeOf(error) === 'internal') log.error('request failed', { method, error });
+  const code = codeOf(error);
+  if (code === 'internal') log.error('request failed', { method, error });
+  else if (EVERYDAY.has(code)) log.debug('request refused', { method, error });
   else log.info('request refused', { method, error });
 }
 
