@@ -140,7 +140,7 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
       });
       let account = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(change, { minLength: 60, maxLength: 200 }), async (changes) => {
+        fc.asyncProperty(fc.array(change, { minLength: 66, maxLength: 100 }), async (changes) => {
           const id = `account-${account++}`;
           const model = new Map<string, EnvelopeRecord>();
           for (const { remove, keys, octets, reopens } of changes) {
@@ -162,7 +162,7 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
           }
           expect(byKey(await store.envelopes.load(id))).toEqual(byKey([...model.values()]));
         }),
-        { numRuns: 8 },
+        { numRuns: 4 },
       );
     });
 
