@@ -9,8 +9,8 @@ export interface Request {
   verb: string;
   /** The octets to write, CRLF included, one character for each. */
   line: string;
-  /** The same for a person's eyes, secrets cut out. */
-  shown: string;
+  /** The same for a person's eyes, where it holds secrets. */
+  shown?: string;
   /** `when-ok`: `+OK` is followed by lines up to the termination octet. */
   body: 'none' | 'when-ok';
   /** `alone`: nothing is in flight beside it. `sealed`: and not one octet may follow its reply. */
@@ -20,8 +20,9 @@ export interface Request {
   deadline: number;
   /** Octets that the body is likely to have. */
   expected?: number | undefined;
-  /** The limit on the body: its name in `Limits`, and how much. */
-  limit?: { name: string; octets: number };
+  /** The most octets that the body may have, and which of the `Limits` that is. */
+  maxOctets?: number;
+  limit?: string;
   /** Takes the body as it comes; without it the reply has the whole body. */
   onData?: ((octets: Buffer) => void) | undefined;
   onProgress?: ((octets: number) => void) | undefined;
@@ -37,6 +38,9 @@ export interface Request {
   secrets?: readonly string[];
 }
 
+/** Makes of a reply what its caller wants; what it throws is what the caller gets. */
+export type Read<Result> = (reply: Reply, request: Request) => Result;
+
 /** How far it has come. */
 export type Phase = 'queued' | 'written' | 'body';
 
@@ -46,13 +50,13 @@ const NONE: Buffer[] = [];
 /** The pipeline's record of a request. */
 export class Exchange {
   readonly request: Request;
-  readonly reply: Promise<Reply>;
   phase: Phase = 'queued';
   /** True once nobody waits for the reply any more; its octets are counted and thrown away. */
   abandoned = false;
-  writtenAt = 0;
+  // Not 0: times have fractions, and an object whose number changes its kind costs a move.
+  writtenAt = Number.NaN;
   /** When its status line came. */
-  bodySince = 0;
+  bodySince = Number.NaN;
   /** What it was taken to weigh when it was written. */
   weight = 0;
   /** Octets of the body so far. */
@@ -61,16 +65,19 @@ export class Exchange {
   drained = 0;
   status: StatusLine | null = null;
   #pieces: Buffer[] = NONE;
-  #resolve: (reply: Reply) => void = nobody;
-  #reject: (reason: unknown) => void = nobody;
+  readonly #resolve: (reply: Reply) => void;
+  readonly #reject: (reason: unknown) => void;
   #forget: (() => void) | null = null;
 
-  constructor(request: Request) {
+  /** `resolve` may throw; that is then what the caller gets. */
+  constructor(
+    request: Request,
+    resolve: (reply: Reply) => void,
+    reject: (reason: unknown) => void,
+  ) {
     this.request = request;
-    this.reply = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
+    this.#resolve = resolve;
+    this.#reject = reject;
   }
 
   /** Calls back once when the request's signal fires before the exchange is settled. */
@@ -106,7 +113,11 @@ export class Exchange {
     const body = joined(this.#pieces);
     this.#settle();
     const { indicator, text, responseCode } = status;
-    this.#resolve({ indicator, text, responseCode, body });
+    try {
+      this.#resolve({ indicator, text, responseCode, body });
+    } catch (error) {
+      this.#reject(error);
+    }
   }
 
   fail(error: unknown): void {
@@ -133,5 +144,3 @@ function joined(pieces: Buffer[]): Buffer {
   const isView = second === undefined && only.length >= only.buffer.byteLength * WORTH_A_VIEW;
   return isView ? only : Buffer.concat(pieces);
 }
-
-function nobody(): void {}

@@ -1,22 +1,23 @@
 /** What RETR and TOP have in common: a body with a limit, whole or as a stream. */
 import { BodyStream } from './body-stream.ts';
-import type { Request } from './exchange.ts';
+import { commandLine } from './command-line.ts';
+import type { Read, Request } from './exchange.ts';
 import type { FetchOptions } from './options.ts';
 import type { Pipeline } from './pipeline.ts';
 import { accepted } from './refusal.ts';
-import { request } from './simple.ts';
 
 type Words = readonly [string, ...string[]];
 
-/** The whole body in one piece. */
+const body: Read<Uint8Array> = (reply, { verb }) => accepted(verb, reply).body;
+
+/** The whole body in one piece, or what `read` makes of it. */
 export function fetchWhole(
   pipeline: Pipeline,
   words: Words,
   options: FetchOptions,
+  read: Read<Uint8Array> = body,
 ): Promise<Uint8Array> {
-  const [verb] = words;
-  const reply = pipeline.send(fetchRequest(pipeline, words, options));
-  return reply.then((whole) => accepted(verb, whole).body);
+  return pipeline.send(fetchRequest(pipeline, words, options), read);
 }
 
 /** The body as it comes; nothing is sent before the first piece is asked for. */
@@ -30,11 +31,17 @@ export function fetchStream(
 }
 
 function fetchRequest(pipeline: Pipeline, words: Words, options: FetchOptions): Request {
+  const { limits, deadlines } = pipeline;
   return {
-    ...request(pipeline, words, options),
+    verb: words[0],
+    line: commandLine(words, limits.commandOctets),
     body: 'when-ok',
+    lane: options.priority ?? 'foreground',
+    deadline: deadlines.reply,
     expected: options.expectedOctets,
-    limit: { name: 'messageOctets', octets: options.maxOctets ?? pipeline.limits.messageOctets },
+    limit: 'messageOctets',
+    maxOctets: options.maxOctets ?? limits.messageOctets,
     onProgress: options.onProgress,
+    signal: options.signal,
   };
 }

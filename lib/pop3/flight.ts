@@ -9,6 +9,10 @@ const STATUS = 64;
 /** What a body weighs before one of its kind was seen: a TOP of twenty lines. */
 const TYPICAL = 4_096;
 
+/** A window that was full is filled again below this part of it, when this many wait. */
+const RUN_DOWN = 0.75;
+const MANY = 16;
+
 /** The exchanges in flight; the first is the one whose reply comes next. */
 export class Flight {
   readonly #limits: Limits;
@@ -18,6 +22,8 @@ export class Flight {
   readonly #typical = new Map<string, number>();
   /** Sum of the weights in flight. */
   #load = 0;
+  /** Set when the window was full, until a good part of it is free again. */
+  #full = false;
   /** When the exchange in front became the one whose reply is due. */
   #frontSince = 0;
 
@@ -30,13 +36,20 @@ export class Flight {
     return this.#exchanges.first;
   }
 
-  /** Whether a command may be written beside those in flight. */
-  admits(request: Request): boolean {
+  /**
+   * Whether a command may be written beside those in flight. With many of its kind waiting, a full
+   * window is first let run down by a quarter, so that commands go out in few writes.
+   */
+  admits(request: Request, waiting: number): boolean {
     const { front } = this;
     if (front === undefined) return true;
     if (isAlone(front.request) || isAlone(request)) return false;
-    if (this.#exchanges.length >= this.#limits.commandsInFlight) return false;
-    return this.#load + this.#weigh(request) <= this.#window.octets;
+    const commands = this.#exchanges.length / this.#limits.commandsInFlight;
+    const octets = (this.#load + this.#weigh(request)) / this.#window.octets;
+    const filled = Math.max(commands, octets);
+    if (filled >= 1) this.#full = true;
+    else if (filled < RUN_DOWN || waiting < MANY) this.#full = false;
+    return !this.#full;
   }
 
   launch(exchange: Exchange, now: number): void {
@@ -88,7 +101,8 @@ export class Flight {
 
   #weigh(request: Request): number {
     if (request.body === 'none') return STATUS;
-    return (request.expected ?? this.#typical.get(request.verb) ?? TYPICAL) + STATUS;
+    const octets = request.expected ?? this.#typical.get(request.verb) ?? TYPICAL;
+    return Math.round(octets) + STATUS;
   }
 }
 

@@ -83,7 +83,7 @@ export const defaultLimits: Readonly<Limits> = {
   drainOctets: 256 * KIB,
   blankLines: 16,
   queuedCommands: 100_000,
-  commandsInFlight: 1_000,
+  commandsInFlight: 10_000,
   octetsInFlight: 16 * MIB,
   streamBufferOctets: 256 * KIB,
 };

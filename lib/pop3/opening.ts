@@ -68,7 +68,6 @@ async function greet(pipeline: Pipeline, signal: AbortSignal): Promise<string> {
   const reply = pipeline.start({
     verb: 'greeting',
     line: '',
-    shown: '',
     body: 'none',
     company: 'alone',
     deadline: pipeline.deadlines.connect,

@@ -7,7 +7,7 @@ import {
   StateError,
   TlsError,
 } from './errors.ts';
-import { Exchange, type Request } from './exchange.ts';
+import { Exchange, type Read, type Request } from './exchange.ts';
 import { Flight } from './flight.ts';
 import { foreigner } from './foreigner.ts';
 import type { Deadlines, Limits } from './limits.ts';
@@ -85,12 +85,13 @@ export class Pipeline {
 
   /** Begins to read; the greeting is the reply to a request that writes nothing. */
   start(greeting: Request): Promise<Reply> {
-    const exchange = new Exchange(greeting);
-    exchange.watch((aborted) => this.#aborted(aborted));
-    this.#launch(exchange, this.#now());
-    this.listen();
-    this.#rearm();
-    return exchange.reply;
+    return new Promise((resolve, reject) => {
+      const exchange = new Exchange(greeting, resolve, reject);
+      exchange.watch((aborted) => this.#aborted(aborted));
+      this.#launch(exchange, this.#now());
+      this.listen();
+      this.#rearm();
+    });
   }
 
   /** Reads from the transport, from now on or (after TLS was put around it) again. */
@@ -109,12 +110,21 @@ export class Pipeline {
   }
 
   /**
-   * Queues a command and gives its reply, be it `+OK` or `-ERR`.
+   * Queues a command and gives its reply, be it `+OK` or `-ERR`; or what `read` makes of it.
    *
    * @throws ConnectionLostError, DeadlineError, ProtocolError, LimitError, or the signal's reason
    */
-  send(request: Request): Promise<Reply> {
-    const exchange = new Exchange(request);
+  send(request: Request): Promise<Reply>;
+  send<Result>(request: Request, read: Read<Result>): Promise<Result>;
+  send(request: Request, read: Read<unknown> = asItIs): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const settle = (reply: Reply) => resolve(read(reply, request));
+      this.#enqueue(new Exchange(request, settle, reject));
+    });
+  }
+
+  #enqueue(exchange: Exchange): void {
+    const { request } = exchange;
     if (request.signal?.aborted) {
       exchange.fail(request.signal.reason);
     } else if (!this.#open) {
@@ -126,7 +136,6 @@ export class Pipeline {
       this.#queue.push(exchange);
       this.#pumpSoon();
     }
-    return exchange.reply;
   }
 
   /** Turns away what waits in the background and was not written. */
@@ -196,7 +205,7 @@ export class Pipeline {
     let octets = '';
     for (let next = this.#queue.first; next !== undefined; next = this.#queue.first) {
       if (this.#flight.front !== undefined && this.#pipelining !== 'on') break;
-      if (!this.#flight.admits(next.request)) break;
+      if (!this.#flight.admits(next.request, this.#queue.waiting(next.request.lane))) break;
       this.#queue.shift();
       octets += this.#launch(next, now);
     }
@@ -204,9 +213,9 @@ export class Pipeline {
   }
 
   #launch(exchange: Exchange, now: number): string {
-    const { line, shown } = exchange.request;
+    const { line, shown = line.slice(0, -2) } = exchange.request;
     this.#flight.launch(exchange, now);
-    if (shown !== '') this.tracer.sent(shown);
+    if (line !== '') this.tracer.sent(shown);
     return line;
   }
 
@@ -221,8 +230,7 @@ export class Pipeline {
       deadlines: this.deadlines,
       launch: (requests) => {
         const now = this.#now();
-        const exchanges = requests.map((request) => new Exchange(request));
-        for (const { reply } of exchanges) reply.catch(() => {});
+        const exchanges = requests.map((request) => new Exchange(request, nobody, nobody));
         this.#write(exchanges.map((exchange) => this.#launch(exchange, now)).join(''));
       },
       decided: (verdict) => {
@@ -269,9 +277,9 @@ export class Pipeline {
       if (front.drained > this.limits.drainOctets) this.fail(givenUp(front));
       return;
     }
-    const { limit, verb } = front.request;
-    if (limit !== undefined && front.octets > limit.octets) {
-      throw new LimitError(limit.name, limit.octets, `The reply to ${verb}`);
+    const { limit = '', maxOctets, verb } = front.request;
+    if (maxOctets !== undefined && front.octets > maxOctets) {
+      throw new LimitError(limit, maxOctets, `The reply to ${verb}`);
     }
     front.take(octets);
   }
@@ -334,6 +342,9 @@ export class Pipeline {
     if (expected - octets > this.limits.drainOctets) this.fail(givenUp(exchange));
   }
 }
+
+const asItIs = (reply: Reply): Reply => reply;
+const nobody = (): void => {};
 
 function injected(): TlsError {
   return new TlsError('Octets came in the clear after the reply to STLS');

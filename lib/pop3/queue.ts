@@ -50,6 +50,11 @@ export class Queue {
     return this.#lanes.foreground.length + this.#lanes.background.length;
   }
 
+  /** How many wait in a lane. */
+  waiting(lane: Lane = 'foreground'): number {
+    return this.#lanes[lane].length;
+  }
+
   /** The next to be written, if any. */
   get first(): Exchange | undefined {
     return this.#next()?.first;
@@ -64,10 +69,12 @@ export class Queue {
   }
 
   #next(): Line | null {
-    for (const lane of [this.#lanes.foreground, this.#lanes.background]) {
-      while (lane.first?.abandoned) lane.shift();
-      if (lane.length > 0) return lane;
-    }
-    return null;
+    return waiting(this.#lanes.foreground) ?? waiting(this.#lanes.background);
   }
+}
+
+/** The lane, when somebody in it still waits. */
+function waiting(lane: Line): Line | null {
+  while (lane.first?.abandoned) lane.shift();
+  return lane.length > 0 ? lane : null;
 }

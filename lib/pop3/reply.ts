@@ -5,7 +5,7 @@ import type { ResponseCode } from './errors.ts';
 export type StatusIndicator = 'ok' | 'err' | 'more';
 
 export interface StatusLine {
-  indicator: StatusIndicator;
+  readonly indicator: StatusIndicator;
   /** What follows, without the response code. */
   text: string;
   responseCode: ResponseCode | null;
@@ -19,6 +19,8 @@ export interface Reply extends StatusLine {
   body: Uint8Array;
 }
 
+/** What most servers say to TOP. */
+const BARE_OK: StatusLine = { indicator: 'ok', text: '', responseCode: null };
 const PLUS = 0x2b;
 const MINUS = 0x2d;
 
@@ -27,6 +29,7 @@ const MINUS = 0x2d;
  * is none. Words are read in any case; spaces may be missing or many.
  */
 export function readStatusLine(line: string): StatusLine | null {
+  if (line === '+OK') return BARE_OK;
   const first = line.charCodeAt(0);
   if (first === PLUS) {
     if (isWord(line, 'OK')) return withCode('ok', line.slice(3));

@@ -32,18 +32,16 @@ export async function listing(
   const { limits } = pipeline;
   return simple(pipeline, words, options, {
     body: 'when-ok',
-    limit: { name: 'listingOctets', octets: limits.listingOctets },
+    limit: 'listingOctets',
+    maxOctets: limits.listingOctets,
     ...more,
   });
 }
 
-/** A command line without secrets, as a request. */
-export function request(pipeline: Pipeline, words: Words, options: CommandOptions): Request {
-  const line = commandLine(words, pipeline.limits.commandOctets);
+function request(pipeline: Pipeline, words: Words, options: CommandOptions): Request {
   return {
     verb: words[0],
-    line,
-    shown: line.slice(0, -2),
+    line: commandLine(words, pipeline.limits.commandOctets),
     body: 'none',
     lane: options.priority ?? 'foreground',
     deadline: pipeline.deadlines.reply,

@@ -45,5 +45,5 @@ export function tryPipelining(ground: TrialGround): void {
 }
 
 function noop(deadline: number): Request {
-  return { verb: 'NOOP', line: 'NOOP\r\n', shown: 'NOOP', body: 'none', deadline };
+  return { verb: 'NOOP', line: 'NOOP\r\n', body: 'none', deadline };
 }

@@ -14,7 +14,8 @@ export async function capa(
   const { capabilityLines, capabilityOctets } = pipeline.limits;
   try {
     const { body } = await listing(pipeline, ['CAPA'], options, {
-      limit: { name: 'capabilityOctets', octets: capabilityOctets },
+      limit: 'capabilityOctets',
+      maxOctets: capabilityOctets,
       deadline: pipeline.deadlines.capa,
     });
     const lines = bodyLines(body);

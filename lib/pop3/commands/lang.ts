@@ -19,7 +19,8 @@ export async function languages(
 ): Promise<Language[]> {
   const { capabilityLines, capabilityOctets } = pipeline.limits;
   const { body } = await listing(pipeline, ['LANG'], options, {
-    limit: { name: 'capabilityOctets', octets: capabilityOctets },
+    limit: 'capabilityOctets',
+    maxOctets: capabilityOctets,
   });
   const lines = bodyLines(body).filter((line) => line.trim() !== '');
   if (lines.length > capabilityLines) {

@@ -26,12 +26,12 @@ export async function other(
   const reply = await pipeline.send({
     verb,
     line: oneLine(verb, line, limits.commandOctets),
-    shown: line,
     body: options.reply === 'lines' ? 'when-ok' : 'none',
     lane: options.priority ?? 'foreground',
     deadline: deadlines.reply,
     expected: options.expectedOctets,
-    limit: { name: 'messageOctets', octets: options.maxOctets ?? limits.messageOctets },
+    limit: 'messageOctets',
+    maxOctets: options.maxOctets ?? limits.messageOctets,
     onProgress: options.onProgress,
     signal: options.signal,
   });

@@ -10,11 +10,9 @@ export async function rpop(
   username: string,
   options: CommandOptions = {},
 ): Promise<void> {
-  const line = commandLine(['RPOP', username], pipeline.limits.credentialOctets);
   const { indicator, text, responseCode } = await pipeline.send({
     verb: 'RPOP',
-    line,
-    shown: line.slice(0, -2),
+    line: commandLine(['RPOP', username], pipeline.limits.credentialOctets),
     body: 'none',
     company: 'alone',
     deadline: pipeline.deadlines.signIn,

@@ -3,6 +3,8 @@ import { numeral } from '@/lib/pop3/command-line';
 import { fetchStream, fetchWhole } from '@/lib/pop3/fetching';
 import type { FetchOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
+import { accepted } from '@/lib/pop3/refusal';
+import type { Reply } from '@/lib/pop3/reply';
 
 export function top(
   pipeline: Pipeline,
@@ -10,7 +12,7 @@ export function top(
   lines: number,
   options: FetchOptions = {},
 ): Promise<Uint8Array> {
-  return fetchWhole(pipeline, words(messageNumber, lines), options).then(withoutSecondStatus);
+  return fetchWhole(pipeline, words(messageNumber, lines), options, withoutSecondStatus);
 }
 
 export function topStream(
@@ -34,7 +36,8 @@ function words(messageNumber: number, lines: number) {
  * QUIRK: FTGate 2 and pop.km.ru send the status line of TOP twice. No header field begins so, for
  * it would need a colon.
  */
-function withoutSecondStatus(body: Uint8Array): Uint8Array {
+function withoutSecondStatus(reply: Reply, { verb }: { verb: string }): Uint8Array {
+  const { body } = accepted(verb, reply);
   if (body[0] !== 0x2b || body[1] !== 0x4f || body[2] !== 0x4b) return body;
   const end = body.indexOf(0x0a);
   const colon = body.indexOf(0x3a);

@@ -31,7 +31,6 @@ export async function userPass(
     ...common,
     verb: 'USER',
     line: user,
-    shown: user.slice(0, -2),
   });
   if (named.indicator !== 'ok') return failure('USER', named);
   const passed = await pipeline.send({ ...common, verb: 'PASS', line: pass, shown: 'PASS ***' });
