@@ -4,13 +4,6 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: [
-    'mailparser',
-    'smtp-server',
-    'kysely',
-    'pino',
-    'esbuild',
-    'html-to-text',
-  ],
+  serverExternalPackages: ['mailparser', 'smtp-server', 'kysely', 'pino', 'esbuild'],
   typescript: { ignoreBuildErrors: true },
 };
