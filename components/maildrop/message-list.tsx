@@ -39,7 +39,7 @@ export function MessageList({ view, total, intents }: MessageListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows is what tells that
   useEffect(() => client.want(view, from, to), [client, view, from, to, rows]);
   useFocusedRow(scroller, { at, key: cursor, show: virtual.scrollToIndex });
-  useOpenRow(rows.indexOf(place.key ?? undefined), virtual.scrollToIndex);
+  useOpenRow(place.key === null ? -1 : rows.indexOf(place.key), virtual.scrollToIndex);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: virtual rows are not a table

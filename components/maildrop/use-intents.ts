@@ -78,7 +78,8 @@ function intentsFor(
 function move(client: MaildropClient, { place, open }: Navigation, by: number): void {
   const { views, cursor } = client.get();
   const { rows } = views[place.view];
-  const at = rows.indexOf(cursor ?? place.key ?? undefined);
+  const here = cursor ?? place.key;
+  const at = here === null ? -1 : rows.indexOf(here);
   const wanted = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
   const loaded = (index: number) => rows[index] !== undefined;
   const step = by > 0 ? -1 : 1;

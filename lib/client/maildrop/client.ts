@@ -87,10 +87,10 @@ function leaveView(current: Snapshot, view: View): Partial<Snapshot> {
 function start(core: Core, loading: Loading, acting: Acting, shown: () => View): () => void {
   core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
   refreshMaildrop(core).catch((error: unknown) => core.fail(error));
-  return listen({
+  const stopRenewing = core.subscribe(loading.renew);
+  const stopListening = listen({
     event(name, data) {
       apply(core, acting, shown(), { [name]: data });
-      if (name === 'messages' && core.get().views[shown()].stale) void loading.reload();
     },
     opened(times) {
       core.set((current) => ({ ...current, stream: 'open' }));
@@ -101,6 +101,10 @@ function start(core: Core, loading: Loading, acting: Acting, shown: () => View):
       core.api.session().catch((error: unknown) => core.fail(error));
     },
   });
+  return () => {
+    stopRenewing();
+    stopListening();
+  };
 }
 
 async function refreshMaildrop(core: Core): Promise<void> {

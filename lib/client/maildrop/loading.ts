@@ -23,6 +23,8 @@ export interface Loading {
   want(view: View, from: number, to: number): void;
   /** Fetches what is in sight again, in one step. */
   reload(): Promise<void>;
+  /** The same, where what is in sight went stale. */
+  renew(): void;
   /** Fetches every row of a view that is not there yet. */
   loadAll(view: View): Promise<void>;
 }
@@ -79,6 +81,10 @@ export function createLoading(core: Core): Loading {
       const again = { problem: null, stale: true };
       core.set((current) => ({ ...current, ...withView(current, sight.view, again) }));
       return run();
+    },
+    renew() {
+      const { stale, total } = core.get().views[sight.view];
+      if (stale && total !== null) void run();
     },
     loadAll: (view) => loadAll(core, view),
   };

@@ -110,7 +110,11 @@ export function withRowBack(
   for (const view of VIEWS) {
     const stand = stands[view];
     const shown = views[view];
-    if (stand === undefined || shown.total === null || shown.rows.includes(key)) continue;
+    if (shown.total === null || shown.rows.includes(key)) continue;
+    if (stand === undefined) {
+      if (belongsTo(state, key, view)) views[view] = { ...shown, stale: true };
+      continue;
+    }
     const index = Math.min(placeFor(state, view, stand), shown.rows.length);
     const rows = shown.rows.toSpliced(index, 0, key);
     views[view] = { ...shown, rows, total: shown.total + 1 };
@@ -141,6 +145,12 @@ export function withoutStands(state: MaildropState, key: MessageKey): MaildropSt
     deletions.set(other, { ...deletion, stands });
   }
   return { ...state, deletions };
+}
+
+/** Only the server knows where a row goes that left before this page saw it. */
+function belongsTo(state: MaildropState, key: MessageKey, view: View): boolean {
+  const envelope = state.envelopes.get(key);
+  return envelope === undefined ? view === 'inbox' : belongs(envelope, view);
 }
 
 /** Whether a new message belongs into a view. */
