@@ -56,10 +56,33 @@ export function* makeMaildrop(
       from: pick(PEOPLE, draw()),
       date: new Date(newest - (count - n) * 2 * 3_600_000 - Math.floor(draw() * 3_600_000)),
       messageId: `<${n}.${count}@maildrop.example.org>`,
+      header: traceFields(n),
       ...body(n, sizeFor(draw(), options.medianOctets ?? 4_000), draw),
     });
   }
 }
+
+/** What hosts on the way put in: as long as in real mail, and it is what TOP mostly brings. */
+function traceFields(n: number): [string, string][] {
+  const hops = Array.from({ length: 2 + (n % 3) }, (_, hop): [string, string] => {
+    const from = `mx${hop}.example.net (mx${hop}.example.net [192.0.2.${1 + (n % 250)}])`;
+    const by = `mail${hop}.example.com (Postfix) with ESMTPS id ${(n * 7_919 + hop).toString(16)}`;
+    return ['Received', `from ${from}\r\n\tby ${by}\r\n\tfor <reader@example.org>; ${RECEIVED}`];
+  });
+  const signature = Array.from({ length: 4 }, (_, line) =>
+    pick(BASE64_LINES, ((n * 4 + line) % 61) / 61),
+  );
+  const dkim = `v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.net; s=s1;\r\n\th=from:to:subject:date;\r\n\tb=${signature.join('\r\n\t ')}`;
+  return [...hops, ['DKIM-Signature', dkim], ['List-Id', '<news.example.net>']];
+}
+
+const RECEIVED = 'Sat, 14 Mar 2026 09:26:53 +0000';
+
+/** Lines as a signature has them; a few serve for all messages. */
+const BASE64_LINES = Array.from({ length: 61 }, (_, n) => {
+  const draw = drawFrom(n + 1);
+  return Buffer.from(Array.from({ length: 48 }, () => draw() * 256)).toString('base64');
+});
 
 function body(n: number, octets: number, draw: () => number) {
   const text = `${paragraphs(octets * 0.5, draw)}\n`;

@@ -65,35 +65,55 @@ async function measureAll(near: number, far: number, peers: string): Promise<voi
     compare(`${what}, loopback`, { ...job, port: near }, 'measured whole');
     compare(`${what}, ${ROUND_TRIP_MS} ms`, { ...job, port: far }, 'sampled');
   }
-  const one = { ...usual, verb: 'RETR, streamed', count: 1, user: 'large', port: near } as const;
+  const message = {
+    ...usual,
+    verb: 'RETR, streamed',
+    count: 1,
+    user: 'large',
+    port: near,
+  } as const;
+  const one = { ...message, process: 'fresh' } as const;
   console.log('\nRETR of one message of 25 MB, loopback: peak resident memory');
   tellMemory('floor', measure({ ...one, client: 'floor' }));
   tellMemory('ours, streamed', measure({ ...one, client: 'ours' }));
   tellMemory('ours, whole', measure({ ...one, verb: 'RETR', client: 'ours' }));
 }
 
-function compare(title: string, job: Omit<Job, 'client'>, others: 'measured whole' | 'sampled') {
+function compare(
+  title: string,
+  job: Omit<Job, 'client' | 'process'>,
+  others: 'measured whole' | 'sampled',
+) {
   console.log(`\n${title}`);
-  console.log('  client        seconds   × floor   CPU s   × floor   CPU µs/message');
-  measure({ ...job, client: 'floor' });
+  console.log('  client           seconds   × floor   CPU s   × floor   CPU µs/message');
+  const fresh = sideBySide({ ...job, process: 'fresh' });
+  const warm = sideBySide({ ...job, process: 'warm' });
+  const { floor } = fresh;
+  const tell = (name: string, measured: Measured, against = floor) =>
+    tellRow(name, measured, against, job.count);
+  tell('floor', floor);
+  tell('ours', fresh.ours);
+  tell('floor, warm', warm.floor, warm.floor);
+  tell('ours, warm', warm.ours, warm.floor);
+  for (const client of OTHERS) {
+    if (others === 'measured whole') {
+      tell(client, measure({ ...job, client, process: 'fresh' }));
+    } else {
+      const sample = measure({ ...job, client, process: 'fresh', count: SAMPLE });
+      tell(`${client} *`, scaled(sample, job.count / SAMPLE));
+    }
+  }
+  if (others === 'sampled') console.log(`  * from the first ${SAMPLE} messages, scaled`);
+}
+
+/** The floor and ours in turns, so that both meet the same machine. */
+function sideBySide(job: Omit<Job, 'client'>): { floor: Measured; ours: Measured } {
   const runs: { floor: Measured[]; ours: Measured[] } = { floor: [], ours: [] };
   for (let n = 0; n < REPEATS; n += 1) {
     runs.floor.push(measure({ ...job, client: 'floor' }));
     runs.ours.push(measure({ ...job, client: 'ours' }));
   }
-  const floor = median(runs.floor);
-  const tell = (name: string, measured: Measured) => tellRow(name, measured, floor, job.count);
-  tell('floor', floor);
-  tell('ours', median(runs.ours));
-  for (const client of OTHERS) {
-    if (others === 'measured whole') {
-      tell(client, measure({ ...job, client }));
-    } else {
-      const sample = measure({ ...job, client, count: SAMPLE });
-      tell(`${client} *`, scaled(sample, job.count / SAMPLE));
-    }
-  }
-  if (others === 'sampled') console.log(`  * from the first ${SAMPLE} messages, scaled`);
+  return { floor: median(runs.floor), ours: median(runs.ours) };
 }
 
 function tellRow(name: string, measured: Measured, floor: Measured, count: number): void {
@@ -105,7 +125,7 @@ function tellRow(name: string, measured: Measured, floor: Measured, count: numbe
     (cpuSeconds / floor.cpuSeconds).toFixed(2).padStart(10),
     ((cpuSeconds / count) * 1e6).toFixed(0).padStart(17),
   ];
-  console.log(`  ${name.padEnd(12)}${columns.join('')}`);
+  console.log(`  ${name.padEnd(15)}${columns.join('')}`);
 }
 
 function tellMemory(name: string, { residentBefore, residentPeak, octets, seconds }: Measured) {

@@ -12,5 +12,6 @@ const MEASURE: Readonly<Record<string, () => Promise<(job: Job) => Promise<Measu
 const job: Job = JSON.parse(process.argv[2] ?? '{}');
 const measure = await MEASURE[job.client]?.();
 if (measure === undefined) throw new Error(`Who is ${job.client}?`);
+if (job.process === 'warm') await measure(job);
 console.log(JSON.stringify(await measure(job)));
 process.exit(0);
