@@ -15,7 +15,7 @@ import { openSqliteStore } from './store/sqlite.ts';
 const SWEEP_MS = 3_600_000;
 
 /** The sample account, offered on the sign-in page. */
-export interface SampleAccount {
+interface SampleAccount {
   readonly address: string;
   readonly password: string;
 }
@@ -45,7 +45,7 @@ export function running(): Promise<Running> {
   return shared[PLACE];
 }
 
-/** @throws ConfigError, NewerStoreError */
+/** @throws ConfigError, NewerStoreError, WrongSecretError */
 async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
   const secret = loadSecret(config);

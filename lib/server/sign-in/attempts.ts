@@ -28,7 +28,7 @@ const FORGOTTEN_AFTER_MS = 3_600_000;
 const MAX_NAMES = 10_000;
 
 /** Who tries, as names that may be kept. */
-export interface Visitor {
+interface Visitor {
   readonly account: string;
   readonly network: string;
 }

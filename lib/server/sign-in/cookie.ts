@@ -13,7 +13,7 @@ export interface CookieContent {
 }
 
 /** remembered: the browser keeps it for 30 days; session: until it closes. */
-export type Keeping = 'remembered' | 'session';
+type Keeping = 'remembered' | 'session';
 
 /** Reads, sets and takes back the cookie. */
 export interface CookieJar {

@@ -34,7 +34,7 @@ export interface SignInsOptions {
 }
 
 /** A browser that is signed in, with what its maildrop needs. */
-export interface SignedIn {
+interface SignedIn {
   readonly account: MailAccount;
   readonly password: string;
 }

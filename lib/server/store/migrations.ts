@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { JOURNALS, type Schema } from './schema.ts';
 
 /** The file was written by a newer Poplar, and guessing at it could lose what it holds. */
-export class NewerStoreError extends Error {
+class NewerStoreError extends Error {
   override readonly name = 'NewerStoreError';
 
   constructor(found: number, known: number) {
@@ -50,14 +50,21 @@ const STEPS: readonly Step[] = [
       .execute();
     await schema.createIndex('raw_by_use').on('raw').column('used_at').execute();
   },
+  /** 2: something sealed, to tell a wrong secret by. */
+  async ({ schema }) => {
+    await schema
+      .createTable('seal_check')
+      .addColumn('sealed', 'blob', (column) => column.notNull())
+      .execute();
+  },
 ];
 
 /** The format that this program writes. */
-export const NEWEST_VERSION = STEPS.length;
+const NEWEST_VERSION = STEPS.length;
 
 /**
  * Brings the tables up to date.
- * @param backUp is called before each step that changes tables which hold something
+ * @param backUp is called before each step on a file that holds something, with its format
  * @throws NewerStoreError
  */
 export async function migrate(
@@ -75,7 +82,7 @@ export async function migrate(
   for (const [index, step] of STEPS.entries()) {
     const version = index + 1;
     if (version <= found) continue;
-    if (index > 0) backUp(index);
+    if (found > 0) backUp(index);
     await database.transaction().execute(async (transaction) => {
       await step(transaction);
       await transaction.deleteFrom('schema_version').execute();

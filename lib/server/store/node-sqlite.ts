@@ -23,7 +23,7 @@ export interface SqliteFile {
  */
 export function openSqliteFile(path: string): SqliteFile {
   // SQLite gives its side files the permissions of the file itself.
-  closeSync(openSync(path, 'a', 0o600));
+  makeForOwnerAlone(path);
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true });
   database.exec(`
     PRAGMA busy_timeout = ${BUSY_MS};
@@ -35,12 +35,17 @@ export function openSqliteFile(path: string): SqliteFile {
   return {
     dialect: new SqliteDialect({ database: asKyselyWants(database) }),
     copyTo: (copy) => {
+      makeForOwnerAlone(copy);
       database.prepare('VACUUM INTO ?').run(copy);
     },
     close: () => {
       if (database.isOpen) database.close();
     },
   };
+}
+
+function makeForOwnerAlone(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 function asKyselyWants(database: DatabaseSync): SqliteDatabase {

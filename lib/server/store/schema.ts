@@ -34,6 +34,8 @@ export type JournalName = (typeof JOURNALS)[number];
 /** All tables. */
 export interface Schema extends Record<JournalName, JournalRow> {
   schema_version: { version: number };
+  /** One row, sealed when the file was new. */
+  seal_check: { sealed: Uint8Array };
   sign_ins: SignInRow;
   raw: RawRow;
 }

@@ -10,7 +10,7 @@ const HEAD_OCTETS = 1 + NONCE_OCTETS + TAG_OCTETS;
 const MAX_KEYS_KEPT = 4_000;
 
 /** Where a record lives. Moved anywhere else, it does not open. */
-export interface Place {
+interface Place {
   readonly purpose: string;
   readonly account: string;
   readonly name: string;

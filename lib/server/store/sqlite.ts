@@ -7,7 +7,7 @@ import { migrate } from './migrations.ts';
 import { openSqliteFile, type SqliteFile } from './node-sqlite.ts';
 import { openRawCache } from './raw-cache.ts';
 import { JOURNALS, type Schema } from './schema.ts';
-import { createSealer } from './seal.ts';
+import { createSealer, SealBrokenError, type Sealer } from './seal.ts';
 import { sealedJournal } from './sealed-journal.ts';
 import { signInTable } from './sign-ins.ts';
 
@@ -22,7 +22,7 @@ export interface SqliteStoreOptions {
 
 /**
  * Opens the store, making or bringing up to date its file.
- * @throws NewerStoreError
+ * @throws NewerStoreError, WrongSecretError: both say in a sentence what to do
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { dataDir, rawCache, now } = options;
@@ -33,6 +33,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   try {
     await migrate(database, (version) => backUp(file, path, version, now()));
     const sealer = createSealer(options.secret);
+    await checkSecret(database, sealer);
     const raw = await openRawCache({
       folder: join(dataDir, 'raw'),
       database,
@@ -56,6 +57,31 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   } catch (error) {
     file.close();
     throw error;
+  }
+}
+
+/** What is here was sealed with another secret. Going on would hide it, and then overwrite it. */
+class WrongSecretError extends Error {
+  override readonly name = 'WrongSecretError';
+}
+
+async function checkSecret(database: Kysely<Schema>, sealer: Sealer): Promise<void> {
+  const place = { purpose: 'seal check', account: '', name: '' };
+  const row = await database.selectFrom('seal_check').select('sealed').executeTakeFirst();
+  if (!row) {
+    const sealed = sealer.seal(place, Buffer.from('poplar'));
+    await database.insertInto('seal_check').values({ sealed }).execute();
+    return;
+  }
+  try {
+    sealer.open(place, row.sealed);
+  } catch (cause) {
+    if (!(cause instanceof SealBrokenError)) throw cause;
+    throw new WrongSecretError(
+      'The data folder was sealed with another secret. Set SECRET (or put back the key file) as ' +
+        'it was, or set DATA_DIR to another folder and everyone signs in anew.',
+      { cause },
+    );
   }
 }
 

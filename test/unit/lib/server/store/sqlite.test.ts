@@ -79,13 +79,15 @@ describe('what the files give away', () => {
     expect(givesAway()).toEqual([]);
   });
 
-  test('with another secret nothing opens', async () => {
+  test('with another secret nothing opens, which is said at the start', async () => {
     const store = await open();
     await store.envelopes.save('account-a', [envelope(1)]);
     await store.close();
-    const other = await open({ secret: Buffer.from('some other secret altogether, as long') });
-    await expect(other.envelopes.load('account-a')).rejects.toThrow('does not open');
-    await other.close();
+    const secret = Buffer.from('some other secret altogether, as long');
+    await expect(open({ secret })).rejects.toThrow('sealed with another secret. Set SECRET');
+    const again = await open();
+    expect(await again.envelopes.load('account-a')).toEqual([envelope(1)]);
+    await again.close();
   });
 
   test('a record moved to another account does not open', async () => {
@@ -109,6 +111,33 @@ describe('the file over time', () => {
     file.close();
     await expect(open()).rejects.toThrow('written by a newer Poplar (format 99');
     await expect(open()).rejects.toThrow('DATA_DIR');
+  });
+
+  test('a file of an older format is kept beside the new one, and its records go on', async () => {
+    const store = await open();
+    await store.envelopes.save('account-a', [envelope(1)]);
+    await store.close();
+    const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
+    file.exec('DROP TABLE seal_check; UPDATE schema_version SET version = 1');
+    file.close();
+    const again = await open();
+    expect(await again.envelopes.load('account-a')).toEqual([envelope(1)]);
+    await again.close();
+    const copies = readdirSync(dataDir).filter((name) => name.endsWith('.bak'));
+    expect(copies).toEqual([expect.stringMatching(/^poplar\.sqlite\.format-1\..*\.bak$/)]);
+    const copy = new DatabaseSync(join(dataDir, copies[0] ?? ''), { readOnly: true });
+    expect(copy.prepare('SELECT version FROM schema_version').get()).toEqual({ version: 1 });
+    expect(copy.prepare('SELECT count(*) AS entries FROM envelopes').get()).toEqual({ entries: 1 });
+    copy.close();
+    for (const path of filesUnder(dataDir)) expect(statSync(path).mode & 0o077).toBe(0);
+  });
+
+  test('the folder and all in it are for its owner alone', async () => {
+    const store = await open();
+    await store.raw.put('account-a', keyOf(1), Uint8Array.of(1));
+    for (const path of filesUnder(dataDir)) expect(statSync(path).mode & 0o077).toBe(0);
+    expect(statSync(dataDir).mode & 0o077).toBe(0);
+    await store.close();
   });
 
   test('opening a file that is up to date changes nothing in it', async () => {
