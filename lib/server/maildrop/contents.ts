@@ -98,6 +98,16 @@ export class Contents {
     return isReordered(before, this.#order);
   }
 
+  /**
+   * Sorts anew if what was learned may have changed the order: while it is that of arrival, only the
+   * last envelope does.
+   * @returns whether rows that were there before stand elsewhere now
+   */
+  reorderIfDue(): boolean {
+    const isSettled = this.#orderBy === 'arrival' && this.unknown().length > 0;
+    return isSettled ? false : this.reorder();
+  }
+
   /** Rows whose envelope is not known, newest arrival first. */
   unknown(): Row[] {
     return this.#rows.filter(({ key }) => !this.#envelopes.has(key)).reverse();
@@ -139,6 +149,12 @@ export class Contents {
       octets: shown.reduce((sum, { octets }) => sum + octets, 0),
       unread: shown.filter(({ key }) => !this.flags(key).read).length,
     };
+  }
+
+  /** Whether the server is known to give unique-ids. */
+  get hasUniqueIds(): boolean {
+    const known = [...this.#rows, ...this.#envelopes.values()];
+    return known.some(({ uniqueId }) => uniqueId !== null);
   }
 
   get size(): number {

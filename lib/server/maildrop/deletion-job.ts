@@ -33,7 +33,8 @@ export async function carryOut(
   records: readonly DeletionRecord[],
   worn: ReadonlySet<MessageKey>,
 ): Promise<Map<MessageKey, Outcome>> {
-  const listed = await readListed(session);
+  const hadUniqueIds = records.some(({ uniqueId }) => uniqueId !== null);
+  const listed = await readListed(session, hadUniqueIds ? 'required' : 'if-any');
   const outcomes = new Map<MessageKey, Outcome>();
   const fingerprints = rememberedFingerprints(session);
   const steps = planDeletions(records, listed);

@@ -49,12 +49,12 @@ export interface DeletionsOptions {
 }
 
 /** What one job is to do. `worn`: asked for so often in vain that it is not asked for again. */
-export type CarryOut = (
+type CarryOut = (
   records: readonly DeletionRecord[],
   worn: ReadonlySet<MessageKey>,
 ) => Promise<ReadonlyMap<MessageKey, Outcome>>;
 
-export type JobInSession = (carryOut: CarryOut) => Promise<void>;
+type JobInSession = (carryOut: CarryOut) => Promise<void>;
 
 export class Deletions {
   readonly #options: DeletionsOptions;
@@ -158,7 +158,7 @@ export class Deletions {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancelTimer();
-    await this.#job;
+    await this.#job?.catch(() => {});
   }
 
   /** Decides from the records as they stand, writes, and only then lets anyone see it. */

@@ -27,6 +27,7 @@ export class Envelopes {
   readonly #options: EnvelopesOptions;
   readonly #coming = new Map<MessageKey, Promise<void>>();
   #filling = false;
+  #interrupted = false;
 
   constructor(options: EnvelopesOptions) {
     this.#options = options;
@@ -56,12 +57,20 @@ export class Envelopes {
     cancel();
   }
 
+  /** Whether envelopes were still coming in when the session ended. */
+  get isInterrupted(): boolean {
+    return this.#interrupted;
+  }
+
   /** Begins to get all that is missing, newest first, giving way after each slice. */
   fill(): void {
     if (this.#filling) return;
     this.#filling = true;
     this.#fillAll()
-      .catch((error: unknown) => this.#options.failed(error))
+      .catch((error: unknown) => {
+        this.#interrupted = true;
+        this.#options.failed(error);
+      })
       .finally(() => {
         this.#filling = false;
       });
@@ -71,6 +80,7 @@ export class Envelopes {
     const { contents, holder, progressed } = this.#options;
     let left = contents.unknown();
     let reported = false;
+    this.#interrupted = false;
     while (left.length > 0 && holder.open) {
       const slice = left.filter(({ key }) => !this.#coming.has(key)).slice(0, SLICE);
       if (slice.length === 0) {
@@ -86,6 +96,7 @@ export class Envelopes {
       reported = true;
       progressed(contents.size - left.length, contents.size);
     }
+    this.#interrupted = left.length > 0 && holder.open === null;
     if (reported && left.length > 0) progressed(contents.size, contents.size);
   }
 
@@ -124,7 +135,7 @@ export class Envelopes {
 }
 
 /** What TOP tells, as it is kept. */
-export function recordOf(row: Row, top: Uint8Array): EnvelopeRecord {
+function recordOf(row: Row, top: Uint8Array): EnvelopeRecord {
   const { from, to, subject, date, messageId, preview, attachments } = readTop(top, row.octets);
   const { key, uniqueId, fingerprint, octets } = row;
   return {

@@ -10,27 +10,47 @@ export interface Listing {
   readonly complete: boolean;
 }
 
+/** `required` where the maildrop had unique-ids before: one refusal must not rename its messages. */
+export type UniqueIds = 'required' | 'if-any';
+
 /**
  * Asks for both listings. A server without UIDL gives messages without unique-ids.
  * @throws Pop3Error
  */
-export async function readListed(session: Session): Promise<Listed[]> {
-  const [scan, unique] = await Promise.all([
-    session.list(),
-    session.uidl().catch((error: unknown) => {
-      if (error instanceof CommandRefusedError && !error.retryable) return [];
-      throw error;
-    }),
-  ]);
-  return joinListings(scan, unique);
+export async function readListed(session: Session, uniqueIds: UniqueIds): Promise<Listed[]> {
+  const [scan, unique] = await Promise.allSettled([session.list(), session.uidl()]);
+  const messages = scan.status === 'fulfilled' ? scan.value : await none(session, scan.reason);
+  if (unique.status === 'fulfilled') return joinListings(messages, unique.value);
+  const isBad = uniqueIds === 'required' && messages.length > 0;
+  if (isBad || !isRefused(unique.reason)) throw unique.reason;
+  return joinListings(messages, []);
+}
+
+/**
+ * Nothing, if STAT says so too.
+ * QUIRK: some servers of old refuse LIST and UIDL where the maildrop is empty ("-ERR no messages").
+ */
+async function none(session: Session, error: unknown): Promise<[]> {
+  if (!isRefused(error)) throw error;
+  const { messages } = await session.stat();
+  if (messages > 0) throw error;
+  return [];
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof CommandRefusedError && !error.retryable;
 }
 
 /**
  * Asks for both listings, and for fingerprints of those messages that their unique-id does not name.
  * @throws Pop3Error
  */
-export async function readListing(session: Session, account: AccountId): Promise<Listing> {
-  const listed = await readListed(session);
+export async function readListing(
+  session: Session,
+  account: AccountId,
+  uniqueIds: UniqueIds,
+): Promise<Listing> {
+  const listed = await readListed(session, uniqueIds);
   const fingerprints = new Map<number, string>();
   await Promise.all(
     unnamed(listed).map(async (message) => {

@@ -50,7 +50,7 @@ export class News {
   learned(records: readonly EnvelopeRecord[]): void {
     const keys = records.map(({ key }) => key);
     const filled = keys.filter((key) => this.#blank.delete(key));
-    const reordered = this.#options.contents.reorder();
+    const reordered = this.#options.contents.reorderIfDue();
     if (filled.length > 0 || reordered) this.#tell({ changed: filled, reordered });
   }
 

@@ -114,9 +114,7 @@ export class Reading {
         progressed(key, Math.min(done, octets), octets);
       };
       const options = { onProgress, maxOctets: MESSAGE_OCTETS, expectedOctets: octets };
-      const raw = await session.retr(messageNumber, options);
-      progressed(key, octets, octets);
-      return raw;
+      return session.retr(messageNumber, options).finally(() => progressed(key, octets, octets));
     });
   }
 

@@ -163,8 +163,12 @@ export class Workings {
       clock,
       random,
       undoMilliseconds,
-      lend: (job) =>
-        this.holder.lend((session) => job((records, worn) => carryOut(session, records, worn))),
+      lend: async (job) => {
+        await this.holder.lend((session) =>
+          job((records, worn) => carryOut(session, records, worn)),
+        );
+        this.#goOnFilling();
+      },
       blocked: () => ['waiting', 'refused', 'stopped'].includes(this.holder.state),
       changed: (before, after) => this.#deletionsChanged(before, after),
       failed: this.#failed,
@@ -216,7 +220,8 @@ export class Workings {
 
   async #prepare(session: Session): Promise<Opened> {
     await this.loaded;
-    const listing = await readListing(session, this.#options.account);
+    const uniqueIds = this.contents.hasUniqueIds ? 'required' : 'if-any';
+    const listing = await readListing(session, this.#options.account, uniqueIds);
     this.#loginDelay = (session.capabilities.loginDelay?.seconds ?? 0) * 1_000;
     const change = this.contents.takeListing(listing.messages);
     const gone = change.gone.filter((key) => !this.deletions.hides(key));
@@ -236,6 +241,12 @@ export class Workings {
     this.deletions.nudge();
     const { account, store } = this.#options;
     tidy(account, store, this.contents).catch(this.#failed);
+  }
+
+  /** A job ended the session in which envelopes were coming in, while somebody looks at the list. */
+  #goOnFilling(): void {
+    if (!this.envelopes.isInterrupted || this.listeners.size === 0) return;
+    this.holder.use(async () => {}, 'background').catch(this.#failed);
   }
 
   #deletionsChanged(before: readonly DeletionRecord[], after: readonly DeletionRecord[]): void {
