@@ -5,6 +5,7 @@ import { capa } from './commands/capa.ts';
 import { stls } from './commands/stls.ts';
 import { ConnectionLostError, DeadlineError, TlsError } from './errors.ts';
 import { Pipeline } from './pipeline.ts';
+import { readProxy } from './proxy.ts';
 import { accepted } from './refusal.ts';
 import type { Settings } from './settings.ts';
 import { Tracer } from './trace.ts';
@@ -41,9 +42,15 @@ export async function open(settings: Settings, signal?: AbortSignal): Promise<Op
 }
 
 async function attempt(settings: Settings, signal: AbortSignal): Promise<Opening> {
-  const { host, port, limits, deadlines, security, openSocket } = settings;
+  const { host, port, limits, deadlines, security, openSocket, proxy } = settings;
   const tracer = new Tracer(settings.trace, settings.traceLevel ?? 1);
-  const target = { host, port, tls: settings.tls ?? {}, ...(openSocket && { openSocket }) };
+  const target = {
+    host,
+    port,
+    tls: settings.tls ?? {},
+    ...(openSocket && { openSocket }),
+    ...(proxy !== undefined && { proxy: readProxy(proxy) }),
+  };
   const transport = await (settings.dial ?? dial)(target, signal);
   const now = () => performance.now();
   const pipeline = new Pipeline({ transport, limits, deadlines, tracer, now });

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, connect as connectTls, TLSSocket } from 'node:tls';
 import { ConnectError, TlsError } from './errors.ts';
 import type { OpenSocket, TlsOptions } from './options.ts';
+import { type ProxyAddress, tunnel } from './proxy.ts';
 import type { Listener, Transport } from './transport-contract.ts';
 
 /** Where to, and how it must be proven. */
@@ -12,6 +13,7 @@ export interface Target {
   port: number;
   tls: TlsOptions;
   openSocket?: OpenSocket;
+  proxy?: ProxyAddress;
 }
 
 /**
@@ -22,11 +24,29 @@ export interface Target {
 export async function dial(target: Target, signal: AbortSignal): Promise<SocketTransport> {
   const { host, port } = target;
   signal.throwIfAborted();
-  const stream = await (target.openSocket ?? openTcp)({ host, port, signal }).catch((cause) => {
+  const open = target.openSocket ?? (target.proxy ? throughProxy(target.proxy) : openTcp);
+  const stream = await open({ host, port, signal }).catch((cause) => {
     signal.throwIfAborted();
     throw new ConnectError(`Cannot connect to ${host}:${port}: ${reason(cause)}`, { cause });
   });
   return new SocketTransport(stream, target, signal);
+}
+
+function throughProxy(proxy: ProxyAddress): OpenSocket {
+  return async ({ host, port, signal }) => {
+    const stream = await openTcp({ host: proxy.host, port: proxy.port, signal });
+    const giveUp = () => stream.destroy(new Error('given up'));
+    signal.addEventListener('abort', giveUp, { once: true });
+    try {
+      await tunnel(stream, proxy, { host, port });
+    } catch (error) {
+      stream.on('error', () => {}).destroy();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+    }
+    return stream;
+  };
 }
 
 function openTcp(target: { host: string; port: number; signal: AbortSignal }): Promise<Duplex> {
