@@ -221,7 +221,8 @@ class History {
     await eventually(async () => {
       faulty.clock.advance(60_000);
       await settled();
-      this.maildrop ??= await faulty.attach().catch(() => null);
+      // Signing in anew helps where the server refused the password once.
+      this.maildrop = (await faulty.attach().catch(() => null)) ?? this.maildrop;
       const all = await this.maildrop?.deletions();
       const open = ['undoable', 'due', 'running', 'unknown'];
       return all !== undefined && !all.some(({ state }) => open.includes(state));
