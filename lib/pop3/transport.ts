@@ -7,6 +7,9 @@ import type { OpenSocket, TlsOptions } from './options.ts';
 import { type ProxyAddress, tunnel } from './proxy.ts';
 import type { Listener, Transport } from './transport-contract.ts';
 
+/** Milliseconds that the last octets written may take to leave. */
+const LAST_WORDS = 1_000;
+
 /** Where to, and how it must be proven. */
 export interface Target {
   host: string;
@@ -134,6 +137,8 @@ export class SocketTransport implements Transport {
     const stream = this.#stream;
     stream.off('data', this.#read);
     stream.resume();
+    const timer = setTimeout(() => stream.destroy(), LAST_WORDS);
+    stream.once('close', () => clearTimeout(timer));
     stream.end(() => stream.destroy());
   }
 
