@@ -117,14 +117,17 @@ export function presence(
   complete: boolean,
 ): Presence {
   if (listing.some(({ key }) => key === record.key)) return 'present';
-  if (!complete) return 'unsure';
-  if (record.fingerprint === null) {
-    const doubtful = ({ uniqueId }: Named) => uniqueId === null || uniqueId === record.uniqueId;
-    return listing.some(doubtful) ? 'unsure' : 'absent';
-  }
-  return listing.some(({ fingerprint }) => fingerprint === record.fingerprint)
-    ? 'unsure'
-    : 'absent';
+  return complete && !listing.some((message) => mayBe(record, message)) ? 'absent' : 'unsure';
+}
+
+/**
+ * Whether a message with another key may be the chosen one all the same: keys change when a
+ * unique-id that two messages had is one message's alone again, or the other way round.
+ */
+function mayBe(record: DeletionRecord, { fingerprint, uniqueId }: Named): boolean {
+  if (record.fingerprint === null) return uniqueId === null || uniqueId === record.uniqueId;
+  if (record.uniqueId !== null) return uniqueId === record.uniqueId;
+  return fingerprint === null || fingerprint === record.fingerprint;
 }
 
 const STILL_THERE: ErrorDetail = {

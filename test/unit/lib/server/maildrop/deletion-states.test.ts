@@ -134,6 +134,19 @@ test('a message counts as absent only where every other could be named', () => {
   expect(presence(wanted, [named('a', { key: 'other'.repeat(5) })], true)).toBe('unsure');
 });
 
+test('a message that is alone with its unique-id again is not taken for absent', () => {
+  const copy = record({ fingerprint: 'f', alike: 2 });
+  expect(presence(copy, [named('a', { key: 'alone'.repeat(5) })], true)).toBe('unsure');
+  expect(presence(copy, [named('b')], true)).toBe('absent');
+});
+
+test('without unique-ids a message is absent only where all others have fingerprints', () => {
+  const nameless = record({ uniqueId: null, fingerprint: 'f' });
+  expect(presence(nameless, [named(null, { fingerprint: 'g' })], true)).toBe('absent');
+  expect(presence(nameless, [named(null, { fingerprint: 'f' })], true)).toBe('unsure');
+  expect(presence(nameless, [named('b')], true)).toBe('unsure');
+});
+
 test('settled deletions are told of for a while, refusals longer', () => {
   const later = NOW + 3_600_000;
   const all = (['committed', 'undone', 'refused', 'due'] as const).map((state) =>
