@@ -66,8 +66,10 @@ function Panes({ account, theme }: { account: Account; theme: Theme }) {
         open={overlay === 'rail'}
         onOverlay={setOverlay}
       />
-      <ListPane intents={intents} onOverlay={setOverlay} />
-      <Reader intents={intents} />
+      <main className="flex min-w-0 flex-1">
+        <ListPane intents={intents} onOverlay={setOverlay} />
+        <Reader intents={intents} />
+      </main>
       <Toasts />
       <ShortcutSheet open={overlay === 'shortcuts'} onClose={close} />
     </div>

@@ -38,7 +38,7 @@ export function MessageList({ view, total, intents }: MessageListProps) {
   // Rows may also go missing under what is in sight, so every new order asks again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows is what tells that
   useEffect(() => client.want(view, from, to), [client, view, from, to, rows]);
-  useFocusedRow(scroller, { at, key: cursor, show: virtual.scrollToIndex });
+  useFocusedRow(scroller, { at, key: cursor, open: place.key, show: virtual.scrollToIndex });
   useOpenRow(place.key === null ? -1 : rows.indexOf(place.key), virtual.scrollToIndex);
 
   return (
@@ -112,27 +112,32 @@ function useRows(scroller: RefObject<HTMLDivElement | null>, count: number, kept
 interface FocusedRow {
   readonly at: number;
   readonly key: string | null;
+  /** The open message. */
+  readonly open: string | null;
   readonly show: (index: number) => void;
 }
 
-/** When the cursor moves, the focus goes with it, unless it is in use elsewhere. */
+/** Where the focus may be taken from: the list, nothing, or a message that was just closed. */
+const GIVES_FOCUS = 'body, [data-keys=list] *, #message';
+
+/** The focus goes with the cursor, and back to it when a message is closed. */
 function useFocusedRow(scroller: RefObject<HTMLDivElement | null>, row: FocusedRow) {
-  const { at, key, show } = row;
-  const last = useRef<string | null>(null);
+  const { at, key, open, show } = row;
+  const last = useRef({ key, open });
   useEffect(() => {
-    if (key === last.current) return;
-    last.current = key;
-    if (key === null || at < 0) return;
+    const before = last.current;
+    last.current = { key, open };
+    const moved = key !== before.key;
+    const closed = open === null && before.open !== null;
+    if (key === null || at < 0 || !(moved || closed)) return;
     show(at);
-    const active = document.activeElement;
-    const free = active === null || active === document.body || active.closest('[data-keys=list]');
-    if (!free) return;
+    if (document.activeElement?.matches(GIVES_FOCUS) === false && !closed) return;
     requestAnimationFrame(() =>
       scroller.current
         ?.querySelector<HTMLElement>(`[data-key="${key}"]`)
         ?.focus({ preventScroll: true }),
     );
-  }, [at, key, show, scroller]);
+  }, [at, key, open, show, scroller]);
 }
 
 /** The message that was open when the page came is brought into sight, once. */

@@ -28,7 +28,7 @@ export function Reader({ intents }: { intents: Intents }) {
   const shown = mode.key === key ? mode.mode : 'html';
   useRead(key, reading);
   return (
-    <main
+    <section
       id="message"
       aria-label="Message"
       tabIndex={-1}
@@ -48,7 +48,7 @@ export function Reader({ intents }: { intents: Intents }) {
       ) : (
         <Body key={key} openKey={key} reading={reading} mode={shown} onRetry={retry} />
       )}
-    </main>
+    </section>
   );
 }
 

@@ -1,0 +1,145 @@
+/** Every screen at three widths, light and dark, by keyboard alone, and as axe sees it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { openSample, rows, undoToast, visit } from './visit.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const WIDTHS = { desktop: 1440, tablet: 768, phone: 390 } as const;
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error', UNDO_SECONDS: '60' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+/** What axe finds on the page, but for the message's own HTML, as sentences. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  // Colours that are still fading in would count as too pale.
+  await page.waitForTimeout(300);
+  const found = await page.evaluate<{ id: string; nodes: { target: unknown; html: string }[] }[]>(
+    `axe.run({ exclude: ['iframe'] }, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then((results) => results.violations.map(({ id, nodes }) => ({ id, nodes })))`,
+  );
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+/** Whether anything sticks out of the page sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describe(`in ${colorScheme}`, () => {
+    for (const [name, width] of Object.entries(WIDTHS)) {
+      test(`every screen fits a ${name} and has nothing for axe to say`, async () => {
+        const viewport = { width, height: 900 };
+        const { page, complaints } = await visit(poplar.url, { colorScheme, viewport });
+        await page.goto('/sign-in');
+        expect(await faults(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+
+        await openSample(page);
+        expect(await faults(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+
+        await rows(page).nth(1).click();
+        await page.locator('#message article h2').waitFor();
+        expect(await faults(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+
+        await page.getByRole('button', { name: 'More actions' }).click();
+        await page.getByRole('menuitem', { name: 'All headers' }).click();
+        await page.getByRole('dialog', { name: 'All headers' }).waitFor();
+        expect(await faults(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}
+
+describe('by keyboard alone', () => {
+  test('one signs in, moves, reads, selects, deletes, undoes, and never loses one’s place', async () => {
+    const { page } = await visit(poplar.url);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Open the sample inbox' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await rows(page).first().waitFor();
+
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
+    const keyAt = (index: number) => rows(page).nth(index).getAttribute('data-key');
+    const third = await keyAt(2);
+    const fourth = await keyAt(3);
+
+    await page.keyboard.press('j');
+    await expect.poll(focused).toBe(await keyAt(0));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('j');
+    await expect.poll(focused).toBe(third);
+
+    await page.keyboard.press('Enter');
+    await page.locator('#message article h2').waitFor();
+    expect(page.url()).toContain(`/mail/${third}`);
+    await page.keyboard.press('u');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/mail');
+    await expect.poll(focused).toBe(third);
+
+    await page.keyboard.press('Delete');
+    await expect.poll(focused).toBe(fourth);
+    await undoToast(page).waitFor();
+    await page.keyboard.press('z');
+    await page.locator(`[data-key="${third}"]`).waitFor();
+    expect(await keyAt(2)).toBe(third);
+
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Space');
+    await page.getByText('2 selected').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /^Inbox/ }).waitFor();
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.keyboard.press('End');
+    await expect
+      .poll(async () => page.locator(':focus').getAttribute('aria-rowindex'))
+      .not.toBe('4');
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await expect.poll(() => new URL(page.url()).search).toBe('?view=starred');
+  });
+});
+
+describe('on a phone', () => {
+  test('list and message take turns, and the browser’s back leads to the list where it was', async () => {
+    const { page } = await visit(poplar.url, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await openSample(page);
+    await page.locator('#list').evaluate((list) => list.scrollTo({ top: 900 }));
+    const row = rows(page).filter({ visible: true }).nth(14);
+    const key = await row.getAttribute('data-key');
+    await row.tap();
+    await page.locator('#message article h2').waitFor();
+    expect(await page.locator('#list').isVisible()).toBe(false);
+    await page.goBack();
+    await page.locator(`[data-key="${key}"]`).waitFor();
+    expect(await page.locator('#message').isVisible()).toBe(false);
+    expect(await page.locator('#list').evaluate((list) => list.scrollTop)).toBeGreaterThan(500);
+  });
+});

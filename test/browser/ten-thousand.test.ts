@@ -1,0 +1,64 @@
+/** A maildrop of 10,000 messages: the first screen comes first, and the scroll bar reaches the last. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Dovecot, startDovecot } from '@/test/support/dovecot';
+import { makeMail } from '@/test/support/make-mail';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { rows, signIn, visit } from './visit.ts';
+
+const PASSWORD = 'correct horse battery';
+const COUNT = 10_000;
+
+let dovecot: Dovecot;
+let poplar: Poplar;
+
+function* many() {
+  for (let number = 1; number <= COUNT; number += 1)
+    yield makeMail({
+      subject: `Message ${number}`,
+      from: 'Anna Schmidt <anna@example.org>',
+      date: new Date(Date.UTC(2020, 0, 1) + number * 3_600_000),
+      messageId: `<${number}@example.org>`,
+      text: `Number ${number}.`,
+    });
+}
+
+beforeAll(async () => {
+  dovecot = await startDovecot();
+  dovecot.addUser('many', PASSWORD, many());
+  poplar = await startPoplar({
+    POP3_HOST: '127.0.0.1',
+    POP3_PORT: String(dovecot.tlsPort),
+    POP3_CA_FILE: dovecot.ca.path,
+    POP3_USERNAME: 'local-part',
+    LOG_LEVEL: 'error',
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await poplar?.stop();
+  await dovecot?.stop();
+});
+
+test('10,000 messages show their first screen before the rest is fetched, and their last on demand', async () => {
+  const { page, complaints } = await visit(poplar.url);
+  await signIn(page, 'many@example.org', PASSWORD);
+  expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(COUNT));
+  await rows(page).filter({ hasText: 'Message 10000' }).waitFor();
+  await page.getByText(/Reading headers: [\d,]+ of 10,000/).waitFor();
+  expect(await rows(page).count()).toBeLessThan(60);
+
+  await page.locator('#list').evaluate((list) => {
+    list.scrollTop = list.scrollHeight;
+  });
+  await rows(page).and(page.locator('[aria-label*="Message 1,"]')).waitFor({ timeout: 60_000 });
+  expect(await rows(page).count()).toBeLessThan(60);
+
+  await page.locator('#list').evaluate((list) => {
+    list.scrollTop = list.scrollHeight / 2;
+  });
+  await rows(page)
+    .filter({ hasText: /Message (49|50)\d\d/ })
+    .first()
+    .waitFor({ timeout: 60_000 });
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,66 @@
+/** A person in front of Poplar: one window, and everything that went wrong in it. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { launchBrowser } from '@/test/support/chromium';
+
+/** A window and what its console complained of. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+const DESKTOP = { width: 1440, height: 900 };
+
+/** Opens a window of its own browser, closed when the test is over. */
+export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: DESKTOP,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // What hostile mail tries in its frame is blocked there, and the browser says so.
+    const inFrame = message.location().url.includes('/airlock');
+    if (message.type() === 'error' && !inFrame) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+/** Signs in by hand and waits for the first row. */
+export async function signIn(page: Page, address: string, password: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Email address').fill(address);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await rows(page).first().waitFor();
+}
+
+/** Opens the sample inbox by its one click and waits for the first row. */
+export async function openSample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the sample inbox' }).click();
+  await rows(page).first().waitFor();
+}
+
+/** The rows of the list that exist now. */
+export const rows = (page: Page) => page.locator('[data-key]');
+
+/** The row that says this. */
+export const rowOf = (page: Page, words: string) => rows(page).filter({ hasText: words });
+
+/** The undo toast. */
+export const undoToast = (page: Page) => page.locator('[data-toast=undo]');
+
+/** Signs out by the account's menu. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account / }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+}
