@@ -17,8 +17,8 @@ export interface MailServer {
 
 /** Everything that the administrator may choose. `.env.example` says what each is for. */
 export interface Config {
-  /** Where to listen; null for all addresses of the machine. */
-  readonly host: string | null;
+  /** Where to listen. Loopback unless told: passwords pass here, and only a proxy adds TLS. */
+  readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
   /** How many reverse proxies in front of us tell the truth in X-Forwarded-For. */
@@ -98,7 +98,10 @@ const longSecret = z.string().min(32);
 
 const VARIABLES = {
   PORT: wholeNumber(0, 65_535, 3_000),
-  HOST: { accepts: 'a host name or an IP address to listen on', check: hostName.optional() },
+  HOST: {
+    accepts: 'a host name or an IP address to listen on',
+    check: hostName.default('127.0.0.1'),
+  },
   TRUSTED_PROXIES: wholeNumber(0, 10, 0),
   DATA_DIR: { accepts: 'the path of a folder', check: z.string().default('./data') },
   SECRET: { accepts: 'at least 32 characters', check: longSecret.optional(), secret: true },
@@ -167,7 +170,7 @@ export function readConfig(
 
 function configOf(values: Values): Config {
   return {
-    host: values.HOST ?? null,
+    host: values.HOST,
     port: values.PORT,
     trustedProxies: values.TRUSTED_PROXIES,
     dataDir: resolve(values.DATA_DIR),

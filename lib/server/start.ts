@@ -45,7 +45,7 @@ async function buildPages(): Promise<void> {
 function listen(server: Server, { host, port }: Config): Promise<number> {
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => giveUp(portSentence(error, host, port)));
-    server.listen({ port, ...(host === null ? {} : { host }) }, () => {
+    server.listen({ port, host }, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
@@ -59,7 +59,7 @@ function portSentence(error: NodeJS.ErrnoException, host: string | null, port: n
   if (error.code === 'EACCES') {
     return `Port ${port} is reserved for the system. Set PORT to one above 1023.`;
   }
-  return `Cannot listen on ${host ?? 'all addresses'}, port ${port} (${error.code}). Check HOST.`;
+  return `Cannot listen on ${host}, port ${port} (${error.code}). Check HOST.`;
 }
 
 async function serve(config: Config): Promise<void> {
@@ -79,7 +79,7 @@ async function serve(config: Config): Promise<void> {
     dev: false,
     dir: ROOT,
     port,
-    ...(config.host ? { hostname: config.host } : {}),
+    hostname: config.host,
   });
   const handle = app.getRequestHandler();
   await app.prepare();
@@ -106,7 +106,8 @@ async function warmUp(server: Server): Promise<void> {
 }
 
 function greeting(config: Config, port: number): string {
-  const url = `http://${config.host?.includes(':') ? `[${config.host}]` : (config.host ?? 'localhost')}:${port}`;
+  const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host);
+  const url = `http://${isLocal ? 'localhost' : config.host}:${port}`;
   if (config.mailServer)
     return `Poplar is ready at ${url} for mailboxes at ${config.mailServer.host}.`;
   return (

@@ -22,7 +22,7 @@ const sentencesFor = (env: Record<string, string>): readonly string[] => {
 describe('reading the configuration', () => {
   test('nothing set gives the sample server on port 3000', () => {
     expect(readConfig({})).toEqual({
-      host: null,
+      host: '127.0.0.1',
       port: 3_000,
       trustedProxies: 0,
       dataDir: resolve('data'),
