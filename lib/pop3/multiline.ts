@@ -34,6 +34,8 @@ export class MultilineDecoder {
   #place: Place = 'line-start';
   #lineEnd: LineEnd;
   #pieces: Buffer[] = [];
+  /** Where in the chunk the next piece begins. */
+  #start = 0;
 
   constructor(lineEnd: LineEnd) {
     this.#lineEnd = lineEnd;
@@ -47,6 +49,7 @@ export class MultilineDecoder {
 
   /** Reads from `from` on; gives the index after the body's end, or -1 when more is to come. */
   push(chunk: Buffer, from: number): number {
+    this.#start = from;
     const settled = this.#place === 'within' ? from : this.#creep(chunk, from);
     const end = settled < 0 ? settled : this.#leap(chunk, settled);
     this.#join();
@@ -56,19 +59,17 @@ export class MultilineDecoder {
 
   /** Octet by octet until within a line. Gives that index, or ended(index), or the chunk's length. */
   #creep(chunk: Buffer, from: number): number {
-    let start = from;
     let at = from;
     for (; at < chunk.length && this.#place !== 'within'; at += 1) {
       const octet = chunk[at] ?? 0;
       if (this.#place === 'line-start' && octet === DOT) {
-        this.#keep(chunk, start, at);
+        this.#keep(chunk, at, at + 1);
         this.#place = 'after-dot';
-        start = at + 1;
       } else if (this.#place === 'after-dot' || this.#place === 'after-dot-cr') {
         if (this.#terminates(octet)) return ended(at + 1);
         if (this.#place === 'after-dot' && octet === CR) {
           this.#place = 'after-dot-cr';
-          start = at + 1;
+          this.#start = at + 1;
           continue;
         }
         if (this.#place === 'after-dot-cr') this.#pieces.push(A_CR);
@@ -77,13 +78,11 @@ export class MultilineDecoder {
         this.#place = this.#after(octet, this.#place);
       }
     }
-    this.#keep(chunk, start, at);
     return at;
   }
 
   /** From within a line: jumps from one dot at a line's start to the next. */
   #leap(chunk: Buffer, from: number): number {
-    let start = from;
     let at = from;
     const crlf = this.#lineEnd === 'crlf';
     for (;;) {
@@ -93,7 +92,7 @@ export class MultilineDecoder {
         at = found + 1;
         continue;
       }
-      this.#keep(chunk, start, found + 1);
+      this.#keep(chunk, found + 1, found + 2);
       this.#place = 'after-dot';
       const next = found + 2;
       if (next === chunk.length) return -1;
@@ -107,10 +106,9 @@ export class MultilineDecoder {
         if (chunk[next + 1] === LF) return ended(next + 2);
       }
       this.#place = 'within';
-      start = next;
       at = next;
     }
-    this.#keep(chunk, start, chunk.length);
+    this.#keep(chunk, chunk.length, chunk.length);
     if (at < chunk.length) this.#place = this.#tail(chunk, at);
     return -1;
   }
@@ -134,8 +132,10 @@ export class MultilineDecoder {
     return this.#place === 'after-dot-cr' || this.#lineEnd === 'lf';
   }
 
-  #keep(chunk: Buffer, start: number, end: number): void {
-    if (end > start) this.#pieces.push(chunk.subarray(start, end));
+  /** Takes what was read up to `end`; the next piece begins at `next`. */
+  #keep(chunk: Buffer, end: number, next: number): void {
+    if (end > this.#start) this.#pieces.push(chunk.subarray(this.#start, end));
+    this.#start = next;
   }
 
   #join(): void {
