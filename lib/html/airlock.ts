@@ -42,6 +42,7 @@ function take(event: MessageEvent): void {
   open(port);
 }
 
+document.currentScript?.remove();
 window.addEventListener('message', take);
 // The origin is opaque and this holds no secret: whoever frames us may know that we are here.
 window.parent.postMessage(HANDSHAKE, '*');

@@ -14,9 +14,11 @@ export type Report = Distribute<FrameMessage>;
 /** Starts listening in the frame's document. Nothing that a link asks for happens in the frame. */
 export function watchInput(report: (message: Report) => void): void {
   const follow = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a, area, [*|href]') !== null) {
+      event.preventDefault();
+    }
     const link = linkOf(event);
     if (link === null) return;
-    event.preventDefault();
     if (event.type === 'auxclick' && event.button !== 1) return;
     const target = readTarget(link.href);
     if (target === null) return;

@@ -19,6 +19,9 @@ let shown = 0;
 /** Replaces whatever the frame shows. Says what the page has to know. */
 export function show(message: Show): { designed: boolean; remote: ReadonlySet<string> } {
   const sanitized = sanitize(message.html, message.theme);
+  // None is left. Should one be: a refresh makes Chromium connect to its host before any policy is
+  // asked, and a preconnect is no request that a policy governs.
+  for (const element of sanitized.content.querySelectorAll('meta, link, base')) element.remove();
   for (const url of objectUrls) URL.revokeObjectURL(url);
   objectUrls = [];
   shown += 1;
