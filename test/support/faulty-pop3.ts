@@ -278,10 +278,8 @@ class Session {
 
   #transact(verb: string, words: readonly string[]): Answer {
     const { traits } = this.#server;
-    const live = (this.#snapshot ?? []).flatMap((message, index) =>
-      this.#marked.has(index + 1) ? [] : [{ message, number: index + 1 }],
-    );
-    const found = live.find(({ number }) => number === Number(words[0]));
+    const found = this.#find(Number(words[0]));
+    const live = words.length > 0 ? [] : this.#live();
     if (verb === 'STAT') return { text: `+OK ${live.length} ${octets(live)}\r\n` };
     if (verb === 'LIST') {
       return listing(live.map(({ message, number }) => `${number} ${message.raw.length}`));
@@ -296,6 +294,15 @@ class Session {
       return { text: '+OK marked\r\n', act: () => this.#marked.add(found.number) };
     }
     return { text: '-ERR unknown command\r\n' };
+  }
+
+  #find(number: number): { message: Stored; number: number } | null {
+    const message = this.#marked.has(number) ? undefined : this.#snapshot?.[number - 1];
+    return message ? { message, number } : null;
+  }
+
+  #live(): { message: Stored; number: number }[] {
+    return (this.#snapshot ?? []).flatMap((_, index) => this.#find(index + 1) ?? []);
   }
 
   #commit(): void {

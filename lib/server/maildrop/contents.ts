@@ -143,12 +143,14 @@ export class Contents {
   }
 
   counts(): Counts {
-    const shown = this.#rows.filter(({ key }) => !this.#hidden(key));
-    return {
-      messages: shown.length,
-      octets: shown.reduce((sum, { octets }) => sum + octets, 0),
-      unread: shown.filter(({ key }) => !this.flags(key).read).length,
-    };
+    const counts = { messages: 0, octets: 0, unread: 0 };
+    for (const { key, octets } of this.#rows) {
+      if (this.#hidden(key)) continue;
+      counts.messages += 1;
+      counts.octets += octets;
+      if (!this.#flags.get(key)?.read) counts.unread += 1;
+    }
+    return counts;
   }
 
   /** Whether the server is known to give unique-ids. */
@@ -195,9 +197,9 @@ export class Contents {
       case 'inbox':
         return true;
       case 'unread':
-        return !this.flags(key).read;
+        return !this.#flags.get(key)?.read;
       case 'starred':
-        return this.flags(key).starred;
+        return this.#flags.get(key)?.starred ?? false;
       case 'attachments':
         return this.#envelopes.get(key)?.attachments ?? false;
     }

@@ -33,10 +33,11 @@ export function inOrder(
     const date = Date.parse(dateOf(key) ?? '');
     return date > now + AHEAD ? Number.NaN : date;
   });
-  const places = new Map(rows.map((row, index) => [row, index]));
   const filled = fillGaps(dates);
-  const dateOfRow = (row: Row) => filled[places.get(row) ?? 0] ?? 0;
-  return [...rows].sort((a, b) => dateOfRow(b) - dateOfRow(a) || b.arrival - a.arrival);
+  return rows
+    .map((row, index) => ({ row, date: filled[index] ?? 0 }))
+    .sort((a, b) => b.date - a.date || b.row.arrival - a.row.arrival)
+    .map(({ row }) => row);
 }
 
 /** What came just before counts for whatever has no date; at the beginning, what came just after. */
