@@ -260,7 +260,7 @@ export class Pipeline {
     const { request } = front;
     const { secrets } = request;
     if (this.tracer.level > 0) this.tracer.received(masked(line, secrets));
-    if (status.indicator === 'more' && request.verb !== 'AUTH') throw foreigner(line);
+    if (status.indicator === 'more' && !request.verb.startsWith('AUTH')) throw foreigner(line);
     front.status = secrets ? { ...status, text: masked(status.text, secrets) } : status;
     if (request.body === 'when-ok' && status.indicator === 'ok') front.phase = 'body';
     this.#flight.begun(front, this.#lastOctets);

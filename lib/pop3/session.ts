@@ -135,12 +135,18 @@ export class Session {
     return uidl(this.#transaction(), first);
   }
 
-  /** The header block, the empty line, and `lines` lines of the text; the octets as sent. */
+  /**
+   * The header block, the empty line, and `lines` lines of the text; the octets as sent. They may
+   * be a view of a larger buffer.
+   */
   top(messageNumber: number, lines: number, options?: FetchOptions): Promise<Uint8Array> {
     return promised(() => top(this.#transaction(), messageNumber, lines, options));
   }
 
-  /** The raw message, with its last line's end and nothing of the framing. */
+  /**
+   * The raw message, with its last line's end and nothing of the framing. It may be a view of a
+   * larger buffer.
+   */
   retr(messageNumber: number, options?: FetchOptions): Promise<Uint8Array> {
     return promised(() => retr(this.#transaction(), messageNumber, options));
   }

@@ -180,6 +180,15 @@ describe('another way', () => {
     session.destroy();
   });
 
+  test('is not tried again on a fresh line when the password had gone out', async () => {
+    const first = server({
+      APOP: '-ERR authentication failed\r\n',
+      PASS: { say: '', after: 'hang up' },
+    });
+    const { error } = await tryWith([first, server()], ['apop', 'user-pass']);
+    expect(error).toMatchObject({ code: 'connection-lost', verb: 'PASS', written: true });
+  });
+
   test('is not tried when the maildrop is in use', async () => {
     const line = server({ APOP: '-ERR [IN-USE] locked\r\n' });
     const { error } = await tryWith([line], ['apop', 'user-pass']);

@@ -90,7 +90,7 @@ function say(
   const { limits, deadlines } = pipeline;
   const open = text.startsWith('AUTH ') || text === '*' || text === '';
   return pipeline.send({
-    verb: 'AUTH',
+    verb: text.startsWith('AUTH ') ? 'AUTH' : 'AUTH response',
     line: oneLine('AUTH', text, limits.saslLineOctets),
     shown: open ? text || '(empty)' : '***',
     body: 'none',

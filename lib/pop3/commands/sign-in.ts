@@ -28,6 +28,9 @@ interface Way {
   attempt(line: Opening): Promise<Failure | null>;
 }
 
+/** What is said before anything secret; a line lost on these has learned nothing. */
+const FIRST_WORDS = new Set<string | null>(['USER', 'AUTH']);
+
 /** @throws SignInRefusedError, MaildropBusyError, TooSoonError, CommandRefusedError, TlsError … */
 export async function signIn(
   desk: Desk,
@@ -56,7 +59,7 @@ async function attempt(desk: Desk, way: Way, turn: 'first' | 'again'): Promise<F
     try {
       return await way.attempt(desk.line());
     } catch (error) {
-      if (!(error instanceof ConnectionLostError)) throw error;
+      if (!(error instanceof ConnectionLostError) || !FIRST_WORDS.has(error.verb)) throw error;
     }
   }
   return way.attempt(await desk.redial());
