@@ -293,3 +293,22 @@ test('a session that has ended leaves no socket open', async () => {
   const open = () => new Promise((resolve) => server?.getConnections((_, count) => resolve(count)));
   await expect.poll(open).toBe(0);
 });
+
+test('sessions that end in every way leave no timer behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  const port = await tlsServer(identity(ours));
+  const options = at(port, { tls: { ca: ours.pem } });
+  for (let round = 0; round < 5; round += 1) {
+    const session = await connect(options);
+    await session.signIn({ username: 'joe', password: 'secret' });
+    const waiting = [session.stat(), session.retr(1), session.noop()].map((call) =>
+      call.catch(() => {}),
+    );
+    if (round % 2 === 0) session.destroy();
+    else await session.quit();
+    await Promise.all(waiting);
+    await errorOf(connect({ ...options, signal: AbortSignal.abort() }));
+  }
+  await expect.poll(timers).toBeLessThanOrEqual(before);
+});
