@@ -39,7 +39,6 @@ const SENTENCES = [
   'Thank you for the photographs, they are lovely.',
   'Could you look at the second paragraph once more?',
   'Schöne Grüße, bis morgen im Café.',
-  '.A line that begins with a dot.',
   'We shall meet at the station at a quarter past nine.',
 ];
 
@@ -85,7 +84,9 @@ const BASE64_LINES = Array.from({ length: 61 }, (_, n) => {
 });
 
 function body(n: number, octets: number, draw: () => number) {
-  const text = `${paragraphs(octets * 0.5, draw)}\n`;
+  // As rare as in real mail: a line that the server has to stuff.
+  const dots = n % 16 === 0 ? '.A line that begins with a dot.\n' : '';
+  const text = `${dots}${paragraphs(octets * 0.5, draw)}\n`;
   const kind = n % 10;
   if (kind < 5) return { text, octets };
   const html = `<html><body><h1>${n}</h1><p>${text.replaceAll('\n\n', '</p>\n<p>')}</p></body></html>\n`;
