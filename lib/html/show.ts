@@ -7,6 +7,12 @@ import { fitToDark, judgeDesign } from './theme.ts';
 
 type Show = Extract<PageMessage, { kind: 'show' }>;
 
+/**
+ * The sanitizer leaves none of these. Should one be left: where it leads, Chromium opens a connection
+ * before it asks any policy whether it may send a request, and a preconnect is no request at all.
+ */
+const NAVIGATING = 'meta, link, base, iframe, frame, fencedframe, portal, object, embed, applet';
+
 const baseSheet = new CSSStyleSheet();
 baseSheet.replaceSync(BASE_STYLE);
 document.adoptedStyleSheets = [baseSheet];
@@ -19,9 +25,7 @@ let shown = 0;
 /** Replaces whatever the frame shows. Says what the page has to know. */
 export function show(message: Show): { designed: boolean; remote: ReadonlySet<string> } {
   const sanitized = sanitize(message.html, message.theme);
-  // None is left. Should one be: a refresh makes Chromium connect to its host before any policy is
-  // asked, and a preconnect is no request that a policy governs.
-  for (const element of sanitized.content.querySelectorAll('meta, link, base')) element.remove();
+  for (const element of sanitized.content.querySelectorAll(NAVIGATING)) element.remove();
   for (const url of objectUrls) URL.revokeObjectURL(url);
   objectUrls = [];
   shown += 1;
