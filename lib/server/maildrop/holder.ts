@@ -317,6 +317,7 @@ export class Holder<Prepared> {
 
   #idleLater(): void {
     this.#cancelIdle();
+    if (this.#state.is === 'stopped') return;
     this.#cancelIdle = this.#options.clock.after(this.#options.idleMilliseconds, () => {
       if (this.#turns.free) void this.release();
     });
