@@ -12,6 +12,7 @@ const MEASURE: Readonly<Record<string, () => Promise<(job: Job) => Promise<Measu
 const job: Job = JSON.parse(process.argv[2] ?? '{}');
 const measure = await MEASURE[job.client]?.();
 if (measure === undefined) throw new Error(`Who is ${job.client}?`);
-if (job.process === 'warm') await measure(job);
+const before = job.process === 'warm' ? 2 : 0;
+for (let n = 0; n < before; n += 1) await measure(job);
 console.log(JSON.stringify(await measure(job)));
 process.exit(0);

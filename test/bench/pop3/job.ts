@@ -9,7 +9,7 @@ export interface Job {
   readonly port: number;
   readonly user: string;
   readonly password: string;
-  /** Measured in a process that has just begun, or after the same was done once before. */
+  /** Measured in a process that has just begun, or after the same was done twice before. */
   readonly process: 'fresh' | 'warm';
   /** Where the clients that are not ours are installed. */
   readonly peers: string;
