@@ -109,12 +109,14 @@ function useRows(scroller: RefObject<HTMLDivElement | null>, count: number, kept
   return virtual;
 }
 
+type ShowRow = (index: number, options?: { align: 'auto' | 'center' }) => void;
+
 interface FocusedRow {
   readonly at: number;
   readonly key: string | null;
   /** The open message. */
   readonly open: string | null;
-  readonly show: (index: number) => void;
+  readonly show: ShowRow;
 }
 
 /** Where the focus may be taken from: the list, nothing, or a message that was just closed. */
@@ -141,12 +143,12 @@ function useFocusedRow(scroller: RefObject<HTMLDivElement | null>, row: FocusedR
 }
 
 /** The message that was open when the page came is brought into sight, once. */
-function useOpenRow(index: number, show: (index: number) => void) {
+function useOpenRow(index: number, show: ShowRow) {
   const done = useRef<'no' | 'yes'>('no');
   useEffect(() => {
     if (index < 0 || done.current === 'yes') return;
     done.current = 'yes';
-    show(index);
+    show(index, { align: 'center' });
   }, [index, show]);
 }
 

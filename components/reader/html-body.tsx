@@ -7,6 +7,7 @@ import { counted, subjectOf } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Part } from '@/lib/contract/message';
 import { MessageFrame, type MessageFrameProps } from './message-frame.tsx';
+import { TextBones } from './text-bones.tsx';
 import { useInlineImages } from './use-inline-images.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -21,10 +22,11 @@ export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onNotShown'> {
 export function HtmlBody({ messageKey, html, parts, subject, onNotShown }: HtmlBodyProps) {
   const theme = useTheme();
   const images = useInlineImages(messageKey, parts);
-  const [blocked, setBlocked] = useState(0);
+  // Null until the frame shows something; then how many remote images it left out.
+  const [blocked, setBlocked] = useState<number | null>(null);
   return (
     <>
-      {blocked > 0 && (
+      {blocked !== null && blocked > 0 && (
         <div className="mb-4">
           <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
             <span className="font-medium">Images blocked</span>
@@ -35,14 +37,17 @@ export function HtmlBody({ messageKey, html, parts, subject, onNotShown }: HtmlB
           </Notice>
         </div>
       )}
-      <MessageFrame
-        html={html}
-        images={images}
-        theme={theme}
-        title={`Message: ${subjectOf({ subject })}`}
-        onBlocked={setBlocked}
-        {...(onNotShown === undefined ? {} : { onNotShown })}
-      />
+      <div className="relative">
+        {blocked === null && <TextBones className="absolute inset-x-0 top-1" />}
+        <MessageFrame
+          html={html}
+          images={images}
+          theme={theme}
+          title={`Message: ${subjectOf({ subject })}`}
+          onBlocked={setBlocked}
+          {...(onNotShown === undefined ? {} : { onNotShown })}
+        />
+      </div>
     </>
   );
 }

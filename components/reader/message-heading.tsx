@@ -18,7 +18,10 @@ export function MessageHeading({ envelope, header = [] }: MessageHeadingProps) {
   const copies = header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
   return (
     <header className="border-b border-line pb-4">
-      <h2 dir="auto" className="text-xl font-semibold tracking-tight break-words text-balance">
+      <h2
+        dir="auto"
+        className="text-left text-xl font-semibold tracking-tight break-words text-balance rtl:text-right"
+      >
         {subjectOf(envelope)}
       </h2>
       <div className="mt-4 flex gap-3">

@@ -10,8 +10,7 @@ import { octetsInWords } from '@/lib/client/formats';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { MessageHeading } from './message-heading.tsx';
 import { SHEET } from './sheet.ts';
-
-const LINES = ['w-11/12', 'w-full', 'w-4/5', 'w-2/3', 'w-5/6', 'w-1/3'] as const;
+import { TextBones } from './text-bones.tsx';
 
 /** What the list knows is shown at once; lines stand for the text, late enough not to flash. */
 export function Loading({
@@ -30,11 +29,7 @@ export function Loading({
           Loading the message
         </p>
         {progress === undefined ? (
-          <div className="mt-6 flex animate-appear-late flex-col gap-3.5" aria-hidden="true">
-            {LINES.map((width) => (
-              <span key={width} className={`bone block h-3 animate-breathe ${width}`} />
-            ))}
-          </div>
+          <TextBones className="mt-6" />
         ) : (
           <Fetching done={progress.done} of={progress.of} />
         )}

@@ -8,7 +8,7 @@ const DEEPEST = 4;
 export function PlainText({ text }: { text: string }) {
   if (text.trim() === '') return <p className="text-sm text-faint">This message has no text.</p>;
   return (
-    <div className="text-md break-words whitespace-pre-wrap [unicode-bidi:plaintext]">
+    <div className="text-md break-words whitespace-pre-wrap">
       {byQuoteDepth(text).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
         <Block key={index} block={block} />
@@ -21,8 +21,12 @@ function Block({ block }: { block: Quoted }) {
   const { depth, text } = block;
   let inside: ReactNode = <Linked text={text} />;
   for (let level = Math.min(depth, DEEPEST); level > 0; level -= 1)
-    inside = <blockquote className="border-s-2 border-line ps-3 text-faint">{inside}</blockquote>;
-  return depth === 0 ? <div>{inside}</div> : inside;
+    inside = (
+      <blockquote className="[unicode-bidi:plaintext] border-s-2 border-line ps-3 text-faint">
+        {inside}
+      </blockquote>
+    );
+  return depth === 0 ? <div className="[unicode-bidi:plaintext]">{inside}</div> : inside;
 }
 
 function Linked({ text }: { text: string }) {
