@@ -94,3 +94,17 @@ test('a chosen copy that another program removed first does not cost the other c
   await eventually(async () => (await stateOf(maildrop, messages[0]?.key)) === 'committed');
   expect(faulty.server.messages).toHaveLength(1);
 });
+
+test('a unique-id that the server used again for another message does not cost that one', async () => {
+  faulty.server.messages = [letter('a'), letter('b')];
+  const maildrop = await faulty.attach();
+  const key = (await keysById(maildrop)).get('a') ?? '';
+  await maildrop.delete([key]);
+  await maildrop.release();
+  faulty.server.takeOut('a');
+  faulty.server.messages = [...faulty.server.messages, letter('x', { uniqueId: 'uid-a' })];
+  faulty.clock.advance(10_000);
+  await eventually(async () => (await stateOf(maildrop, key)) === 'refused');
+  expect(faulty.server.messages.map(({ id }) => id)).toEqual(['b', 'x']);
+  expect((await keysById(maildrop)).get('x')).toBe(key);
+});

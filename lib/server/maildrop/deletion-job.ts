@@ -9,12 +9,25 @@ import type { Outcome } from './deletion-states.ts';
 import { fingerprintOf, sameContent } from './fingerprint.ts';
 import type { Listed } from './identity.ts';
 import { readListed } from './listing.ts';
+import { Tops } from './tops.ts';
 
 /** A message to mark, and which deletion it serves. */
 interface Mark {
   readonly key: MessageKey;
   readonly messageNumber: number;
 }
+
+/**
+ * Whether the message that now has a chosen one's name is that one.
+ * @param top its header; null where the server gives none
+ */
+export type Recognise = (key: MessageKey, top: Uint8Array | null) => boolean;
+
+const ANOTHER: ErrorDetail = {
+  code: 'refused',
+  message:
+    'The mail server now uses the name of this message for another one. Nothing was deleted.',
+};
 
 const NEVER_DONE: ErrorDetail = {
   code: 'refused',
@@ -24,6 +37,7 @@ const NEVER_DONE: ErrorDetail = {
 /**
  * Carries out deletions in a session of their own, and ends it.
  * @param session signed in, without marks, used by nobody else until this returns
+ * @param recognise asked before each mark, for servers that use a unique-id again
  * @param worn those that were marked often enough in vain: if still there, they stay
  * @returns an outcome for each record
  * @throws Pop3Error only where nothing was marked and the session is of no more use
@@ -31,6 +45,7 @@ const NEVER_DONE: ErrorDetail = {
 export async function carryOut(
   session: Session,
   records: readonly DeletionRecord[],
+  recognise: Recognise,
   worn: ReadonlySet<MessageKey>,
 ): Promise<Map<MessageKey, Outcome>> {
   const hadUniqueIds = records.some(({ uniqueId }) => uniqueId !== null);
@@ -38,7 +53,8 @@ export async function carryOut(
   const outcomes = new Map<MessageKey, Outcome>();
   const fingerprints = rememberedFingerprints(session);
   const steps = planDeletions(records, listed);
-  const found = await chooseMarks(session, steps, fingerprints, outcomes);
+  const known = await refuseOthers(session, listed, steps, recognise);
+  const found = await chooseMarks(session, known, fingerprints, outcomes);
   const marks = found.filter(({ key }) => !worn.has(key));
   for (const { key } of found) {
     if (worn.has(key)) outcomes.set(key, { is: 'refused', reason: NEVER_DONE });
@@ -46,6 +62,29 @@ export async function carryOut(
   const marked = await markAll(session, marks, outcomes);
   if (marked !== 'lost') await commit(session, marked, outcomes);
   return outcomes;
+}
+
+/**
+ * Turns marks of messages that only have a chosen one's name into refusals.
+ * QUIRK: unique-ids that are used again, by servers whose index was made anew (Cyrus, UW imapd).
+ */
+async function refuseOthers(
+  session: Session,
+  listed: readonly Listed[],
+  steps: readonly Step[],
+  recognise: Recognise,
+): Promise<Step[]> {
+  const tops = new Tops(session);
+  const byNumber = new Map(listed.map((message) => [message.messageNumber, message]));
+  return Promise.all(
+    steps.map(async (step) => {
+      const message = step.is === 'mark' ? byNumber.get(step.messageNumber) : undefined;
+      if (step.is !== 'mark' || !message) return step;
+      const top = await tops.read(message, 0);
+      if (recognise(step.record.key, top)) return step;
+      return { is: 'refuse' as const, record: step.record, reason: ANOTHER };
+    }),
+  );
 }
 
 type Fingerprints = (message: Listed) => Promise<string | null>;

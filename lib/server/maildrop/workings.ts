@@ -2,6 +2,7 @@
 import type { CheckAnswer } from '@/lib/contract/check';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MaildropState, MaildropView } from '@/lib/contract/session';
+import { readTop } from '@/lib/mime';
 import type { Session } from '@/lib/pop3';
 import type { Log } from '@/lib/server/log';
 import { Problem, problemOf } from '@/lib/server/problem';
@@ -165,7 +166,7 @@ export class Workings {
       undoMilliseconds,
       lend: async (job) => {
         await this.holder.lend((session) =>
-          job((records, worn) => carryOut(session, records, worn)),
+          job((records, worn) => carryOut(session, records, this.#recognise, worn)),
         );
         this.#goOnFilling();
       },
@@ -243,6 +244,16 @@ export class Workings {
     tidy(account, store, this.contents).catch(this.#failed);
   }
 
+  /** One that has a chosen message's name and is another is forgotten as the old one. */
+  readonly #recognise = (key: MessageKey, top: Uint8Array | null): boolean => {
+    const known = this.contents.record(key);
+    if (!known || top === null || isSameMessage(known, readTop(top))) return true;
+    const { account, store } = this.#options;
+    this.contents.forget([key]);
+    forgetMessages(account, store, [key]).catch(this.#failed);
+    return false;
+  };
+
   /** A job ended the session in which envelopes were coming in, while somebody looks at the list. */
   #goOnFilling(): void {
     if (!this.envelopes.isInterrupted || this.listeners.size === 0) return;
@@ -265,6 +276,16 @@ export class Workings {
     this.news.rowsChanged([record.key]);
     store.envelopes.save(account, [record]).catch(this.#failed);
   }
+}
+
+type Recognisable = Pick<EnvelopeRecord, 'date' | 'from' | 'messageId' | 'subject'>;
+
+/** By the Message-ID where there is one; it is what no server rewrites. */
+function isSameMessage(one: Recognisable, other: Recognisable): boolean {
+  if (one.messageId !== null || other.messageId !== null) return one.messageId === other.messageId;
+  const marks = ({ date, from, subject }: Recognisable) =>
+    JSON.stringify([date, from[0]?.address, subject]);
+  return marks(one) === marks(other);
 }
 
 /** Whether rows are in the list again that a deletion had kept out of it. */
