@@ -38,14 +38,16 @@ export class Flight {
 
   /**
    * Whether a command may be written beside those in flight. With many of its kind waiting, a full
-   * window is first let run down by a quarter, so that commands go out in few writes.
+   * window is first let run down by a quarter, so that commands go out in few writes. What a person
+   * asks for does not wait for room for itself, only for what is in flight to be less than a window.
    */
   admits(request: Request, waiting: number): boolean {
     const { front } = this;
     if (front === undefined) return true;
     if (isAlone(front.request) || isAlone(request)) return false;
     const commands = this.#exchanges.length / this.#limits.commandsInFlight;
-    const octets = (this.#load + this.#weigh(request)) / this.#window.octets;
+    const own = request.lane !== 'background' && waiting < MANY ? STATUS : this.#weigh(request);
+    const octets = (this.#load + own) / this.#window.octets;
     const filled = Math.max(commands, octets);
     if (filled >= 1) this.#full = true;
     else if (filled < RUN_DOWN || waiting < MANY) this.#full = false;

@@ -34,10 +34,27 @@ describe('many commands at once', () => {
   test('keep to a window of octets, as LIST had them', async () => {
     const line = server();
     const session = await signedIn(line, { limits: { octetsInFlight: 10_000 } });
-    const fetch = (number: number) => session.retr(number, { expectedOctets: 6_000 });
+    const fetch = (number: number) =>
+      session.retr(number, { expectedOctets: 6_000, priority: 'background' });
     await Promise.all([1, 2, 3].map(fetch));
     expect(line.writes).toEqual(['RETR 1\r\n', 'RETR 2\r\n', 'RETR 3\r\n']);
     await session.retr(1, { expectedOctets: 60_000 });
+    session.destroy();
+  });
+
+  test('of a person go out though they are larger than what is left of the window', async () => {
+    const line = server({ TOP: null });
+    const session = await signedIn(line, { limits: { octetsInFlight: 10_000 } });
+    const background = session.top(1, 0, { priority: 'background' });
+    await expect.poll(() => line.writes).toEqual(['TOP 1 0\r\n']);
+    line.writes.length = 0;
+    const behind = session.retr(2, { expectedOctets: 5_000_000, priority: 'background' });
+    const person = session.retr(9, { expectedOctets: 5_000_000 });
+    await Promise.resolve();
+    expect(line.writes).toEqual(['RETR 9\r\n']);
+    line.say('+OK\r\n.\r\n');
+    await Promise.all([background, behind, person]);
+    expect(line.heard).toEqual(['TOP 1 0', 'RETR 9', 'RETR 2']);
     session.destroy();
   });
 
