@@ -4,7 +4,13 @@ import type { ServerEvents } from '@/lib/contract/events';
 import { SERVER_EVENTS } from '@/lib/contract/events';
 import type { Maildrop } from '@/lib/server/maildrop/maildrop';
 import { codeOf } from '@/lib/server/problem';
-import { eventually, FaultyMaildrop, keysById, letter } from '@/test/support/faulty-maildrop';
+import {
+  eventually,
+  FaultyMaildrop,
+  keysById,
+  letter,
+  settled,
+} from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
@@ -54,13 +60,40 @@ test('without a tab nobody looks', async () => {
   expect(faulty.server.count('PASS')).toBe(1);
 });
 
-test('looking twice within ten seconds opens the maildrop once', async () => {
+test('two who look at the same moment open the maildrop once', async () => {
   const maildrop = await faulty.attach();
   await keysById(maildrop);
   faulty.clock.advance(10_000);
   await Promise.all([maildrop.check(), maildrop.check()]);
-  await maildrop.check();
   expect(faulty.server.count('PASS')).toBe(2);
+});
+
+test('a person who looks again at once finds what came since the last look', async () => {
+  const maildrop = await faulty.attach();
+  await keysById(maildrop);
+  faulty.clock.advance(3_000);
+  faulty.server.messages = [...faulty.server.messages, letter('c')];
+  expect((await maildrop.check()).new).toHaveLength(1);
+  faulty.server.messages = [...faulty.server.messages, letter('d')];
+  const second = maildrop.check();
+  await settled();
+  expect(faulty.server.count('PASS')).toBe(2);
+  faulty.clock.advance(2_000);
+  expect((await second).new).toHaveLength(1);
+  expect(faulty.server.count('PASS')).toBe(3);
+});
+
+test('nobody looks by itself while the server wants a pause', async () => {
+  await faulty.stop();
+  faulty = new FaultyMaildrop({ loginDelay: 150 });
+  await faulty.server.start();
+  const maildrop = await faulty.attach();
+  listen(maildrop);
+  faulty.clock.advance(120_000);
+  await settled();
+  expect(faulty.server.count('PASS')).toBe(1);
+  faulty.clock.advance(60_000);
+  await eventually(() => faulty.server.count('PASS') === 2);
 });
 
 test('a server that wants a pause between two sessions gets it', async () => {

@@ -1,6 +1,7 @@
 /** Random histories of people, servers and faults: only chosen messages go, and every chosen one at last. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CHECK_AGAIN_AFTER } from '@/lib/server/maildrop/limits';
 import type { Maildrop } from '@/lib/server/maildrop/maildrop';
 import { eventually, FaultyMaildrop, letter, settled } from '@/test/support/faulty-maildrop';
 import type { Act, Stored, Traits } from '@/test/support/faulty-pop3';
@@ -190,9 +191,12 @@ class History {
           faulty.server.messages = faulty.server.messages.toReversed();
         }
         return;
-      case 'check':
-        await this.maildrop?.check();
+      case 'check': {
+        const looking = this.maildrop?.check();
+        faulty.clock.advance(CHECK_AGAIN_AFTER);
+        await looking;
         return;
+      }
       case 'release':
         return this.maildrop?.release();
       case 'leave': {

@@ -21,8 +21,11 @@ export const SLICE = 50;
 /** Longest wait for envelopes of one page; then the page goes out with what is known. */
 export const PAGE_WAIT = 10_000;
 
-/** Least time between two reopenings to look for new mail; RFC 1939 servers log each of them. */
-export const CHECK_EVERY = 10_000;
+/** Least time between two looks for new mail that a person asks for; the later one waits for it. */
+export const CHECK_AGAIN_AFTER = 2_000;
+
+/** Nobody need look by itself so soon after the last look; RFC 1939 servers log each reopening. */
+export const FRESH_FOR = 10_000;
 
 /** Time between two looks for new mail while a tab is connected. */
 export const WATCH_EVERY = 60_000;

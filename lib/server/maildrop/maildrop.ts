@@ -125,8 +125,8 @@ export class Maildrop {
   }
 
   /**
-   * Looks for new mail by opening the maildrop anew, unless it was opened a moment ago.
-   * @throws Pop3Error, Problem
+   * Looks for new mail by opening the maildrop anew. Who asks again at once waits a moment for it.
+   * @throws Pop3Error, Problem `too-soon`
    */
   check(): Promise<CheckAnswer> {
     this.#works.watch.used();

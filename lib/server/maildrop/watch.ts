@@ -10,7 +10,7 @@ export interface WatchOptions {
   readonly holder: MaildropHolder;
   readonly idleMilliseconds: number;
   readonly listeners: Listeners;
-  readonly check: () => Promise<unknown>;
+  readonly look: () => Promise<void>;
   readonly failed: (error: unknown) => void;
 }
 
@@ -46,13 +46,13 @@ export class Watch {
 
   async #look(): Promise<void> {
     this.#cancel = null;
-    const { check, clock, failed, holder, idleMilliseconds, listeners } = this.#options;
+    const { clock, failed, holder, idleMilliseconds, listeners, look } = this.#options;
     if (listeners.size === 0) return;
     this.begin();
     // One that waits is tried again by its holder, with a back-off.
     if (holder.state === 'waiting' || holder.state === 'refused') return;
     try {
-      await check();
+      await look();
       const isQuiet = clock.now() - this.#usedAt > idleMilliseconds;
       if (isQuiet && holder.free) await holder.release();
     } catch (error) {

@@ -15,7 +15,7 @@ import { Deletions } from './deletions.ts';
 import { Envelopes } from './envelopes.ts';
 import { Flags } from './flags.ts';
 import { Holder, type HolderState } from './holder.ts';
-import { CHECK_EVERY } from './limits.ts';
+import { CHECK_AGAIN_AFTER, FRESH_FOR } from './limits.ts';
 import { Listeners } from './listeners.ts';
 import { readListing } from './listing.ts';
 import { News } from './news.ts';
@@ -97,7 +97,7 @@ export class Workings {
       holder: this.holder,
       idleMilliseconds: options.idleMilliseconds,
       listeners: this.listeners,
-      check: () => this.check(),
+      look: () => this.look(),
       failed: this.#failed,
     });
     this.loaded = this.#load();
@@ -121,8 +121,8 @@ export class Workings {
   }
 
   /**
-   * Opens the maildrop anew, unless that happened a moment ago.
-   * @throws Pop3Error, Problem
+   * Opens the maildrop anew for a person, who is never told of an older look as if it were this one.
+   * @throws Pop3Error, Problem `too-soon`
    */
   check(): Promise<CheckAnswer> {
     this.#checking ??= this.#checkOnce().finally(() => {
@@ -131,15 +131,39 @@ export class Workings {
     return this.#checking;
   }
 
+  /**
+   * Opens the maildrop anew by itself, unless that was done lately or the server wants a pause.
+   * @throws Pop3Error, Problem
+   */
+  async look(): Promise<void> {
+    const isFresh = this.#sinceChecked() < FRESH_FOR;
+    if (!isFresh && this.#pauseWanted() <= 0) await this.check();
+  }
+
   async #checkOnce(): Promise<CheckAnswer> {
-    const now = this.#options.clock.now();
-    if (this.#checkedAt !== null && now - this.#checkedAt < CHECK_EVERY) return NO_CHANGE;
-    const wait = this.holder.signedOnAt + this.#loginDelay - now;
-    if (wait > 0) throw new Problem('too-soon', { retryAfterSeconds: Math.ceil(wait / 1_000) });
+    const pause = this.#pauseWanted();
+    if (pause > 0) throw new Problem('too-soon', { retryAfterSeconds: Math.ceil(pause / 1_000) });
+    await this.#wait(CHECK_AGAIN_AFTER - this.#sinceChecked());
     await this.holder.release();
     const change = await this.holder.use(async ({ prepared }) => prepared.change);
     await this.news.announced;
     return change ? { new: [...change.new], gone: [...change.gone] } : NO_CHANGE;
+  }
+
+  #sinceChecked(): number {
+    return this.#options.clock.now() - (this.#checkedAt ?? Number.NEGATIVE_INFINITY);
+  }
+
+  /** Milliseconds that the server wants to pass before the next sign-in (RFC 2449 §6.5). */
+  #pauseWanted(): number {
+    return this.holder.signedOnAt + this.#loginDelay - this.#options.clock.now();
+  }
+
+  async #wait(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0) return;
+    await new Promise<void>((resolve) => {
+      this.#options.clock.after(milliseconds, resolve);
+    });
   }
 
   readonly #failed = (error: unknown): void => {
