@@ -66,6 +66,8 @@ export class Deletions {
   readonly #unproven = new Set<MessageKey>();
   #failures = 0;
   #notBefore = 0;
+  /** The journal could not be written: nothing happens by itself before this. */
+  #restUntil = 0;
   #job: Promise<void> | null = null;
   #stopped = false;
   #cancelTimer: () => void = () => {};
@@ -98,9 +100,9 @@ export class Deletions {
     return [...this.#records.values()].some(({ state }) => hides(state));
   }
 
-  /** Whether any waits for a job. */
+  /** Whether any waits for a job, or for the end of one whose outcome could not be written. */
   get waiting(): boolean {
-    return [...this.#records.values()].some(({ state }) => waits(state));
+    return [...this.#records.values()].some(({ state }) => waits(state) || state === 'running');
   }
 
   /** All that are not settled, and those settled lately. */
@@ -184,7 +186,7 @@ export class Deletions {
     const ripening = nextRipening(records) ?? Number.POSITIVE_INFINITY;
     const job = this.#options.blocked() ? null : jobTime(records);
     const jobAt = job === null ? Number.POSITIVE_INFINITY : Math.max(job, this.#notBefore);
-    const next = Math.min(ripening, jobAt);
+    const next = Math.max(Math.min(ripening, jobAt), this.#restUntil);
     if (next === Number.POSITIVE_INFINITY) return;
     const { clock } = this.#options;
     this.#cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void this.#tick());
@@ -199,7 +201,7 @@ export class Deletions {
       if (isTime && this.waiting && !this.#options.blocked()) await this.#runJob();
     } catch (error) {
       this.#options.failed(error);
-      this.#waitLonger();
+      this.#rest();
     }
   }
 
@@ -275,6 +277,12 @@ export class Deletions {
     this.#failures += 1;
     const wait = backOff(this.#failures, this.#options.random());
     this.#notBefore = this.#options.clock.now() + wait;
+    this.#schedule();
+  }
+
+  #rest(): void {
+    this.#waitLonger();
+    this.#restUntil = this.#notBefore;
     this.#schedule();
   }
 
