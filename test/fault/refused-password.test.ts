@@ -1,5 +1,9 @@
 /** A password that the server refused is not tried again by itself. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { silentLog } from '@/lib/server/log';
+import { createPool } from '@/lib/server/maildrop/pool';
+import { signOnWith } from '@/lib/server/maildrop/sign-on';
 import { codeOf } from '@/lib/server/problem';
 import {
   eventually,
@@ -70,4 +74,35 @@ test('a wrong password does not disturb who is signed in', async () => {
   expect(await faulty.attach('wrong').catch(codeOf)).toBe('sign-in-refused');
   expect(maildrop.view().state).toBe('open');
   expect(await faulty.attach('right')).toBe(maildrop);
+});
+
+/** Most servers refuse late, to slow down guessing: whoever is right overtakes. */
+function slowToRefuse({ account, clock, store }: FaultyMaildrop) {
+  const signOn = signOnWith();
+  return createPool({
+    config: { idleSeconds: 30, undoSeconds: 10 },
+    store,
+    log: silentLog(),
+    clock,
+    signOn: (_, password) =>
+      signOn(account, password).catch(async (error) => {
+        await sleep(100);
+        throw error;
+      }),
+  });
+}
+
+test('a stranger who tries a wrong password at the same moment keeps nobody out', async () => {
+  const { account, pool: quick } = faulty;
+  await quick.stop();
+  const pool = slowToRefuse(faulty);
+  faulty.pool = pool;
+  const ending = (opening: Promise<unknown>) => opening.then(() => 'in', codeOf);
+  const signIns = ['wrong', 'right'].map((password) => ending(pool.attach(account, password)));
+  expect(await Promise.all(signIns)).toEqual(['sign-in-refused', 'in']);
+  await pool.leave(account);
+  const both = [pool.attach(account, 'wrong'), pool.resume(account, 'right')].map(ending);
+  expect(await Promise.all(both)).toEqual(['sign-in-refused', 'in']);
+  const maildrop = await pool.resume(account, 'right');
+  expect((await keysById(maildrop)).size).toBe(2);
 });

@@ -60,6 +60,8 @@ class MaildropPool implements Pool {
   readonly #clock: Clock;
   readonly #signOn: SignOn;
   readonly #entries = new Map<AccountId, Entry>();
+  /** The last proof under way for each account. */
+  readonly #attaching = new Map<AccountId, Promise<unknown>>();
   /** Passwords are compared by keyed hashes, so that neither time nor memory tells of them. */
   readonly #proofKey = randomBytes(32);
   /** Hashes of passwords that were refused to a resuming sign-in. */
@@ -75,7 +77,19 @@ class MaildropPool implements Pool {
     this.#cancelSweep = this.#sweepLater();
   }
 
+  /** One after the other for each account, so that no wrong password meets a right one half-way. */
   async attach(account: MailAccount, password: string): Promise<Maildrop> {
+    const before = this.#attaching.get(account.id) ?? Promise.resolve();
+    const attached = before.catch(() => {}).then(() => this.#attachAlone(account, password));
+    this.#attaching.set(account.id, attached);
+    try {
+      return await attached;
+    } finally {
+      if (this.#attaching.get(account.id) === attached) this.#attaching.delete(account.id);
+    }
+  }
+
+  async #attachAlone(account: MailAccount, password: string): Promise<Maildrop> {
     this.#refuseIfStopped();
     const proof = this.#proofOf(password);
     const entry = this.#entries.get(account.id);
