@@ -80,7 +80,19 @@ async function removeUnderneath(running: Running) {
   const theirs = await signedIn(running(), 'shared');
   await theirs.dele(2);
   await theirs.quit();
+  // QUIRK: Courier answers QUIT a moment before it removes.
+  await expect.poll(() => left(running), { timeout: 15_000 }).toBe(3);
   return ours;
+}
+
+/** How many messages there are, on disk or as a new session finds them. */
+async function left(running: Running): Promise<number> {
+  const onDisk = running().messagesOnDisk('shared');
+  if (onDisk !== null) return onDisk;
+  const next = await signedIn(running(), 'shared');
+  const { messages } = await next.stat();
+  await next.quit();
+  return messages;
 }
 
 async function expectLeft(running: Running) {
