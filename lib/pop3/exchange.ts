@@ -41,6 +41,22 @@ export interface Request {
 /** Makes of a reply what its caller wants; what it throws is what the caller gets. */
 export type Read<Result> = (reply: Reply, request: Request) => Result;
 
+/** Exchanges of which one at a time stands in the queue; the next is made when it is written. */
+export interface Series {
+  /** How many are still to be made. */
+  readonly left: number;
+  next(): Exchange | undefined;
+}
+
+/** What a command of a series has to itself. */
+export interface OneOf {
+  series: Series;
+  line: string;
+  about: number;
+}
+
+type Settle = (reply: Reply, about: number) => void;
+
 /** How far it has come. */
 export type Phase = 'queued' | 'written' | 'body';
 
@@ -50,6 +66,12 @@ const NONE: Buffer[] = [];
 /** The pipeline's record of a request. */
 export class Exchange {
   readonly request: Request;
+  /** The series that it is one of. */
+  readonly series: Series | null;
+  /** What to write. */
+  readonly line: string;
+  /** The message that a command of a series is about. */
+  readonly about: number;
   phase: Phase = 'queued';
   /** True once nobody waits for the reply any more; its octets are counted and thrown away. */
   abandoned = false;
@@ -65,26 +87,35 @@ export class Exchange {
   drained = 0;
   status: StatusLine | null = null;
   #pieces: Buffer[] = NONE;
-  readonly #resolve: (reply: Reply) => void;
+  readonly #resolve: Settle;
   readonly #reject: (reason: unknown) => void;
   #forget: (() => void) | null = null;
 
   /** `resolve` may throw; that is then what the caller gets. */
   constructor(
     request: Request,
-    resolve: (reply: Reply) => void,
+    resolve: Settle,
     reject: (reason: unknown) => void,
+    one: OneOf | null = null,
   ) {
     this.request = request;
+    this.series = one?.series ?? null;
+    this.line = one?.line ?? request.line;
+    this.about = one?.about ?? 0;
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
+  /** What is written, for a person's eyes. */
+  get shown(): string {
+    return this.request.shown ?? this.line.slice(0, -2);
+  }
+
   /** Calls back once when the request's signal fires before the exchange is settled. */
-  watch(onAbort: (exchange: Exchange) => void): void {
+  watch(onAbort: (reason: unknown) => void): void {
     const { signal } = this.request;
     if (signal === undefined) return;
-    const listener = () => onAbort(this);
+    const listener = () => onAbort(signal.reason);
     signal.addEventListener('abort', listener, { once: true });
     this.#forget = () => signal.removeEventListener('abort', listener);
   }
@@ -110,11 +141,11 @@ export class Exchange {
   /** Answered in full. */
   succeed(status: StatusLine): void {
     if (this.abandoned) return;
-    const body = joined(this.#pieces);
+    const body = this.series === null ? joined(this.#pieces) : together(this.#pieces);
     this.#settle();
     const { indicator, text, responseCode } = status;
     try {
-      this.#resolve({ indicator, text, responseCode, body });
+      this.#resolve({ indicator, text, responseCode, body }, this.about);
     } catch (error) {
       this.#reject(error);
     }
@@ -143,4 +174,11 @@ function joined(pieces: Buffer[]): Buffer {
   if (only === undefined) return NOTHING;
   const isView = second === undefined && only.length >= only.buffer.byteLength * WORTH_A_VIEW;
   return isView ? only : Buffer.concat(pieces);
+}
+
+/** The same where neighbours in a chunk are taken as well: a view is always worth it. */
+function together(pieces: Buffer[]): Buffer {
+  const [only, second] = pieces;
+  if (only === undefined) return NOTHING;
+  return second === undefined ? only : Buffer.concat(pieces);
 }

@@ -1,5 +1,5 @@
 /** What was asked for and has not come: in which order, how much, and whether more may be asked. */
-import type { Exchange, Request } from './exchange.ts';
+import type { Exchange, Request, Series } from './exchange.ts';
 import type { Deadlines, Limits } from './limits.ts';
 import { Line } from './queue.ts';
 import { Window } from './window.ts';
@@ -94,6 +94,10 @@ export class Flight {
     if (front === undefined) return null;
     if (front.phase !== 'body') return this.#frontSince + front.request.deadline;
     return Math.min(lastOctets + deadlines.stall, front.bodySince + deadlines.body);
+  }
+
+  of(series: Series): Exchange[] {
+    return this.#exchanges.of(series);
   }
 
   clear(): Exchange[] {

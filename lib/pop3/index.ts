@@ -1,4 +1,5 @@
 /** The door of lib/pop3: a POP3 client (RFC 1939, 2449, 2595, 5034, 6856) without dependencies. */
+export type { Take } from './batch.ts';
 export { Capabilities } from './capabilities.ts';
 export type { Language } from './commands/lang.ts';
 export type { OtherOptions } from './commands/other.ts';
@@ -26,6 +27,7 @@ export type {
   CommandOptions,
   ConnectOptions,
   Credentials,
+  EachOptions,
   FetchOptions,
   OpenSocket,
   PasswordMethod,

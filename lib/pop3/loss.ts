@@ -1,5 +1,5 @@
 /** Errors for replies that will not come. */
-import { ConnectionLostError, Pop3Error, ProtocolError } from './errors.ts';
+import { ConnectionLostError, Pop3Error, ProtocolError, TlsError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import { foreigner } from './foreigner.ts';
 
@@ -41,4 +41,9 @@ export function cut(front: Exchange | undefined, held: string, error: Error | nu
 export function unreadable(error: unknown): Pop3Error {
   if (error instanceof Pop3Error) return error;
   return new ProtocolError('The reply could not be read', { cause: error });
+}
+
+/** For octets that somebody put between the reply to STLS and TLS. */
+export function injected(): TlsError {
+  return new TlsError('Octets came in the clear after the reply to STLS');
 }

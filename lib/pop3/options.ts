@@ -95,6 +95,12 @@ export interface CommandOptions {
   priority?: 'foreground' | 'background';
 }
 
+/** For many messages asked for in one call. */
+export interface EachOptions extends CommandOptions {
+  /** For each, instead of `limits.messageOctets`. Beyond it: LimitError, and the session is closed. */
+  maxOctets?: number;
+}
+
 export interface FetchOptions extends CommandOptions {
   /** Called as octets arrive, with the sum so far. */
   onProgress?: (octets: number) => void;

@@ -5,13 +5,12 @@ import {
   LimitError,
   type Pop3Error,
   StateError,
-  TlsError,
 } from './errors.ts';
-import { Exchange, type Read, type Request } from './exchange.ts';
+import { Exchange, type Read, type Request, type Series } from './exchange.ts';
 import { Flight } from './flight.ts';
 import { foreigner } from './foreigner.ts';
 import type { Deadlines, Limits } from './limits.ts';
-import { cut, givenUp, lost, unreadable } from './loss.ts';
+import { cut, givenUp, injected, lost, unreadable } from './loss.ts';
 import { Queue } from './queue.ts';
 import type { Parting, Reply, StatusLine } from './reply.ts';
 import { ReplyReader } from './reply-reader.ts';
@@ -87,7 +86,7 @@ export class Pipeline {
   start(greeting: Request): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const exchange = new Exchange(greeting, resolve, reject);
-      exchange.watch((aborted) => this.#aborted(aborted));
+      exchange.watch((reason) => this.#aborted(exchange, reason));
       this.#launch(exchange, this.#now());
       this.listen();
       this.#rearm();
@@ -123,6 +122,19 @@ export class Pipeline {
     });
   }
 
+  /** Queues a series; each command of it goes out when there is room for it. */
+  sendEach(series: Series): void {
+    const first = series.next();
+    if (first !== undefined) this.#enqueue(first);
+  }
+
+  /** Nobody waits for a series any more: as when the signal of each of its requests fired. */
+  giveUp(series: Series, reason: unknown): void {
+    for (const exchange of [...this.#queue.of(series), ...this.#flight.of(series)]) {
+      if (this.#open) this.#aborted(exchange, reason);
+    }
+  }
+
   #enqueue(exchange: Exchange): void {
     const { request } = exchange;
     if (request.signal?.aborted) {
@@ -132,7 +144,7 @@ export class Pipeline {
     } else if (this.#queue.length >= this.limits.queuedCommands) {
       exchange.fail(new StateError('Too many commands are waiting'));
     } else {
-      exchange.watch((aborted) => this.#aborted(aborted));
+      exchange.watch((reason) => this.#aborted(exchange, reason));
       this.#queue.push(exchange);
       this.#pumpSoon();
     }
@@ -197,7 +209,7 @@ export class Pipeline {
   /** Writes as many waiting commands as may be in flight, in one piece. */
   #pump(): void {
     if (!this.#open || this.#sealed || this.#reader.parting) return;
-    if (this.#pipelining === 'untried' && !this.#flight.front && this.#queue.length > 1) {
+    if (this.#pipelining === 'untried' && !this.#flight.front && this.#queue.isMany) {
       this.#try();
       return;
     }
@@ -213,10 +225,9 @@ export class Pipeline {
   }
 
   #launch(exchange: Exchange, now: number): string {
-    const { line, shown = line.slice(0, -2) } = exchange.request;
     this.#flight.launch(exchange, now);
-    if (line !== '') this.tracer.sent(shown);
-    return line;
+    if (exchange.line !== '' && this.tracer.level > 0) this.tracer.sent(exchange.shown);
+    return exchange.line;
   }
 
   #write(octets: string): void {
@@ -228,9 +239,8 @@ export class Pipeline {
     this.#pipelining = 'off';
     tryPipelining({
       deadlines: this.deadlines,
-      launch: (requests) => {
+      launch: (exchanges) => {
         const now = this.#now();
-        const exchanges = requests.map((request) => new Exchange(request, nobody, nobody));
         this.#write(exchanges.map((exchange) => this.#launch(exchange, now)).join(''));
       },
       decided: (verdict) => {
@@ -323,7 +333,7 @@ export class Pipeline {
     if (front !== undefined && verdict !== undefined) {
       this.#flight.restart(this.#now());
       if (verdict === 'forget') this.#flight.shift(this.#now());
-      else this.transport.write(front.request.line);
+      else this.transport.write(front.line);
       this.#rearm();
       this.#pumpSoon();
       return;
@@ -333,9 +343,9 @@ export class Pipeline {
     this.fail(new DeadlineError(`${what} in time`, { verb, written: verb !== null }));
   }
 
-  #aborted(exchange: Exchange): void {
+  #aborted(exchange: Exchange, reason: unknown): void {
     const { phase, octets, request } = exchange;
-    exchange.abandon(request.signal?.reason);
+    exchange.abandon(reason);
     if (phase === 'queued') return;
     if (exchange === this.#flight.front) this.resume();
     const expected = request.expected ?? 0;
@@ -344,8 +354,3 @@ export class Pipeline {
 }
 
 const asItIs = (reply: Reply): Reply => reply;
-const nobody = (): void => {};
-
-function injected(): TlsError {
-  return new TlsError('Octets came in the clear after the reply to STLS');
-}

@@ -1,5 +1,5 @@
 /** Exchanges that wait to be written: a person's before the background's, else in order. */
-import type { Exchange, Lane } from './exchange.ts';
+import type { Exchange, Lane, Series } from './exchange.ts';
 
 /** A queue whose front can be taken without moving the rest. */
 export class Line {
@@ -29,6 +29,21 @@ export class Line {
     return first;
   }
 
+  /** Puts one in front of the others. */
+  unshift(exchange: Exchange): void {
+    if (this.#head === 0) {
+      this.#items.unshift(exchange);
+    } else {
+      this.#head -= 1;
+      this.#items[this.#head] = exchange;
+    }
+  }
+
+  /** Those of a series. */
+  of(series: Series): Exchange[] {
+    return this.#items.slice(this.#head).filter((exchange) => exchange.series === series);
+  }
+
   /** Takes everything out, in order. */
   clear(): Exchange[] {
     const rest = this.#items.slice(this.#head);
@@ -50,9 +65,15 @@ export class Queue {
     return this.#lanes.foreground.length + this.#lanes.background.length;
   }
 
-  /** How many wait in a lane. */
+  /** How many are to be written from a lane, with those that a series in front has yet to make. */
   waiting(lane: Lane = 'foreground'): number {
-    return this.#lanes[lane].length;
+    const line = this.#lanes[lane];
+    return line.length + (line.first?.series?.left ?? 0);
+  }
+
+  /** Whether more than one is to be written. */
+  get isMany(): boolean {
+    return this.waiting('foreground') + this.waiting('background') > 1;
   }
 
   /** The next to be written, if any. */
@@ -60,8 +81,17 @@ export class Queue {
     return this.#next()?.first;
   }
 
+  /** Takes the next to be written; of a series, another takes its place. */
   shift(): Exchange | undefined {
-    return this.#next()?.shift();
+    const lane = this.#next();
+    const first = lane?.shift();
+    const following = first?.series?.next();
+    if (following !== undefined) lane?.unshift(following);
+    return first;
+  }
+
+  of(series: Series): Exchange[] {
+    return [...this.#lanes.foreground.of(series), ...this.#lanes.background.of(series)];
   }
 
   clear(lane: Lane): Exchange[] {

@@ -1,12 +1,12 @@
 /** Finds out whether a server that does not announce pipelining takes it all the same. */
-import type { Request } from './exchange.ts';
+import { Exchange, type Request } from './exchange.ts';
 import type { Deadlines } from './limits.ts';
 
 /** What the trial needs of the pipeline; nothing else is in flight while it runs. */
 export interface TrialGround {
   deadlines: Deadlines;
-  /** Puts requests in flight, their lines in one write; an empty line writes nothing. */
-  launch(requests: readonly Request[]): void;
+  /** Puts exchanges in flight, their lines in one write; an empty line writes nothing. */
+  launch(exchanges: readonly Exchange[]): void;
   /** Called once, when the trial is over and replies are in step with commands. */
   decided(verdict: 'on' | 'off'): void;
 }
@@ -35,15 +35,22 @@ export function tryPipelining(ground: TrialGround): void {
     ...noop(deadlines.probe),
     onStatus: () => ground.decided('on'),
     onSilence: () => {
-      second.onStatus = () => ground.launch([late]);
+      second.onStatus = () => ground.launch([unheard(late)]);
       delete second.onSilence;
       second.deadline = deadlines.reply;
       return 'again';
     },
   };
-  ground.launch([noop(deadlines.reply), second]);
+  ground.launch([unheard(noop(deadlines.reply)), unheard(second)]);
 }
 
 function noop(deadline: number): Request {
   return { verb: 'NOOP', line: 'NOOP\r\n', body: 'none', deadline };
 }
+
+/** Nobody takes the reply. */
+function unheard(request: Request): Exchange {
+  return new Exchange(request, nobody, nobody);
+}
+
+const nobody = (): void => {};

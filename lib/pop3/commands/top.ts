@@ -1,7 +1,8 @@
 /** TOP: the header block and the first lines of the text (RFC 1939 §7). */
+import { Batch, type Take } from '@/lib/pop3/batch';
 import { numeral } from '@/lib/pop3/command-line';
 import { fetchStream, fetchWhole } from '@/lib/pop3/fetching';
-import type { FetchOptions } from '@/lib/pop3/options';
+import type { EachOptions, FetchOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
 import { accepted } from '@/lib/pop3/refusal';
 import type { Reply } from '@/lib/pop3/reply';
@@ -13,6 +14,37 @@ export function top(
   options: FetchOptions = {},
 ): Promise<Uint8Array> {
   return fetchWhole(pipeline, words(messageNumber, lines), options, withoutSecondStatus);
+}
+
+/** Hands each answer to `take` as it comes. */
+export function topEach(
+  pipeline: Pipeline,
+  messageNumbers: readonly number[],
+  lines: number,
+  take: Take,
+  options: EachOptions = {},
+): Promise<void> {
+  const { limits, deadlines } = pipeline;
+  // Checked before the first is written.
+  for (const messageNumber of messageNumbers) words(messageNumber, lines);
+  const batch = new Batch(pipeline, {
+    messageNumbers: [...messageNumbers],
+    line: (messageNumber) => `TOP ${messageNumber} ${lines}\r\n`,
+    request: {
+      verb: 'TOP',
+      line: '',
+      body: 'when-ok',
+      lane: options.priority ?? 'foreground',
+      deadline: deadlines.reply,
+      limit: 'messageOctets',
+      maxOctets: options.maxOctets ?? limits.messageOctets,
+    },
+    take: (messageNumber, result) =>
+      take(messageNumber, result instanceof Uint8Array ? afterSecondStatus(result) : result),
+    signal: options.signal,
+  });
+  batch.start();
+  return batch.done;
 }
 
 export function topStream(
@@ -32,12 +64,15 @@ function words(messageNumber: number, lines: number) {
   ] as const;
 }
 
+function withoutSecondStatus(reply: Reply, { verb }: { verb: string }): Uint8Array {
+  return afterSecondStatus(accepted(verb, reply).body);
+}
+
 /**
  * QUIRK: FTGate 2 and pop.km.ru send the status line of TOP twice. No header field begins so, for
  * it would need a colon.
  */
-function withoutSecondStatus(reply: Reply, { verb }: { verb: string }): Uint8Array {
-  const { body } = accepted(verb, reply);
+function afterSecondStatus(body: Uint8Array): Uint8Array {
   if (body[0] !== 0x2b || body[1] !== 0x4f || body[2] !== 0x4b) return body;
   const end = body.indexOf(0x0a);
   const colon = body.indexOf(0x3a);
