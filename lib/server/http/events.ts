@@ -13,6 +13,7 @@ export type Send = <Name extends keyof ServerEvents>(name: Name, data: ServerEve
 /**
  * The open answer. It ends when the browser goes away or `end` is called.
  * @param subscribe is called at once; what it returns is called when the answer ends, once
+ * @throws what `subscribe` throws
  */
 export function eventStream(
   request: Request,
@@ -45,10 +46,15 @@ export function eventStream(
         };
         request.signal.addEventListener('abort', () => finish(), { once: true });
         write('retry: 2000\n\n');
-        unsubscribe = subscribe(
-          (name, data) => write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`),
-          () => finish(),
-        );
+        try {
+          unsubscribe = subscribe(
+            (name, data) => write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`),
+            () => finish(),
+          );
+        } catch (error) {
+          letGo();
+          throw error;
+        }
         if (over) letGo();
         if (request.signal.aborted) finish();
       },

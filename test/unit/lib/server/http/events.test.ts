@@ -47,6 +47,15 @@ describe('an event stream', () => {
     expect(await read()).toBe(`event: progress\ndata: ${JSON.stringify(progress)}\n\n`);
   });
 
+  test('leaves nothing behind where one may not listen', () => {
+    const request = new Request('http://poplar.example/api/events');
+    const refuse = () => {
+      throw new Error('too many');
+    };
+    expect(() => eventStream(request, refuse)).toThrow('too many');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('cannot be held back by compression or stored by a cache', () => {
     const { headers } = opened().response;
     expect(headers.get('content-type')).toContain('text/event-stream');
