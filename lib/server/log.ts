@@ -13,7 +13,7 @@ export interface LogFields {
   readonly seconds?: number;
   readonly attempts?: number;
   readonly port?: number;
-  /** Written as class, code and stack frames; its message, which may quote mail, only at debug. */
+  /** Written as class, code, Node's reason and stack frames; its message, which may quote mail, only at debug. */
   readonly error?: unknown;
 }
 
@@ -71,9 +71,17 @@ function allowed(fields: LogFields, level: Level): Record<string, unknown> {
   line.code = codeOf(fields.error);
   if (!(fields.error instanceof Error)) return line;
   line.error = fields.error.name;
+  Object.assign(line, systemReason(fields.error.cause));
   if (line.code === 'internal') line.stack = framesOf(fields.error);
   if (level === 'debug') line.message = fields.error.message;
   return line;
+}
+
+/** What Node calls it (ECONNREFUSED, CERT_HAS_EXPIRED …): fixed words that tell whom to blame. */
+function systemReason(cause: unknown): { reason?: string } {
+  if (!(cause instanceof Error) || !('code' in cause)) return {};
+  const { code } = cause;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? { reason: code } : {};
 }
 
 function framesOf(error: Error): string[] {

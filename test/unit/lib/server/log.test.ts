@@ -50,6 +50,16 @@ test('a problem shows its code and no frames', () => {
   expect(lines[0]).not.toMatch(/locked by ada|stack/);
 });
 
+test('an error of the system below another shows by its code, and never by its words', () => {
+  const { lines, log } = logging();
+  const cause = Object.assign(new Error('for ada.example'), { code: 'CERT_HAS_EXPIRED' });
+  log.info('request refused', { error: new Problem('untrusted', { cause }) });
+  const other = Object.assign(new Error('x'), { code: 'Hello Ada' });
+  log.info('request refused', { error: new Problem('untrusted', { cause: other }) });
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ reason: 'CERT_HAS_EXPIRED' });
+  expect(lines.join()).not.toMatch(/ada/i);
+});
+
 test('what is below the level is not written', () => {
   const { lines, log } = logging();
   log.debug('session opened');
