@@ -2,7 +2,9 @@
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { rowsAbove } from '@/lib/client/maildrop/rows';
 import { envelopeOf } from '@/lib/client/maildrop/state';
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { View } from '@/lib/contract/messages';
 import { RowBones } from './list-bones.tsx';
 import { MessageRow } from './message-row.tsx';
@@ -38,8 +40,13 @@ export function MessageList({ view, total, intents }: MessageListProps) {
   // Rows may also go missing under what is in sight, so every new order asks again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows is what tells that
   useEffect(() => client.want(view, from, to), [client, view, from, to, rows]);
+  useHeldRows(scroller, rows, virtual.getTotalSize() / Math.max(1, total));
   useFocusedRow(scroller, { at, key: cursor, open: place.key, show: virtual.scrollToIndex });
-  useOpenRow(place.key === null ? -1 : rows.indexOf(place.key), virtual.scrollToIndex);
+  useOpenRow(
+    place.key === null ? -1 : rows.indexOf(place.key),
+    { from, to },
+    virtual.scrollToIndex,
+  );
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: virtual rows are not a table
@@ -51,13 +58,14 @@ export function MessageList({ view, total, intents }: MessageListProps) {
       aria-rowcount={total}
       aria-multiselectable="true"
       tabIndex={-1}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none"
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none [overflow-anchor:none]"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: virtual rows are not a table */}
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const key = rows[index];
           const style = { height: size, transform: `translateY(${start}px)` };
+          const first = at < 0 && index === 0;
           return (
             <div
               key={key ?? `row-${index}`}
@@ -68,14 +76,7 @@ export function MessageList({ view, total, intents }: MessageListProps) {
               {key === undefined ? (
                 <RowBones row={index} />
               ) : (
-                <Row
-                  index={index}
-                  rowKey={key}
-                  view={view}
-                  now={now}
-                  intents={intents}
-                  first={at < 0 && index === 0}
-                />
+                <Row rowKey={key} {...{ index, view, now, intents, first }} />
               )}
             </div>
           );
@@ -109,7 +110,33 @@ function useRows(scroller: RefObject<HTMLDivElement | null>, count: number, kept
   return virtual;
 }
 
+/**
+ * What is in sight stays where it is while rows come or go above it: the first row in sight that
+ * is still there takes the place of the first one that was. At the top, new rows slide in.
+ */
+function useHeldRows(
+  scroller: RefObject<HTMLDivElement | null>,
+  rows: readonly (MessageKey | undefined)[],
+  rowHeight: number,
+) {
+  const before = useRef(rows);
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    const former = before.current;
+    before.current = rows;
+    if (list === null || former === rows || list.scrollTop <= 0) return;
+    const by = rowsAbove(former, rows, Math.floor(list.scrollTop / rowHeight));
+    if (by !== 0) list.scrollTop += by * rowHeight;
+  }, [rows, rowHeight, scroller]);
+}
+
 type ShowRow = (index: number, options?: { align: 'auto' | 'center' }) => void;
+
+/** Rows [from, to). */
+interface Sight {
+  readonly from: number;
+  readonly to: number;
+}
 
 interface FocusedRow {
   readonly at: number;
@@ -142,14 +169,16 @@ function useFocusedRow(scroller: RefObject<HTMLDivElement | null>, row: FocusedR
   }, [at, key, open, show, scroller]);
 }
 
-/** The message that was open when the page came is brought into sight, once. */
-function useOpenRow(index: number, show: ShowRow) {
+/** The message that was open when the page came is brought into sight, once, if it is not yet. */
+function useOpenRow(index: number, inSight: Sight, show: ShowRow) {
+  const { from, to } = inSight;
   const done = useRef<'no' | 'yes'>('no');
   useEffect(() => {
-    if (index < 0 || done.current === 'yes') return;
+    if (index < 0 || to - from < 2 || done.current === 'yes') return;
     done.current = 'yes';
-    show(index, { align: 'center' });
-  }, [index, show]);
+    // The last row in sight may be cut.
+    if (index < from || index >= to - 1) show(index, { align: 'center' });
+  }, [index, from, to, show]);
 }
 
 interface RowProps {

@@ -175,3 +175,22 @@ export function placeByDate(state: MaildropState, view: View, envelope: Envelope
   }
   return rows.length === (total ?? 0) ? rows.length : null;
 }
+
+/**
+ * How many rows more (or, below 0, fewer) stand above what is in sight from `first` on. 0 where
+ * none of what was loaded there is left to tell.
+ */
+export function rowsAbove(
+  before: ViewRows['rows'],
+  after: ViewRows['rows'],
+  first: number,
+): number {
+  const places = new Map(after.map((key, index) => [key, index]));
+  for (let index = first; index < before.length; index += 1) {
+    const key = before[index];
+    const now = key === undefined ? undefined : places.get(key);
+    if (now !== undefined) return now - first;
+    if (key === undefined) return 0;
+  }
+  return 0;
+}
