@@ -5,6 +5,7 @@ import { Reader } from '@/components/reader/reader';
 import { TooltipProvider } from '@/components/ui/tooltip';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
+import type { SignedOut } from '@/lib/client/maildrop/store';
 import type { Place } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/theme';
 import type { Account } from '@/lib/contract/session';
@@ -25,7 +26,12 @@ export interface InboxProps {
   theme: Theme;
 }
 
-const toSignIn = () => window.location.assign('/sign-in');
+/** A full load, so that nothing of the mail stays in memory; back to this place if one did not wish to go. */
+function toSignIn(why: SignedOut) {
+  const { pathname, search } = window.location;
+  const to = why === 'expired' ? `?to=${encodeURIComponent(pathname + search)}` : '';
+  window.location.assign(`/sign-in${to}`);
+}
 
 export function Inbox({ account, place, theme }: InboxProps) {
   const [client] = useState(() => createMaildropClient(api, toSignIn));

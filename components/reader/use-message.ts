@@ -1,7 +1,7 @@
 'use client';
 /** Fetches the open message, once; the last few stay at hand, so that going back is instant. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { api, type Problem, problemOf } from '@/lib/client/api';
+import { api, type Problem } from '@/lib/client/api';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageView } from '@/lib/contract/message';
@@ -42,7 +42,7 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
         setFailed(null);
         setArrived((count) => count + 1);
       } catch (error) {
-        if (!stop.signal.aborted) setFailed({ key, problem: problemOf(error) });
+        if (!stop.signal.aborted) setFailed({ key, problem: client.fail(error) });
       }
     }, wait);
     return () => {

@@ -11,7 +11,7 @@ import { createLoading, type Loading } from './loading.ts';
 import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
 import { NO_ROWS, withEnvelopes, withView } from './state.ts';
-import { type Core, createCore, type Snapshot } from './store.ts';
+import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 
 export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
   get(): Snapshot;
@@ -22,6 +22,7 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   show(view: View): void;
   want: Loading['want'];
   reload: Loading['reload'];
+  fail: Core['fail'];
   check(): Promise<void>;
   /** Then the page has to be left, so that nothing of the mail stays in memory. */
   signOut(): Promise<void>;
@@ -37,8 +38,11 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   tick(): void;
 }
 
-/** Makes the client for one account. `signedOut` is called when the server no longer knows us. */
-export function createMaildropClient(api: Api, signedOut: () => void): MaildropClient {
+/** Makes the client for one account. `signedOut` has to leave the page. */
+export function createMaildropClient(
+  api: Api,
+  signedOut: (why: SignedOut) => void,
+): MaildropClient {
   const core = createCore(api, signedOut);
   let shown: View = 'inbox';
   const loading = createLoading(core);
@@ -56,6 +60,7 @@ export function createMaildropClient(api: Api, signedOut: () => void): MaildropC
     },
     want: loading.want,
     reload: loading.reload,
+    fail: core.fail,
     check: () => check(core, loading),
     signOut: () => signOut(core, signedOut),
     learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
@@ -167,10 +172,10 @@ async function check(core: Core, loading: Loading): Promise<void> {
   }
 }
 
-async function signOut(core: Core, signedOut: () => void): Promise<void> {
+async function signOut(core: Core, signedOut: (why: SignedOut) => void): Promise<void> {
   try {
     await core.api.signOut();
-    signedOut();
+    signedOut('wished');
   } catch (error) {
     const problem = core.fail(error);
     core.notify('problem', `Not signed out. ${problem.message}`, problem.detail);

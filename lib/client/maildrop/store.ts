@@ -40,8 +40,11 @@ export interface Core {
   subscribe(listener: () => void): () => void;
 }
 
-/** Makes the core. `signedOut` is called when the server no longer knows us. */
-export function createCore(api: Api, signedOut: () => void): Core {
+/** Why one is signed out: by one's own wish, or because the server no longer knows us. */
+export type SignedOut = 'wished' | 'expired';
+
+/** Makes the core. */
+export function createCore(api: Api, signedOut: (why: SignedOut) => void): Core {
   let snapshot: Snapshot = {
     ...INITIAL_STATE,
     notice: null,
@@ -69,7 +72,7 @@ export function createCore(api: Api, signedOut: () => void): Core {
     },
     fail(error) {
       const problem = problemOf(error);
-      if (error instanceof ApiError && problem.code === 'not-signed-in') signedOut();
+      if (error instanceof ApiError && problem.code === 'not-signed-in') signedOut('expired');
       return problem;
     },
     subscribe(listener) {
