@@ -1,5 +1,5 @@
 /** What page and frame say to each other over their one port. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MAX_FRAME_HEIGHT, MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
 
 /** Content-ID (no brackets) or remote URL → the image's octets. */
@@ -24,9 +24,9 @@ export type PageMessage =
     }
   | { kind: 'images'; id: number; images: Images };
 
-const id = z.number().int();
-const length = z.number().min(0).max(MAX_FRAME_HEIGHT);
-const text = z.string().max(MAX_LINK_LENGTH);
+const id = z.int();
+const length = z.number().check(z.minimum(0), z.maximum(MAX_FRAME_HEIGHT));
+const text = z.string().check(z.maxLength(MAX_LINK_LENGTH));
 
 /**
  * Frame → page. Checked like a stranger's: should anything of a message ever come to run, these are
@@ -39,8 +39,8 @@ export const FrameMessage = z.discriminatedUnion('kind', [
     id,
     designed: z.boolean(),
     remote: z.object({
-      count: z.number().int().min(0),
-      urls: z.array(z.string().max(MAX_LINK_LENGTH)).max(MAX_REMOTE_IMAGES),
+      count: z.int().check(z.minimum(0)),
+      urls: z.array(text).check(z.maxLength(MAX_REMOTE_IMAGES)),
     }),
   }),
   z.object({ kind: z.literal('refused'), id, excess: z.enum(['octets', 'nodes', 'depth']) }),
@@ -49,14 +49,14 @@ export const FrameMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('height'), id, height: length }),
   z.object({ kind: z.literal('link'), id, href: text, text }),
   /** Pointer or focus came to a link, or left it (`href` null). */
-  z.object({ kind: z.literal('over'), id, href: text.nullable(), text }),
+  z.object({ kind: z.literal('over'), id, href: z.nullable(text), text }),
   /** A link within the message: its target's distance from the frame's top. */
   z.object({ kind: z.literal('jump'), id, top: length }),
   z.object({
     kind: z.literal('key'),
     id,
-    key: z.string().max(32),
-    code: z.string().max(32),
+    key: z.string().check(z.maxLength(32)),
+    code: z.string().check(z.maxLength(32)),
     shiftKey: z.boolean(),
     ctrlKey: z.boolean(),
     altKey: z.boolean(),
