@@ -27,7 +27,7 @@ export const BASE_STYLE = `
     border: 0;
     border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent);
   }
-  img.airlock-waiting { background: rgb(128 128 128 / 0.14); border-radius: 3px; }
+  img.airlock-waiting { border-radius: 3px; }
 }
 @layer hold {
   :root, body {
@@ -57,6 +57,6 @@ export const BASE_STYLE = `
   a[href] { cursor: pointer !important; }
   img { max-width: 100% !important; }
   img.airlock-wide { height: auto !important; }
-  img.airlock-waiting { filter: none !important; }
+  img.airlock-waiting { background: rgb(128 128 128 / 0.14) !important; filter: none !important; }
 }
 `;
