@@ -10,6 +10,8 @@ const FILE_HEADERS = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  /** No /_next/image: it would fetch, scale and store whatever a stranger asks for. */
+  images: { unoptimized: true },
   serverExternalPackages: ['mailparser', 'smtp-server', 'kysely', 'pino', 'esbuild'],
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

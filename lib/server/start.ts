@@ -1,11 +1,12 @@
 /** What `npm start` runs: checks the configuration, builds where needed, and serves the pages. */
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { settleForwarded } from './http/forwarded.ts';
+import { oddRequest } from './http/odd-request.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const NODE_NEEDED = 24;
@@ -65,6 +66,11 @@ function portSentence(error: NodeJS.ErrnoException, host: string | null, port: n
 async function serve(config: Config): Promise<void> {
   const readiness = Promise.withResolvers<void>();
   const server = createServer(async (request, response) => {
+    const refusal = oddRequest(request.method, request.url);
+    if (refusal !== null) {
+      response.writeHead(refusal, { Connection: 'close' }).end();
+      return;
+    }
     settleForwarded(
       request.headers,
       request.socket.remoteAddress ?? 'unknown',
@@ -98,11 +104,14 @@ async function warmUp(server: Server): Promise<void> {
   if (typeof address !== 'object' || address === null) return;
   const unspecified = address.address === '::' || address.address === '0.0.0.0';
   const host = unspecified ? 'localhost' : address.address;
-  const answer = await fetch(
-    `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/api/health`,
-  );
-  if (!answer.ok)
-    giveUp(`Poplar started but does not answer (${answer.status}). See the log above.`);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    // Not fetch, which refuses some ports that HTTP was never spoken on, 6000 among them.
+    get({ host, port: address.port, path: '/api/health' }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).once('error', reject);
+  });
+  if (status !== 200) giveUp(`Poplar started but does not answer (${status}). See the log above.`);
 }
 
 function greeting(config: Config, port: number): string {
