@@ -1,6 +1,15 @@
 /** The server's secret: from the environment, else a key file made at the first start. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError } from './config.ts';
 
@@ -8,25 +17,34 @@ const SECRET_OCTETS = 32;
 
 /**
  * Never the secret itself goes into a cipher: keys are derived from it, one for each purpose.
- * @throws ConfigError where the key file cannot be made or is too short.
+ * Makes the data folder where there is none.
+ * @throws ConfigError where the folder or the key file cannot be made, or the key is too short.
  */
 export function loadSecret(config: Pick<Config, 'secret' | 'dataDir'>): Uint8Array {
-  if (config.secret !== null) return Buffer.from(config.secret, 'utf8');
   const path = join(config.dataDir, 'key');
-  try {
+  const secret = inFolder(config.dataDir, () => {
     mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-    const secret = readIfThere(path) ?? makeKeyFile(path);
-    if (secret.length >= SECRET_OCTETS) return secret;
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new ConfigError([
-      `DATA_DIR accepts the path of a folder that can be written to; "${config.dataDir}" cannot${reason}.`,
-    ]);
-  }
+    accessSync(config.dataDir, constants.W_OK | constants.X_OK);
+    if (config.secret !== null) return Buffer.from(config.secret, 'utf8');
+    return readIfThere(path) ?? makeKeyFile(path);
+  });
+  if (secret.length >= SECRET_OCTETS) return secret;
   throw new ConfigError([
     `SECRET is not set, and the key file "${path}" is too short: put it back from a backup, ` +
       'or remove it and everyone signs in anew.',
   ]);
+}
+
+/** @throws ConfigError for whatever goes wrong in the data folder */
+function inFolder<Result>(dataDir: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new ConfigError([
+      `DATA_DIR accepts the path of a folder that can be written to; "${dataDir}" cannot${reason}.`,
+    ]);
+  }
 }
 
 function readIfThere(path: string): Uint8Array | null {

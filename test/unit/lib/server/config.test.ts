@@ -144,6 +144,9 @@ describe('the key file', () => {
   test('that cannot be made is explained by naming DATA_DIR', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    expect(() => loadSecret({ secret: null, dataDir: join(file, 'data') })).toThrow('DATA_DIR');
+    const dataDir = join(file, 'data');
+    for (const secret of [null, 'x'.repeat(32)]) {
+      expect(() => loadSecret({ secret, dataDir })).toThrow('DATA_DIR accepts');
+    }
   });
 });
