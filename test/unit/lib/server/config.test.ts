@@ -130,7 +130,7 @@ describe('the key file', () => {
     expect(Buffer.from(loadSecret({ secret: 'x'.repeat(32), dataDir })).toString()).toBe(
       'x'.repeat(32),
     );
-    expect(statSync(dataDir, { throwIfNoEntry: false })).toBeUndefined();
+    expect(statSync(join(dataDir, 'key'), { throwIfNoEntry: false })).toBeUndefined();
   });
 
   test('that is damaged stops the start instead of being replaced', () => {
