@@ -34,8 +34,9 @@ export interface ReaderToolbarProps {
 }
 
 export function ReaderToolbar(props: ReaderToolbarProps) {
-  const { openKey, intents } = props;
+  const { openKey, reading, intents } = props;
   const none = openKey === null;
+  const gone = reading.kind === 'failed' && reading.problem.code === 'message-gone';
   const keys = none ? [] : [openKey];
   const starred = useMaildrop(({ envelopes, flags }) =>
     none ? false : (flags.get(openKey)?.starred ?? envelopes.get(openKey)?.starred ?? false),
@@ -49,13 +50,18 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       <IconButton words="Back to the list" keys="u" className="md:hidden" onClick={intents.close}>
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
-      <IconButton words="Delete" keys="#" disabled={none} onClick={() => intents.delete(keys)}>
+      <IconButton
+        words="Delete"
+        keys="#"
+        disabled={none || gone}
+        onClick={() => intents.delete(keys)}
+      >
         <Trash2 aria-hidden="true" />
       </IconButton>
       <IconButton
         words="Mark as unread"
         keys="Shift+u"
-        disabled={none}
+        disabled={none || gone}
         onClick={() => intents.markUnread(keys)}
       >
         <Mail aria-hidden="true" />
@@ -64,7 +70,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         words={starred ? 'Unstar' : 'Star'}
         keys="s"
         aria-pressed={starred}
-        disabled={none}
+        disabled={none || gone}
         onClick={() => intents.star(keys)}
       >
         <Star aria-hidden="true" className={starred ? 'fill-star text-star' : ''} />
