@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
 import { SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
 
-const GROUPS = ['Moving', 'Acting', 'Selecting', 'Going'] as const satisfies Shortcut['group'][];
+const GROUPS = ['Moving', 'Selecting', 'Acting', 'Going'] as const satisfies Shortcut['group'][];
 
 /** One line for what does the same: "Open: o or Enter". */
 function linesOf(group: Shortcut['group']): { words: string; keys: string[] }[] {
