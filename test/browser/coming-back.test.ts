@@ -1,0 +1,48 @@
+/** Places are kept: a list that changes above what is read, a sign-in that ended meanwhile. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { openSample, rows, undoToast, visit } from './visit.ts';
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+describe('a place in the inbox', () => {
+  test('stays in sight while another tab deletes above it and takes that back', async () => {
+    const { page, complaints } = await visit(poplar.url);
+    await openSample(page);
+    const list = page.getByRole('grid');
+    await list.evaluate((element) => element.scrollTo(0, 1000));
+    const read = page.locator('[data-key][aria-rowindex="18"]');
+    const key = await read.getAttribute('data-key');
+    const height = () => page.locator(`[data-key="${key}"]`).boundingBox();
+    const before = await height();
+
+    const other = await page.context().newPage();
+    await other.goto('/mail');
+    await rows(other).nth(1).click();
+    await other.locator('#message article').waitFor();
+    await other.keyboard.press('#');
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(1000);
+    expect((await height())?.y).toBe(before?.y);
+    await undoToast(other).getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(1000);
+    expect((await height())?.y).toBe(before?.y);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is come back to when the sign-in ended meanwhile', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    const key = await rows(page).nth(3).getAttribute('data-key');
+    await page.context().clearCookies();
+    await rows(page).nth(3).click();
+    await page.getByRole('button', { name: 'Open the sample inbox' }).click();
+    await page.locator('#message article').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/mail/${key}`);
+  });
+});
