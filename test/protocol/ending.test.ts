@@ -159,3 +159,10 @@ test('a listing that makes no sense is an error of the protocol, and the session
   expect(await errorOf(session.uidl())).toBeInstanceOf(ProtocolError);
   session.destroy();
 });
+
+test('a server without UIDL refuses it, and the session lives', async () => {
+  const session = await signedIn(server({ UIDL: '-ERR unknown command\r\n' }));
+  expect(await errorOf(session.uidl())).toMatchObject({ code: 'refused', verb: 'UIDL' });
+  expect(await session.stat()).toMatchObject({ messages: 3 });
+  session.destroy();
+});
