@@ -2,14 +2,14 @@
 
 /** What to fetch, and from where. */
 export interface Job {
-  readonly client: 'floor' | 'ours' | 'poplib' | 'node-pop3' | 'yapople';
+  readonly client: 'floor' | 'ours' | 'ours, each' | 'poplib' | 'node-pop3' | 'yapople';
   readonly verb: 'TOP' | 'RETR' | 'RETR, streamed';
   /** How many messages, from number 1. */
   readonly count: number;
   readonly port: number;
   readonly user: string;
   readonly password: string;
-  /** Measured in a process that has just begun, or after the same was done twice before. */
+  /** Measured in a process that has just begun, or after the same was done `WARMED_BY` times before. */
   readonly process: 'fresh' | 'warm';
   /** Where the clients that are not ours are installed. */
   readonly peers: string;
@@ -28,3 +28,6 @@ export interface Measured {
 
 /** Lines that every TOP asks for. */
 export const TOP_LINES = 20;
+
+/** How often a warm process has done the same before; the engine has compiled all of it by then. */
+export const WARMED_BY = 5;
