@@ -29,24 +29,23 @@ export type Spoken = 'imap' | 'smtp' | 'ftp' | 'http' | 'ssh' | 'nntp' | 'manage
 
 /** Common parent of every error that this client makes by itself. */
 export abstract class Pop3Error extends Error {
+  /** Written out in every class: a bundler that shortens names must not shorten what logs say. */
+  abstract override readonly name: string;
   abstract readonly code: Pop3ErrorCode;
   /** True when the same call may well succeed later, with nothing changed but the time. */
   readonly retryable: boolean = false;
-
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.name = new.target.name;
-  }
 }
 
 /** No line to the host: unknown name, refused, unreachable, or a proxy that said no. */
 export class ConnectError extends Pop3Error {
+  override readonly name = 'ConnectError';
   readonly code = 'connect';
   override readonly retryable = true;
 }
 
 /** The line is not private or the peer not proven: certificate, fingerprint, STLS not offered. */
 export class TlsError extends Pop3Error {
+  override readonly name = 'TlsError';
   readonly code = 'tls';
 }
 
@@ -60,6 +59,7 @@ export interface LostWhile {
 
 /** Silence: no answer within the deadline named in the message. The session is gone. */
 export class DeadlineError extends Pop3Error implements LostWhile {
+  override readonly name = 'DeadlineError';
   readonly code = 'deadline';
   override readonly retryable = true;
   readonly verb: string | null;
@@ -74,6 +74,7 @@ export class DeadlineError extends Pop3Error implements LostWhile {
 
 /** The line was cut before the reply was complete, or the server said goodbye while idle. */
 export class ConnectionLostError extends Pop3Error implements LostWhile {
+  override readonly name = 'ConnectionLostError';
   readonly code = 'connection-lost';
   override readonly retryable = true;
   readonly verb: string | null;
@@ -91,6 +92,7 @@ export class ConnectionLostError extends Pop3Error implements LostWhile {
 
 /** The peer does not speak POP3, or not in step. The session is gone, closed by us. */
 export class ProtocolError extends Pop3Error {
+  override readonly name = 'ProtocolError';
   readonly code = 'protocol';
   /** What the peer speaks instead, where its first words tell. */
   readonly spoken: Spoken | null;
@@ -103,6 +105,7 @@ export class ProtocolError extends Pop3Error {
 
 /** The peer sent more than a limit of `limits.ts` allows. The session is gone, closed by us. */
 export class LimitError extends Pop3Error {
+  override readonly name = 'LimitError';
   readonly code = 'limit';
   /** The limit's name in `Limits`. */
   readonly limit: string;
@@ -125,6 +128,7 @@ export interface Refusal {
 
 /** `-ERR`: the server refused one command. The session lives on. */
 export class CommandRefusedError extends Pop3Error implements Refusal {
+  override readonly name: string = 'CommandRefusedError';
   readonly code: Pop3ErrorCode = 'refused';
   readonly verb: string;
   readonly text: string;
@@ -142,6 +146,7 @@ export class CommandRefusedError extends Pop3Error implements Refusal {
 
 /** The server refused these credentials, or every way to present them. The session is closed. */
 export class SignInRefusedError extends CommandRefusedError {
+  override readonly name = 'SignInRefusedError';
   override readonly code = 'sign-in-refused';
   /**
    * Set when the words (not a code) suggest that the maildrop is locked or the try came too soon.
@@ -157,16 +162,19 @@ export class SignInRefusedError extends CommandRefusedError {
 
 /** `[IN-USE]`: another session holds the maildrop's lock. The session is closed. */
 export class MaildropBusyError extends CommandRefusedError {
+  override readonly name = 'MaildropBusyError';
   override readonly code = 'maildrop-busy';
 }
 
 /** `[LOGIN-DELAY]`: signed in too soon after the last time. The session is closed. */
 export class TooSoonError extends CommandRefusedError {
+  override readonly name = 'TooSoonError';
   override readonly code = 'too-soon';
 }
 
 /** Called at the wrong time or with an argument that POP3 cannot carry: a bug of the caller. */
 export class StateError extends Pop3Error {
+  override readonly name = 'StateError';
   readonly code = 'state';
 }
 
