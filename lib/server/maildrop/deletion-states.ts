@@ -1,5 +1,6 @@
 /** How a deletion goes from state to state: decisions only, nothing is sent or written here. */
 import type { Deletion, DeletionState } from '@/lib/contract/deletions';
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { DeletionRecord } from '@/lib/server/store/contract';
 import type { Named } from './identity.ts';
@@ -25,6 +26,20 @@ export function hides(state: DeletionState): boolean {
 /** Whether a job has to carry it out. */
 export function waits(state: DeletionState): boolean {
   return WAITING.has(state);
+}
+
+/** Whether rows are in the list again that a deletion had kept out of it. */
+export function someReturned(
+  before: readonly DeletionRecord[],
+  after: readonly DeletionRecord[],
+): boolean {
+  const hidden = new Set<MessageKey>();
+  for (const { key, state } of before) {
+    if (hides(state)) hidden.add(key);
+  }
+  return after.some(
+    ({ key, state }) => hidden.has(key) && (state === 'undone' || state === 'refused'),
+  );
 }
 
 /** A person asks for it. One that is under way stays as it is: asking twice does not extend it. */

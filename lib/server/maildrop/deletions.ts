@@ -160,7 +160,7 @@ export class Deletions {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancelTimer();
-    await this.#job?.catch(() => {});
+    await this.#job?.catch(this.#options.failed);
   }
 
   /** Decides from the records as they stand, writes, and only then lets anyone see it. */

@@ -4,7 +4,7 @@ import { readTop } from '@/lib/mime';
 import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
 import type { Clock } from './clock.ts';
 import type { Contents } from './contents.ts';
-import type { Urgency } from './holder.ts';
+import type { Urgency } from './holder-states.ts';
 import { SLICE, TOP_LINES } from './limits.ts';
 import type { MaildropHolder, OpenMaildrop } from './opened.ts';
 import type { Row } from './order.ts';
@@ -43,10 +43,9 @@ export class Envelopes {
     if (missing.length === 0) return;
     const fresh = missing.filter(({ key }) => !this.#coming.has(key));
     if (fresh.length > 0) {
-      this.#promise(
-        fresh,
-        holder.use((open) => this.#fetch(open, fresh, 'foreground')),
-      );
+      const fetched = holder.use((open) => this.#fetch(open, fresh, 'foreground'));
+      fetched.catch(this.#options.failed);
+      this.#promise(fresh, fetched);
     }
     const all = Promise.all(missing.map(({ key }) => this.#coming.get(key)));
     let cancel = () => {};
@@ -102,6 +101,7 @@ export class Envelopes {
 
   #promise(rows: readonly Row[], fetched: Promise<void>): void {
     const settled = fetched
+      // Who began it tells of a failure; who waits for it only needs to know that it is over.
       .catch(() => {})
       .finally(() => {
         for (const { key } of rows) this.#coming.delete(key);

@@ -1,19 +1,16 @@
 /** Holds the account's one POP3 session: opened when needed, ended by QUIT when idle, opened again. */
 import type { Session } from '@/lib/pop3';
 import { codeOf, Problem } from '@/lib/server/problem';
-import { backOff } from './back-off.ts';
 import type { Clock } from './clock.ts';
-import { BACK_OFF_LONGEST, DELETION_TRIES, RETRY_AT_ONCE_AFTER } from './limits.ts';
+import {
+  afterFailure,
+  type HolderState,
+  inVain,
+  type Open,
+  type State,
+  type Urgency,
+} from './holder-states.ts';
 import { Turns } from './turns.ts';
-
-/** Somebody is waiting (`foreground`), or nobody is. */
-export type Urgency = 'foreground' | 'background';
-
-/** A session together with what was read when it was opened. */
-export interface Open<Prepared> {
-  readonly session: Session;
-  readonly prepared: Prepared;
-}
 
 /** What a holder needs from outside. */
 export interface HolderOptions<Prepared> {
@@ -34,26 +31,6 @@ export interface HolderOptions<Prepared> {
   /** Called for each session that begins and ends. */
   readonly counted: (change: 1 | -1) => void;
 }
-
-type State<Prepared> =
-  | { readonly is: 'released' }
-  | { readonly is: 'opening'; readonly opened: Promise<Open<Prepared>> }
-  | { readonly is: 'open'; readonly open: Open<Prepared> }
-  /** A job has it alone; it ends by QUIT. */
-  | { readonly is: 'lent'; readonly session: Session }
-  | { readonly is: 'closing'; readonly closed: Promise<void> }
-  | {
-      readonly is: 'waiting';
-      readonly error: unknown;
-      readonly since: number;
-      readonly until: number;
-    }
-  /** The password was refused: only a new sign-in helps. */
-  | { readonly is: 'refused'; readonly error: unknown }
-  | { readonly is: 'stopped' };
-
-/** The state as others may know it. */
-export type HolderState = State<unknown>['is'];
 
 export class Holder<Prepared> {
   readonly #options: HolderOptions<Prepared>;
@@ -187,6 +164,7 @@ export class Holder<Prepared> {
     this.#refuseIfInVain(urgency);
     const opened = this.#begin();
     this.#become({ is: 'opening', opened });
+    // Whoever waits for it hears; #fail has made the failure the state.
     opened.catch(() => {});
     return opened;
   }
@@ -250,37 +228,20 @@ export class Holder<Prepared> {
 
   /** @throws what went wrong last, where trying now would be in vain or rude */
   #refuseIfInVain(urgency: Urgency): void {
-    const state = this.#state;
-    if (state.is === 'stopped') throw new Problem('unreachable');
-    if (state.is === 'refused') throw state.error;
-    if (state.is !== 'waiting') return;
-    const now = this.#options.clock.now();
-    const patient = urgency === 'background' || codeOf(state.error) === 'too-soon';
-    if (patient ? now < state.until : now < state.since + RETRY_AT_ONCE_AFTER) throw state.error;
+    const tried = inVain(this.#state, urgency, this.#options.clock.now());
+    if (tried) throw tried.error;
   }
 
   #fail(error: unknown): void {
     if (this.#state.is === 'stopped') return;
     this.#failures += 1;
     const { clock, random } = this.#options;
-    if (codeOf(error) === 'sign-in-refused' && !this.#soundsBusy(error)) {
-      this.#become({ is: 'refused', error });
-      return;
+    const failures = this.#failures;
+    const state = afterFailure(error, { failures, proven: this.#proven, random, now: clock.now() });
+    this.#become(state);
+    if (state.is === 'waiting') {
+      this.#cancelRetry = clock.after(state.until - state.since, () => this.#retry());
     }
-    const slow = codeOf(error) === 'too-soon';
-    const wait = slow ? BACK_OFF_LONGEST : backOff(this.#failures, random());
-    const now = clock.now();
-    this.#become({ is: 'waiting', error, since: now, until: now + wait });
-    this.#cancelRetry = clock.after(wait, () => this.#retry());
-  }
-
-  /**
-   * A password that was right before, refused in words about a lock and without a code.
-   * QUIRK: servers older than RFC 2449 (qpopper) say "-ERR maildrop already locked".
-   */
-  #soundsBusy(error: unknown): boolean {
-    const hint = error instanceof Error && 'hint' in error ? error.hint : null;
-    return hint === 'maybe-busy' && this.#proven && this.#failures < DELETION_TRIES;
   }
 
   #retry(): void {
@@ -289,12 +250,14 @@ export class Holder<Prepared> {
       this.#become({ is: 'released' });
       return;
     }
+    // Nobody asked: #fail has made the failure the state, which all tabs are told.
     this.use(async () => {}, 'background').catch(() => {});
   }
 
   /** Waits for what is under way. */
   async #settled(): Promise<void> {
     if (this.#state.is === 'closing') await this.#state.closed;
+    // Only the end matters here; who opened it hears how it ended.
     if (this.#state.is === 'opening') await this.#state.opened.catch(() => {});
   }
 

@@ -130,7 +130,7 @@ export class Maildrop {
    */
   check(): Promise<CheckAnswer> {
     this.#works.watch.used();
-    return this.#works.check();
+    return this.#works.check.now();
   }
 
   /**
@@ -151,9 +151,11 @@ export class Maildrop {
 
   /** Does what is due, for at most a few seconds, and lets go. What can be undone stays pending. */
   async leave(): Promise<void> {
+    const { account, log } = this.#options;
     const { deletions, holder } = this.#works;
     const work = deletions.settle().then(() => holder.release());
-    work.catch(() => {});
+    // In time, the race below tells of a failure; later, nobody waits: the log does.
+    work.catch((error: unknown) => log.warn('leaving failed', { account, error }));
     await this.#within(SETTLE_WITHIN, work);
   }
 

@@ -1,7 +1,8 @@
 /** What is known of a session once its listing was read. */
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ListingChange } from './contents.ts';
-import type { Holder, Open } from './holder.ts';
+import type { Holder } from './holder.ts';
+import type { Open } from './holder-states.ts';
 import type { Numbered, Tops } from './tops.ts';
 
 /** Keys are mapped to this session's message-numbers here, and nowhere else. */

@@ -1,26 +1,27 @@
 /** What works inside one maildrop, joined: session, contents, deletions, and who is told of it all. */
-import type { CheckAnswer } from '@/lib/contract/check';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MaildropState, MaildropView } from '@/lib/contract/session';
 import { readTop } from '@/lib/mime';
 import type { Session } from '@/lib/pop3';
 import type { Log } from '@/lib/server/log';
-import { Problem, problemOf } from '@/lib/server/problem';
+import { problemOf } from '@/lib/server/problem';
 import type { DeletionRecord, EnvelopeRecord, Store } from '@/lib/server/store/contract';
+import { Check } from './check.ts';
 import type { Clock } from './clock.ts';
 import { Contents, type ListingChange } from './contents.ts';
 import { carryOut } from './deletion-job.ts';
-import { hides, shown } from './deletion-states.ts';
+import { shown, someReturned } from './deletion-states.ts';
 import { Deletions } from './deletions.ts';
 import { Envelopes } from './envelopes.ts';
 import { Flags } from './flags.ts';
-import { Holder, type HolderState } from './holder.ts';
-import { CHECK_AGAIN_AFTER, FRESH_FOR } from './limits.ts';
+import { Holder } from './holder.ts';
+import type { HolderState } from './holder-states.ts';
 import { Listeners } from './listeners.ts';
 import { readListing } from './listing.ts';
 import { News } from './news.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
 import { Reading } from './reading.ts';
+import { isSameMessage } from './same-message.ts';
 import { forgetMessages, tidy } from './tidying.ts';
 import { Tops } from './tops.ts';
 import { Watch } from './watch.ts';
@@ -53,8 +54,6 @@ const STATES: Readonly<Record<HolderState, MaildropState>> = {
   refused: 'waiting',
 };
 
-const NO_CHANGE: CheckAnswer = { new: [], gone: [] };
-
 export class Workings {
   readonly listeners = new Listeners();
   readonly contents: Contents;
@@ -64,13 +63,11 @@ export class Workings {
   readonly reading: Reading;
   readonly flags: Flags;
   readonly news: News;
+  readonly check: Check;
   readonly watch: Watch;
   /** Resolves when what is on disk was read. */
   readonly loaded: Promise<void>;
   readonly #options: MaildropOptions;
-  #checkedAt: number | null = null;
-  #loginDelay = 0;
-  #checking: Promise<CheckAnswer> | null = null;
 
   constructor(options: MaildropOptions) {
     this.#options = options;
@@ -92,12 +89,17 @@ export class Workings {
       listeners: this.listeners,
       view: () => this.view(),
     });
+    this.check = new Check({
+      clock: options.clock,
+      holder: this.holder,
+      announced: () => this.news.announced,
+    });
     this.watch = new Watch({
       clock: options.clock,
       holder: this.holder,
       idleMilliseconds: options.idleMilliseconds,
       listeners: this.listeners,
-      look: () => this.look(),
+      look: () => this.check.ifStale(),
       failed: this.#failed,
     });
     this.loaded = this.#load();
@@ -110,60 +112,14 @@ export class Workings {
     return {
       state: STATES[state],
       ...this.contents.counts(),
-      checkedAt: this.#checkedAt === null ? null : new Date(this.#checkedAt).toISOString(),
+      checkedAt: this.check.at === null ? null : new Date(this.check.at).toISOString(),
       ...(error === undefined ? {} : { problem: problemOf(error) }),
     };
   }
 
   /** Resolves when there is a listing, of whatever age. */
   async listed(): Promise<void> {
-    if (this.#checkedAt === null) await this.holder.use(async () => {});
-  }
-
-  /**
-   * Opens the maildrop anew for a person, who is never told of an older look as if it were this one.
-   * @throws Pop3Error, Problem `too-soon`
-   */
-  check(): Promise<CheckAnswer> {
-    this.#checking ??= this.#checkOnce().finally(() => {
-      this.#checking = null;
-    });
-    return this.#checking;
-  }
-
-  /**
-   * Opens the maildrop anew by itself, unless that was done lately or the server wants a pause.
-   * @throws Pop3Error, Problem
-   */
-  async look(): Promise<void> {
-    const isFresh = this.#sinceChecked() < FRESH_FOR;
-    if (!isFresh && this.#pauseWanted() <= 0) await this.check();
-  }
-
-  async #checkOnce(): Promise<CheckAnswer> {
-    const pause = this.#pauseWanted();
-    if (pause > 0) throw new Problem('too-soon', { retryAfterSeconds: Math.ceil(pause / 1_000) });
-    await this.#wait(CHECK_AGAIN_AFTER - this.#sinceChecked());
-    await this.holder.release();
-    const change = await this.holder.use(async ({ prepared }) => prepared.change);
-    await this.news.announced;
-    return change ? { new: [...change.new], gone: [...change.gone] } : NO_CHANGE;
-  }
-
-  #sinceChecked(): number {
-    return this.#options.clock.now() - (this.#checkedAt ?? Number.NEGATIVE_INFINITY);
-  }
-
-  /** Milliseconds that the server wants to pass before the next sign-in (RFC 2449 §6.5). */
-  #pauseWanted(): number {
-    return this.holder.signedOnAt + this.#loginDelay - this.#options.clock.now();
-  }
-
-  async #wait(milliseconds: number): Promise<void> {
-    if (milliseconds <= 0) return;
-    await new Promise<void>((resolve) => {
-      this.#options.clock.after(milliseconds, resolve);
-    });
+    if (this.check.at === null) await this.holder.use(async () => {});
   }
 
   readonly #failed = (error: unknown): void => {
@@ -247,11 +203,10 @@ export class Workings {
     await this.loaded;
     const uniqueIds = this.contents.hasUniqueIds ? 'required' : 'if-any';
     const listing = await readListing(session, this.#options.account, uniqueIds);
-    this.#loginDelay = (session.capabilities.loginDelay?.seconds ?? 0) * 1_000;
     const change = this.contents.takeListing(listing.messages);
     const gone = change.gone.filter((key) => !this.deletions.hides(key));
-    const isFirst = this.#checkedAt === null;
-    this.#checkedAt = this.#options.clock.now();
+    const isFirst = this.check.at === null;
+    this.check.happened((session.capabilities.loginDelay?.seconds ?? 0) * 1_000);
     await this.deletions.heed(listing);
     return {
       messages: new Map(listing.messages.map((message) => [message.key, message])),
@@ -300,28 +255,4 @@ export class Workings {
     this.news.rowsChanged([record.key]);
     store.envelopes.save(account, [record]).catch(this.#failed);
   }
-}
-
-type Recognisable = Pick<EnvelopeRecord, 'date' | 'from' | 'messageId' | 'subject'>;
-
-/** By the Message-ID where there is one; it is what no server rewrites. */
-function isSameMessage(one: Recognisable, other: Recognisable): boolean {
-  if (one.messageId !== null || other.messageId !== null) return one.messageId === other.messageId;
-  const marks = ({ date, from, subject }: Recognisable) =>
-    JSON.stringify([date, from[0]?.address, subject]);
-  return marks(one) === marks(other);
-}
-
-/** Whether rows are in the list again that a deletion had kept out of it. */
-function someReturned(
-  before: readonly DeletionRecord[],
-  after: readonly DeletionRecord[],
-): boolean {
-  const hidden = new Set<MessageKey>();
-  for (const { key, state } of before) {
-    if (hides(state)) hidden.add(key);
-  }
-  return after.some(
-    ({ key, state }) => hidden.has(key) && (state === 'undone' || state === 'refused'),
-  );
 }
