@@ -21,7 +21,7 @@ export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onNotShown'> {
 
 export function HtmlBody({ messageKey, html, parts, subject, onNotShown }: HtmlBodyProps) {
   const theme = useTheme();
-  const images = useInlineImages(messageKey, parts);
+  const { images, failed } = useInlineImages(messageKey, parts);
   // Null until the frame shows something; then how many remote images it left out.
   const [blocked, setBlocked] = useState<number | null>(null);
   return (
@@ -34,6 +34,14 @@ export function HtmlBody({ messageKey, html, parts, subject, onNotShown }: HtmlB
               {' '}
               – {counted(blocked, 'remote image')}. The sender cannot see that you read this.
             </span>
+          </Notice>
+        </div>
+      )}
+      {failed > 0 && (
+        <div className="mb-4">
+          <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
+            {counted(failed, 'picture')} of this message could not be fetched. Open it again to
+            retry.
           </Notice>
         </div>
       )}

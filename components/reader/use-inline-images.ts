@@ -6,25 +6,34 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { Part } from '@/lib/contract/message';
 import type { Images } from '@/lib/html';
 
-const NONE: Images = new Map();
+/** Content-ID → octets, growing while they arrive; and how many pictures could not be had. */
+export interface InlineImages {
+  readonly images: Images;
+  readonly failed: number;
+}
 
-/** Content-ID → octets; grows while they arrive. A picture that does not come is left out. */
-export function useInlineImages(key: MessageKey, parts: readonly Part[]): Images {
-  const [images, setImages] = useState(NONE);
+const NONE: InlineImages = { images: new Map(), failed: 0 };
+
+export function useInlineImages(key: MessageKey, parts: readonly Part[]): InlineImages {
+  const [inline, setInline] = useState(NONE);
   useEffect(() => {
     const stop = new AbortController();
-    setImages(NONE);
+    setInline(NONE);
     const load = async () => {
       for (const { contentId, part, type } of parts) {
         if (contentId === undefined || !type.startsWith('image/')) continue;
+        // Counted below and told beside the message; the other pictures still come.
         const octets = await api.part(key, part, stop.signal).catch(() => null);
         if (stop.signal.aborted) return;
-        if (octets !== null)
-          setImages((known) => new Map(known).set(contentId, new Blob([octets], { type })));
+        setInline(({ images, failed }) =>
+          octets === null
+            ? { images, failed: failed + 1 }
+            : { images: new Map(images).set(contentId, new Blob([octets], { type })), failed },
+        );
       }
     };
     void load();
     return () => stop.abort();
   }, [key, parts]);
-  return images;
+  return inline;
 }

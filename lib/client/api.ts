@@ -57,6 +57,7 @@ async function request(path: string, init: RequestInit): Promise<Response> {
     throw new ApiError(OFFLINE);
   }
   if (response.ok) return response;
+  // What is no JSON is no problem of ours (a proxy's page, say), and is told as UNREADABLE.
   const answer: unknown = await response.json().catch(() => null);
   throw new ApiError(isProblem(answer) ? answer.error : UNREADABLE);
 }
