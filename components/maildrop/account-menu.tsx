@@ -24,7 +24,7 @@ const THEME_CHOICES = [
 ] as const;
 
 function wear(theme: Theme) {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser
+  // biome-ignore lint/suspicious/noDocumentCookie: the server must see the theme at the next load, and not every browser has the Cookie Store API
   document.cookie = themeCookie(theme);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

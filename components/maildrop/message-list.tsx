@@ -38,7 +38,7 @@ export function MessageList({ view, total, intents }: MessageListProps) {
   const to = (virtual.range?.endIndex ?? 0) + 1;
 
   // Rows may also go missing under what is in sight, so every new order asks again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is what tells that
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is not read, but says when to ask
   useEffect(() => client.want(view, from, to), [client, view, from, to, rows]);
   useHeldRows(scroller, rows, virtual.getTotalSize() / Math.max(1, total));
   useFocusedRow(scroller, { at, key: cursor, open: place.key, show: virtual.scrollToIndex });
@@ -49,7 +49,7 @@ export function MessageList({ view, total, intents }: MessageListProps) {
   );
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: virtual rows are not a table
+    // biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset
     <div
       ref={scroller}
       id="list"
@@ -60,7 +60,7 @@ export function MessageList({ view, total, intents }: MessageListProps) {
       tabIndex={-1}
       className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none [overflow-anchor:none]"
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: virtual rows are not a table */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
       <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const key = rows[index];

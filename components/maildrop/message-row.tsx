@@ -33,7 +33,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const ground =
     selection === 'selected' || open ? 'bg-chosen' : 'hover:bg-hover has-focus-visible:bg-hover';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: virtual rows are not a table
+    // biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset
     <div
       role="row"
       data-key={envelope.key}

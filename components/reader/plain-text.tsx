@@ -10,7 +10,7 @@ export function PlainText({ text }: { text: string }) {
   return (
     <div className="text-md break-words whitespace-pre-wrap">
       {byQuoteDepth(text).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
+        // biome-ignore lint/suspicious/noArrayIndexKey: a message's text never changes, so its pieces keep their places
         <Block key={index} block={block} />
       ))}
     </div>
@@ -32,11 +32,11 @@ function Block({ block }: { block: Quoted }) {
 function Linked({ text }: { text: string }) {
   return linkify(text).map(({ text: words, href }, index) =>
     href === null ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
+      // biome-ignore lint/suspicious/noArrayIndexKey: a message's text never changes, so its pieces keep their places
       <Fragment key={index}>{words}</Fragment>
     ) : (
       <a
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
+        // biome-ignore lint/suspicious/noArrayIndexKey: a message's text never changes, so its pieces keep their places
         key={index}
         href={href}
         target="_blank"
