@@ -6,6 +6,7 @@ import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { MessageView } from '@/lib/contract/message';
 import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
 import type { SessionView } from '@/lib/contract/session';
+import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
 
 /** `offline`: our own server could not be reached, which only the browser can say. */
@@ -117,6 +118,8 @@ export const api = {
   undo: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('DELETE', { keys })),
   deletions: () => dated<Deletions>('/api/deletions'),
   check: () => json<CheckAnswer>('/api/check', sending('POST', {})),
+  settings: () => json<Settings>('/api/settings'),
+  changeSettings: (body: SettingsChange) => json<Settings>('/api/settings', sending('PATCH', body)),
   part: async (key: MessageKey, part: string, signal: AbortSignal) =>
     (await request(partHref(key, part), { signal })).blob(),
   source: async (key: MessageKey, signal: AbortSignal) =>

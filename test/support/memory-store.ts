@@ -1,4 +1,5 @@
 /** A store in memory that outlives the maildrops of a test, as a disk outlives processes. */
+import { changed, DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
 import type {
   AccountId,
   DeletionRecord,
@@ -11,6 +12,7 @@ import type {
 /** Every promise resolves later, as if a disk were asked. */
 export function memoryStore(): Store {
   const signIns = new Map<string, SignInRecord>();
+  const settings = new Map<AccountId, Settings>();
   const raw = new Map<string, Uint8Array>();
   return {
     signIns: {
@@ -23,6 +25,14 @@ export function memoryStore(): Store {
     envelopes: table<EnvelopeRecord>(),
     flags: table<FlagRecord>(),
     deletions: table<DeletionRecord>(),
+    settings: {
+      load: async (account) => settings.get(account) ?? DEFAULT_SETTINGS,
+      save: async (account, change) => {
+        const after = changed(settings.get(account) ?? DEFAULT_SETTINGS, change);
+        settings.set(account, after);
+        return after;
+      },
+    },
     raw: {
       get: async (account, key) => raw.get(`${account} ${key}`) ?? null,
       put: async (account, key, octets) => void raw.set(`${account} ${key}`, octets),

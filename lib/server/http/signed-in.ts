@@ -11,6 +11,17 @@ export interface Asking {
 }
 
 /**
+ * Whose sign-in it is, without a word to the mail server.
+ * @throws Problem `not-signed-in`
+ */
+export async function signedInAccount(request: Request): Promise<MailAccount> {
+  const { signIns } = await running();
+  const found = await signIns.find(request);
+  if (!found) throw new Problem('not-signed-in');
+  return found.account;
+}
+
+/**
  * Recognises the browser by its cookie.
  * @throws Problem `not-signed-in`; Pop3Error where the maildrop must be opened and cannot be
  */

@@ -2,6 +2,7 @@
 import type { DeletionState } from '@/lib/contract/deletions';
 import type { Mailbox, MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
+import type { Settings, SettingsChange } from '@/lib/contract/settings';
 
 /** Names an account in the store: a keyed hash of host, port and username, so it tells nothing. */
 export type AccountId = string;
@@ -80,6 +81,12 @@ export interface Store {
     /** Inserts or replaces, all or none. */
     save(account: AccountId, records: readonly DeletionRecord[]): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  readonly settings: {
+    /** The defaults where nothing was chosen. */
+    load(account: AccountId): Promise<Settings>;
+    /** Changes at the same time all happen. @returns the settings as they now stand */
+    save(account: AccountId, change: SettingsChange): Promise<Settings>;
   };
   /** Raw messages once fetched: a bounded cache, so `get` may answer null at any time. */
   readonly raw: {

@@ -57,6 +57,14 @@ const STEPS: readonly Step[] = [
       .addColumn('sealed', 'blob', (column) => column.notNull())
       .execute();
   },
+  /** 3: what each account chose. */
+  async ({ schema }) => {
+    await schema
+      .createTable('settings')
+      .addColumn('account', 'text', (column) => column.primaryKey())
+      .addColumn('sealed', 'blob', (column) => column.notNull())
+      .execute();
+  },
 ];
 
 /** The format that this program writes. */

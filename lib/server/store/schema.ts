@@ -37,5 +37,6 @@ export interface Schema extends Record<JournalName, JournalRow> {
   /** One row, sealed when the file was new. */
   seal_check: { sealed: Uint8Array };
   sign_ins: SignInRow;
+  settings: { account: string; sealed: Uint8Array };
   raw: RawRow;
 }

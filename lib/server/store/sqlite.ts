@@ -9,6 +9,7 @@ import { openRawCache } from './raw-cache.ts';
 import { JOURNALS, type Schema } from './schema.ts';
 import { createSealer, SealBrokenError, type Sealer } from './seal.ts';
 import { sealedJournal } from './sealed-journal.ts';
+import { settingsTable } from './settings.ts';
 import { signInTable } from './sign-ins.ts';
 
 /** Where the store lives and what bounds it. */
@@ -47,6 +48,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
       flags: sealedJournal<FlagRecord>(database, sealer, 'flags'),
       deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),
+      settings: settingsTable(database, sealer),
       raw,
       forget: async (account) => {
         await forgetRows(database, account);
@@ -87,7 +89,7 @@ async function checkSecret(database: Kysely<Schema>, sealer: Sealer): Promise<vo
 
 async function forgetRows(database: Kysely<Schema>, account: AccountId): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    for (const table of [...JOURNALS, 'sign_ins'] as const) {
+    for (const table of [...JOURNALS, 'settings', 'sign_ins'] as const) {
       await transaction.deleteFrom(table).where('account', '=', account).execute();
     }
   });

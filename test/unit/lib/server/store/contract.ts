@@ -1,6 +1,7 @@
 /** What every implementation of the store must keep: one suite, run against each. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/contract/settings';
 import type {
   DeletionRecord,
   EnvelopeRecord,
@@ -172,6 +173,7 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
         await store.flags.save(account, [flag(1)]);
         await store.deletions.save(account, [deletion(1)]);
         await store.signIns.create(signIn(account, { accountId: account }));
+        await store.settings.save(account, { theme: 'dark' });
         await store.raw.put(account, keyOf(1), Uint8Array.of(1));
       }
       await store.forget('account-a');
@@ -180,10 +182,11 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
         (await store.flags.load(account)).length,
         (await store.deletions.load(account)).length,
         (await store.signIns.find(account)) ? 1 : 0,
+        (await store.settings.load(account)).theme === 'dark' ? 1 : 0,
         (await store.raw.get(account, keyOf(1)))?.length ?? 0,
       ];
-      expect(await left('account-a')).toEqual([0, 0, 0, 0, 0]);
-      expect(await left('account-b')).toEqual([1, 1, 1, 1, 1]);
+      expect(await left('account-a')).toEqual([0, 0, 0, 0, 0, 0]);
+      expect(await left('account-b')).toEqual([1, 1, 1, 1, 1, 1]);
     });
 
     test('nothing to save and nothing to remove are no mistakes', async () => {
@@ -191,6 +194,28 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
       await store.flags.remove('account-a', []);
       await store.flags.remove('account-a', [keyOf(77)]);
       expect(await store.flags.load('account-a')).toEqual([]);
+    });
+
+    test('settings are the defaults until something is chosen, which lasts', async () => {
+      expect(await store.settings.load('account-a')).toEqual(DEFAULT_SETTINGS);
+      await store.settings.save('account-a', { undoSeconds: 30 });
+      const after = await store.settings.save('account-a', { density: 'compact' });
+      expect(after).toEqual({ ...DEFAULT_SETTINGS, undoSeconds: 30, density: 'compact' });
+      await store.close();
+      store = await reopen();
+      expect(await store.settings.load('account-a')).toEqual(after);
+      expect(await store.settings.load('account-b')).toEqual(DEFAULT_SETTINGS);
+    });
+
+    test('settings changed in two tabs at once are both kept', async () => {
+      await Promise.all([
+        store.settings.save('account-a', { trust: ['ada@sender.example'] }),
+        store.settings.save('account-a', { trust: ['bob@sender.example'] }),
+        store.settings.save('account-a', { theme: 'dark' }),
+      ]);
+      const { theme, trustedSenders } = await store.settings.load('account-a');
+      expect(theme).toBe('dark');
+      expect([...trustedSenders].sort()).toEqual(['ada@sender.example', 'bob@sender.example']);
     });
 
     test('a sign-in is found until it is revoked', async () => {

@@ -1,0 +1,20 @@
+/** /api/settings: GET tells what the person chose, PATCH changes some of it. */
+import { type Settings, SettingsChange } from '@/lib/contract/settings';
+import { json } from '@/lib/server/http/answers';
+import { readBody } from '@/lib/server/http/input';
+import { route } from '@/lib/server/http/route';
+import { signedInAccount } from '@/lib/server/http/signed-in';
+import { running } from '@/lib/server/running';
+
+export const GET = route(async (request) => {
+  const { id } = await signedInAccount(request);
+  const { store } = await running();
+  return json<Settings>(await store.settings.load(id));
+});
+
+export const PATCH = route(async (request) => {
+  const change = await readBody(request, SettingsChange);
+  const { id } = await signedInAccount(request);
+  const { store } = await running();
+  return json<Settings>(await store.settings.save(id, change));
+});
