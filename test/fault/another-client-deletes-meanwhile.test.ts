@@ -52,3 +52,14 @@ test('messages chosen after they left are told to be deleted, and nothing is sen
   faulty.clock.advance(60_000);
   expect(faulty.server.count('DELE')).toBe(0);
 });
+
+test('a name that was never heard of here is refused, not told to be deleted', async () => {
+  const maildrop = await faulty.attach();
+  const keys = await keysById(maildrop);
+  const answer = await maildrop.delete(['x'.repeat(22), keys.get('a') ?? '']);
+  expect(answer).toMatchObject([
+    { state: 'refused', reason: { code: 'message-gone' } },
+    { key: keys.get('a'), state: 'undoable' },
+  ]);
+  expect(await maildrop.deletions()).toHaveLength(1);
+});

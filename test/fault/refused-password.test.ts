@@ -69,6 +69,35 @@ test('a sign-in that still has the old password is sent away, and asks the serve
   expect(faulty.server.passwords.slice(before)).toEqual(['right']);
 });
 
+test('many requests at once with the old password ask the server once', async () => {
+  const maildrop = await faulty.attach();
+  await maildrop.release();
+  faulty.server.password = 'changed';
+  await faulty.attach('changed');
+  const before = faulty.server.passwords.length;
+  const all = ['right', 'older', 'right', 'older', 'right'].map((password) =>
+    faulty.pool.resume(faulty.account, password).catch(codeOf),
+  );
+  expect(new Set(await Promise.all(all))).toEqual(new Set(['sign-in-refused']));
+  expect(faulty.server.passwords.slice(before).toSorted()).toEqual(['older', 'right']);
+});
+
+test('a refused password is not tried again after its maildrop was forgotten', async () => {
+  const maildrop = await faulty.attach();
+  const keys = await keysById(maildrop);
+  await maildrop.release();
+  faulty.server.password = 'changed';
+  expect(await maildrop.message(keys.get('a') ?? '').catch(codeOf)).toBe('sign-in-refused');
+  const before = faulty.server.passwords.length;
+  await faulty.pool.leave(faulty.account);
+  expect(await faulty.pool.resume(faulty.account, 'right').catch(codeOf)).toBe('sign-in-refused');
+  expect(faulty.server.passwords.length).toBe(before);
+  faulty.server.password = 'right';
+  const again = await faulty.attach('right');
+  await faulty.pool.leave(faulty.account);
+  expect(await faulty.pool.resume(faulty.account, 'right')).not.toBe(again);
+});
+
 test('a wrong password does not disturb who is signed in', async () => {
   const maildrop = await faulty.attach();
   expect(await faulty.attach('wrong').catch(codeOf)).toBe('sign-in-refused');

@@ -3,6 +3,7 @@ import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { View } from '@/lib/contract/messages';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import type { Named } from './identity.ts';
+import { GONE_KEPT } from './limits.ts';
 import { inOrder, isReordered, type OrderBy, type Row } from './order.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
@@ -28,6 +29,8 @@ export class Contents {
   #orderBy: OrderBy = 'arrival';
   readonly #envelopes = new Map<MessageKey, EnvelopeRecord>();
   readonly #flags = new Map<MessageKey, FlagRecord>();
+  /** Names of messages that left while this process ran, the oldest first. */
+  readonly #gone = new Set<MessageKey>();
   readonly #hidden: (key: MessageKey) => boolean;
   readonly #now: () => number;
 
@@ -51,10 +54,9 @@ export class Contents {
     });
     this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
     this.reorder();
-    return {
-      new: [...this.#byKey.keys()].filter((key) => !before.has(key)),
-      gone: [...before.keys()].filter((key) => !this.#byKey.has(key)),
-    };
+    const gone = [...before.keys()].filter((key) => !this.#byKey.has(key));
+    this.#noteGone(gone);
+    return { new: [...this.#byKey.keys()].filter((key) => !before.has(key)), gone };
   }
 
   /** Takes over envelopes; the order changes only by `reorder`. */
@@ -72,6 +74,7 @@ export class Contents {
     this.#rows = this.#rows.filter(({ key }) => !gone.has(key));
     for (const key of gone) this.#byKey.delete(key);
     this.#order = this.#order.filter(({ key }) => !gone.has(key));
+    this.#noteGone(keys);
   }
 
   /** Forgets what was kept of messages that are gone. */
@@ -117,6 +120,11 @@ export class Contents {
   leftOver(): MessageKey[] {
     const keys = new Set([...this.#envelopes.keys(), ...this.#flags.keys()]);
     return [...keys].filter((key) => !this.#byKey.has(key));
+  }
+
+  /** Whether there was such a message, as far as is remembered. */
+  wasThere(key: MessageKey): boolean {
+    return this.#gone.has(key) || this.#envelopes.has(key) || this.#flags.has(key);
   }
 
   row(key: MessageKey): Row | undefined {
@@ -189,6 +197,14 @@ export class Contents {
       const row = this.#byKey.get(key);
       return row && !this.#hidden(key) ? [this.envelope(row)] : [];
     });
+  }
+
+  #noteGone(keys: readonly MessageKey[]): void {
+    for (const key of keys) this.#gone.add(key);
+    for (const key of this.#gone) {
+      if (this.#gone.size <= GONE_KEPT) return;
+      this.#gone.delete(key);
+    }
   }
 
   #shows({ key }: Row, view: View): boolean {

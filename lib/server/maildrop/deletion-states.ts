@@ -122,27 +122,30 @@ export function concluded(record: DeletionRecord, outcome: Outcome, now: number)
 /** Where a message stands in a fresh listing. `unsure`: it cannot be told, so nothing follows. */
 export type Presence = 'present' | 'absent' | 'unsure';
 
-/**
- * Looks for a chosen message.
- * @param complete whether every message of the maildrop could be named
- */
-export function presence(
-  record: DeletionRecord,
-  listing: readonly Named[],
-  complete: boolean,
-): Presence {
-  if (listing.some(({ key }) => key === record.key)) return 'present';
-  return complete && !listing.some((message) => mayBe(record, message)) ? 'absent' : 'unsure';
-}
+/** Looks for chosen messages in one listing, each in a few steps however long that is. */
+export type FindChosen = (record: DeletionRecord) => Presence;
 
 /**
- * Whether a message with another key may be the chosen one all the same: keys change when a
- * unique-id that two messages had is one message's alone again, or the other way round.
+ * Makes what looks for chosen messages in a listing.
+ * @param complete whether every message of the maildrop could be named
  */
-function mayBe(record: DeletionRecord, { fingerprint, uniqueId }: Named): boolean {
-  if (record.fingerprint === null) return uniqueId === null || uniqueId === record.uniqueId;
-  if (record.uniqueId !== null) return uniqueId === record.uniqueId;
-  return fingerprint === null || fingerprint === record.fingerprint;
+export function finder(listing: readonly Named[], complete: boolean): FindChosen {
+  const keys = new Set(listing.map(({ key }) => key));
+  const uniqueIds = new Set(listing.map(({ uniqueId }) => uniqueId));
+  const fingerprints = new Set(listing.map(({ fingerprint }) => fingerprint));
+  /**
+   * Whether a message with another key may be the chosen one all the same: keys change when a
+   * unique-id that two messages had is one message's alone again, or the other way round.
+   */
+  const hasOther = ({ fingerprint, uniqueId }: DeletionRecord): boolean => {
+    if (fingerprint === null) return uniqueIds.has(null) || uniqueIds.has(uniqueId);
+    if (uniqueId !== null) return uniqueIds.has(uniqueId);
+    return fingerprints.has(null) || fingerprints.has(fingerprint);
+  };
+  return (record) => {
+    if (keys.has(record.key)) return 'present';
+    return complete && !hasOther(record) ? 'absent' : 'unsure';
+  };
 }
 
 const STILL_THERE: ErrorDetail = {

@@ -9,12 +9,12 @@ import {
   asked,
   concluded,
   decided,
+  finder,
   forgettable,
   hides,
   jobTime,
   nextRipening,
   type Outcome,
-  presence,
   restored,
   ripened,
   shown,
@@ -134,12 +134,11 @@ export class Deletions {
 
   /** A fresh listing: it decides what was unknown, and proves or belies what was committed. */
   async heed({ messages, complete }: Listing): Promise<void> {
+    const find = finder(messages, complete);
     await this.#change((now) =>
       [...this.#records.values()].map((record) => {
-        const { key } = record;
-        const found = presence(record, messages, complete);
-        const unproven = this.#unproven.delete(key);
-        return decided(record, found, now, unproven);
+        const unproven = this.#unproven.delete(record.key);
+        return decided(record, find(record), now, unproven);
       }),
     );
   }

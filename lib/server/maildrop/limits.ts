@@ -62,7 +62,7 @@ export const STOP_WITHIN = 8_000;
 /** How long signing out waits for deletions that are due before it hands them on. */
 export const SETTLE_WITHIN = 5_000;
 
-/** Kept records (envelopes, flags) of messages that are gone, before the oldest are cleaned up. */
+/** Messages that are gone of which something is still known: records (envelopes, flags), and names. */
 export const GONE_KEPT = 2_000;
 
 /** New rows told of one by one; if more came at once, tabs load the list anew. */
@@ -76,3 +76,9 @@ export const SWEEP_EVERY = 30_000;
 
 /** How long deletions are still carried out for somebody who signed out; then the journal keeps them. */
 export const LEFT_KEPT = 10 * 60_000;
+
+/** How long a refused password is remembered: as long as a sign-in may live that carries it. */
+export const REFUSED_PASSWORD_KEPT = 30 * 24 * 60 * 60_000;
+
+/** Refused passwords remembered; some 100 octets each. */
+export const MAX_REFUSED_PASSWORDS = 10_000;

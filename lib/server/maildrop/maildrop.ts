@@ -5,6 +5,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageView, TopView } from '@/lib/contract/message';
 import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
+import { Problem, problemOf } from '@/lib/server/problem';
 import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener } from './listeners.ts';
 import type { Wanted } from './page.ts';
@@ -28,6 +29,11 @@ export class Maildrop {
   /** Whether a session is open now, which proves the credentials. */
   get isOpen(): boolean {
     return this.#works.holder.open !== null;
+  }
+
+  /** Whether the password was refused, so that only a new sign-in helps. */
+  get isRefused(): boolean {
+    return this.#works.holder.state === 'refused';
   }
 
   /** Whether nobody uses the session or waits for it. */
@@ -99,28 +105,28 @@ export class Maildrop {
     return { messages: await flags.set(change) };
   }
 
-  /** Chooses messages for deletion; one that is not there any more counts as deleted. */
+  /**
+   * Chooses messages for deletion. One that was there and is not any more counts as deleted; one
+   * that never was is refused.
+   */
   async delete(keys: readonly MessageKey[]): Promise<Deletion[]> {
     const { contents, deletions } = await this.#listed();
     const wanted = [...new Set(keys)];
     const chosen = await deletions.request(wanted.flatMap((key) => contents.row(key) ?? []));
     const told = new Map(chosen.map((deletion) => [deletion.key, deletion]));
     const before = new Map(deletions.all().map((deletion) => [deletion.key, deletion]));
-    const until = new Date(this.#options.clock.now()).toISOString();
-    return wanted.map(
-      (key) => told.get(key) ?? before.get(key) ?? { key, state: 'committed', until },
-    );
+    return wanted.map((key) => told.get(key) ?? before.get(key) ?? this.#notThere(key));
   }
 
   /** Takes deletions back, where there is time. */
   async undo(keys: readonly MessageKey[]): Promise<Deletion[]> {
-    await this.#works.loaded;
+    await this.#works.loaded();
     return this.#works.deletions.undo([...new Set(keys)]);
   }
 
   /** All deletions that are not settled, and those settled lately. */
   async deletions(): Promise<Deletion[]> {
-    await this.#works.loaded;
+    await this.#works.loaded();
     return this.#works.deletions.all();
   }
 
@@ -166,6 +172,12 @@ export class Maildrop {
     await this.#within(STOP_WITHIN, deletions.stop());
     await holder.stop();
     listeners.end();
+  }
+
+  #notThere(key: MessageKey): Deletion {
+    const until = new Date(this.#options.clock.now()).toISOString();
+    if (this.#works.contents.wasThere(key)) return { key, state: 'committed', until };
+    return { key, state: 'refused', until, reason: problemOf(new Problem('message-gone')) };
   }
 
   async #listed(): Promise<Workings> {

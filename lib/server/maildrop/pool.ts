@@ -8,6 +8,7 @@ import type { AccountId, Store } from '@/lib/server/store/contract';
 import { type Clock, systemClock } from './clock.ts';
 import { FORGET_AFTER, LEFT_KEPT, MAX_SESSIONS, SWEEP_EVERY } from './limits.ts';
 import { Maildrop } from './maildrop.ts';
+import { RefusedPasswords } from './refused-passwords.ts';
 import { type SignOn, signOnWith } from './sign-on.ts';
 
 /** What a pool needs from outside; time, randomness and the way in are the real ones unless told. */
@@ -64,8 +65,7 @@ class MaildropPool implements Pool {
   readonly #attaching = new Map<AccountId, Promise<unknown>>();
   /** Passwords are compared by keyed hashes, so that neither time nor memory tells of them. */
   readonly #proofKey = randomBytes(32);
-  /** Hashes of passwords that were refused to a resuming sign-in. */
-  readonly #refused = new Map<AccountId, Buffer>();
+  readonly #refused: RefusedPasswords;
   #sessions = 0;
   #stopped = false;
   #cancelSweep: () => void;
@@ -74,24 +74,33 @@ class MaildropPool implements Pool {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#signOn = options.signOn ?? signOnWith();
+    this.#refused = new RefusedPasswords(this.#clock.now);
     this.#cancelSweep = this.#sweepLater();
   }
 
+  attach(account: MailAccount, password: string): Promise<Maildrop> {
+    const proof = this.#proofOf(password);
+    return this.#inTurn(account.id, async () => {
+      const maildrop = await this.#attachAlone(account, password, proof);
+      this.#refused.forgive(account.id, proof);
+      return maildrop;
+    });
+  }
+
   /** One after the other for each account, so that no wrong password meets a right one half-way. */
-  async attach(account: MailAccount, password: string): Promise<Maildrop> {
-    const before = this.#attaching.get(account.id) ?? Promise.resolve();
-    const attached = before.catch(() => {}).then(() => this.#attachAlone(account, password));
-    this.#attaching.set(account.id, attached);
+  async #inTurn(id: AccountId, attach: () => Promise<Maildrop>): Promise<Maildrop> {
+    const before = this.#attaching.get(id) ?? Promise.resolve();
+    const attached = before.catch(() => {}).then(attach);
+    this.#attaching.set(id, attached);
     try {
       return await attached;
     } finally {
-      if (this.#attaching.get(account.id) === attached) this.#attaching.delete(account.id);
+      if (this.#attaching.get(id) === attached) this.#attaching.delete(id);
     }
   }
 
-  async #attachAlone(account: MailAccount, password: string): Promise<Maildrop> {
+  async #attachAlone(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
     this.#refuseIfStopped();
-    const proof = this.#proofOf(password);
     const entry = this.#entries.get(account.id);
     if (entry && timingSafeEqual(entry.proof, proof)) {
       if (!entry.maildrop.isOpen) {
@@ -115,11 +124,16 @@ class MaildropPool implements Pool {
     }
     entry.leftAt = null;
     if (timingSafeEqual(entry.proof, proof)) return entry.maildrop;
+    return this.#inTurn(account.id, () => this.#attachAgain(account, password, proof));
+  }
+
+  /** Several requests may carry the same old password: the first asks, the others hear. */
+  async #attachAgain(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
     this.#refuseIfRefused(account.id, proof);
     try {
-      return await this.attach(account, password);
+      return await this.#attachAlone(account, password, proof);
     } catch (error) {
-      if (codeOf(error) === 'sign-in-refused') this.#refused.set(account.id, proof);
+      if (codeOf(error) === 'sign-in-refused') this.#refused.note(account.id, proof);
       throw error;
     }
   }
@@ -157,7 +171,6 @@ class MaildropPool implements Pool {
 
   /** The password is proved, or is the first: from now on it is the one. */
   async #adopt(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
-    this.#refused.delete(account.id);
     const known = this.#entries.get(account.id);
     if (known) {
       Object.assign(known, { account, password, proof, leftAt: null });
@@ -216,6 +229,7 @@ class MaildropPool implements Pool {
   #sweepLater(): () => void {
     return this.#clock.after(SWEEP_EVERY, () => {
       for (const [id, entry] of this.#entries) void this.#forgetIfDone(id, entry);
+      this.#refused.sweep();
       if (!this.#stopped) this.#cancelSweep = this.#sweepLater();
     });
   }
@@ -230,6 +244,7 @@ class MaildropPool implements Pool {
 
   async #forget(id: AccountId, entry: Entry): Promise<void> {
     if (this.#entries.get(id) === entry) this.#entries.delete(id);
+    if (entry.maildrop.isRefused) this.#refused.note(id, entry.proof);
     entry.password = '';
     await entry.maildrop.stop();
   }
@@ -239,8 +254,7 @@ class MaildropPool implements Pool {
   }
 
   #refuseIfRefused(id: AccountId, proof: Buffer): void {
-    const refused = this.#refused.get(id);
-    if (refused && timingSafeEqual(refused, proof)) throw new Problem('sign-in-refused');
+    if (this.#refused.has(id, proof)) throw new Problem('sign-in-refused');
   }
 
   #proofOf(password: string): Buffer {

@@ -65,9 +65,8 @@ export class Workings {
   readonly news: News;
   readonly check: Check;
   readonly watch: Watch;
-  /** Resolves when what is on disk was read. */
-  readonly loaded: Promise<void>;
   readonly #options: MaildropOptions;
+  #loaded: Promise<void> | null = null;
 
   constructor(options: MaildropOptions) {
     this.#options = options;
@@ -102,8 +101,16 @@ export class Workings {
       look: () => this.check.ifStale(),
       failed: this.#failed,
     });
-    this.loaded = this.#load();
-    this.loaded.catch(this.#failed);
+    this.loaded().catch(this.#failed);
+  }
+
+  /** Resolves when what is on disk was read. Where that failed, whoever asks next tries it again. */
+  loaded(): Promise<void> {
+    this.#loaded ??= this.#load().catch((error: unknown) => {
+      this.#loaded = null;
+      throw error;
+    });
+    return this.#loaded;
   }
 
   /** How the maildrop stands, from memory. */
@@ -131,9 +138,10 @@ export class Workings {
     const [envelopes, flags] = await Promise.all([
       store.envelopes.load(account),
       store.flags.load(account),
-      this.deletions.load(),
     ]);
     this.contents.remember(envelopes, flags);
+    // Last: from here on deletions are carried out, for which the rest has to be known.
+    await this.deletions.load();
   }
 
   #makeDeletions(): Deletions {
@@ -200,7 +208,7 @@ export class Workings {
   }
 
   async #prepare(session: Session): Promise<Opened> {
-    await this.loaded;
+    await this.loaded();
     const uniqueIds = this.contents.hasUniqueIds ? 'required' : 'if-any';
     const listing = await readListing(session, this.#options.account, uniqueIds);
     const change = this.contents.takeListing(listing.messages);

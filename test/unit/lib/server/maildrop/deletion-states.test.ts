@@ -3,11 +3,11 @@ import {
   asked,
   concluded,
   decided,
+  finder,
   forgettable,
   hides,
   jobTime,
   nextRipening,
-  presence,
   restored,
   ripened,
   shown,
@@ -127,24 +127,24 @@ test('a server that keeps what it said it removed is found out once', () => {
 
 test('a message counts as absent only where every other could be named', () => {
   const wanted = record();
-  expect(presence(wanted, [named('a', { key: wanted.key })], true)).toBe('present');
-  expect(presence(wanted, [named('b')], true)).toBe('absent');
-  expect(presence(wanted, [named('b')], false)).toBe('unsure');
-  expect(presence(wanted, [named(null)], true)).toBe('unsure');
-  expect(presence(wanted, [named('a', { key: 'other'.repeat(5) })], true)).toBe('unsure');
+  expect(finder([named('a', { key: wanted.key })], true)(wanted)).toBe('present');
+  expect(finder([named('b')], true)(wanted)).toBe('absent');
+  expect(finder([named('b')], false)(wanted)).toBe('unsure');
+  expect(finder([named(null)], true)(wanted)).toBe('unsure');
+  expect(finder([named('a', { key: 'other'.repeat(5) })], true)(wanted)).toBe('unsure');
 });
 
 test('a message that is alone with its unique-id again is not taken for absent', () => {
   const copy = record({ fingerprint: 'f', alike: 2 });
-  expect(presence(copy, [named('a', { key: 'alone'.repeat(5) })], true)).toBe('unsure');
-  expect(presence(copy, [named('b')], true)).toBe('absent');
+  expect(finder([named('a', { key: 'alone'.repeat(5) })], true)(copy)).toBe('unsure');
+  expect(finder([named('b')], true)(copy)).toBe('absent');
 });
 
 test('without unique-ids a message is absent only where all others have fingerprints', () => {
   const nameless = record({ uniqueId: null, fingerprint: 'f' });
-  expect(presence(nameless, [named(null, { fingerprint: 'g' })], true)).toBe('absent');
-  expect(presence(nameless, [named(null, { fingerprint: 'f' })], true)).toBe('unsure');
-  expect(presence(nameless, [named('b')], true)).toBe('unsure');
+  expect(finder([named(null, { fingerprint: 'g' })], true)(nameless)).toBe('absent');
+  expect(finder([named(null, { fingerprint: 'f' })], true)(nameless)).toBe('unsure');
+  expect(finder([named('b')], true)(nameless)).toBe('unsure');
 });
 
 test('settled deletions are told of for a while, refusals longer', () => {
