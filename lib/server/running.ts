@@ -1,4 +1,5 @@
 /** What runs: one set of store, maildrops and sign-ins per process, however often Next loads us. */
+import { setTimeout } from 'node:timers/promises';
 import { type Demo, startDemo } from '@/lib/demo';
 import { type Config, type MailServer, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
@@ -11,7 +12,7 @@ import { createSignIns, type SignIns } from './sign-in/sign-ins.ts';
 import type { Store } from './store/contract.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 
-/** How often sign-ins that ended are cleared away. */
+/** How often sign-ins that ended and attempts that no longer count are cleared away. */
 const SWEEP_MS = 3_600_000;
 
 /** The sample account, offered on the sign-in page. */
@@ -54,16 +55,22 @@ async function start(config: Config): Promise<Running> {
   const demo = config.mailServer ? null : await startDemo({ now: new Date() });
   const server = serverOf(config.mailServer, demo);
   const maildrops = createPool({ config, store, log });
+  const attempts = createAttempts(store.attempts, Date.now);
   const signIns = createSignIns({
     store: store.signIns,
     cookies: createCookieJar(secret, config.cookieSecure),
-    attempts: createAttempts(Date.now),
+    attempts,
     secret,
     server,
     now: Date.now,
+    pause: setTimeout,
     prove: (account, password) => maildrops.attach(account, password),
+    abandoned: (id) => maildrops.leave({ id }),
   });
-  const stopSweeping = sweepRegularly(store, log);
+  const stopSweeping = regularly(log, async () => {
+    await store.signIns.sweep(Date.now());
+    await attempts.sweep();
+  });
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     stopSweeping();
@@ -95,13 +102,11 @@ function serverOf(configured: MailServer | null, demo: Demo | null): NamedServer
 }
 
 /** @returns what stops it */
-function sweepRegularly(store: Store, log: Log): () => void {
-  const sweep = () =>
-    store.signIns
-      .sweep(Date.now())
-      .catch((error: unknown) => log.error('sweep of sign-ins failed', { error }));
-  void sweep();
-  const timer = setInterval(sweep, SWEEP_MS);
+function regularly(log: Log, sweep: () => Promise<void>): () => void {
+  const attempt = () =>
+    sweep().catch((error: unknown) => log.error('sweep of sign-ins failed', { error }));
+  void attempt();
+  const timer = setInterval(attempt, SWEEP_MS);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -2,6 +2,7 @@
 import { changed, DEFAULT_SETTINGS, type Settings } from '@/lib/contract/settings';
 import type {
   AccountId,
+  AttemptCount,
   DeletionRecord,
   EnvelopeRecord,
   FlagRecord,
@@ -12,19 +13,35 @@ import type {
 /** Every promise resolves later, as if a disk were asked. */
 export function memoryStore(): Store {
   const signIns = new Map<string, SignInRecord>();
+  const attempts = new Map<string, AttemptCount>();
   const settings = new Map<AccountId, Settings>();
   const raw = new Map<string, Uint8Array>();
   return {
     signIns: {
       create: async (record) => void signIns.set(record.id, record),
-      find: async (id) => signIns.get(id) ?? null,
+      find: async (id) => {
+        const record = signIns.get(id);
+        return record ? { ...record, name: id } : null;
+      },
+      list: async (account) =>
+        [...signIns.values()]
+          .filter(({ accountId }) => accountId === account)
+          .map((record) => ({ ...record, name: record.id })),
       touch: async () => {},
-      revoke: async (id) => void signIns.delete(id),
+      revoke: async (_, name) => void signIns.delete(name),
       sweep: async () => {},
     },
     envelopes: table<EnvelopeRecord>(),
     flags: table<FlagRecord>(),
     deletions: table<DeletionRecord>(),
+    attempts: {
+      update: async (names, change) => {
+        const none = { refusals: 0, lastAt: 0 };
+        const counts = change(names.map((name) => attempts.get(name) ?? none));
+        for (const [at, name] of names.entries()) attempts.set(name, counts[at] ?? none);
+      },
+      sweep: async () => {},
+    },
     settings: {
       load: async (account) => settings.get(account) ?? DEFAULT_SETTINGS,
       save: async (account, change) => {

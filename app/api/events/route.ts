@@ -6,20 +6,23 @@ import { running } from '@/lib/server/running';
 
 export const dynamic = 'force-dynamic';
 
-/** How long a sign-in that was ended elsewhere may hear on. */
-const RECHECK_MS = 20_000;
+/** A sign-in that grows too old is told of by nobody: so often it is looked at. */
+const RECHECK_MS = 60_000;
 
 export const GET = route(async (request) => {
-  const { account, maildrop } = await signedIn(request);
+  const { name, account, maildrop } = await signedIn(request);
+  const { signIns } = await running();
   const deletions = await maildrop.deletions();
   return eventStream(request, (send, end) => {
-    const unsubscribe = maildrop.subscribe(send, end);
-    const stopRechecking = endWithSignIn(request, end);
+    const stops = [
+      maildrop.subscribe(send, end),
+      signIns.watch(name, end),
+      endWithSignIn(request, end),
+    ];
     send('maildrop', { account: account.id, maildrop: maildrop.view() });
     send('deletions', { account: account.id, deletions });
     return () => {
-      stopRechecking();
-      unsubscribe();
+      for (const stop of stops) stop();
     };
   });
 });

@@ -3,18 +3,18 @@ import { type Settings, SettingsChange } from '@/lib/contract/settings';
 import { json } from '@/lib/server/http/answers';
 import { readBody } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
-import { signedInAccount } from '@/lib/server/http/signed-in';
+import { whoAsks } from '@/lib/server/http/signed-in';
 import { running } from '@/lib/server/running';
 
 export const GET = route(async (request) => {
-  const { id } = await signedInAccount(request);
+  const { account } = await whoAsks(request);
   const { store } = await running();
-  return json<Settings>(await store.settings.load(id));
+  return json<Settings>(await store.settings.load(account.id));
 });
 
 export const PATCH = route(async (request) => {
   const change = await readBody(request, SettingsChange);
-  const { id } = await signedInAccount(request);
+  const { account } = await whoAsks(request);
   const { store } = await running();
-  return json<Settings>(await store.settings.save(id, change));
+  return json<Settings>(await store.settings.save(account.id, change));
 });

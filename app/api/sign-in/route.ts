@@ -14,9 +14,8 @@ export const POST = route(async (request) => {
 });
 
 export const DELETE = route(async (request) => {
-  const { signIns, maildrops } = await running();
+  const { signIns } = await running();
   const found = await signIns.find(request);
-  const cookie = await signIns.end(request);
-  if (found) await maildrops.leave(found.account);
-  return nothing({ 'Set-Cookie': cookie });
+  if (found) await signIns.end(found.account.id, [found.name]);
+  return nothing({ 'Set-Cookie': await signIns.clearCookie(request) });
 });

@@ -1,5 +1,6 @@
 /** Slows down guessing: a growing wait for an account and for a network after too many refusals. */
 import { Problem } from '@/lib/server/problem';
+import type { AttemptCount, Store } from '@/lib/server/store/contract';
 
 /** What one kind of name may do. */
 interface Allowance {
@@ -18,14 +19,13 @@ const ALLOWANCES = {
   network: { free: 20, maxWaitMs: 15 * 60_000 },
 } as const satisfies Record<string, Allowance>;
 
+const KINDS = ['account', 'network'] as const;
+
 /** The first wait; each further refusal doubles it. */
 const FIRST_WAIT_MS = 2_000;
 
 /** Refusals are forgotten after this much peace. */
 const FORGOTTEN_AFTER_MS = 3_600_000;
-
-/** Names kept of each kind; beyond, the one refused longest ago is forgotten. */
-const MAX_NAMES = 10_000;
 
 /** Who tries, as names that may be kept. */
 interface Visitor {
@@ -42,62 +42,47 @@ export interface Attempts {
    * @returns to be called once with the end of the attempt
    * @throws Problem `too-many-attempts`; then nothing may be asked of the mail server
    */
-  begin(visitor: Visitor): (end: AttemptEnd) => void;
+  begin(visitor: Visitor): Promise<(end: AttemptEnd) => Promise<void>>;
+  /** Forgets what no longer counts. */
+  sweep(): Promise<void>;
 }
 
-interface Count {
-  refusals: number;
-  lastAt: number;
-}
-
-/** @param now milliseconds, steady enough to tell seconds apart */
-export function createAttempts(now: () => number): Attempts {
-  const counts = { account: new Map<string, Count>(), network: new Map<string, Count>() };
-  const kinds = ['account', 'network'] as const;
-
-  const current = (kind: (typeof kinds)[number], name: string): Count => {
-    const count = counts[kind].get(name);
-    const peaceful = count === undefined || now() - count.lastAt > FORGOTTEN_AFTER_MS;
-    return peaceful ? { refusals: 0, lastAt: 0 } : count;
-  };
-  const keep = (kind: (typeof kinds)[number], name: string, count: Count): void => {
-    const names = counts[kind];
-    names.delete(name);
-    if (count.refusals === 0) return;
-    names.set(name, count);
-    const oldest = names.size > MAX_NAMES ? names.keys().next().value : undefined;
-    if (oldest !== undefined) names.delete(oldest);
-  };
-
+/** @param now milliseconds since 1970 */
+export function createAttempts(store: Store['attempts'], now: () => number): Attempts {
+  const asOfNow = (count: AttemptCount): AttemptCount =>
+    now() - count.lastAt > FORGOTTEN_AFTER_MS ? { refusals: 0, lastAt: 0 } : count;
   return {
-    begin: (visitor) => {
-      const waits = kinds.map((kind) => {
-        const { refusals, lastAt } = current(kind, visitor[kind]);
-        return lastAt + waitAfter(refusals, ALLOWANCES[kind]) - now();
+    begin: async (visitor) => {
+      const names = KINDS.map((kind) => JSON.stringify([kind, visitor[kind]]));
+      let before: readonly AttemptCount[] = [];
+      await store.update(names, (kept) => {
+        before = kept.map(asOfNow);
+        const waits = before.map(({ refusals, lastAt }, at) => {
+          return lastAt + waitAfter(refusals, KINDS[at]) - now();
+        });
+        const wait = Math.max(...waits);
+        if (wait > 0) throw tooMany(wait);
+        return before.map(({ refusals }) => ({ refusals: refusals + 1, lastAt: now() }));
       });
-      const wait = Math.max(...waits);
-      if (wait > 0) throw tooMany(wait);
-      const before = kinds.map((kind) => current(kind, visitor[kind]).lastAt);
-      for (const kind of kinds) {
-        const { refusals } = current(kind, visitor[kind]);
-        keep(kind, visitor[kind], { refusals: refusals + 1, lastAt: now() });
-      }
-      return (end) => {
+      return async (end) => {
         if (end === 'refused') return;
-        for (const [index, kind] of kinds.entries()) {
-          const { refusals } = current(kind, visitor[kind]);
-          const forgiven = end === 'accepted' && kind === 'account';
-          keep(kind, visitor[kind], {
-            refusals: forgiven ? 0 : Math.max(0, refusals - 1),
-            lastAt: before[index] ?? 0,
-          });
-        }
+        await store.update(names, (kept) =>
+          kept.map(asOfNow).map(({ refusals }, at) => {
+            const forgiven = end === 'accepted' && KINDS[at] === 'account';
+            return {
+              refusals: forgiven ? 0 : Math.max(0, refusals - 1),
+              lastAt: before[at]?.lastAt ?? 0,
+            };
+          }),
+        );
       };
     },
+    sweep: () => store.sweep(now() - FORGOTTEN_AFTER_MS),
   };
 }
 
-function waitAfter(refusals: number, { free, maxWaitMs }: Allowance): number {
+function waitAfter(refusals: number, kind: (typeof KINDS)[number] = 'account'): number {
+  const { free, maxWaitMs } = ALLOWANCES[kind];
   if (refusals < free) return 0;
   return Math.min(maxWaitMs, FIRST_WAIT_MS * 2 ** Math.min(refusals - free, 20));
 }

@@ -1,13 +1,21 @@
-/** Who is signed in: proves credentials once, recognises the browser afterwards, and ends it for good. */
+/** Who is signed in: proves credentials once, and recognises the browser afterwards. */
 import { randomBytes } from 'node:crypto';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import { codeOf, Problem } from '@/lib/server/problem';
-import type { SignInRecord, Store } from '@/lib/server/store/contract';
+import type {
+  AccountId,
+  DeviceRecord,
+  SignInListing,
+  SignInRecord,
+  Store,
+} from '@/lib/server/store/contract';
 import { SealBrokenError } from '@/lib/server/store/seal';
 import { createAccountNaming, type MailAccount, type NamedServer, usernameFor } from './account.ts';
 import type { AttemptEnd, Attempts } from './attempts.ts';
 import { type CookieContent, type CookieJar, REMEMBERED_SECONDS } from './cookie.ts';
 import { newHalf, openCredentials, sealCredentials } from './credentials.ts';
+import { deviceOf } from './device.ts';
+import { createEndings, type Endings } from './endings.ts';
 import { allowedServer } from './host-policy.ts';
 import { networkOf } from './network.ts';
 
@@ -20,6 +28,15 @@ const IDLE_MS = 24 * 3_600_000;
 /** Use is noted this often at most: each note is a write to the disk. */
 const SEEN_NOTED_MS = 5 * 60_000;
 
+/** Browsers signed in to one account; beyond, the one used longest ago has to sign in anew. */
+const MAX_SIGN_INS = 100;
+
+/**
+ * A refusal is answered at the next whole second: how long the mail server took to refuse could
+ * tell whether it knows the user.
+ */
+const REFUSED_EVERY_MS = 1_000;
+
 /** What sign-ins stand on. */
 export interface SignInsOptions {
   readonly store: Store['signIns'];
@@ -29,18 +46,24 @@ export interface SignInsOptions {
   readonly server: NamedServer;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
   /** Signs in to the mail server; rejects where that fails. */
   readonly prove: (account: MailAccount, password: string) => Promise<unknown>;
+  /** The account's last sign-in ended. */
+  readonly abandoned: (account: AccountId) => Promise<void>;
 }
 
 /** A browser that is signed in, with what its maildrop needs. */
-interface SignedIn {
+export interface SignedIn {
+  /** Stands for this sign-in in lists. */
+  readonly name: string;
   readonly account: MailAccount;
   readonly password: string;
 }
 
 /** Everything about sign-ins that the routes use. */
-export interface SignIns {
+export interface SignIns extends Pick<Endings, 'watch'> {
   /**
    * Proves the credentials at the mail server and makes a new sign-in.
    * @returns the account and the value of Set-Cookie
@@ -52,8 +75,12 @@ export interface SignIns {
   ): Promise<{ readonly account: MailAccount; readonly cookie: string }>;
   /** Null where the cookie is missing, forged, revoked or too old. */
   find(request: Request): Promise<SignedIn | null>;
-  /** Ends it on the server too. @returns the value of Set-Cookie */
-  end(request: Request): Promise<string>;
+  /** Where the account is signed in, the one used last first. */
+  list(account: AccountId): Promise<SignInListing[]>;
+  /** Ends some of an account's sign-ins, on the server too: no copy of their cookies opens anything. */
+  end(account: AccountId, names: readonly string[]): Promise<void>;
+  /** @returns the value of Set-Cookie that takes the cookie back */
+  clearCookie(request: Request): Promise<string>;
 }
 
 /** Sign-ins to the one configured server. */
@@ -66,6 +93,9 @@ export function createSignIns(options: SignInsOptions): SignIns {
     username,
     server,
   });
+  const { end, watch } = createEndings(options);
+  const list = async (account: AccountId) =>
+    (await store.list(account)).filter(({ expiresAt }) => expiresAt > options.now());
   return {
     begin: async (request, asked) => {
       const server = allowedServer(asked.server, options.server);
@@ -73,9 +103,15 @@ export function createSignIns(options: SignInsOptions): SignIns {
       const username = asked.server?.username ?? usernameFor(address, server.username);
       const account = accountOf(address, username, server);
       await attempted(options, networkOf(request.headers), account, asked.password);
-      const before = await cookies.read(request);
-      if (before) await store.revoke(before.id);
-      const content = await record(options, account, asked);
+      const content = await record(options, account, asked, deviceOf(request.headers));
+      const tooMany = (await list(account.id)).slice(MAX_SIGN_INS);
+      await end(
+        account.id,
+        tooMany.map(({ name }) => name),
+      );
+      const cookie = await cookies.read(request);
+      const before = cookie && (await store.find(cookie.id));
+      if (before) await end(before.accountId, [before.name]);
       const keeping = asked.remember ? 'remembered' : 'session';
       return { account, cookie: await cookies.make(request, content, keeping) };
     },
@@ -88,27 +124,27 @@ export function createSignIns(options: SignInsOptions): SignIns {
       const account = accountOf(opened.address, opened.username, options.server);
       // A password proved to one server is never sent to another.
       if (account.id !== known.accountId) return null;
-      await noteUse(options, known, opened.remembered);
-      return { account, password: opened.password };
+      await noteUse(options, known, opened.remembered, deviceOf(request.headers));
+      return { name: known.name, account, password: opened.password };
     },
-    end: async (request) => {
-      const content = await cookies.read(request);
-      if (content) await store.revoke(content.id);
-      return cookies.clear(request);
-    },
+    list,
+    end,
+    watch,
+    clearCookie: (request) => cookies.clear(request),
   };
 }
 
 /** Equal answers, whatever the mail server says: its words may tell whether the user exists. */
 async function attempted(
-  { attempts, prove }: SignInsOptions,
+  { attempts, now, pause, prove }: SignInsOptions,
   network: string,
   account: MailAccount,
   password: string,
 ): Promise<void> {
   // Many servers take a user name in any case: each spelling must not be a fresh start.
   const name = JSON.stringify([account.server.name, account.username.toLowerCase()]);
-  const ended = attempts.begin({ account: name, network });
+  const begunAt = now();
+  const ended = await attempts.begin({ account: name, network });
   let end: AttemptEnd = 'undecided';
   try {
     await prove(account, password);
@@ -118,7 +154,9 @@ async function attempted(
     end = 'refused';
     throw new Problem('sign-in-refused', { cause: error });
   } finally {
-    ended(end);
+    await ended(end);
+    const taken = now() - begunAt;
+    if (end === 'refused') await pause(REFUSED_EVERY_MS - (taken % REFUSED_EVERY_MS));
   }
 }
 
@@ -126,6 +164,7 @@ async function record(
   { store, secret, now }: SignInsOptions,
   account: MailAccount,
   { password, remember }: SignInRequest,
+  device: DeviceRecord,
 ): Promise<CookieContent> {
   const content = { id: randomBytes(24).toString('base64url'), half: newHalf() };
   const { address, username } = account;
@@ -139,6 +178,7 @@ async function record(
       { signIn: content.id, account: account.id },
       { address, username, password, remembered: remember },
     ),
+    device,
     createdAt,
     seenAt: createdAt,
     expiresAt: endOf(createdAt, createdAt, remember),
@@ -160,9 +200,12 @@ async function noteUse(
   { store, now }: SignInsOptions,
   known: SignInRecord,
   remembered: boolean,
+  device: DeviceRecord,
 ): Promise<void> {
-  if (now() - known.seenAt < SEEN_NOTED_MS) return;
-  await store.touch(known.id, now(), endOf(known.createdAt, now(), remembered));
+  const seenAt = now();
+  if (seenAt - known.seenAt < SEEN_NOTED_MS) return;
+  const expiresAt = endOf(known.createdAt, seenAt, remembered);
+  await store.touch(known.id, { device, seenAt, expiresAt });
 }
 
 function endOf(createdAt: number, seenAt: number, remembered: boolean): number {

@@ -45,24 +45,51 @@ export interface DeletionRecord {
   readonly reason: ErrorDetail | null;
 }
 
+/** From where a sign-in was used last: what the browser calls itself, and its address. */
+export interface DeviceRecord {
+  readonly userAgent: string;
+  readonly address: string;
+}
+
 /** A browser's sign-in. `sealed` opens only with the half key in that browser's cookie. */
 export interface SignInRecord {
   readonly id: string;
   readonly accountId: AccountId;
   readonly sealed: Uint8Array;
+  /** Null for those of the first version, which did not keep it. */
+  readonly device: DeviceRecord | null;
   readonly createdAt: number;
   readonly seenAt: number;
   readonly expiresAt: number;
+}
+
+/** A sign-in as its account may list it: `name` stands for the id, which only its own cookie has. */
+export interface SignInListing extends Omit<SignInRecord, 'id' | 'sealed'> {
+  /** 22 characters of base64url. */
+  readonly name: string;
+}
+
+/** What touching a sign-in notes. */
+export type SignInUse = Pick<SignInRecord, 'device' | 'seenAt' | 'expiresAt'>;
+
+/** Refused attempts to sign in under one name; none where `refusals` is 0. */
+export interface AttemptCount {
+  readonly refusals: number;
+  /** When the last one began. */
+  readonly lastAt: number;
 }
 
 /** Every promise resolves only when what it wrote would survive `kill -9` and a loss of power. */
 export interface Store {
   readonly signIns: {
     create(record: SignInRecord): Promise<void>;
-    find(id: string): Promise<SignInRecord | null>;
-    /** Notes that it was used, and until when it now lasts. */
-    touch(id: string, seenAt: number, expiresAt: number): Promise<void>;
-    revoke(id: string): Promise<void>;
+    find(id: string): Promise<(SignInRecord & { readonly name: string }) | null>;
+    /** All of an account, the one used last first; those that ended too, until they are swept. */
+    list(account: AccountId): Promise<SignInListing[]>;
+    /** Notes that it was used, from where, and until when it now lasts. */
+    touch(id: string, use: SignInUse): Promise<void>;
+    /** Nothing happens where it is not the account's. */
+    revoke(account: AccountId, name: string): Promise<void>;
     /** Removes all that ended before `now`. */
     sweep(now: number): Promise<void>;
   };
@@ -81,6 +108,20 @@ export interface Store {
     /** Inserts or replaces, all or none. */
     save(account: AccountId, records: readonly DeletionRecord[]): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  /** Names are any texts; the store keeps keyed hashes of them. */
+  readonly attempts: {
+    /**
+     * Changes some counts at once; nobody else reads or changes them meanwhile. What `change`
+     * throws is thrown, and nothing is changed.
+     * @param change is given the counts in the order of `names`
+     */
+    update(
+      names: readonly string[],
+      change: (counts: readonly AttemptCount[]) => readonly AttemptCount[],
+    ): Promise<void>;
+    /** Forgets all whose last attempt began before `before`. */
+    sweep(before: number): Promise<void>;
   };
   readonly settings: {
     /** The defaults where nothing was chosen. */

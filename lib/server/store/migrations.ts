@@ -65,6 +65,17 @@ const STEPS: readonly Step[] = [
       .addColumn('sealed', 'blob', (column) => column.notNull())
       .execute();
   },
+  /** 4: which device a sign-in is on, and attempts to sign in. */
+  async ({ schema }) => {
+    await schema.alterTable('sign_ins').addColumn('device', 'blob').execute();
+    await schema
+      .createTable('attempts')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('refusals', 'integer', (column) => column.notNull())
+      .addColumn('last_at', 'bigint', (column) => column.notNull())
+      .execute();
+    await schema.createIndex('attempts_by_time').on('attempts').column('last_at').execute();
+  },
 ];
 
 /** The format that this program writes. */

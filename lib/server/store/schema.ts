@@ -12,9 +12,18 @@ interface SignInRow {
   name: string;
   account: string;
   sealed: Uint8Array;
+  /** Null for those of the first version. */
+  device: Uint8Array | null;
   created_at: number;
   seen_at: number;
   expires_at: number;
+}
+
+interface AttemptsRow {
+  /** A keyed hash of whatever is counted. */
+  name: string;
+  refusals: number;
+  last_at: number;
 }
 
 interface RawRow {
@@ -37,6 +46,7 @@ export interface Schema extends Record<JournalName, JournalRow> {
   /** One row, sealed when the file was new. */
   seal_check: { sealed: Uint8Array };
   sign_ins: SignInRow;
+  attempts: AttemptsRow;
   settings: { account: string; sealed: Uint8Array };
   raw: RawRow;
 }

@@ -1,15 +1,16 @@
 /** The sign-ins' table. What is in it is sealed twice: here, and by half a key in the cookie. */
-import type { Kysely } from 'kysely';
-import type { Store } from './contract.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { DeviceRecord, SignInListing, Store } from './contract.ts';
 import type { Schema } from './schema.ts';
 import type { Sealer } from './seal.ts';
 
 const TABLE = 'sign_ins';
 
+type Row = Selectable<Schema[typeof TABLE]>;
+
 /** Ids are random and secret; the table knows them by a keyed hash. */
 export function signInTable(database: Kysely<Schema>, sealer: Sealer): Store['signIns'] {
   const nameOf = (id: string) => sealer.blind(TABLE, '', id);
-  const place = (account: string, name: string) => ({ purpose: TABLE, account, name });
   return {
     create: async (record) => {
       const name = nameOf(record.id);
@@ -19,6 +20,7 @@ export function signInTable(database: Kysely<Schema>, sealer: Sealer): Store['si
           name,
           account: record.accountId,
           sealed: sealer.seal(place(record.accountId, name), record.sealed),
+          device: sealDevice(sealer, name, record.device),
           created_at: record.createdAt,
           seen_at: record.seenAt,
           expires_at: record.expiresAt,
@@ -33,26 +35,63 @@ export function signInTable(database: Kysely<Schema>, sealer: Sealer): Store['si
         .executeTakeFirst();
       if (!row) return null;
       return {
+        ...listingOf(sealer, row),
         id,
-        accountId: row.account,
         sealed: sealer.open(place(row.account, row.name), row.sealed),
-        createdAt: row.created_at,
-        seenAt: row.seen_at,
-        expiresAt: row.expires_at,
       };
     },
-    touch: async (id, seenAt, expiresAt) => {
+    list: async (account) => {
+      const rows = await database
+        .selectFrom(TABLE)
+        .select(['name', 'account', 'device', 'created_at', 'seen_at', 'expires_at'])
+        .where('account', '=', account)
+        .orderBy('seen_at', 'desc')
+        .orderBy('created_at', 'desc')
+        .execute();
+      return rows.map((row) => listingOf(sealer, row));
+    },
+    touch: async (id, { device, seenAt, expiresAt }) => {
+      const name = nameOf(id);
       await database
         .updateTable(TABLE)
-        .set({ seen_at: seenAt, expires_at: expiresAt })
-        .where('name', '=', nameOf(id))
+        .set({ device: sealDevice(sealer, name, device), seen_at: seenAt, expires_at: expiresAt })
+        .where('name', '=', name)
         .execute();
     },
-    revoke: async (id) => {
-      await database.deleteFrom(TABLE).where('name', '=', nameOf(id)).execute();
+    revoke: async (account, name) => {
+      await database
+        .deleteFrom(TABLE)
+        .where('account', '=', account)
+        .where('name', '=', name)
+        .execute();
     },
     sweep: async (now) => {
       await database.deleteFrom(TABLE).where('expires_at', '<=', now).execute();
     },
+  };
+}
+
+const place = (account: string, name: string) => ({ purpose: TABLE, account, name });
+
+/** Bound to the sign-in's name alone: who touches it knows no account. */
+const deviceAt = (name: string) => ({ purpose: 'devices', account: '', name });
+
+function sealDevice(sealer: Sealer, name: string, device: DeviceRecord | null) {
+  return device && sealer.seal(deviceAt(name), Buffer.from(JSON.stringify(device)));
+}
+
+function openDevice(sealer: Sealer, name: string, sealed: Uint8Array): DeviceRecord {
+  const clear = sealer.open(deviceAt(name), sealed);
+  return JSON.parse(Buffer.from(clear).toString('utf8')) as DeviceRecord;
+}
+
+function listingOf(sealer: Sealer, row: Omit<Row, 'sealed'>): SignInListing {
+  return {
+    name: row.name,
+    accountId: row.account,
+    device: row.device && openDevice(sealer, row.name, row.device),
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    expiresAt: row.expires_at,
   };
 }

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
+import { attemptsTable } from './attempts.ts';
 import type { AccountId, DeletionRecord, EnvelopeRecord, FlagRecord, Store } from './contract.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteFile, type SqliteFile } from './node-sqlite.ts';
@@ -48,6 +49,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
       flags: sealedJournal<FlagRecord>(database, sealer, 'flags'),
       deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),
+      attempts: attemptsTable(database, sealer),
       settings: settingsTable(database, sealer),
       raw,
       forget: async (account) => {

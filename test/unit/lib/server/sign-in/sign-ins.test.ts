@@ -1,98 +1,24 @@
 /** Signing in and out: what the browser gets, what the server keeps, and what ends it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SignInRequest } from '@/lib/contract/sign-in';
+import { describe, expect, test } from 'vitest';
+import type { SignInRequest } from '@/lib/contract/sign-in';
 import { Problem } from '@/lib/server/problem';
-import type { MailAccount, NamedServer } from '@/lib/server/sign-in/account';
-import { createAttempts } from '@/lib/server/sign-in/attempts';
 import { createCookieJar } from '@/lib/server/sign-in/cookie';
-import { createSignIns, type SignIns, type SignInsOptions } from '@/lib/server/sign-in/sign-ins';
-import type { Store } from '@/lib/server/store/contract';
-import { openSqliteStore } from '@/lib/server/store/sqlite';
+import {
+  asked,
+  Browser,
+  PASSWORD,
+  SECRET,
+  SERVER,
+  signedIn,
+  signInTrial,
+  signOut,
+} from './trial.ts';
 
-const SECRET = Buffer.from('a secret of the server, long enough to be one');
-const PASSWORD = 'correct horse battery staple';
-const SERVER: NamedServer = {
-  name: 'mail.example:995',
-  host: 'mail.example',
-  port: 995,
-  security: 'tls',
-  ca: null,
-  username: 'address',
-};
-
-const root = mkdtempSync(join(tmpdir(), 'poplar-sign-in-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-let now = 0;
-let folder = root;
-let folders = 0;
-let store: Store;
-const prove = vi.fn<(account: MailAccount, password: string) => Promise<unknown>>();
-
-const openStore = () =>
-  openSqliteStore({
-    dataDir: folder,
-    secret: SECRET,
-    rawCache: { octets: 0, days: 1 },
-    now: () => now,
-  });
-
-const signInsWith = (more: Partial<SignInsOptions> = {}): SignIns =>
-  createSignIns({
-    store: store.signIns,
-    cookies: createCookieJar(SECRET, 'auto'),
-    attempts: createAttempts(() => now),
-    secret: SECRET,
-    server: SERVER,
-    now: () => now,
-    prove,
-    ...more,
-  });
-
-/** A browser: keeps the cookies that it is given, as far as these tests need. */
-class Browser {
-  cookie = '';
-  readonly scheme: 'http' | 'https';
-
-  constructor(scheme: 'http' | 'https' = 'http') {
-    this.scheme = scheme;
-  }
-
-  request(): Request {
-    return new Request('http://127.0.0.1:3000/api', {
-      headers: {
-        'x-forwarded-for': '192.0.2.1',
-        'x-forwarded-proto': this.scheme,
-        ...(this.cookie ? { cookie: this.cookie } : {}),
-      },
-    });
-  }
-
-  take(setCookie: string): void {
-    this.cookie = setCookie.split(';')[0] ?? '';
-  }
-}
-
-const asked = (more: Partial<SignInRequest> = {}) =>
-  SignInRequest.parse({ address: 'ada@example.org', password: PASSWORD, ...more });
-
-async function signedIn(signIns: SignIns, more: Partial<SignInRequest> = {}) {
-  const browser = new Browser();
-  const { account, cookie } = await signIns.begin(browser.request(), asked(more));
-  browser.take(cookie);
-  return { browser, account, cookie };
-}
-
-beforeEach(async () => {
-  now = 1_700_000_000_000;
-  folder = join(root, String(folders++));
-  store = await openStore();
-  prove.mockReset().mockResolvedValue(undefined);
-});
-afterEach(() => store.close());
+const trial = signInTrial();
+const { prove } = trial;
+const signInsWith = trial.signIns;
 
 describe('the cookie', () => {
   test('is out of reach for scripts and other sites, and ends with the browser', async () => {
@@ -139,16 +65,19 @@ describe('a sign-in', () => {
   test('gives back the account and its password to whoever has the cookie', async () => {
     const signIns = signInsWith();
     const { browser, account } = await signedIn(signIns);
-    expect(await signIns.find(browser.request())).toEqual({ account, password: PASSWORD });
+    expect(await signIns.find(browser.request())).toEqual({
+      name: expect.any(String),
+      account,
+      password: PASSWORD,
+    });
     expect(prove).toHaveBeenCalledExactlyOnceWith(account, PASSWORD);
   });
 
   test('survives a restart of the server', async () => {
     const { browser, account } = await signedIn(signInsWith());
-    await store.close();
-    store = await openStore();
+    await trial.restart();
     const again = await signInsWith().find(browser.request());
-    expect(again).toEqual({ account, password: PASSWORD });
+    expect(again).toMatchObject({ account, password: PASSWORD });
   });
 
   test('is no sign-in without a cookie, with a changed one, or under another secret', async () => {
@@ -167,7 +96,7 @@ describe('a sign-in', () => {
   test('leaves nothing on the disk that opens without the cookie', async () => {
     const signIns = signInsWith();
     const { browser } = await signedIn(signIns);
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    const files = readdirSync(trial.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
     expect(files.length).toBeGreaterThan(0);
@@ -183,7 +112,8 @@ describe('a sign-in', () => {
   test('ends on the server when the person signs out, whoever kept a copy of the cookie', async () => {
     const signIns = signInsWith();
     const { browser } = await signedIn(signIns);
-    const removal = await signIns.end(browser.request());
+    await signOut(signIns, browser);
+    const removal = await signIns.clearCookie(browser.request());
     expect(removal).toMatch(/^poplar=; .*Max-Age=0/);
     expect(await signIns.find(browser.request())).toBeNull();
   });
@@ -203,7 +133,7 @@ describe('a sign-in', () => {
     const signIns = signInsWith();
     const one = await signedIn(signIns);
     const two = await signedIn(signIns);
-    await signIns.end(one.browser.request());
+    await signOut(signIns, one.browser);
     expect(await signIns.find(two.browser.request())).not.toBeNull();
   });
 
@@ -211,19 +141,19 @@ describe('a sign-in', () => {
     const signIns = signInsWith();
     const { browser } = await signedIn(signIns);
     for (let hours = 0; hours < 72; hours += 12) {
-      now += 12 * 3_600_000;
+      trial.now += 12 * 3_600_000;
       expect(await signIns.find(browser.request())).not.toBeNull();
     }
-    now += 24 * 3_600_000 + 1;
+    trial.now += 24 * 3_600_000 + 1;
     expect(await signIns.find(browser.request())).toBeNull();
   });
 
   test('that is remembered lasts unused, and ends after 30 days however much it is used', async () => {
     const signIns = signInsWith();
     const { browser } = await signedIn(signIns, { remember: true });
-    now += 29 * 86_400_000;
+    trial.now += 29 * 86_400_000;
     expect(await signIns.find(browser.request())).not.toBeNull();
-    now += 86_400_000 + 1;
+    trial.now += 86_400_000 + 1;
     expect(await signIns.find(browser.request())).toBeNull();
   });
 
@@ -252,6 +182,17 @@ describe('what is refused', () => {
     expect(answers[0]).toMatchObject({ code: 'sign-in-refused', detail: undefined });
   });
 
+  test('is answered at a whole second, however long the mail server took', async () => {
+    for (const taken of [3, 400, 2_100]) {
+      prove.mockImplementationOnce(async () => {
+        trial.now += taken;
+        throw new Problem('sign-in-refused');
+      });
+      await expect(signInsWith().begin(new Browser().request(), asked())).rejects.toThrow();
+    }
+    expect(trial.pause.mock.calls).toEqual([[997], [600], [900]]);
+  });
+
   test('after too many wrong passwords the mail server is no longer asked', async () => {
     const signIns = signInsWith();
     prove.mockRejectedValue(new Problem('sign-in-refused'));
@@ -261,7 +202,7 @@ describe('what is refused', () => {
       await expect(attempt()).rejects.toMatchObject({ code: 'too-many-attempts' });
     }
     expect(prove).toHaveBeenCalledTimes(5);
-    now += 2_000;
+    trial.now += 2_000;
     prove.mockResolvedValue(undefined);
     await expect(attempt()).resolves.toMatchObject({ account: { address: 'ada@example.org' } });
   });

@@ -63,10 +63,12 @@ describe('what the files give away', () => {
       id: 'Telltale-sign-in',
       accountId: 'account-a',
       sealed: Buffer.from('Telltale-credentials'),
+      device: { userAgent: 'Telltale-browser', address: 'Telltale-place' },
       createdAt: 1,
       seenAt: 1,
       expiresAt: now + 1,
     });
+    await store.attempts.update(['Telltale-account'], () => [{ refusals: 1, lastAt: 1 }]);
     await store.settings.save('account-a', { trust: ['Telltale-trusted@example.org'] });
     await store.raw.put('account-a', keyOf(1), Buffer.from('Telltale-raw'.repeat(1_000)));
     const givesAway = () =>
@@ -119,7 +121,9 @@ describe('the file over time', () => {
     await store.envelopes.save('account-a', [envelope(1)]);
     await store.close();
     const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
-    file.exec('DROP TABLE seal_check; DROP TABLE settings; UPDATE schema_version SET version = 1');
+    file.exec(
+      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; ALTER TABLE sign_ins DROP COLUMN device; UPDATE schema_version SET version = 1',
+    );
     file.close();
     const again = await open();
     expect(await again.envelopes.load('account-a')).toEqual([envelope(1)]);
@@ -181,6 +185,24 @@ async function firstLine(child: ChildProcess): Promise<string> {
   }
   return text.trim();
 }
+
+test('a flood of made-up names leaves the attempts bounded, and the latest are kept', async () => {
+  const store = await open();
+  for (let batch = 0; batch < 43; batch++) {
+    const names = Array.from({ length: 500 }, (_, n) => `made-up-${batch}-${n}`);
+    await store.attempts.update(names, () => names.map(() => ({ refusals: 1, lastAt: batch })));
+  }
+  const refusals: number[] = [];
+  await store.attempts.update(['made-up-0-0', 'made-up-42-0'], (counts) => {
+    refusals.push(...counts.map((count) => count.refusals));
+    return counts;
+  });
+  expect(refusals).toEqual([0, 1]);
+  await store.close();
+  const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'), { readOnly: true });
+  expect(file.prepare('SELECT count(*) AS names FROM attempts').get()).toEqual({ names: 20_000 });
+  file.close();
+});
 
 describe('the cache of raw messages', () => {
   const bytes = (n: number) => Buffer.alloc(10_000, n);
