@@ -60,8 +60,13 @@ export function chooseBody(root: Entity): Body {
   };
 }
 
+/** What a Macintosh keeps beside a file: of use to nobody else (RFC 1740). */
+function isResourceFork(leaf: Entity): boolean {
+  return leaf.type === 'application/applefile' && leaf.parent?.type === 'multipart/appledouble';
+}
+
 function isOffered(leaf: Entity, shown: ReadonlySet<Entity>): boolean {
   if (leaf.type.startsWith('multipart/') && leaf.start >= leaf.end) return false;
-  if (leaf.type === 'text/x-amp-html') return false;
+  if (leaf.type === 'text/x-amp-html' || isResourceFork(leaf)) return false;
   return !shown.has(leaf) || (givenFilename(leaf) !== '' && !isAlternative(leaf.parent));
 }

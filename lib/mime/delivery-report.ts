@@ -2,6 +2,7 @@
 import { decodeWords } from './encoded-words.ts';
 import { type Field, rawField, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
+import { HeldOctets } from './octets.ts';
 
 /** What became of a message for one recipient. */
 export interface Delivery {
@@ -77,7 +78,8 @@ function readGroup(fields: readonly Field[]): Delivery | null {
 }
 
 /** Reads message/delivery-status: groups of fields, the first about the message as a whole. */
-export function readDeliveryStatus(octets: Buffer): Delivery[] {
+export function readDeliveryStatus(content: Buffer): Delivery[] {
+  const octets = new HeldOctets(content);
   const found: Delivery[] = [];
   const end = Math.min(octets.length, LIMITS.headerOctets);
   for (let at = 0; at < end && found.length < LIMITS.deliveries; ) {
@@ -92,8 +94,8 @@ export function readDeliveryStatus(octets: Buffer): Delivery[] {
 }
 
 /** Reads message/disposition-notification: what the recipient's program did with the message. */
-export function readDisposition(octets: Buffer): Delivery[] {
-  const { fields } = readHeader(octets, 0, octets.length);
+export function readDisposition(content: Buffer): Delivery[] {
+  const { fields } = readHeader(new HeldOctets(content), 0, content.length);
   const disposition = decodeWords(rawField(fields, 'disposition') ?? '');
   const action = firstWord(disposition.slice(disposition.indexOf(';') + 1));
   const recipient = typedValue(rawField(fields, 'final-recipient'));

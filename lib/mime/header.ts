@@ -1,5 +1,6 @@
 /** One header block: octets → fields, however broken (RFC 5322 §2.2, §4.5). */
 import { LIMITS } from './limits.ts';
+import type { Octets } from './octets.ts';
 
 /** One field. `raw` is unfolded, one character per octet, not yet decoded. */
 export interface Field {
@@ -31,10 +32,12 @@ function lineAt(text: string, start: number): { line: string; next: number } {
   return { line: text.slice(start, stop), next: lf + 1 };
 }
 
+const EMPTY_LINE = { crlf: Buffer.from('\n\r\n'), lf: Buffer.from('\n\n') };
+
 /** The body's start behind a header that is longer than its limit. */
-function skipRest(octets: Buffer, from: number, end: number): number {
-  const crlf = octets.indexOf('\n\r\n', from, 'latin1');
-  const lf = octets.indexOf('\n\n', from, 'latin1');
+function skipRest(octets: Octets, from: number, end: number): number {
+  const crlf = octets.indexOf(EMPTY_LINE.crlf, from);
+  const lf = octets.indexOf(EMPTY_LINE.lf, from);
   const starts = [crlf === -1 ? end : crlf + 3, lf === -1 ? end : lf + 2, end];
   return Math.min(...starts);
 }
@@ -106,8 +109,8 @@ function readWindow(text: string, whole: boolean): Omit<HeaderBlock, 'cut'> | nu
 }
 
 /** What is kept of a header that is too long: its beginning. */
-function readCut(octets: Buffer, start: number, end: number): HeaderBlock {
-  const text = octets.toString('latin1', start, Math.min(end, start + LIMITS.headerOctets));
+function readCut(octets: Octets, start: number, end: number): HeaderBlock {
+  const text = octets.slice(start, Math.min(end, start + LIMITS.headerOctets)).toString('latin1');
   const reader = new FieldReader();
   for (let at = 0; at < text.length && reader.fields.length < LIMITS.headerFields; ) {
     const { line, next } = lineAt(text, at);
@@ -122,10 +125,10 @@ function readCut(octets: Buffer, start: number, end: number): HeaderBlock {
 }
 
 /** Reads the header block that begins at `start`. Never reads beyond `end`. */
-export function readHeader(octets: Buffer, start: number, end: number): HeaderBlock {
+export function readHeader(octets: Octets, start: number, end: number): HeaderBlock {
   for (let size = FIRST_WINDOW; size < LIMITS.headerOctets * 4; size *= 4) {
     const window = Math.min(end, start + Math.min(size, LIMITS.headerOctets));
-    const block = readWindow(octets.toString('latin1', start, window), window === end);
+    const block = readWindow(octets.slice(start, window).toString('latin1'), window === end);
     if (block) return { ...block, bodyStart: start + block.bodyStart, cut: false };
   }
   return readCut(octets, start, end);

@@ -1,7 +1,13 @@
 /** The door of lib/mime: octets → message. */
 export type { Mailbox } from './addresses.ts';
+export type { Contact } from './contact.ts';
+export { createDecoder } from './decoder.ts';
 export type { Delivery } from './delivery-report.ts';
 export type { HeaderList } from './envelope.ts';
-export { type Message, type Part, readMessage } from './message.ts';
-export { type OpenedPart, openPart } from './open-part.ts';
+export type { Invitation } from './invitation.ts';
+export { type LocatedPart, locatePart, type Place } from './locate.ts';
+export { type Message, readMessage, readNested } from './message.ts';
+export { HeldOctets, type Octets, PiecedOctets } from './octets.ts';
+export type { Part } from './parts.ts';
+export type { Protection } from './protection.ts';
 export { readTop, type TopReading } from './top.ts';

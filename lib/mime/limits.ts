@@ -32,8 +32,18 @@ export const LIMITS = {
   packedFiles: 200,
   /** Octets of a part that are searched for packed files. */
   packedOctets: 40 * 1024 * 1024,
+  /** Octets that a compressed RTF may grow to; a body of 2 MiB of text has room in it. */
+  rtfOctets: 8 * 1024 * 1024,
   /** Recipients kept of a delivery report. */
   deliveries: 200,
-  /** Milliseconds after which an unfinished reading is given up; mailparser is known to hang. */
-  parseMilliseconds: 10_000,
+  /** Messages within messages that can be opened; forwards of forwards stay under 10. */
+  nesting: 20,
+  /** Octets of a calendar or contact file that are read; longer ones are exports of whole calendars. */
+  cardOctets: 256 * 1024,
+  /** Calendar and contact files of one message that are read. */
+  cardFiles: 10,
+  /** Events or contacts shown of one file. */
+  cardsOfFile: 10,
+  /** Characters of one line on a card. */
+  cardLine: 500,
 } as const;

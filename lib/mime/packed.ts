@@ -1,5 +1,4 @@
 /** Files that lie inside a part in formats of their own: uuencode, yEnc, winmail.dat. */
-import { type Decoded, decodeLeaves } from './decode.ts';
 import { givenFilename } from './filename.ts';
 import { LIMITS } from './limits.ts';
 import type { Entity } from './structure.ts';
@@ -21,8 +20,7 @@ export function packedFiles(leaf: Entity, content: Buffer): PackedFile[] {
   return leaf.type === 'text/plain' ? unpackText(octets).files : [];
 }
 
-/** Decodes one leaf whole. */
-export async function decodeLeaf(octets: Buffer, leaf: Entity): Promise<Buffer> {
-  const [decoded]: Decoded[] = await decodeLeaves(octets, [{ leaf, keep: 'content' }]);
-  return decoded?.content ?? Buffer.alloc(0);
+/** Whether a text may hold packed files: a look at its beginning, before all of it is decoded. */
+export function mayHoldFiles(head: Buffer): boolean {
+  return /(?:^|\n)(?:begin [0-7]{3}|=ybegin )/.test(head.toString('latin1'));
 }

@@ -11,5 +11,4 @@ export const PROBLEMS = {
   textTooLong: 'The text is too long to show whole.',
   badDate: 'The date of the message cannot be read.',
   noFrom: 'The message does not say who sent it.',
-  encrypted: 'The message is encrypted. Save it and open it in a mail program that has your key.',
 } as const;

@@ -1,6 +1,7 @@
 /** The tree of a message's entities, as offsets into its octets; made for broken and cut-off mail. */
 import { type Field, rawField, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
+import type { Octets } from './octets.ts';
 import { type Parameterized, readParameterized } from './parameters.ts';
 import { PROBLEMS } from './problems.ts';
 import { type TransferEncoding, transferEncoding } from './transfer.ts';
@@ -27,6 +28,13 @@ export interface Structure {
 }
 
 const NEXT_DASHES = Buffer.from('\n--');
+const LINE_FEED = Buffer.from('\n');
+
+/** Where a message lies within octets: the whole of them, or one part's body. */
+export interface Range {
+  start: number;
+  end: number;
+}
 
 /** An open multipart and its delimiter. */
 interface Open {
@@ -55,7 +63,8 @@ function endedEarly(last: Entity | null): string {
 /** Walks the delimiters of one message, keeping the multiparts that are open. */
 class Walker {
   readonly problems = new Set<string>();
-  private readonly octets: Buffer;
+  private readonly octets: Octets;
+  private readonly range: Range;
   /** Whether boundary parameters are believed. */
   private readonly naming: 'trusted' | 'guessed';
   private readonly open: Open[] = [];
@@ -65,13 +74,14 @@ class Walker {
   private shortest = 0;
   private entities = 0;
 
-  constructor(octets: Buffer, naming: 'trusted' | 'guessed') {
+  constructor(octets: Octets, range: Range, naming: 'trusted' | 'guessed') {
     this.octets = octets;
+    this.range = range;
     this.naming = naming;
   }
 
   private entity(start: number, parent: Entity | null): Entity {
-    const block = readHeader(this.octets, start, this.octets.length);
+    const block = readHeader(this.octets, start, this.range.end);
     if (block.cut) this.problems.add(PROBLEMS.headerTooLong);
     const contentType = readParameterized(rawField(block.fields, 'content-type'));
     const prefix = parent === null || parent.part === '' ? '' : `${parent.part}.`;
@@ -84,7 +94,7 @@ class Walker {
       disposition: readParameterized(rawField(block.fields, 'content-disposition')),
       encoding: transferEncoding(rawField(block.fields, 'content-transfer-encoding')),
       start: block.bodyStart,
-      end: this.octets.length,
+      end: this.range.end,
       children: [],
       parent,
     };
@@ -109,7 +119,9 @@ class Walker {
 
   /** The first line of the body that looks like a delimiter with a header behind it. */
   private guessBoundary(start: number): string | null {
-    const head = this.octets.toString('latin1', start, start + 4096);
+    const head = this.octets
+      .slice(start, Math.min(start + 4096, this.range.end))
+      .toString('latin1');
     const found = /(?:^|\n)--([^\r\n]{4,70}?)[ \t]*\r?\n(?=content-[a-z-]+:)/i.exec(head);
     return found?.[1] ?? null;
   }
@@ -139,23 +151,29 @@ class Walker {
 
   /** The line break before a delimiter belongs to the delimiter (RFC 2046 §5.1.1). */
   private beforeBreak(at: number): number {
-    if (at === 0 || this.octets[at - 1] !== 10) return at;
-    return at > 1 && this.octets[at - 2] === 13 ? at - 2 : at - 1;
+    if (at <= this.range.start) return at;
+    const before = this.octets.slice(Math.max(this.range.start, at - 2), at);
+    if (before.at(-1) !== 10) return at;
+    return before.length > 1 && before[0] === 13 ? at - 2 : at - 1;
   }
 
   walk(): Structure {
-    const root = this.entity(0, null);
+    const root = this.entity(this.range.start, null);
     this.enter(root);
     let current: Entity | null = this.open.length > 0 ? null : root;
     let at = root.start;
     for (let looked = 0; this.open.length > 0 && looked < LIMITS.boundaryLines; looked++) {
       const dashes = this.nextDashes(at);
       if (dashes === -1) break;
-      const lineEnd = this.octets.indexOf(10, dashes);
-      const stop = lineEnd === -1 ? this.octets.length : lineEnd;
-      at = lineEnd === -1 ? this.octets.length : lineEnd;
+      const stop = this.lineEnd(dashes);
+      at = stop;
       if (stop - dashes > 1_000 || stop - dashes < this.shortest) continue;
-      const found = this.match(this.octets.toString('latin1', dashes + 2, stop).trimEnd());
+      const found = this.match(
+        this.octets
+          .slice(dashes + 2, stop)
+          .toString('latin1')
+          .trimEnd(),
+      );
       if (!found) continue;
       this.endAt(current, found.level, this.beforeBreak(dashes));
       current = found.closes ? this.close(found.level, stop) : this.openPart(found.level, stop + 1);
@@ -173,13 +191,13 @@ class Walker {
   private close(level: number, stop: number): null {
     const closed = this.open.splice(level)[0];
     this.relevel();
-    if (closed) closed.entity.end = Math.min(this.octets.length, stop + 1);
+    if (closed) closed.entity.end = Math.min(this.range.end, stop + 1);
     return null;
   }
 
   private openPart(level: number, start: number): Entity | null {
     const open = this.open[level];
-    if (!open || start > this.octets.length) return null;
+    if (!open || start > this.range.end) return null;
     open.seen = true;
     const child = this.entity(start, open.entity);
     open.entity.children.push(child);
@@ -190,10 +208,17 @@ class Walker {
 
   /** The next line that starts with two dashes, from the line break at or before `at` on. */
   private nextDashes(at: number): number {
-    if (at === 0 && this.octets[0] === 45 && this.octets[1] === 45) return 0;
-    const from = Math.max(0, at - 1);
-    const found = this.octets.indexOf(NEXT_DASHES, from);
-    return found === -1 ? -1 : found + 1;
+    const { start, end } = this.range;
+    if (at <= start && this.octets.slice(start, start + 2).toString('latin1') === '--')
+      return start;
+    const found = this.octets.indexOf(NEXT_DASHES, Math.max(start, at - 1));
+    return found === -1 || found + 3 > end ? -1 : found + 1;
+  }
+
+  /** Where the line that goes on at `from` ends. */
+  private lineEnd(from: number): number {
+    const found = this.octets.indexOf(LINE_FEED, from);
+    return found === -1 ? this.range.end : Math.min(found, this.range.end);
   }
 
   /** At the end of the octets: multiparts without a part become text, the rest ended early. */
@@ -212,13 +237,16 @@ class Walker {
 }
 
 /** Reads the structure of a message, whole or cut off anywhere. Never throws, linear in its octets. */
-export function readStructure(octets: Buffer): Structure {
-  const structure = new Walker(octets, 'trusted').walk();
+export function readStructure(
+  octets: Octets,
+  range: Range = { start: 0, end: octets.length },
+): Structure {
+  const structure = new Walker(octets, range, 'trusted').walk();
   if (structure.root.children.length > 0 || !structure.problems.includes(PROBLEMS.noParts)) {
     return structure;
   }
   // QUIRK: mass mailers that delimit by another boundary than the one they name.
-  const guessed = new Walker(octets, 'guessed').walk();
+  const guessed = new Walker(octets, range, 'guessed').walk();
   return guessed.root.children.length > 0 ? guessed : structure;
 }
 

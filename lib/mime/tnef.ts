@@ -1,6 +1,8 @@
 /** winmail.dat: what Outlook wraps its attachments in (MS-OXTNEF). */
 import { decodeText } from './charset.ts';
+import { decompressRtf } from './compressed-rtf.ts';
 import { LIMITS } from './limits.ts';
+import { readRtf } from './rtf.ts';
 import type { PackedFile } from './uuencode.ts';
 
 /** What a TNEF stream holds of use: its files, and a body where there is one. */
@@ -25,6 +27,7 @@ const ATTRIBUTE = {
 const PROPERTY = {
   body: 0x1000,
   html: 0x1013,
+  rtf: 0x1009,
   attachData: 0x3701,
   attachFilename: 0x3704,
   attachLongFilename: 0x3707,
@@ -166,6 +169,18 @@ function finish(draft: Draft, number: number, charset: string): PackedFile | nul
   return { mark: `t${number}`, filename, type, content };
 }
 
+/** HTML and text where they are given; else what the RTF says. */
+function readBody(tnef: Tnef, properties: Properties, charset: string): void {
+  const html = properties.get(PROPERTY.html);
+  if (html) tnef.html = decodeText(html.value, undefined, 'html');
+  tnef.text ??= text(properties, PROPERTY.body, charset) || null;
+  const rtf = properties.get(PROPERTY.rtf);
+  if (!rtf || tnef.html !== null) return;
+  const body = readRtf(decompressRtf(rtf.value));
+  tnef.html = body.html;
+  tnef.text ??= body.text;
+}
+
 /** Reads a TNEF stream, whole or cut off. What is not TNEF gives nothing. */
 export function readTnef(octets: Buffer): Tnef {
   const tnef: Tnef = { files: [], html: null, text: null };
@@ -180,10 +195,7 @@ export function readTnef(octets: Buffer): Tnef {
     if (id === ATTRIBUTE.codePage && data.length >= 4) charset = `windows-${data.readUInt32LE(0)}`;
     else if (id === ATTRIBUTE.body) tnef.text = decodeText(data, charset).replace(/\0+$/, '');
     else if (id === ATTRIBUTE.messageProperties) {
-      const properties = new PropertyReader(data).read();
-      const html = properties.get(PROPERTY.html);
-      if (html) tnef.html = decodeText(html.value, undefined, 'html');
-      tnef.text ??= text(properties, PROPERTY.body, charset) || null;
+      readBody(tnef, new PropertyReader(data).read(), charset);
     } else if (id === ATTRIBUTE.attachRendering) {
       close();
       draft = { title: '', data: null, properties: new Map() };

@@ -4,6 +4,7 @@ import { chooseBody, kindOf } from './body.ts';
 import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
+import { HeldOctets } from './octets.ts';
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
 import { type Entity, leaves, readStructure } from './structure.ts';
@@ -91,7 +92,7 @@ function hidesAttachments(root: Entity, seen: number, whole: number): boolean {
  */
 export function readTop(top: Uint8Array, whole = 0): TopReading {
   const octets = Buffer.from(top.buffer, top.byteOffset, top.byteLength);
-  const { root, problems } = readStructure(octets);
+  const { root, problems } = readStructure(new HeldOctets(octets));
   const charset = ownCharset(root);
   const text = readText(octets, root);
   return {

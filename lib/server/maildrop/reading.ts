@@ -1,7 +1,7 @@
 /** Reads whole messages: RETR once, shared by all who ask, then from the cache on disk. */
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageView, TopView } from '@/lib/contract/message';
-import { type Message, openPart, readMessage, readTop } from '@/lib/mime';
+import { createDecoder, locatePart, type Message, readMessage, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
 import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
 import type { Clock } from './clock.ts';
@@ -11,7 +11,11 @@ import type { MaildropHolder } from './opened.ts';
 import type { Row } from './order.ts';
 
 /** A part, decoded. */
-export type OpenedPart = NonNullable<Awaited<ReturnType<typeof openPart>>>;
+export interface OpenedPart {
+  readonly filename: string;
+  readonly type: string;
+  readonly content: Uint8Array;
+}
 
 /** What it needs from outside. */
 export interface ReadingOptions {
@@ -39,7 +43,7 @@ export class Reading {
    * @throws Pop3Error, Problem `message-gone`, `too-large`
    */
   async view(key: MessageKey): Promise<MessageView> {
-    const message = await readMessage(await this.raw(key));
+    const message = readMessage(await this.raw(key));
     this.#correct(key, message);
     const { text, html, header, parts, problems } = message;
     return {
@@ -66,9 +70,14 @@ export class Reading {
 
   /** @throws Pop3Error, Problem `message-gone`, `not-found`, `too-large` */
   async part(key: MessageKey, part: string): Promise<OpenedPart> {
-    const opened = await openPart(await this.raw(key), part);
-    if (!opened) throw new Problem('not-found');
-    return opened;
+    const raw = await this.raw(key);
+    const located = locatePart(raw, part);
+    if (!located) throw new Problem('not-found');
+    const { filename, type, place } = located;
+    if (place.kind === 'held') return { filename, type, content: place.content };
+    const decoder = createDecoder(place.encoding);
+    const body = decoder.push(Buffer.from(raw.subarray(place.start, place.end)));
+    return { filename, type, content: Buffer.concat([body, decoder.end()]) };
   }
 
   /**

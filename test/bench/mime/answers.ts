@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Message, openPart, readMessage } from '@/lib/mime';
+import { type Message, readMessage } from '@/lib/mime';
+import { openPart } from '@/test/support/open-part';
 
 const Mailboxes = z.array(z.object({ name: z.string().optional(), address: z.string() }));
 const Attachment = z.object({
@@ -57,10 +58,10 @@ function sameMailboxes(
   );
 }
 
-async function digests(raw: Buffer, message: Message): Promise<Set<string>> {
+function digests(raw: Buffer, message: Message): Set<string> {
   const found = new Set<string>();
   for (const { part, filename } of message.parts) {
-    const content = (await openPart(raw, part))?.content ?? new Uint8Array();
+    const content = openPart(raw, part)?.content ?? new Uint8Array();
     for (const digest of [sha256(content), sha256Lf(content)]) {
       found.add(digest).add(`${digest} ${tidy(filename)}`);
     }
@@ -68,8 +69,8 @@ async function digests(raw: Buffer, message: Message): Promise<Set<string>> {
   return found;
 }
 
-async function misses(raw: Buffer, want: Expected): Promise<string[]> {
-  const message = await readMessage(raw);
+function misses(raw: Buffer, want: Expected): string[] {
+  const message = readMessage(raw);
   const found: [what: string, met: boolean][] = [];
   if (want.subject !== undefined) {
     found.push(['subject', tidy(message.subject) === tidy(want.subject)]);
@@ -84,7 +85,7 @@ async function misses(raw: Buffer, want: Expected): Promise<string[]> {
   for (const part of want.textContains) found.push([`text ${part}`, text.includes(tidy(part))]);
   for (const part of want.htmlContains) found.push([`html ${part}`, html.includes(tidy(part))]);
   for (const line of want.textLines) found.push([`line ${line}`, lines.includes(line)]);
-  const parts = await digests(raw, message);
+  const parts = digests(raw, message);
   for (const attachment of want.attachments) {
     const digest = attachment.sha256 ?? attachment.sha256Lf ?? '';
     const key = attachment.filename ? `${digest} ${tidy(attachment.filename)}` : digest;
@@ -103,12 +104,12 @@ async function misses(raw: Buffer, want: Expected): Promise<string[]> {
 }
 
 /** Prints how many messages are read as expected, and what was missed in the others. */
-export async function judgeSamples(folder: string): Promise<void> {
+export function judgeSamples(folder: string): void {
   const lines = readFileSync(join(folder, 'expected.jsonl'), 'utf8').trim().split('\n');
   let right = 0;
   for (const line of lines) {
     const want = Expected.parse(JSON.parse(line));
-    const missed = await misses(readFileSync(join(folder, want.file)), want);
+    const missed = misses(readFileSync(join(folder, want.file)), want);
     if (missed.length === 0) right++;
     else console.log(`  ${want.file}: ${missed.join('; ')}`);
   }

@@ -1,6 +1,7 @@
 /** Names that attachments bear. */
 import { expect, test } from 'vitest';
-import { cleanFilename, packedType } from '@/lib/mime/filename';
+import { cleanFilename } from '@/lib/mime/filename';
+import { packedType } from '@/lib/mime/part-name';
 
 test.each([
   ['report.pdf', 'report.pdf'],

@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { rawField, readHeader } from '@/lib/mime/header';
 import { LIMITS } from '@/lib/mime/limits';
+import { HeldOctets } from '@/lib/mime/octets';
 
 function read(text: string) {
   const octets = Buffer.from(text, 'latin1');
-  const block = readHeader(octets, 0, octets.length);
+  const block = readHeader(new HeldOctets(octets), 0, octets.length);
   return { ...block, body: octets.toString('latin1', block.bodyStart) };
 }
 

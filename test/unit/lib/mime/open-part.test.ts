@@ -1,7 +1,8 @@
 /** One part, decoded exactly. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openPart, readMessage } from '@/lib/mime';
+import { readMessage } from '@/lib/mime';
+import { openPart } from '@/test/support/open-part';
 
 function message(encoding: string, body: Buffer): Buffer {
   return Buffer.concat([
@@ -17,32 +18,32 @@ function message(encoding: string, body: Buffer): Buffer {
 
 const octets = fc.uint8Array({ maxLength: 2_000 }).map((array) => Buffer.from(array));
 
-test('base64 gives back every octet, and the size that was promised', async () => {
-  await fc.assert(
-    fc.asyncProperty(octets, async (content) => {
+test('base64 gives back every octet, and the size that was promised', () => {
+  fc.assert(
+    fc.property(octets, (content) => {
       const lines = content.toString('base64').replace(/(.{76})/g, '$1\r\n');
       const raw = message('base64', Buffer.from(lines));
-      const opened = await openPart(raw, '2');
+      const opened = openPart(raw, '2');
       expect(Buffer.from(opened?.content ?? []).equals(content)).toBe(true);
-      expect((await readMessage(raw)).parts[0]?.octets).toBe(content.length);
+      expect(readMessage(raw).parts[0]?.octets).toBe(content.length);
     }),
     { numRuns: 40 },
   );
 });
 
-test('binary gives back every octet', async () => {
-  await fc.assert(
-    fc.asyncProperty(octets, async (content) => {
+test('binary gives back every octet', () => {
+  fc.assert(
+    fc.property(octets, (content) => {
       fc.pre(!content.includes('--b'));
-      const opened = await openPart(message('binary', content), '2');
+      const opened = openPart(message('binary', content), '2');
       expect(Buffer.from(opened?.content ?? []).equals(content)).toBe(true);
     }),
     { numRuns: 40 },
   );
 });
 
-test('the name is cleaned and the type told', async () => {
-  expect(await openPart(message('7bit', Buffer.from('x')), '2')).toMatchObject({
+test('the name is cleaned and the type told', () => {
+  expect(openPart(message('7bit', Buffer.from('x')), '2')).toMatchObject({
     filename: 'a.bin',
     type: 'application/octet-stream',
     octets: 1,
@@ -51,17 +52,17 @@ test('the name is cleaned and the type told', async () => {
 
 test.each(['0', '3', '1.1', '2.t1', '1.u1', '', '../2', '__proto__'])(
   'a part %j that is not there is null',
-  async (part) => {
-    expect(await openPart(message('7bit', Buffer.from('x')), part)).toBeNull();
+  (part) => {
+    expect(openPart(message('7bit', Buffer.from('x')), part)).toBeNull();
   },
 );
 
-test('base64 with foreign characters, odd lines and no padding is decoded', async () => {
-  const opened = await openPart(message('base64', Buffer.from('Q\r\nUJ!\r\nD\r\n\r\nRA')), '2');
+test('base64 with foreign characters, odd lines and no padding is decoded', () => {
+  const opened = openPart(message('base64', Buffer.from('Q\r\nUJ!\r\nD\r\n\r\nRA')), '2');
   expect(Buffer.from(opened?.content ?? []).toString()).toBe('ABCD');
 });
 
-test('base64 glued together is decoded to its end', async () => {
-  const opened = await openPart(message('base64', Buffer.from('QQ==\r\nQkI=\r\nQ0ND')), '2');
+test('base64 glued together is decoded to its end', () => {
+  const opened = openPart(message('base64', Buffer.from('QQ==\r\nQkI=\r\nQ0ND')), '2');
   expect(Buffer.from(opened?.content ?? []).toString()).toBe('ABBCCC');
 });

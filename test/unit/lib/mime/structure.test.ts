@@ -1,6 +1,7 @@
 /** The tree of entities, from sound and broken messages. */
 import { expect, test } from 'vitest';
 import { LIMITS } from '@/lib/mime/limits';
+import { HeldOctets } from '@/lib/mime/octets';
 import { PROBLEMS } from '@/lib/mime/problems';
 import { leaves, readStructure } from '@/lib/mime/structure';
 
@@ -8,7 +9,7 @@ const MIXED = 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n';
 
 function read(text: string) {
   const octets = Buffer.from(text, 'latin1');
-  const { root, problems } = readStructure(octets);
+  const { root, problems } = readStructure(new HeldOctets(octets));
   const found = leaves(root).map((leaf) => [
     leaf.part,
     leaf.type,

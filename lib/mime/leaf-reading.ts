@@ -1,0 +1,127 @@
+/** Decodes what is to be read of a message, measures what is offered, and looks into what holds more. */
+import type { Body } from './body.ts';
+import { decodeText } from './charset.ts';
+import { type Contact, readContacts } from './contact.ts';
+import { type Decoded, decodeLeaf, measureLeaf } from './decode.ts';
+import { type Delivery, readDeliveryStatus, readDisposition } from './delivery-report.ts';
+import { type IdentifiedInvitation, readInvitations } from './invitation.ts';
+import { LIMITS } from './limits.ts';
+import { numberOf } from './nested.ts';
+import type { Octets } from './octets.ts';
+import { isTnef, mayHoldFiles } from './packed.ts';
+import { partFilename } from './part-name.ts';
+import { PROBLEMS } from './problems.ts';
+import type { Entity } from './structure.ts';
+import { leafText } from './text.ts';
+import { readTnef } from './tnef.ts';
+import { type PackedFile, unpackText } from './uuencode.ts';
+
+/** Everything that decoding tells. */
+export interface Reading {
+  texts: Map<Entity, string>;
+  sizes: Map<Entity, number>;
+  packed: Map<Entity, PackedFile[]>;
+  /** A body that lay inside a winmail.dat. */
+  wrapped: { text: string | null; html: string | null };
+  deliveries: Delivery[];
+  invitations: IdentifiedInvitation[];
+  contacts: Contact[];
+  problems: Set<string>;
+}
+
+const DELIVERY = /^message\/(?:global-)?delivery-status$/;
+const DISPOSITION = /^message\/(?:global-)?disposition-notification$/;
+const CALENDAR = /^(?:text\/calendar|application\/ics)$/;
+const CONTACT = /^text\/(?:x-)?vcard$/;
+
+class LeafReader {
+  readonly reading: Reading = {
+    texts: new Map(),
+    sizes: new Map(),
+    packed: new Map(),
+    wrapped: { text: null, html: null },
+    deliveries: [],
+    invitations: [],
+    contacts: [],
+    problems: new Set(),
+  };
+  private readonly octets: Octets;
+  /** Octets of text that may still be shown. */
+  private budget: number = LIMITS.textOctets;
+  private cards = 0;
+
+  constructor(octets: Octets) {
+    this.octets = octets;
+  }
+
+  /** Text to show, without the files that were written into it. */
+  readText(leaf: Entity): void {
+    const { reading } = this;
+    let { size, content } = decodeLeaf(this.octets, leaf, this.budget);
+    reading.sizes.set(leaf, size);
+    if (leaf.type === 'text/plain' && mayHoldFiles(content)) {
+      content = this.unpack(leaf);
+      size = content.length;
+    }
+    if (size > this.budget) reading.problems.add(PROBLEMS.textTooLong);
+    reading.texts.set(leaf, leafText(leaf, content.subarray(0, this.budget)));
+    this.budget = Math.max(0, this.budget - size);
+  }
+
+  private unpack(leaf: Entity): Buffer {
+    const { content } = decodeLeaf(this.octets, leaf, LIMITS.packedOctets);
+    const unpacked = unpackText(content);
+    if (unpacked.files.length > 0) this.reading.packed.set(leaf, unpacked.files);
+    if (unpacked.cut) this.reading.problems.add(PROBLEMS.attachmentEndedEarly);
+    return unpacked.rest;
+  }
+
+  /** A part beside the text. */
+  readPart(leaf: Entity): void {
+    const { reading } = this;
+    if (isTnef(leaf)) {
+      const tnef = readTnef(this.decoded(leaf, LIMITS.packedOctets).content);
+      reading.wrapped = { text: tnef.text, html: tnef.html };
+      if (tnef.files.length > 0) reading.packed.set(leaf, tnef.files);
+    } else if (DELIVERY.test(leaf.type)) {
+      reading.deliveries.push(...readDeliveryStatus(this.whole(leaf, LIMITS.headerOctets)));
+    } else if (DISPOSITION.test(leaf.type)) {
+      reading.deliveries.push(...readDisposition(this.whole(leaf, LIMITS.headerOctets)));
+    } else this.readCard(leaf);
+  }
+
+  private readCard(leaf: Entity): void {
+    const name = partFilename(this.octets, leaf).toLowerCase();
+    const isCalendar = CALENDAR.test(leaf.type) || name.endsWith('.ics');
+    const isContact = CONTACT.test(leaf.type) || name.endsWith('.vcf');
+    if ((!isCalendar && !isContact) || this.cards >= LIMITS.cardFiles) {
+      this.reading.sizes.set(leaf, measureLeaf(this.octets, leaf));
+      return;
+    }
+    this.cards++;
+    const { content } = this.decoded(leaf, LIMITS.cardOctets);
+    const text = decodeText(content, leaf.contentType.parameters.get('charset'));
+    const part = numberOf(leaf);
+    if (isCalendar) this.reading.invitations.push(...readInvitations(text, part));
+    else this.reading.contacts.push(...readContacts(text, part));
+  }
+
+  private decoded(leaf: Entity, wanted: number): Decoded {
+    const decoded = decodeLeaf(this.octets, leaf, wanted);
+    this.reading.sizes.set(leaf, decoded.size);
+    return decoded;
+  }
+
+  private whole(leaf: Entity, wanted: number): Buffer {
+    return this.decoded(leaf, wanted).content;
+  }
+}
+
+/** Reads the leaves of a body. */
+export function readLeaves(octets: Octets, body: Body): Reading {
+  const reader = new LeafReader(octets);
+  const shown = new Set([...body.plain, ...body.html]);
+  for (const leaf of shown) reader.readText(leaf);
+  for (const leaf of body.parts) if (!shown.has(leaf)) reader.readPart(leaf);
+  return reader.reading;
+}

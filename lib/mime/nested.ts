@@ -1,0 +1,68 @@
+/** Messages within messages: which parts are such, and the way to one by its address (`2.1.3`). */
+import { decodeLeaf } from './decode.ts';
+import { givenFilename } from './filename.ts';
+import { type Field, readHeader } from './header.ts';
+import { LIMITS } from './limits.ts';
+import { HeldOctets, type Octets } from './octets.ts';
+import { type Entity, leaves, type Range, readStructure, type Structure } from './structure.ts';
+
+/** A message on the way to a part: the outermost first. */
+export interface Level extends Structure {
+  octets: Octets;
+  /** What stands before the numbers of its parts; `2.` for the message in part 2. */
+  prefix: string;
+  /** What is left of the address, within this message; empty where it is the one that was meant. */
+  rest: string;
+}
+
+/** Whether the leaf is a message of its own. QUIRK: forwarded `.eml` files sent as mere octets. */
+export function isMessage(leaf: Entity): boolean {
+  if (/^message\/(?:rfc822|global)$/.test(leaf.type)) return leaf.start < leaf.end;
+  return leaf.type === 'application/octet-stream' && /\.eml$/i.test(givenFilename(leaf));
+}
+
+/** The number of a leaf within its message. */
+export function numberOf(leaf: Entity): string {
+  return leaf.part || '1';
+}
+
+/** The header of the message in a leaf; its encoding, where somebody put one on, undone. */
+export function nestedFields(octets: Octets, leaf: Entity): Field[] {
+  if (leaf.encoding === 'identity') return readHeader(octets, leaf.start, leaf.end).fields;
+  const head = { ...leaf, end: Math.min(leaf.end, leaf.start + LIMITS.headerOctets) };
+  const { content } = decodeLeaf(octets, head, LIMITS.headerOctets);
+  return readHeader(new HeldOctets(content), 0, content.length).fields;
+}
+
+/** The octets in which the message of a leaf stands. */
+function enter(octets: Octets, leaf: Entity): { octets: Octets; range: Range } {
+  if (leaf.encoding === 'identity') return { octets, range: { start: leaf.start, end: leaf.end } };
+  const { content } = decodeLeaf(octets, leaf, LIMITS.packedOctets);
+  return { octets: new HeldOctets(content), range: { start: 0, end: content.length } };
+}
+
+/** The messages that an address leads through, as far as it leads; never more than `LIMITS.nesting`. */
+export function* levels(octets: Octets, address: string): Generator<Level> {
+  let within = { octets, range: { start: 0, end: octets.length } };
+  let rest = address;
+  let prefix = '';
+  for (let depth = 0; depth <= LIMITS.nesting; depth++) {
+    const structure = readStructure(within.octets, within.range);
+    yield { ...structure, octets: within.octets, prefix, rest };
+    const leaf = leaves(structure.root).find(
+      (candidate) => `${rest}.`.startsWith(`${numberOf(candidate)}.`) && isMessage(candidate),
+    );
+    if (!leaf || rest === '') return;
+    prefix += `${numberOf(leaf)}.`;
+    rest = rest.slice(numberOf(leaf).length + 1);
+    within = enter(within.octets, leaf);
+  }
+}
+
+/** The message at an address; the outermost one where that is empty. Null where there is none. */
+export function messageAt(octets: Octets, address: string): Level | null {
+  for (const level of levels(octets, address)) {
+    if (level.rest === '') return level;
+  }
+  return null;
+}

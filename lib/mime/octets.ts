@@ -1,0 +1,95 @@
+/** A message's octets, wherever they lie: in memory, or in pieces of which few are held at a time. */
+
+/** Random access to octets; offsets count from the message's beginning. */
+export interface Octets {
+  readonly length: number;
+  /** From `start` up to `end`, no further than they go. May be a view: never written to. */
+  slice(start: number, end: number): Buffer;
+  /** Where `needle` begins, at or behind `from`; -1 where it does not. */
+  indexOf(needle: Buffer, from: number): number;
+}
+
+/** Octets that stand in memory. */
+export class HeldOctets implements Octets {
+  readonly length: number;
+  private readonly buffer: Buffer;
+
+  constructor(octets: Uint8Array) {
+    this.buffer = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+    this.length = octets.byteLength;
+  }
+
+  slice(start: number, end: number): Buffer {
+    return this.buffer.subarray(start, end);
+  }
+
+  indexOf(needle: Buffer, from: number): number {
+    return this.buffer.indexOf(needle, from);
+  }
+}
+
+/** Pieces held at once: the one that is read, and its neighbours. */
+const PIECES_HELD = 4;
+
+/** Octets that are read piece by piece, all of one size but the last. */
+export class PiecedOctets implements Octets {
+  readonly length: number;
+  private readonly pieceOctets: number;
+  private readonly readPiece: (index: number) => Buffer;
+  private readonly held = new Map<number, Buffer>();
+
+  constructor(length: number, pieceOctets: number, readPiece: (index: number) => Buffer) {
+    this.length = length;
+    this.pieceOctets = pieceOctets;
+    this.readPiece = readPiece;
+  }
+
+  slice(start: number, end: number): Buffer {
+    const from = Math.max(0, start);
+    const to = Math.min(end, this.length);
+    if (from >= to) return Buffer.alloc(0);
+    const first = Math.floor(from / this.pieceOctets);
+    const last = Math.floor((to - 1) / this.pieceOctets);
+    const pieces: Buffer[] = [];
+    for (let index = first; index <= last; index++) {
+      const begin = index * this.pieceOctets;
+      pieces.push(this.piece(index).subarray(Math.max(0, from - begin), to - begin));
+    }
+    return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
+  }
+
+  indexOf(needle: Buffer, from: number): number {
+    const overlap = needle.length - 1;
+    for (let at = Math.max(0, from); at < this.length; ) {
+      const end = (Math.floor(at / this.pieceOctets) + 1) * this.pieceOctets;
+      const found = this.slice(at, end).indexOf(needle);
+      if (found !== -1) return at + found;
+      const seam = Math.max(at, end - overlap);
+      const across = overlap > 0 ? this.slice(seam, end + overlap).indexOf(needle) : -1;
+      if (across !== -1) return seam + across;
+      at = end;
+    }
+    return -1;
+  }
+
+  private piece(index: number): Buffer {
+    const known = this.held.get(index);
+    if (known) return known;
+    const piece = this.readPiece(index);
+    const [oldest] = this.held.keys();
+    if (this.held.size >= PIECES_HELD && oldest !== undefined) this.held.delete(oldest);
+    this.held.set(index, piece);
+    return piece;
+  }
+}
+
+/** Octets handed over at once while a body is decoded. */
+const STEP_OCTETS = 64 * 1024;
+
+/** The octets of a range in order, a step at a time. */
+export function* steps(octets: Octets, start: number, end: number): Generator<Buffer> {
+  const stop = Math.min(end, octets.length);
+  for (let at = start; at < stop; at += STEP_OCTETS) {
+    yield octets.slice(at, Math.min(at + STEP_OCTETS, stop));
+  }
+}

@@ -1,0 +1,115 @@
+/** The parts that are offered beside the text, described. */
+import { type Mailbox, readAddresses } from './addresses.ts';
+import { readDate } from './date.ts';
+import { decodeWords } from './encoded-words.ts';
+import { rawField } from './header.ts';
+import { isMessage, nestedFields, numberOf } from './nested.ts';
+import type { Octets } from './octets.ts';
+import { packedFilename, packedType, partFilename } from './part-name.ts';
+import { isSignature } from './protection.ts';
+import type { Entity } from './structure.ts';
+import type { PackedFile } from './uuencode.ts';
+
+/** What is known of a message that is a part, before it is opened. */
+export interface NestedSummary {
+  from: Mailbox[];
+  subject: string;
+  /** ISO 8601 in UTC; null where there is no readable date. */
+  date: string | null;
+}
+
+/** One attachment or inline part. */
+export interface Part {
+  /** Its place in the message, as IMAP numbers it; `2.t1` lies inside 2. What `locatePart` takes. */
+  part: string;
+  /** Cleaned: no path, no controls, no bidi overrides; never empty. */
+  filename: string;
+  /** Lower case, as declared; `application/octet-stream` where nothing sound was. */
+  type: string;
+  /** Decoded size. */
+  octets: number;
+  /** Shown inside the HTML by its Content-ID. */
+  inline: boolean;
+  /** Told of elsewhere: a signature, a delivery report, an invitation's file. */
+  aside: boolean;
+  contentId?: string;
+  /** Where the part is a message of its own. */
+  message?: NestedSummary;
+}
+
+/** A leaf that is offered, with its decoded size. */
+export interface Measured {
+  leaf: Entity;
+  size: number;
+}
+
+const REPORT = /^message\/(?:global-)?(?:delivery-status|disposition-notification)$/;
+
+function decodeId(id: string): string {
+  try {
+    return decodeURIComponent(id.replaceAll('&amp;', '&'));
+  } catch {
+    // No percent encoding, then: as it stands.
+    return id;
+  }
+}
+
+/** The Content-IDs that a HTML speaks of. */
+export function contentIds(html: string): Set<string> {
+  const ids = new Set<string>();
+  for (const [, id] of html.matchAll(/cid:([^"'\s)>]{1,256})/gi)) {
+    ids.add(decodeId(id ?? ''));
+  }
+  return ids;
+}
+
+function summaryOf(octets: Octets, leaf: Entity): NestedSummary {
+  const fields = nestedFields(octets, leaf);
+  return {
+    from: readAddresses(rawField(fields, 'from')).slice(0, 3),
+    subject: decodeWords(rawField(fields, 'subject') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    date: readDate(rawField(fields, 'date')),
+  };
+}
+
+/** `referenced` are the Content-IDs that the HTML speaks of. */
+export function describePart(
+  octets: Octets,
+  { leaf, size }: Measured,
+  referenced: ReadonlySet<string>,
+): Part {
+  const contentId = rawField(leaf.fields, 'content-id')?.trim().replace(/^<|>$/g, '');
+  return {
+    part: numberOf(leaf),
+    filename: partFilename(octets, leaf),
+    type: leaf.type,
+    octets: size,
+    inline: contentId !== undefined && referenced.has(contentId),
+    aside: isSignature(leaf) || REPORT.test(leaf.type),
+    ...(contentId ? { contentId } : {}),
+    ...(isMessage(leaf) ? { message: summaryOf(octets, leaf) } : {}),
+  };
+}
+
+/** A file that lay inside a leaf. */
+export function describePacked(leaf: Entity, file: PackedFile): Part {
+  return {
+    part: `${numberOf(leaf)}.${file.mark}`,
+    filename: packedFilename(file),
+    type: packedType(file),
+    octets: file.content.length,
+    inline: false,
+    aside: false,
+  };
+}
+
+/** Signatures, reports and what the text shows are no attachments; `parts` begin with the leaves'. */
+export function hasAttachments(leaves: readonly Entity[], parts: readonly Part[]): boolean {
+  return parts.some((part, at) => {
+    const leaf = leaves[at];
+    if (part.inline || part.type.endsWith('signature')) return false;
+    return leaf?.parent?.type !== 'multipart/report' || leaf.disposition.value === 'attachment';
+  });
+}
