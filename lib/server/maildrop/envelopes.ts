@@ -1,11 +1,12 @@
-/** Gets the envelopes that are not known yet: those that are looked at first, the rest in slices. */
+/** Gets the envelopes that are not known yet: those that are looked at first, then all the rest. */
+import { setImmediate } from 'node:timers/promises';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { readTop } from '@/lib/mime';
 import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
 import type { Clock } from './clock.ts';
 import type { Contents } from './contents.ts';
 import type { Urgency } from './holder-states.ts';
-import { SLICE, TOP_LINES } from './limits.ts';
+import { SAVED_TOGETHER, SLICE, SLICES_AT_ONCE, TOP_LINES } from './limits.ts';
 import type { MaildropHolder, OpenMaildrop } from './opened.ts';
 import type { Row } from './order.ts';
 
@@ -43,7 +44,7 @@ export class Envelopes {
     if (missing.length === 0) return;
     const fresh = missing.filter(({ key }) => !this.#coming.has(key));
     if (fresh.length > 0) {
-      const fetched = holder.use((open) => this.#fetch(open, fresh, 'foreground'));
+      const fetched = holder.use((open) => this.#fetch(open, fresh));
       fetched.catch(this.#options.failed);
       this.#promise(fresh, fetched);
     }
@@ -61,7 +62,7 @@ export class Envelopes {
     return this.#interrupted;
   }
 
-  /** Begins to get all that is missing, newest first, giving way after each slice. */
+  /** Begins to get all that is missing, newest first. It stops once somebody wants the session alone. */
   fill(): void {
     if (this.#filling) return;
     this.#filling = true;
@@ -76,27 +77,35 @@ export class Envelopes {
   }
 
   async #fillAll(): Promise<void> {
-    const { contents, holder, progressed } = this.#options;
-    let left = contents.unknown();
-    let reported = false;
     this.#interrupted = false;
-    while (left.length > 0 && holder.open) {
-      const slice = left.filter(({ key }) => !this.#coming.has(key)).slice(0, SLICE);
-      if (slice.length === 0) {
-        await Promise.all(left.map(({ key }) => this.#coming.get(key)));
-      } else {
-        const fetched = holder.use((open) => this.#fetch(open, slice, 'background'), 'background');
-        this.#promise(slice, fetched);
-        await fetched;
+    // Whoever had the session opened asks first.
+    await setImmediate();
+    const { contents, holder, progressed } = this.#options;
+    const left = contents.unknown();
+    if (left.length === 0 || !holder.open) return;
+    await holder.use(async (open, giveWay) => {
+      await this.#fetchAll(open, left, giveWay);
+      this.#interrupted = giveWay.aborted && contents.unknown().length > 0;
+    }, 'background');
+    progressed(contents.size, contents.size);
+  }
+
+  /** Slice by slice, so that what a person asks for meanwhile waits for little of it. */
+  async #fetchAll(open: OpenMaildrop, rows: readonly Row[], giveWay: AbortSignal): Promise<void> {
+    const gathered = new Gathered(this.#options, this.#options.progressed);
+    let taken = 0;
+    const lane = async () => {
+      while (taken < rows.length && !giveWay.aborted) {
+        const slice = rows.slice(taken, taken + SLICE).filter(({ key }) => !this.#coming.has(key));
+        taken += SLICE;
+        await this.#read(open, slice, gathered, 'background');
       }
-      const still = contents.unknown();
-      if (still.length >= left.length) break;
-      left = still;
-      reported = true;
-      progressed(contents.size - left.length, contents.size);
+    };
+    try {
+      await Promise.all(Array.from({ length: SLICES_AT_ONCE }, lane));
+    } finally {
+      await gathered.flush();
     }
-    this.#interrupted = left.length > 0 && holder.open === null;
-    if (reported && left.length > 0) progressed(contents.size, contents.size);
   }
 
   #promise(rows: readonly Row[], fetched: Promise<void>): void {
@@ -109,28 +118,73 @@ export class Envelopes {
     for (const { key } of rows) this.#coming.set(key, settled);
   }
 
-  /** Keeps what came even if the line was lost on the way. */
-  async #fetch(open: OpenMaildrop, rows: readonly Row[], priority: Urgency): Promise<void> {
+  async #fetch(open: OpenMaildrop, rows: readonly Row[]): Promise<void> {
+    const gathered = new Gathered(this.#options, () => {});
+    try {
+      await this.#read(open, rows, gathered, 'foreground');
+    } finally {
+      await gathered.flush();
+    }
+  }
+
+  /** What came counts, even if the line was lost on the way. */
+  #read(
+    { prepared }: OpenMaildrop,
+    rows: readonly Row[],
+    gathered: Gathered,
+    priority: Urgency,
+  ): Promise<void> {
+    const { contents } = this.#options;
+    const wanted = rows.flatMap((row) => {
+      const message = contents.record(row.key) ? undefined : prepared.messages.get(row.key);
+      return message ? [{ ...message, row }] : [];
+    });
+    const take = ({ row }: { row: Row }, top: Uint8Array | null) => {
+      if (!contents.record(row.key)) gathered.add(row, top);
+    };
+    return prepared.tops.readEach(wanted, TOP_LINES, take, { priority });
+  }
+}
+
+/** Envelopes on their way into the list and onto the disk, some at a time. */
+class Gathered {
+  readonly #options: EnvelopesOptions;
+  readonly #told: EnvelopesOptions['progressed'];
+  #records: EnvelopeRecord[] = [];
+  #blank: EnvelopeRecord[] = [];
+  #saved: Promise<void> = Promise.resolve();
+
+  /** @param told hears how many are known of how many */
+  constructor(options: EnvelopesOptions, told: EnvelopesOptions['progressed']) {
+    this.#options = options;
+    this.#told = told;
+  }
+
+  add(row: Row, top: Uint8Array | null): void {
+    if (top) this.#records.push(recordOf(row, top));
+    else this.#blank.push(blankRecord(row));
+    if (this.#records.length >= SAVED_TOGETHER) this.#pass();
+  }
+
+  /** Resolves when all are on disk. */
+  async flush(): Promise<void> {
+    this.#pass();
+    await this.#saved;
+  }
+
+  #pass(): void {
     const { account, contents, learned, store } = this.#options;
-    const { messages, tops } = open.prepared;
-    const records: EnvelopeRecord[] = [];
-    const unreadable: EnvelopeRecord[] = [];
-    const results = await Promise.allSettled(
-      rows.map(async (row) => {
-        const message = messages.get(row.key);
-        if (!message || contents.record(row.key)) return;
-        if (priority === 'background' && tops.refused) return;
-        const top = await tops.read(message, TOP_LINES, { priority });
-        if (top) records.push(recordOf(row, top));
-        else if (!tops.refused || priority === 'foreground') unreadable.push(blankRecord(row));
-      }),
-    );
-    contents.learn(records);
-    contents.learn(unreadable);
-    learned([...records, ...unreadable]);
-    await store.save(account, records);
-    const lost = results.find((result) => result.status === 'rejected');
-    if (lost) throw lost.reason;
+    const records = this.#records;
+    const all = [...records, ...this.#blank];
+    this.#records = [];
+    this.#blank = [];
+    if (all.length === 0) return;
+    contents.learn(all);
+    learned(all);
+    this.#saved = this.#saved.then(() => store.save(account, records));
+    // Whoever flushes hears of a failure; until then it only must not end the process.
+    this.#saved.catch(() => {});
+    this.#told(contents.size - contents.unknown().length, contents.size);
   }
 }
 

@@ -2,10 +2,12 @@
 import { CommandRefusedError, type FetchOptions, type Session } from '@/lib/pop3';
 import { digest, headerBlock, type Listed } from './identity.ts';
 import { COMPARED_OCTETS, TOP_OCTETS } from './limits.ts';
+import { removesWhatIsRead } from './tops.ts';
 
 /**
  * What names a message whose unique-id does not.
- * @returns null where the server gives neither TOP nor RETR of it, or it is too large to read
+ * @returns null where the server gives neither TOP nor RETR of it, or it is too large to read, or would
+ *   vanish by being read
  * @throws Pop3Error that ended the session
  */
 export async function fingerprintOf(
@@ -43,7 +45,7 @@ async function wholeOf(
   { messageNumber, octets }: Listed,
   options: FetchOptions,
 ): Promise<Uint8Array | null> {
-  if (octets > COMPARED_OCTETS) return null;
+  if (octets > COMPARED_OCTETS || removesWhatIsRead(session)) return null;
   return orRefused(session.retr(messageNumber, { ...options, maxOctets: COMPARED_OCTETS * 2 }));
 }
 

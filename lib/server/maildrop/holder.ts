@@ -32,6 +32,12 @@ export interface HolderOptions<Prepared> {
   readonly counted: (change: 1 | -1) => void;
 }
 
+/** What is done with the open session. The signal aborts when somebody waits to have it alone. */
+export type Work<Prepared, Result> = (
+  open: Open<Prepared>,
+  giveWay: AbortSignal,
+) => Promise<Result>;
+
 export class Holder<Prepared> {
   readonly #options: HolderOptions<Prepared>;
   readonly #turns = new Turns();
@@ -72,19 +78,17 @@ export class Holder<Prepared> {
 
   /**
    * Works with the session, beside others. A line that is lost is opened again once, and the work
-   * done again from its start: so it must only read.
+   * done again from its start: so it must only read. Long work stops when its signal aborts.
    * @throws Pop3Error, Problem
    */
-  use<Result>(
-    work: (open: Open<Prepared>) => Promise<Result>,
-    urgency: Urgency = 'foreground',
-  ): Promise<Result> {
-    return this.#turns.shared(async () => {
+  use<Result>(work: Work<Prepared, Result>, urgency: Urgency = 'foreground'): Promise<Result> {
+    return this.#turns.shared(async (giveWay) => {
       this.#cancelIdle();
+      const once = async () => work(await this.#opened(urgency), giveWay);
       try {
-        return await this.#workOnce(work, urgency).catch((error: unknown) => {
+        return await once().catch((error: unknown) => {
           if (codeOf(error) !== 'connection-lost' || this.#state.is === 'waiting') throw error;
-          return this.#workOnce(work, urgency);
+          return once();
         });
       } finally {
         this.#idleLater();
@@ -137,14 +141,6 @@ export class Holder<Prepared> {
     this.#cancelRetry();
     if (this.#state.is !== 'lent') await this.#close();
     this.#become({ is: 'stopped' });
-  }
-
-  async #workOnce<Result>(
-    work: (open: Open<Prepared>) => Promise<Result>,
-    urgency: Urgency,
-  ): Promise<Result> {
-    const open = await this.#opened(urgency);
-    return work(open);
   }
 
   /** The open session, or a new one. */

@@ -12,15 +12,19 @@ export class Turns {
   #sharing = 0;
   #alone = false;
   readonly #queue: Waiting[] = [];
+  #giveWay = new AbortController();
 
   /** Whether nobody has it or waits for it. */
   get free(): boolean {
     return this.#sharing === 0 && !this.#alone && this.#queue.length === 0;
   }
 
-  /** Runs beside other shared work. */
-  shared<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#run('shared', work);
+  /**
+   * Runs beside other shared work.
+   * @param work gets what aborts once somebody waits for it to end: long work should stop then
+   */
+  shared<Result>(work: (giveWay: AbortSignal) => Promise<Result>): Promise<Result> {
+    return this.#run('shared', () => work(this.#giveWay.signal));
   }
 
   /** Runs when all before it have ended, and lets nobody in until it ends. */
@@ -30,7 +34,10 @@ export class Turns {
 
   async #run<Result>(kind: Kind, work: () => Promise<Result>): Promise<Result> {
     if (this.#queue.length > 0 || !this.#admits(kind)) {
-      await new Promise<void>((start) => this.#queue.push({ kind, start }));
+      await new Promise<void>((start) => {
+        this.#queue.push({ kind, start });
+        this.#askToGiveWay();
+      });
     } else {
       this.#enter(kind);
     }
@@ -46,8 +53,14 @@ export class Turns {
   }
 
   #enter(kind: Kind): void {
-    if (kind === 'alone') this.#alone = true;
-    else this.#sharing += 1;
+    if (kind === 'alone') {
+      this.#alone = true;
+      this.#giveWay = new AbortController();
+    } else this.#sharing += 1;
+  }
+
+  #askToGiveWay(): void {
+    if (this.#queue.some(({ kind }) => kind === 'alone')) this.#giveWay.abort();
   }
 
   #leave(kind: Kind): void {
@@ -58,5 +71,6 @@ export class Turns {
       this.#enter(next.kind);
       next.start();
     }
+    this.#askToGiveWay();
   }
 }

@@ -46,3 +46,24 @@ test('work that fails gives its turn back', async () => {
   await expect(turns.shared(failing)).rejects.toThrow('no');
   expect(await turns.alone(async () => 'yes')).toBe('yes');
 });
+
+test('shared work is asked to end early once somebody waits to be alone, and not before', async () => {
+  const turns = new Turns();
+  const a = work([], 'a');
+  const signals: AbortSignal[] = [];
+  const shared = (run: () => Promise<void>) =>
+    turns.shared((giveWay) => {
+      signals.push(giveWay);
+      return run();
+    });
+  const first = shared(a.run);
+  const second = shared(async () => {});
+  await second;
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+  const alone = turns.alone(async () => {});
+  const after = shared(async () => {});
+  expect(signals[0]?.aborted).toBe(true);
+  a.finish();
+  await Promise.all([first, alone, after]);
+  expect(signals.at(-1)?.aborted).toBe(false);
+});
