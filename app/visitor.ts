@@ -1,4 +1,4 @@
-/** What pages ask of the server before they render: who visits, and which mail server they use. */
+/** What pages ask of the server before they render: who visits, and which mail servers they may use. */
 import { headers } from 'next/headers';
 import type { MailServer } from '@/components/sign-in/server-line';
 import type { Account } from '@/lib/contract/session';
@@ -14,12 +14,13 @@ export async function visitor(): Promise<Account | null> {
   return { id, address };
 }
 
-/** The mail server that everyone signs in to, and the sample account where it is our own. */
-export async function mailServer(): Promise<{
-  server: MailServer;
+/** The mail servers that people may sign in to, and the sample account where it is our own. */
+export async function mailServers(): Promise<{
+  servers: readonly MailServer[];
+  others: 'refused' | 'allowed';
   sample: { address: string; password: string } | null;
 }> {
-  const { server, sample } = await running();
-  const { host, security } = server;
-  return { server: { host, security }, sample };
+  const { hosts, sample } = await running();
+  const servers = hosts.servers.map(({ host, port, security }) => ({ host, port, security }));
+  return { servers, others: hosts.others, sample };
 }

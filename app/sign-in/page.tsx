@@ -1,7 +1,7 @@
 /** The sign-in page; who is signed in already goes on to the inbox. */
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { mailServer, visitor } from '@/app/visitor';
+import { mailServers, visitor } from '@/app/visitor';
 import { SignInCard } from '@/components/sign-in/sign-in-card';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -17,6 +17,5 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { to } = await searchParams;
   const next = typeof to === 'string' && INBOX_PLACE.test(to) ? to : '/mail';
   if ((await visitor()) !== null) redirect(next);
-  const { server, sample } = await mailServer();
-  return <SignInCard server={server} sample={sample} next={next} />;
+  return <SignInCard {...(await mailServers())} next={next} />;
 }

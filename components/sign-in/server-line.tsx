@@ -2,9 +2,10 @@
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
 import type { Security } from '@/lib/contract/sign-in';
 
-/** The mail server that this Poplar signs in to. */
+/** A mail server that this Poplar signs in to. */
 export interface MailServer {
   readonly host: string;
+  readonly port: number;
   readonly security: Security;
 }
 

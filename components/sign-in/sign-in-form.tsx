@@ -1,11 +1,12 @@
 'use client';
 /** Address and password, or one click into the sample inbox. */
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import type { SignInRequest } from '@/lib/contract/sign-in';
+import { chosenServer } from './chosen-server.ts';
 import { Field } from './field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { Sample, type SampleAccount } from './sample.tsx';
@@ -15,6 +16,8 @@ export interface SignInFormProps {
   next: string;
   /** Offered with one click where the sample mail server runs. */
   sample: SampleAccount | null;
+  /** Asks for the mail server where the address alone may not tell. */
+  choice: ReactNode;
 }
 
 /** Nothing goes on; one of the two ways in is being tried; or it was refused. */
@@ -25,7 +28,7 @@ type Attempt =
 
 const PROBLEM = 'sign-in-problem';
 
-export function SignInForm({ next, sample }: SignInFormProps) {
+export function SignInForm({ next, sample, choice }: SignInFormProps) {
   const router = useRouter();
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
   const form = useRef<HTMLFormElement>(null);
@@ -46,10 +49,12 @@ export function SignInForm({ next, sample }: SignInFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
+    const server = chosenServer(typed);
     void signIn('by-hand', {
       address: String(typed.get('address')).trim(),
       password: String(typed.get('password')),
       remember: typed.get('remember') !== null,
+      ...(server && { server }),
     });
   };
 
@@ -62,7 +67,7 @@ export function SignInForm({ next, sample }: SignInFormProps) {
         />
       )}
       <form ref={form} onSubmit={submit} method="post" className="flex flex-col gap-4">
-        <Fields problem={attempt.kind === 'failed' ? PROBLEM : undefined} />
+        <Fields problem={attempt.kind === 'failed' ? PROBLEM : undefined} choice={choice} />
         <Button
           type="submit"
           look={sample === null ? 'primary' : 'secondary'}
@@ -83,7 +88,7 @@ export function SignInForm({ next, sample }: SignInFormProps) {
   );
 }
 
-function Fields({ problem }: { problem: string | undefined }) {
+function Fields({ problem, choice }: { problem: string | undefined; choice: ReactNode }) {
   return (
     <>
       <Field
@@ -108,6 +113,7 @@ function Fields({ problem }: { problem: string | undefined }) {
         maxLength={240}
         problem={problem}
       />
+      {choice}
       <label className="flex w-fit cursor-pointer items-center gap-2.5 text-sm text-soft">
         <input type="checkbox" name="remember" className="size-4 accent-accent" />
         Stay signed in for 30 days

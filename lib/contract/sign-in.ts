@@ -22,7 +22,8 @@ export const SignInRequest = z.object({
   remember: z.boolean().default(false),
   server: z
     .object({
-      host: line(253),
+      /** Left out: the one that the address belongs to. */
+      host: line(253).optional(),
       port: z.number().int().min(1).max(65_535).optional(),
       security: Security.optional(),
       username: line(240).optional(),

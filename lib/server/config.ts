@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type ListedServer, readServerList } from './server-list.ts';
 
-/** The one POP3 server that people sign in to. */
+/** A POP3 server that people sign in to. */
 export interface MailServer {
   readonly host: string;
   readonly port: number;
@@ -13,6 +14,12 @@ export interface MailServer {
   readonly ca: string | null;
   /** What is sent as the user name: the whole address, or what stands before its last @. */
   readonly username: 'address' | 'local-part';
+}
+
+/** A mail server that the administrator named. */
+export interface ConfiguredServer extends MailServer {
+  /** Addresses in these domains belong there, where there are several servers. In lower case. */
+  readonly domains: readonly string[];
 }
 
 /** Everything that the administrator may choose. `.env.example` says what each is for. */
@@ -27,8 +34,10 @@ export interface Config {
   readonly dataDir: string;
   /** From SECRET or SECRET_FILE; null where the key file in `dataDir` is to be used. */
   readonly secret: string | null;
-  /** Null where the embedded sample server is to be used. */
-  readonly mailServer: MailServer | null;
+  /** Servers that people may sign in to. None, and no others: the embedded sample server is used. */
+  readonly mailServers: readonly ConfiguredServer[];
+  /** Whether they may also name any other on the internet. */
+  readonly otherServers: 'refused' | 'allowed';
   readonly idleSeconds: number;
   readonly undoSeconds: number;
   readonly rawCache: { readonly octets: number; readonly days: number };
@@ -118,6 +127,16 @@ const VARIABLES = {
     check: between(1, 65_535).optional(),
   },
   POP3_SECURITY: oneOf(['tls', 'starttls', 'plain'], 'tls'),
+  POP3_SERVERS: {
+    accepts:
+      'mail servers such as "example.org=pop3s://mail.example.org", each once, with spaces between',
+    check: z
+      .string()
+      .transform(readServerList)
+      .pipe(z.custom<readonly ListedServer[]>(Array.isArray))
+      .optional(),
+  },
+  POP3_ANY_HOST: oneOf(['no', 'yes'], 'no'),
   POP3_CA_FILE: {
     accepts: 'the path of a readable file with certificates in PEM form',
     check: readable(z.string().includes('-----BEGIN CERTIFICATE-----')).optional(),
@@ -159,13 +178,28 @@ export function readConfig(
   if (given('SECRET') && given('SECRET_FILE')) {
     sentences.push('SECRET_FILE accepts a path only where SECRET is not set; set one of the two.');
   }
-  for (const name of ['POP3_PORT', 'POP3_SECURITY', 'POP3_CA_FILE', 'POP3_USERNAME']) {
-    if (given(name) && !given('POP3_HOST')) {
-      sentences.push(`${name} accepts a value only together with POP3_HOST; set that, too.`);
-    }
-  }
+  sentences.push(...serverSentences(given));
   if (sentences.length > 0) throw new ConfigError(sentences);
   return configOf(values);
+}
+
+/** Settings of a mail server that do not go together. */
+function serverSentences(given: (name: string) => string | undefined): string[] {
+  const alone = (name: string) =>
+    `${name} accepts a value only together with POP3_HOST; set that, too.`;
+  const sentences = ['POP3_PORT', 'POP3_SECURITY']
+    .filter((name) => given(name) && !given('POP3_HOST'))
+    .map(alone);
+  for (const name of ['POP3_CA_FILE', 'POP3_USERNAME']) {
+    if (given(name) && !given('POP3_HOST') && !given('POP3_SERVERS')) sentences.push(alone(name));
+  }
+  const several = given('POP3_SERVERS') || given('POP3_ANY_HOST') === 'yes';
+  if (several && given('POP3_HOST')) {
+    sentences.push(
+      'POP3_HOST accepts a server only where it is the only one; use POP3_SERVERS for several.',
+    );
+  }
+  return sentences;
 }
 
 function configOf(values: Values): Config {
@@ -175,7 +209,8 @@ function configOf(values: Values): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     dataDir: resolve(values.DATA_DIR),
     secret: values.SECRET ?? values.SECRET_FILE ?? null,
-    mailServer: values.POP3_HOST ? mailServerOf(values, values.POP3_HOST) : null,
+    mailServers: mailServersOf(values),
+    otherServers: values.POP3_ANY_HOST === 'yes' ? 'allowed' : 'refused',
     idleSeconds: values.POP3_IDLE_SECONDS,
     undoSeconds: values.UNDO_SECONDS,
     rawCache: { octets: values.RAW_CACHE_MEGABYTES * 2 ** 20, days: values.RAW_CACHE_DAYS },
@@ -184,12 +219,11 @@ function configOf(values: Values): Config {
   };
 }
 
-function mailServerOf(values: Values, host: string): MailServer {
-  return {
-    host: host.toLowerCase(),
-    port: values.POP3_PORT ?? (values.POP3_SECURITY === 'tls' ? 995 : 110),
-    security: values.POP3_SECURITY,
-    ca: values.POP3_CA_FILE ?? null,
-    username: values.POP3_USERNAME,
-  };
+function mailServersOf(values: Values): ConfiguredServer[] {
+  const common = { ca: values.POP3_CA_FILE ?? null, username: values.POP3_USERNAME };
+  if (values.POP3_SERVERS) return values.POP3_SERVERS.map((listed) => ({ ...listed, ...common }));
+  if (!values.POP3_HOST) return [];
+  const security = values.POP3_SECURITY;
+  const port = values.POP3_PORT ?? (security === 'tls' ? 995 : 110);
+  return [{ host: values.POP3_HOST.toLowerCase(), port, security, domains: [], ...common }];
 }

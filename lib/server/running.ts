@@ -1,13 +1,15 @@
 /** What runs: one set of store, maildrops and sign-ins per process, however often Next loads us. */
 import { setTimeout } from 'node:timers/promises';
 import { type Demo, startDemo } from '@/lib/demo';
-import { type Config, type MailServer, readConfig } from './config.ts';
+import { type Config, type ConfiguredServer, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createPool, type Pool } from './maildrop/pool.ts';
 import { loadSecret } from './secret.ts';
 import type { NamedServer } from './sign-in/account.ts';
 import { createAttempts } from './sign-in/attempts.ts';
 import { createCookieJar } from './sign-in/cookie.ts';
+import { createDiscovery } from './sign-in/discovery.ts';
+import { createHostPolicy, type HostPolicy } from './sign-in/host-policy.ts';
 import { createSignIns, type SignIns } from './sign-in/sign-ins.ts';
 import type { Store } from './store/contract.ts';
 import { openSqliteStore } from './store/sqlite.ts';
@@ -28,8 +30,8 @@ export interface Running {
   readonly store: Store;
   readonly signIns: SignIns;
   readonly maildrops: Pool;
-  /** The server that everyone signs in to. */
-  readonly server: NamedServer;
+  /** Which mail servers people may sign in to. */
+  readonly hosts: HostPolicy;
   /** Null where a real mail server is configured. */
   readonly sample: SampleAccount | null;
   /** Ends every POP3 session by QUIT, then closes the store. Only the first call does anything. */
@@ -52,8 +54,13 @@ async function start(config: Config): Promise<Running> {
   const secret = loadSecret(config);
   const { dataDir, rawCache } = config;
   const store = await openSqliteStore({ dataDir, secret, rawCache, now: Date.now });
-  const demo = config.mailServer ? null : await startDemo({ now: new Date() });
-  const server = serverOf(config.mailServer, demo);
+  const isForReal = config.mailServers.length > 0 || config.otherServers === 'allowed';
+  const demo = isForReal ? null : await startDemo({ now: new Date() });
+  const hosts = createHostPolicy({
+    servers: demo ? [sampleServer(demo)] : config.mailServers.map(named),
+    others: config.otherServers,
+    discover: createDiscovery(),
+  });
   const maildrops = createPool({ config, store, log });
   const attempts = createAttempts(store.attempts, Date.now);
   const signIns = createSignIns({
@@ -61,7 +68,7 @@ async function start(config: Config): Promise<Running> {
     cookies: createCookieJar(secret, config.cookieSecure),
     attempts,
     secret,
-    server,
+    hosts,
     now: Date.now,
     pause: setTimeout,
     prove: (account, password) => maildrops.attach(account, password),
@@ -84,7 +91,7 @@ async function start(config: Config): Promise<Running> {
     store,
     signIns,
     maildrops,
-    server,
+    hosts,
     sample: demo && { address: demo.address, password: demo.password },
     stop: () => {
       stopped ??= stop();
@@ -93,12 +100,14 @@ async function start(config: Config): Promise<Running> {
   };
 }
 
-/** The sample server has another port at each start, and stays the same server to the accounts. */
-function serverOf(configured: MailServer | null, demo: Demo | null): NamedServer {
-  if (configured) return { ...configured, name: `${configured.host}:${configured.port}` };
-  if (!demo) throw new Error('Neither a mail server nor the sample server is there.');
-  const { host, tlsPort, ca } = demo.pop3;
-  return { name: 'sample', host, port: tlsPort, security: 'tls', ca, username: 'address' };
+function named(server: ConfiguredServer): NamedServer & ConfiguredServer {
+  return { ...server, name: `${server.host}:${server.port}` };
+}
+
+/** It has another port at each start, and stays the same server to the accounts. */
+function sampleServer({ pop3: { host, tlsPort, ca } }: Demo): NamedServer & ConfiguredServer {
+  const server = { host, port: tlsPort, security: 'tls', ca, domains: [] } as const;
+  return { ...server, name: 'sample', username: 'address' };
 }
 
 /** @returns what stops it */

@@ -117,8 +117,11 @@ async function warmUp(server: Server): Promise<void> {
 function greeting(config: Config, port: number): string {
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host);
   const url = `http://${isLocal ? 'localhost' : config.host}:${port}`;
-  if (config.mailServer)
-    return `Poplar is ready at ${url} for mailboxes at ${config.mailServer.host}.`;
+  const hosts = config.mailServers.map((server) => server.host).join(', ');
+  if (config.otherServers === 'allowed') {
+    return `Poplar is ready at ${url} for mailboxes anywhere${hosts && `, at ${hosts} first`}.`;
+  }
+  if (hosts) return `Poplar is ready at ${url} for mailboxes at ${hosts}.`;
   return (
     `Poplar is ready at ${url} with a sample mailbox to try. ` +
     'Set POP3_HOST to use your own mail server.'

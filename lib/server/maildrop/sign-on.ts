@@ -1,5 +1,6 @@
 /** Connecting to an account's mail server and signing in: the one way into a maildrop. */
 import { CommandRefusedError, type ConnectOptions, connect, type Session } from '@/lib/pop3';
+import { openPublicLine } from '@/lib/server/public-line';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 
 /** Gives a session in the TRANSACTION state. @throws Pop3Error */
@@ -14,6 +15,7 @@ export function signOnWith(options: Partial<ConnectOptions> = {}): SignOn {
       security: server.security,
       allowInsecureSignIn: server.security === 'plain',
       ...(server.ca === null ? {} : { tls: { ca: server.ca } }),
+      ...(server.reach === 'public' ? { openSocket: openPublicLine } : {}),
       ...options,
     });
     await speakUtf8(session);

@@ -6,6 +6,8 @@ import type { AccountId } from '@/lib/server/store/contract';
 /** Where to sign in. `name` stays the same however the server's address changes. */
 export interface NamedServer extends MailServer {
   readonly name: string;
+  /** Not the administrator but a visitor named it, so that only public addresses of it are used. */
+  readonly reach?: 'public';
 }
 
 /** A mailbox, without the password that opens it. */

@@ -3,11 +3,21 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { createSealer } from '@/lib/server/store/seal';
 
+/** A server that a person named or that was found: where it is stays with the credentials. */
+const KeptServer = z.object({
+  host: z.string(),
+  port: z.number(),
+  security: z.enum(['tls', 'starttls']),
+});
+export type KeptServer = z.infer<typeof KeptServer>;
+
 const Credentials = z.object({
   address: z.string(),
   username: z.string(),
   password: z.string(),
   remembered: z.boolean(),
+  /** Null for a configured server, which is known anyway. */
+  server: KeptServer.nullable().default(null),
 });
 
 /** The secret part of a sign-in's record. */

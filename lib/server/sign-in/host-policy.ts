@@ -1,22 +1,136 @@
-/** Which mail servers people may sign in to: the one that the administrator configured. */
+/** Which mail server a person may sign in to: the configured ones, and others where that is allowed. */
+import { domainToASCII } from 'node:url';
+import ipaddr from 'ipaddr.js';
 import type { SignInRequest } from '@/lib/contract/sign-in';
+import type { ConfiguredServer } from '@/lib/server/config';
 import { Problem } from '@/lib/server/problem';
 import type { NamedServer } from './account.ts';
+import type { KeptServer } from './credentials.ts';
+import type { Discover } from './discovery.ts';
 
-/**
- * The server to use for a request. Whatever it names must be the configured one, so that nobody can
- * make this machine connect anywhere else.
- * @throws Problem `host-refused`
- */
-export function allowedServer(
-  asked: SignInRequest['server'],
-  configured: NamedServer,
+/** POP3 with STLS and by TLS (RFC 8314 §3.3). Any other port would make of us a way to probe. */
+const PORTS: readonly number[] = [110, 995];
+
+const MAX_HOST = 253;
+
+/** A server that the administrator named. */
+type ListedServer = NamedServer & ConfiguredServer;
+
+/** What the administrator decided. */
+export interface HostPolicyOptions {
+  readonly servers: readonly ListedServer[];
+  /** Whether people may name others on the internet. */
+  readonly others: 'refused' | 'allowed';
+  /** Looks for the server of a domain. */
+  readonly discover: Discover;
+}
+
+/** Decides where a password may go. */
+export interface HostPolicy {
+  readonly servers: readonly ListedServer[];
+  readonly others: 'refused' | 'allowed';
+  /**
+   * The server that the request names, or that its address belongs to. Nothing is sent to it yet;
+   * where others are allowed, it may first have to be looked for.
+   * @throws Problem `host-refused`, in words that say what to do
+   */
+  serverFor(asked: Pick<SignInRequest, 'address' | 'server'>): Promise<NamedServer>;
+  /** All that credentials may have been proved to: which one, the account's id tells. */
+  provable(kept: KeptServer | null): readonly NamedServer[];
+}
+
+/** The administrator's decision as a policy. */
+export function createHostPolicy({ servers, others, discover }: HostPolicyOptions): HostPolicy {
+  const only = servers.length === 1 && others === 'refused' ? servers[0] : undefined;
+  return {
+    servers,
+    others,
+    serverFor: async ({ address, server: named }) => {
+      if (named?.host !== undefined)
+        return namedServer(servers, others, { ...named, host: named.host });
+      if (only) return only;
+      const domain = domainOf(address);
+      const listed = servers.find(({ domains }) => domains.includes(domain));
+      if (listed) return listed;
+      if (others === 'refused' || domain === '') throw unknownDomain(domain, others);
+      return discovered(domain, await discover(domain));
+    },
+    provable: (kept) => (others === 'allowed' && kept ? [...servers, publicServer(kept)] : servers),
+  };
+}
+
+/** A server on the internet: only public addresses of it are ever connected to. */
+function publicServer({ host, port, security }: KeptServer): NamedServer {
+  const name = `${host}:${port}`;
+  const rest = { ca: null, username: 'address', reach: 'public' } as const;
+  return { name, host, port, security, ...rest };
+}
+
+type Named = NonNullable<SignInRequest['server']> & { readonly host: string };
+
+function namedServer(
+  servers: readonly ListedServer[],
+  others: HostPolicyOptions['others'],
+  named: Named,
 ): NamedServer {
-  if (asked === undefined) return configured;
-  const same =
-    asked.host.toLowerCase() === configured.host &&
-    (asked.port ?? configured.port) === configured.port &&
-    (asked.security ?? configured.security) === configured.security;
-  if (!same) throw new Problem('host-refused');
-  return configured;
+  const host = hostName(named.host);
+  const listed = servers.find(
+    (server) =>
+      server.host === host &&
+      (named.port ?? server.port) === server.port &&
+      (named.security ?? server.security) === server.security,
+  );
+  if (listed) return listed;
+  if (others === 'refused' || !isInternetName(host)) throw new Problem('host-refused');
+  const security = named.security ?? (named.port === 110 ? 'starttls' : 'tls');
+  const port = named.port ?? (security === 'tls' ? 995 : 110);
+  if (security === 'plain' || !PORTS.includes(port)) {
+    throw new Problem('host-refused', {
+      message: 'Other mail servers are reached by TLS on port 995, or by STARTTLS on port 110.',
+    });
+  }
+  return publicServer({ host, port, security });
+}
+
+function discovered(domain: string, found: Awaited<ReturnType<Discover>>): NamedServer {
+  if (found.kind === 'found') return publicServer(found.server);
+  const hint =
+    found.kind === 'elsewhere'
+      ? `The mail server of ${domain} seems to be ${found.host}. If you know it as yours, ` +
+        'choose “Other server” and name it.'
+      : `No mail server was found for ${domain}. Choose “Other server” and name it; ` +
+        'whoever runs the mailbox tells its name.';
+  throw new Problem('host-refused', { message: hint });
+}
+
+function unknownDomain(domain: string, others: HostPolicyOptions['others']): Problem {
+  const where = domain === '' ? 'this address' : domain;
+  const choice = others === 'allowed' ? ', or “Other server”' : '';
+  return new Problem('host-refused', {
+    message: `Which mail server ${where} belongs to is not known here. Choose one from the list${choice}.`,
+  });
+}
+
+/** What stands after the last @, as name servers know it; empty where that is no name. */
+function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = at < 0 ? '' : hostName(address.slice(at + 1));
+  return isInternetName(domain) ? domain : '';
+}
+
+/** Of a name in any script, its ASCII form; whatever else it is stays as it is. */
+function hostName(text: string): string {
+  const host = text.trim().toLowerCase().replace(/\.$/, '');
+  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(host) ? domainToASCII(host) || host : host;
+}
+
+/** Names only: nobody has a certificate for an address, and those of inner networks are addresses. */
+function isInternetName(host: string): boolean {
+  const labels = host.split('.');
+  return (
+    host.length <= MAX_HOST &&
+    labels.length > 1 &&
+    labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label)) &&
+    !ipaddr.isValid(host)
+  );
 }

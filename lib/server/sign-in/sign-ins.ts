@@ -13,10 +13,10 @@ import { SealBrokenError } from '@/lib/server/store/seal';
 import { createAccountNaming, type MailAccount, type NamedServer, usernameFor } from './account.ts';
 import type { AttemptEnd, Attempts } from './attempts.ts';
 import { type CookieContent, type CookieJar, REMEMBERED_SECONDS } from './cookie.ts';
-import { newHalf, openCredentials, sealCredentials } from './credentials.ts';
+import { type KeptServer, newHalf, openCredentials, sealCredentials } from './credentials.ts';
 import { deviceOf } from './device.ts';
 import { createEndings, type Endings } from './endings.ts';
-import { allowedServer } from './host-policy.ts';
+import type { HostPolicy } from './host-policy.ts';
 import { networkOf } from './network.ts';
 
 /** No sign-in lasts longer, however much it is used. */
@@ -43,7 +43,7 @@ export interface SignInsOptions {
   readonly cookies: CookieJar;
   readonly attempts: Attempts;
   readonly secret: Uint8Array;
-  readonly server: NamedServer;
+  readonly hosts: HostPolicy;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Resolves after so many milliseconds. */
@@ -83,7 +83,7 @@ export interface SignIns extends Pick<Endings, 'watch'> {
   clearCookie(request: Request): Promise<string>;
 }
 
-/** Sign-ins to the one configured server. */
+/** Sign-ins to the servers that the policy allows. */
 export function createSignIns(options: SignInsOptions): SignIns {
   const { store, cookies } = options;
   const idOf = createAccountNaming(options.secret);
@@ -98,11 +98,12 @@ export function createSignIns(options: SignInsOptions): SignIns {
     (await store.list(account)).filter(({ expiresAt }) => expiresAt > options.now());
   return {
     begin: async (request, asked) => {
-      const server = allowedServer(asked.server, options.server);
+      const network = networkOf(request.headers);
+      const server = await looked(options, network, asked);
       const address = asked.address.trim();
       const username = asked.server?.username ?? usernameFor(address, server.username);
       const account = accountOf(address, username, server);
-      await attempted(options, networkOf(request.headers), account, asked.password);
+      await attempted(options, network, account, asked.password);
       const content = await record(options, account, asked, deviceOf(request.headers));
       const tooMany = (await list(account.id)).slice(MAX_SIGN_INS);
       await end(
@@ -121,9 +122,12 @@ export function createSignIns(options: SignInsOptions): SignIns {
       if (!known || known.expiresAt <= options.now()) return null;
       const opened = credentialsIn(options.secret, content, known);
       if (!opened) return null;
-      const account = accountOf(opened.address, opened.username, options.server);
-      // A password proved to one server is never sent to another.
-      if (account.id !== known.accountId) return null;
+      // A password proved to one server is never sent to another: the id commits to both.
+      const account = options.hosts
+        .provable(opened.server)
+        .map((server) => accountOf(opened.address, opened.username, server))
+        .find(({ id }) => id === known.accountId);
+      if (!account) return null;
       await noteUse(options, known, opened.remembered, deviceOf(request.headers));
       return { name: known.name, account, password: opened.password };
     },
@@ -133,6 +137,31 @@ export function createSignIns(options: SignInsOptions): SignIns {
     clearCookie: (request) => cookies.clear(request),
   };
 }
+
+/**
+ * Which server it is. To look for one is to ask servers of the internet, so that a visitor who
+ * makes us look in vain waits like one who guesses.
+ */
+async function looked(
+  { attempts, hosts }: SignInsOptions,
+  network: string,
+  asked: SignInRequest,
+): Promise<NamedServer> {
+  if (hosts.others === 'refused') return hosts.serverFor(asked);
+  const name = JSON.stringify(['server of', asked.address.toLowerCase()]);
+  const ended = await attempts.begin({ account: name, network });
+  let end: AttemptEnd = 'refused';
+  try {
+    const server = await hosts.serverFor(asked);
+    end = 'undecided';
+    return server;
+  } finally {
+    await ended(end);
+  }
+}
+
+/** The mail server has judged the password and found it right, or could not be asked now. */
+const NOT_GUESSING: ReadonlySet<string> = new Set(['busy', 'too-soon', 'internal']);
 
 /** Equal answers, whatever the mail server says: its words may tell whether the user exists. */
 async function attempted(
@@ -150,9 +179,12 @@ async function attempted(
     await prove(account, password);
     end = 'accepted';
   } catch (error) {
-    if (codeOf(error) !== 'sign-in-refused') throw error;
-    end = 'refused';
-    throw new Problem('sign-in-refused', { cause: error });
+    const code = codeOf(error);
+    const isPublic = account.server.reach === 'public';
+    if (code !== 'sign-in-refused' && !isPublic) throw error;
+    // To try servers one after the other is to guess, too; and what they say is not for strangers.
+    if (!NOT_GUESSING.has(code)) end = 'refused';
+    throw new Problem(code, { cause: error });
   } finally {
     await ended(end);
     const taken = now() - begunAt;
@@ -176,7 +208,7 @@ async function record(
       secret,
       content.half,
       { signIn: content.id, account: account.id },
-      { address, username, password, remembered: remember },
+      { address, username, password, remembered: remember, server: kept(account.server) },
     ),
     device,
     createdAt,
@@ -184,6 +216,10 @@ async function record(
     expiresAt: endOf(createdAt, createdAt, remember),
   });
   return content;
+}
+
+function kept({ host, port, security, reach }: NamedServer): KeptServer | null {
+  return reach === 'public' && security !== 'plain' ? { host, port, security } : null;
 }
 
 function credentialsIn(secret: Uint8Array, content: CookieContent, known: SignInRecord) {

@@ -27,7 +27,8 @@ describe('reading the configuration', () => {
       trustedProxies: 0,
       dataDir: resolve('data'),
       secret: null,
-      mailServer: null,
+      mailServers: [],
+      otherServers: 'refused',
       idleSeconds: 30,
       undoSeconds: 10,
       rawCache: { octets: 512 * 1_048_576, days: 30 },
@@ -42,7 +43,7 @@ describe('reading the configuration', () => {
 
   test('the port follows from the security where it is not set', () => {
     const port = (env: Record<string, string>) =>
-      readConfig({ POP3_HOST: 'Mail.Example.ORG', ...env }).mailServer?.port;
+      readConfig({ POP3_HOST: 'Mail.Example.ORG', ...env }).mailServers[0]?.port;
     expect(port({})).toBe(995);
     expect(port({ POP3_SECURITY: 'tls' })).toBe(995);
     expect(port({ POP3_SECURITY: 'starttls' })).toBe(110);
@@ -52,7 +53,7 @@ describe('reading the configuration', () => {
 
   test('IPv6 addresses and names of one word are hosts, too', () => {
     for (const host of ['::1', '2001:db8::7', 'mail', '192.0.2.1', 'a_b.example']) {
-      expect(readConfig({ POP3_HOST: host }).mailServer?.host).toBe(host);
+      expect(readConfig({ POP3_HOST: host }).mailServers[0]?.host).toBe(host);
     }
   });
 
@@ -64,6 +65,7 @@ describe('reading the configuration', () => {
       POP3_HOST: 'pop3://mail.example.org',
       POP3_PORT: '0',
       POP3_SECURITY: 'ssl',
+      POP3_ANY_HOST: 'perhaps',
       POP3_CA_FILE: join(folder, 'missing.pem'),
       POP3_USERNAME: 'email',
       POP3_IDLE_SECONDS: '30s',
@@ -94,6 +96,47 @@ describe('reading the configuration', () => {
     expect(sentencesFor({ POP3_PORT: '995' })).toEqual([expect.stringContaining('POP3_HOST')]);
   });
 
+  test('several mail servers are read with their domains, and share user name and certificates', () => {
+    const { mailServers, otherServers } = readConfig({
+      POP3_SERVERS: 'Example.org,example.com=pop3s://Mail.example.org  pop3://pop.example.net:1110',
+      POP3_USERNAME: 'local-part',
+      POP3_ANY_HOST: 'yes',
+    });
+    const common = { ca: null, username: 'local-part' };
+    expect(mailServers).toEqual([
+      {
+        host: 'mail.example.org',
+        port: 995,
+        security: 'tls',
+        domains: ['example.org', 'example.com'],
+        ...common,
+      },
+      { host: 'pop.example.net', port: 1_110, security: 'starttls', domains: [], ...common },
+    ]);
+    expect(otherServers).toBe('allowed');
+  });
+
+  test('a list of mail servers that is not one is refused', () => {
+    const wrong = [
+      'imap://mail.example.org',
+      'pop3s://ada@mail.example.org',
+      'pop3s://mail.example.org/inbox',
+      'pop3s://',
+      'exa mple=pop3s://mail.example.org',
+      'a.example=pop3s://one a.example=pop3s://two',
+      'pop3s://one pop3s://one:995',
+      'pop3s://mail.example.org?tls=no',
+    ];
+    for (const POP3_SERVERS of wrong) expect(sentencesFor({ POP3_SERVERS })).toHaveLength(1);
+  });
+
+  test('one server and several, or any, do not go together', () => {
+    for (const more of [{ POP3_SERVERS: 'pop3s://b.example' }, { POP3_ANY_HOST: 'yes' }]) {
+      expect(sentencesFor({ POP3_HOST: 'a.example', ...more })).toHaveLength(1);
+    }
+    expect(sentencesFor({ POP3_HOST: 'a.example', POP3_ANY_HOST: 'no' })).toEqual([]);
+  });
+
   test('a secret and a secret file at once are refused', () => {
     const file = join(folder, 'secret');
     writeFileSync(file, `${'s'.repeat(40)}\n`);
@@ -106,7 +149,9 @@ describe('reading the configuration', () => {
     writeFileSync(file, 'nothing of the kind');
     expect(sentencesFor({ POP3_HOST: 'mail', POP3_CA_FILE: file })).toHaveLength(1);
     writeFileSync(file, '-----BEGIN CERTIFICATE-----\nMII…');
-    expect(readConfig({ POP3_HOST: 'mail', POP3_CA_FILE: file }).mailServer?.ca).toContain('MII');
+    expect(readConfig({ POP3_HOST: 'mail', POP3_CA_FILE: file }).mailServers[0]?.ca).toContain(
+      'MII',
+    );
   });
 
   test('.env.example documents each variable and no other', () => {

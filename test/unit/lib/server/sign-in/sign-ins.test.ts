@@ -8,6 +8,7 @@ import { createCookieJar } from '@/lib/server/sign-in/cookie';
 import {
   asked,
   Browser,
+  hostsOf,
   PASSWORD,
   SECRET,
   SERVER,
@@ -159,7 +160,7 @@ describe('a sign-in', () => {
 
   test('never sends its password to a server that was configured later', async () => {
     const { browser } = await signedIn(signInsWith());
-    const moved = signInsWith({ server: { ...SERVER, name: 'evil.example:995' } });
+    const moved = signInsWith({ hosts: hostsOf({ ...SERVER, name: 'evil.example:995' }) });
     expect(await moved.find(browser.request())).toBeNull();
   });
 });
@@ -239,7 +240,8 @@ describe('what is refused', () => {
 
 describe('which account it is', () => {
   const accountFor = async (more: Partial<SignInRequest>, server = SERVER) =>
-    (await signInsWith({ server }).begin(new Browser().request(), asked(more))).account;
+    (await signInsWith({ hosts: hostsOf(server) }).begin(new Browser().request(), asked(more)))
+      .account;
 
   test('the same mailbox is one account, however its domain is written', async () => {
     const account = await accountFor({ address: 'ada@example.org' });

@@ -7,6 +7,7 @@ import { SignInRequest } from '@/lib/contract/sign-in';
 import type { MailAccount, NamedServer } from '@/lib/server/sign-in/account';
 import { createAttempts } from '@/lib/server/sign-in/attempts';
 import { createCookieJar } from '@/lib/server/sign-in/cookie';
+import { createHostPolicy } from '@/lib/server/sign-in/host-policy';
 import { createSignIns, type SignIns, type SignInsOptions } from '@/lib/server/sign-in/sign-ins';
 import type { Store } from '@/lib/server/store/contract';
 import { openSqliteStore } from '@/lib/server/store/sqlite';
@@ -21,6 +22,14 @@ export const SERVER: NamedServer = {
   ca: null,
   username: 'address',
 };
+
+/** The policy of a Poplar that has this one server. */
+export const hostsOf = (server: NamedServer) =>
+  createHostPolicy({
+    servers: [{ ...server, domains: [] }],
+    others: 'refused',
+    discover: async () => ({ kind: 'none' }),
+  });
 
 /** What a trial stands on. `now` moves only as the test says. */
 export interface Trial {
@@ -63,7 +72,7 @@ export function signInTrial(): Trial {
         cookies: createCookieJar(SECRET, 'auto'),
         attempts: createAttempts(store.attempts, () => trial.now),
         secret: SECRET,
-        server: SERVER,
+        hosts: hostsOf(SERVER),
         now: () => trial.now,
         pause: trial.pause,
         prove: trial.prove,
