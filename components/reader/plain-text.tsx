@@ -1,6 +1,7 @@
 /** Plain text as people wrote it: quotes set apart, addresses made links, every line its direction. */
 import { Fragment, type ReactNode } from 'react';
-import { byQuoteDepth, linkify, type Quoted } from '@/lib/client/linkify';
+import { linkify } from '@/lib/client/linkify';
+import { byQuoteDepth, type Quoted } from '@/lib/client/quotes';
 
 /** Deeper quotes look like the deepest. */
 const DEEPEST = 4;

@@ -1,4 +1,5 @@
 /** Plain text → pieces of text and links, for React to render: no markup is ever made here. */
+import LinkifyIt from 'linkify-it';
 
 /** `href` is null for text. Links are http, https and mailto, and nothing else. */
 export interface Piece {
@@ -6,67 +7,57 @@ export interface Piece {
   readonly href: string | null;
 }
 
-const CANDIDATE =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'`{}|\\^\p{Cc}\p{Bidi_Control}]+|\b[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,63}\b/giu;
+const finder = new LinkifyIt({ fuzzyEmail: true, fuzzyIP: false, fuzzyLink: true })
+  .add('ftp:', null)
+  .add('//', null);
+
+/** Words with one of these may be links; the finder, whose time grows squared, sees no others. */
+const HINT = /:\/\/|www\.|@|mailto:/gi;
+
+/** Of brackets and quotes, and of hints, in one word; and its length. Real links have far fewer. */
+const MOST_SIGNS = 16;
+const LONGEST = 2_048;
 
 /** Splits `text`; the pieces' texts joined are `text` again. */
 export function linkify(text: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(CANDIDATE)) {
-    const linked = withoutTail(match[0]);
-    const href = hrefFor(linked);
-    if (href === null) continue;
-    if (match.index > done) pieces.push({ text: text.slice(done, match.index), href: null });
-    pieces.push({ text: linked, href });
-    done = match.index + linked.length;
+  for (const { 0: word, index: start } of text.matchAll(/\S+/g)) {
+    for (const { index, lastIndex, href } of linksOf(word)) {
+      if (start + index > done) pieces.push({ text: text.slice(done, start + index), href: null });
+      pieces.push({ text: word.slice(index, lastIndex), href });
+      done = start + lastIndex;
+    }
   }
   if (done < text.length) pieces.push({ text: text.slice(done), href: null });
   return pieces;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-
-/** Punctuation that ends the sentence, not the address; a bracket stays when it was opened inside. */
-function withoutTail(candidate: string): string {
-  let end = candidate.length;
-  while (end > 0) {
-    const last = candidate[end - 1] ?? '';
-    const opener = OPENERS[last];
-    const body = candidate.slice(0, end);
-    const unopened = opener !== undefined && body.split(last).length > body.split(opener).length;
-    if (!unopened && !/[.,;:!?…*_~]/u.test(last)) break;
-    end -= 1;
-  }
-  return candidate.slice(0, end);
+interface Found {
+  readonly index: number;
+  readonly lastIndex: number;
+  readonly href: string;
 }
 
-function hrefFor(candidate: string): string | null {
-  const address = candidate.includes('@') && !candidate.includes('/') ? 'mailto:' : '';
-  const guess = /^www\./i.test(candidate) ? `https://${candidate}` : `${address}${candidate}`;
-  if (!URL.canParse(guess)) return null;
-  const url = new URL(guess);
-  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
+function linksOf(word: string): Found[] {
+  if (word.length > LONGEST) return [];
+  const hints = word.match(HINT)?.length ?? 0;
+  const brackets = word.match(/[([{"']/g)?.length ?? 0;
+  if (hints === 0 || hints > MOST_SIGNS || brackets > MOST_SIGNS) return [];
+  return (finder.match(word) ?? []).flatMap(({ index, lastIndex, schema, url }) => {
+    const href = hrefFor(word.slice(index, lastIndex), schema, url);
+    return href === null ? [] : [{ index, lastIndex, href }];
+  });
 }
 
-/** One paragraph of quoted or own text, by how deep it is quoted. */
-export interface Quoted {
-  readonly depth: number;
-  readonly text: string;
-}
+/** Characters that turn the order of others around: what one reads is not where one goes. */
+const TURNING = /[\p{Bidi_Control}\p{Cc}]/u;
 
-const MARK = /^(?:> ?)+/u;
-
-/** Groups lines by the number of ">" before them, and takes those away. */
-export function byQuoteDepth(text: string): Quoted[] {
-  const blocks: { depth: number; lines: string[] }[] = [];
-  for (const line of text.split('\n')) {
-    const mark = MARK.exec(line)?.[0] ?? '';
-    const depth = mark.split('>').length - 1;
-    const last = blocks.at(-1);
-    const bare = line.slice(mark.length);
-    if (last?.depth === depth) last.lines.push(bare);
-    else blocks.push({ depth, lines: [bare] });
-  }
-  return blocks.map(({ depth, lines }) => ({ depth, text: lines.join('\n') }));
+/** Without a scheme only `www.` makes an address: `notes.md` and `setup.sh` are files. */
+function hrefFor(words: string, schema: string, url: string): string | null {
+  if (TURNING.test(words) || (schema === '' && !/^www\./i.test(words))) return null;
+  const whole = schema === '' ? `https://${words}` : url;
+  if (!URL.canParse(whole)) return null;
+  const { protocol, href } = new URL(whole);
+  return ['http:', 'https:', 'mailto:'].includes(protocol) ? href : null;
 }

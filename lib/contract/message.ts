@@ -1,6 +1,7 @@
 /** One message as the reader sees it: GET /api/messages/[key] and …/top. */
 import { z } from 'zod';
 import { Envelope } from './envelope.ts';
+import { Trust } from './trust.ts';
 
 /** Header fields in the order of the message; values decoded, unfolded, without line breaks. */
 export const HeaderFields = z.array(z.tuple([z.string(), z.string()]));
@@ -35,5 +36,6 @@ export const MessageView = z.object({
   parts: z.array(Part),
   /** What was wrong with the message, in words for people. */
   problems: z.array(z.string()),
+  trust: Trust,
 });
 export type MessageView = z.infer<typeof MessageView>;

@@ -67,7 +67,15 @@ export function readEnvelope(fields: readonly Field[], charset?: string): Envelo
   };
 }
 
+/**
+ * Fields that programs read: encoded words are no words there (RFC 2047 §5), and decoding them would
+ * let a sender write separators into what others say of him.
+ */
+const MACHINES = /^(?:arc-.*|authentication-results|dkim-signature|list-unsubscribe(?:-post)?)$/i;
+
 /** All fields, decoded for reading. */
 export function readHeaderList(fields: readonly Field[], charset?: string): HeaderList {
-  return fields.map(({ name, raw }) => [name, decodeWords(raw, charset).trim()]);
+  return fields.map(({ name, raw }) => {
+    return [name, MACHINES.test(name) ? raw.trim() : decodeWords(raw, charset).trim()];
+  });
 }

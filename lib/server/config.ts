@@ -38,6 +38,8 @@ export interface Config {
   readonly mailServers: readonly ConfiguredServer[];
   /** Whether they may also name any other on the internet. */
   readonly otherServers: 'refused' | 'allowed';
+  /** How the provider signs what it found out about a message (RFC 8601); null where not said. */
+  readonly authservId: string | null;
   readonly idleSeconds: number;
   readonly undoSeconds: number;
   readonly rawCache: { readonly octets: number; readonly days: number };
@@ -142,6 +144,13 @@ const VARIABLES = {
     check: readable(z.string().includes('-----BEGIN CERTIFICATE-----')).optional(),
   },
   POP3_USERNAME: oneOf(['address', 'local-part'], 'address'),
+  AUTHSERV_ID: {
+    accepts: 'the first word of the Authentication-Results that your mail server adds',
+    check: z
+      .string()
+      .regex(/^[\w.:-]{1,253}$/)
+      .optional(),
+  },
   POP3_IDLE_SECONDS: wholeNumber(1, 600, 30),
   UNDO_SECONDS: wholeNumber(0, 600, 10),
   RAW_CACHE_MEGABYTES: wholeNumber(0, 1_000_000, 512),
@@ -211,6 +220,7 @@ function configOf(values: Values): Config {
     secret: values.SECRET ?? values.SECRET_FILE ?? null,
     mailServers: mailServersOf(values),
     otherServers: values.POP3_ANY_HOST === 'yes' ? 'allowed' : 'refused',
+    authservId: values.AUTHSERV_ID ?? null,
     idleSeconds: values.POP3_IDLE_SECONDS,
     undoSeconds: values.UNDO_SECONDS,
     rawCache: { octets: values.RAW_CACHE_MEGABYTES * 2 ** 20, days: values.RAW_CACHE_DAYS },

@@ -4,6 +4,9 @@ import { type Demo, startDemo } from '@/lib/demo';
 import { type Config, type ConfiguredServer, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createPool, type Pool } from './maildrop/pool.ts';
+import { type Ask, createAsk } from './outbound/request.ts';
+import { openPublicLine } from './public-line.ts';
+import { RemoteImages } from './remote-images/remote-images.ts';
 import { loadSecret } from './secret.ts';
 import type { NamedServer } from './sign-in/account.ts';
 import { createAttempts } from './sign-in/attempts.ts';
@@ -32,6 +35,9 @@ export interface Running {
   readonly maildrops: Pool;
   /** Which mail servers people may sign in to. */
   readonly hosts: HostPolicy;
+  /** Asks hosts of the internet that messages name. */
+  readonly ask: Ask;
+  readonly remoteImages: RemoteImages;
   /** Null where a real mail server is configured. */
   readonly sample: SampleAccount | null;
   /** Ends every POP3 session by QUIT, then closes the store. Only the first call does anything. */
@@ -61,6 +67,7 @@ async function start(config: Config): Promise<Running> {
     others: config.otherServers,
     discover: createDiscovery(),
   });
+  const ask = createAsk(openPublicLine);
   const maildrops = createPool({ config, store, log });
   const attempts = createAttempts(store.attempts, Date.now);
   const signIns = createSignIns({
@@ -92,6 +99,8 @@ async function start(config: Config): Promise<Running> {
     signIns,
     maildrops,
     hosts,
+    ask,
+    remoteImages: new RemoteImages(ask, Date.now),
     sample: demo && { address: demo.address, password: demo.password },
     stop: () => {
       stopped ??= stop();

@@ -109,7 +109,7 @@ test('a wrong password does not disturb who is signed in', async () => {
 function slowToRefuse({ account, clock, store }: FaultyMaildrop) {
   const signOn = signOnWith();
   return createPool({
-    config: { idleSeconds: 30, undoSeconds: 10 },
+    config: { authservId: null, idleSeconds: 30, undoSeconds: 10 },
     store,
     log: silentLog(),
     clock,

@@ -67,7 +67,7 @@ function openStore(): Promise<Store> {
 
 function newPool(): Pool {
   return createPool({
-    config: { idleSeconds: 30, undoSeconds: 1 },
+    config: { authservId: null, idleSeconds: 30, undoSeconds: 1 },
     store,
     log: silentLog(),
     clock: { ...systemClock, now: () => Date.now() + hurried },

@@ -81,7 +81,7 @@ export class FaultyMaildrop {
 
   #makePool(): Pool {
     return createPool({
-      config: { idleSeconds: 30, undoSeconds: this.undoSeconds },
+      config: { authservId: null, idleSeconds: 30, undoSeconds: this.undoSeconds },
       store: this.store,
       log: silentLog(),
       clock: this.clock,

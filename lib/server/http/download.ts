@@ -1,4 +1,5 @@
 /** Octets of a stranger, handed over as a file: named safely, typed from a short list, shown by nobody. */
+import { imageType } from '@/lib/server/image-type';
 
 /** What is handed over. `filename` and `type` are as the message declared them. */
 export interface Download {
@@ -6,14 +7,6 @@ export interface Download {
   readonly type: string;
   readonly content: Uint8Array;
 }
-
-/** Images are called so only if their first octets say the same. */
-const IMAGES: readonly { readonly type: string; readonly magic: RegExp }[] = [
-  { type: 'image/png', magic: /^89504e470d0a1a0a/ },
-  { type: 'image/jpeg', magic: /^ffd8ff/ },
-  { type: 'image/gif', magic: /^474946383[79]61/ },
-  { type: 'image/webp', magic: /^52494646.{8}57454250/ },
-];
 
 /** Types that no browser runs as a page or script; the rest is just octets. */
 const SAFE_TYPES = new Set([
@@ -53,11 +46,10 @@ export function download({ filename, type, content }: Download): Response {
   });
 }
 
-/** The type to declare. */
+/** The type to declare: images are called so only if their first octets say the same. */
 export function safeType(type: string, content: Uint8Array): string {
-  const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.byteLength, 16));
-  const image = IMAGES.find(({ magic }) => magic.test(start.toString('hex')));
-  if (image) return image.type;
+  const image = imageType(content);
+  if (image !== null) return image;
   const declared = type.trim().toLowerCase();
   return SAFE_TYPES.has(declared) ? declared : 'application/octet-stream';
 }

@@ -3,7 +3,7 @@ import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { View } from '@/lib/contract/messages';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import type { Named } from './identity.ts';
-import { GONE_KEPT } from './limits.ts';
+import { COMPARED_MESSAGES, GONE_KEPT } from './limits.ts';
 import { inOrder, isReordered, type OrderBy, type Row } from './order.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
@@ -159,6 +159,18 @@ export class Contents {
       if (!this.#flags.get(key)?.read) counts.unread += 1;
     }
     return counts;
+  }
+
+  /** Whether no other message is from an address; never while there is too little to compare with. */
+  isFirst(key: MessageKey, address: string): boolean {
+    if (this.#envelopes.size < COMPARED_MESSAGES) return false;
+    const wanted = address.toLowerCase();
+    for (const { key: other, from } of this.#envelopes.values()) {
+      if (other !== key && from.some((mailbox) => mailbox.address.toLowerCase() === wanted)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the server is known to give unique-ids. */

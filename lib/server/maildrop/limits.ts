@@ -15,6 +15,9 @@ export const RETR_FOR_TOP_OCTETS = 2 * 1_048_576;
 /** Octets of copies that are compared whole, before one of them may be deleted. */
 export const COMPARED_OCTETS = 32 * 1_048_576;
 
+/** Fewer messages than this tell nothing about who writes often. */
+export const COMPARED_MESSAGES = 20;
+
 /** Envelopes asked for together in the background: a person's click waits for those under way. */
 export const SLICE = 100;
 

@@ -5,6 +5,7 @@ import type { Log } from '@/lib/server/log';
 import { codeOf, Problem } from '@/lib/server/problem';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { AccountId, Store } from '@/lib/server/store/contract';
+import { authservIdOf } from '@/lib/server/trust/authserv-id';
 import { type Clock, systemClock } from './clock.ts';
 import { FORGET_AFTER, LEFT_KEPT, MAX_SESSIONS, SWEEP_EVERY } from './limits.ts';
 import { Maildrop } from './maildrop.ts';
@@ -13,7 +14,7 @@ import { type SignOn, signOnWith } from './sign-on.ts';
 
 /** What a pool needs from outside; time, randomness and the way in are the real ones unless told. */
 export interface PoolOptions {
-  readonly config: Pick<Config, 'idleSeconds' | 'undoSeconds'>;
+  readonly config: Pick<Config, 'authservId' | 'idleSeconds' | 'undoSeconds'>;
   readonly store: Store;
   readonly log: Log;
   readonly signOn?: SignOn;
@@ -196,6 +197,7 @@ class MaildropPool implements Pool {
       clock: this.#clock,
       random: random ?? Math.random,
       log,
+      authservId: authservIdOf(config.authservId, account.server),
       idleMilliseconds: config.idleSeconds * 1_000,
       undoMilliseconds: config.undoSeconds * 1_000,
       signOn: async () => {

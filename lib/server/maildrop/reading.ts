@@ -4,6 +4,7 @@ import type { MessageView, TopView } from '@/lib/contract/message';
 import { createDecoder, locatePart, type Message, readMessage, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
 import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
+import { trustOf } from '@/lib/server/trust/trust';
 import type { Clock } from './clock.ts';
 import type { Contents } from './contents.ts';
 import { MESSAGE_OCTETS, PROGRESS_EVERY } from './limits.ts';
@@ -20,6 +21,7 @@ export interface OpenedPart {
 /** What it needs from outside. */
 export interface ReadingOptions {
   readonly account: AccountId;
+  readonly authservId: string | null;
   readonly raw: Store['raw'];
   readonly clock: Clock;
   readonly contents: Contents;
@@ -46,13 +48,15 @@ export class Reading {
     const message = readMessage(await this.raw(key));
     this.#correct(key, message);
     const { text, html, header, parts, problems } = message;
+    const { authservId, contents } = this.#options;
     return {
-      message: this.#options.contents.envelope(this.#row(key)),
+      message: contents.envelope(this.#row(key)),
       ...(text === undefined ? {} : { text }),
       ...(html === undefined ? {} : { html }),
       header,
       parts,
       problems,
+      trust: trustOf(message, authservId, (address) => contents.isFirst(key, address)),
     };
   }
 

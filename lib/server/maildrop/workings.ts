@@ -35,6 +35,8 @@ export interface MaildropOptions {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly log: Log;
+  /** How the provider signs its findings; null where that is not known. */
+  readonly authservId: string | null;
   readonly idleMilliseconds: number;
   readonly undoMilliseconds: number;
   /** Connects and signs in, with whichever credentials are the right ones now. */
@@ -194,9 +196,10 @@ export class Workings {
   }
 
   #makeReading(): Reading {
-    const { account, clock, store } = this.#options;
+    const { account, authservId, clock, store } = this.#options;
     return new Reading({
       account,
+      authservId,
       raw: store.raw,
       clock,
       contents: this.contents,

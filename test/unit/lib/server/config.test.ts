@@ -30,6 +30,7 @@ describe('reading the configuration', () => {
       mailServers: [],
       otherServers: 'refused',
       idleSeconds: 30,
+      authservId: null,
       undoSeconds: 10,
       rawCache: { octets: 512 * 1_048_576, days: 30 },
       cookieSecure: 'auto',

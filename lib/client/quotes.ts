@@ -1,0 +1,23 @@
+/** Which lines of a plain text are quoted, and how deeply. */
+
+/** One paragraph of quoted or own text, by how deep it is quoted. */
+export interface Quoted {
+  readonly depth: number;
+  readonly text: string;
+}
+
+const MARK = /^(?:> ?)+/u;
+
+/** Groups lines by the number of ">" before them, and takes those away. */
+export function byQuoteDepth(text: string): Quoted[] {
+  const blocks: { depth: number; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const mark = MARK.exec(line)?.[0] ?? '';
+    const depth = mark.split('>').length - 1;
+    const last = blocks.at(-1);
+    const bare = line.slice(mark.length);
+    if (last?.depth === depth) last.lines.push(bare);
+    else blocks.push({ depth, lines: [bare] });
+  }
+  return blocks.map(({ depth, lines }) => ({ depth, text: lines.join('\n') }));
+}

@@ -1,0 +1,31 @@
+/** Domains of mail addresses, and how they belong together. */
+
+/** What stands after the last @, in lower case and without a final dot; empty where there is none. */
+export function domainOf(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0
+    ? ''
+    : address
+        .slice(at + 1)
+        .trim()
+        .toLowerCase()
+        .replace(/\.$/, '');
+}
+
+/** Whether `domain` lies below `other`, and `other` is more than a last label. */
+export function isUnder(domain: string, other: string): boolean {
+  return other.includes('.') && domain.endsWith(`.${other}`);
+}
+
+/** Whether two domains are likely of one house: one below the other, or below the same name. */
+export function isRelated(one: string, other: string): boolean {
+  return one === other || isUnder(one, other) || isUnder(other, one) || house(one) === house(other);
+}
+
+/** Endings under which names are given out; `co.uk` and its like are recognised by their form. */
+function house(domain: string): string {
+  const labels = domain.split('.');
+  const [second = '', last = ''] = labels.slice(-2);
+  const isPair = last.length === 2 && /^(?:com?|org|net|ac|gov?|edu|ne|or)$/.test(second);
+  return labels.slice(isPair ? -3 : -2).join('.');
+}

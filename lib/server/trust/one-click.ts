@@ -1,0 +1,24 @@
+/** Leaves a mailing list with one request. @see RFC 8058 §3.1 */
+import { ANSWER_WITHIN } from '@/lib/server/outbound/limits';
+import type { Ask } from '@/lib/server/outbound/request';
+import { Problem } from '@/lib/server/problem';
+
+/**
+ * Posts what the RFC says and nothing else: no cookies, no referrer, no redirect followed.
+ * @throws Problem `refused` where the list said no, `unreachable`
+ */
+export async function unsubscribeByOneClick(ask: Ask, href: string): Promise<void> {
+  const { status } = await ask({
+    url: new URL(href),
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'User-Agent': 'Mozilla/5.0' },
+    body: 'List-Unsubscribe=One-Click',
+    signal: AbortSignal.timeout(ANSWER_WITHIN),
+  }).catch((cause: unknown) => {
+    const message = 'The list’s server cannot be reached. Try again later.';
+    throw new Problem('unreachable', { message, cause });
+  });
+  if (status >= 200 && status < 300) return;
+  const message = 'The list did not accept this. Try the link in the message itself.';
+  throw new Problem('refused', { message, detail: `Status ${status}` });
+}

@@ -1,0 +1,114 @@
+/** What a reader is told about a message's sender and list. */
+import { describe, expect, test } from 'vitest';
+import type { HeaderFields } from '@/lib/contract/message';
+import { trustOf } from '@/lib/server/trust/trust';
+
+const doubts = (
+  name: string,
+  address: string,
+  more: { header?: HeaderFields; replyTo?: string; first?: boolean } = {},
+) =>
+  trustOf(
+    {
+      from: [{ name, address }],
+      replyTo: more.replyTo === undefined ? [] : [{ name: '', address: more.replyTo }],
+      header: [['From', address], ...(more.header ?? [])],
+    },
+    null,
+    () => more.first ?? false,
+  ).doubts.map(({ kind }) => kind);
+
+describe('a sender', () => {
+  test('who is who he says raises no doubt', () => {
+    expect(doubts('Anna Schmidt', 'anna@example.org')).toEqual([]);
+    expect(doubts('anna@example.org', 'anna@example.org')).toEqual([]);
+    expect(doubts('support@shop.co.uk', 'no-reply@mail.shop.co.uk')).toEqual([]);
+    expect(doubts('Анна Шмидт', 'anna@example.org', { replyTo: 'a@list.example.org' })).toEqual([]);
+  });
+
+  test('whose name reads like another address does', () => {
+    expect(doubts('service@bank.example', 'x@evil.example')).toEqual(['other-name']);
+    expect(doubts('Bank <service@bank.co.uk>', 'x@evil.co.uk')).toEqual(['other-name']);
+  });
+
+  test('whose letters are of two alphabets does, in the name and in the domain', () => {
+    expect(doubts('PаyPal', 'x@example.org')).toEqual(['unusual-letters']);
+    expect(doubts('Bank', 'x@xn--bnk-qla.example')).toEqual(['unusual-letters']);
+    expect(doubts('Bank', 'x@bаnk.example')).toEqual(['unusual-letters']);
+  });
+
+  test('whose answers go elsewhere does, unless a list sent it', () => {
+    expect(doubts('Bank', 'a@bank.example', { replyTo: 'b@mail.example.net' })).toEqual([
+      'replies-elsewhere',
+    ]);
+    const header: HeaderFields = [['List-Id', '<talk.example.net>']];
+    expect(doubts('A', 'a@bank.example', { replyTo: 'talk@example.net', header })).toEqual([]);
+  });
+
+  test('whom the provider refutes does, and so does a first message', () => {
+    const header: HeaderFields = [['Authentication-Results', 'mx; dmarc=fail']];
+    expect(doubts('Bank', 'a@bank.example', { header, first: true })).toEqual([
+      'not-confirmed',
+      'first-time',
+    ]);
+  });
+
+  test('is one of several, and then nothing is confirmed', () => {
+    const header: HeaderFields = [
+      ['Authentication-Results', 'mx; dmarc=pass header.from=a.example'],
+      ['From', 'x@a.example'],
+      ['From', 'x@b.example'],
+    ];
+    const from = [{ name: '', address: 'x@a.example' }];
+    const claimed = { from, replyTo: [], header };
+    expect(trustOf(claimed, null, () => false).authentication).toBe('unknown');
+    const once = { ...claimed, header: header.slice(0, 2) };
+    expect(trustOf(once, null, () => false).authentication).toBe('passed');
+  });
+});
+
+describe('leaving a list', () => {
+  const POST = ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'] as const;
+  const BOTH = '<mailto:leave@list.example?subject=u>, <https://list.example/u?id=1>';
+  const SIGNED = 'v=1; d=list.example; h=From : List-Unsubscribe:\t List-Unsubscribe-Post; b=x';
+  const GOOD = ['Authentication-Results', 'mx; dkim=pass header.d=list.example'] as const;
+  const way = (...header: (readonly [string, string])[]) => {
+    const fields = header.map(([name, value]): [string, string] => [name, value]);
+    const from = [{ name: '', address: 'a@list.example' }];
+    const claimed = { from, replyTo: [], header: [...fields, ['From', 'a'] as [string, string]] };
+    return trustOf(claimed, null, () => false).unsubscribe;
+  };
+
+  test('takes one click where a good signature covers the offer', () => {
+    expect(way(GOOD, ['DKIM-Signature', SIGNED], ['List-Unsubscribe', BOTH], POST)).toEqual({
+      way: 'one-click',
+      href: 'https://list.example/u?id=1',
+      host: 'list.example',
+    });
+  });
+
+  test('takes a message where the signature is missing, bad, another’s, or covers less', () => {
+    const uncovered = SIGNED.replace('List-Unsubscribe-Post', 'To');
+    for (const header of [
+      [['DKIM-Signature', SIGNED]],
+      [GOOD],
+      [GOOD, ['DKIM-Signature', uncovered]],
+      [GOOD, ['DKIM-Signature', SIGNED.replace('d=list', 'd=other')]],
+      [['Received', 'x'], GOOD, ['DKIM-Signature', SIGNED]],
+    ] as (readonly [string, string])[][]) {
+      expect(way(...header, ['List-Unsubscribe', BOTH], POST)).toEqual({
+        way: 'mail',
+        href: 'mailto:leave@list.example?subject=u',
+        host: 'list.example',
+      });
+    }
+  });
+
+  test('takes the list’s page where nothing else is offered, and nothing where that is not https', () => {
+    expect(way(['List-Unsubscribe', '<https://list.example/u>'])?.way).toBe('page');
+    expect(way(['List-Unsubscribe', '<http://list.example/u>'])).toBeUndefined();
+    expect(
+      way(['List-Unsubscribe', '<javascript:alert(1)> <https://a:b@c.example>']),
+    ).toBeUndefined();
+  });
+});
