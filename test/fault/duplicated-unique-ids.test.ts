@@ -108,3 +108,23 @@ test('a unique-id that the server used again for another message does not cost t
   expect(faulty.server.messages.map(({ id }) => id)).toEqual(['b', 'x']);
   expect((await keysById(maildrop)).get('x')).toBe(key);
 });
+
+test('nor does it where the line is lost just as that was found out, and the job begins anew', async () => {
+  faulty.server.messages = [letter('a'), letter('b')];
+  const maildrop = await faulty.attach();
+  const keys = await keysById(maildrop);
+  const [reused, other] = [keys.get('a') ?? '', keys.get('b') ?? ''];
+  await maildrop.delete([reused, other]);
+  await maildrop.release();
+  faulty.server.takeOut('a');
+  faulty.server.messages = [letter('x', { uniqueId: 'uid-a' }), ...faulty.server.messages];
+  faulty.server.fail({ verb: 'TOP', nth: 2, act: 'drop' });
+  faulty.clock.advance(10_000);
+  await eventually(() => faulty.server.faultsLeft === 0);
+  await eventually(async () => {
+    faulty.clock.advance(10_000);
+    return (await stateOf(maildrop, other)) === 'committed';
+  });
+  expect(await stateOf(maildrop, reused)).toBe('refused');
+  expect(faulty.server.messages.map(({ id }) => id)).toEqual(['x']);
+});

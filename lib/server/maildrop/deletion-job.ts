@@ -21,7 +21,7 @@ interface Mark {
  * Whether the message that now has a chosen one's name is that one.
  * @param top its header; null where the server gives none
  */
-export type Recognise = (key: MessageKey, top: Uint8Array | null) => boolean;
+export type Recognise = (record: DeletionRecord, top: Uint8Array | null) => boolean;
 
 const ANOTHER: ErrorDetail = {
   code: 'refused',
@@ -81,7 +81,7 @@ async function refuseOthers(
       const message = step.is === 'mark' ? byNumber.get(step.messageNumber) : undefined;
       if (step.is !== 'mark' || !message) return step;
       const top = await tops.read(message, 0);
-      if (recognise(step.record.key, top)) return step;
+      if (recognise(step.record, top)) return step;
       return { is: 'refuse' as const, record: step.record, reason: ANOTHER };
     }),
   );

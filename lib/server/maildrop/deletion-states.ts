@@ -2,7 +2,7 @@
 import type { Deletion, DeletionState } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
-import type { DeletionRecord } from '@/lib/server/store/contract';
+import type { DeletionRecord, Likeness } from '@/lib/server/store/contract';
 import type { Named } from './identity.ts';
 import { GATHER_FOR, REFUSED_KEPT, SETTLED_KEPT } from './limits.ts';
 
@@ -42,20 +42,26 @@ export function someReturned(
   );
 }
 
+/** A message that a person may choose, and what is known of it. */
+export interface Choosable extends Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike'> {
+  readonly likeness?: Likeness | undefined;
+}
+
 /** A person asks for it. One that is under way stays as it is: asking twice does not extend it. */
 export function asked(
-  message: Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike'>,
+  message: Choosable,
   before: DeletionRecord | undefined,
   now: number,
   undoMilliseconds: number,
 ): DeletionRecord {
   if (before && hides(before.state)) return before;
-  const { key, uniqueId, fingerprint, alike } = message;
+  const { key, uniqueId, fingerprint, alike, likeness } = message;
   return {
     key,
     uniqueId,
     fingerprint,
     alike,
+    ...(likeness ? { likeness } : {}),
     state: 'undoable',
     until: now + undoMilliseconds,
     changedAt: now,
@@ -172,11 +178,19 @@ export function decided(
   return changed(record, 'due', now, record.reason);
 }
 
-/** Those settled so long ago that nobody need be told any more. */
-export function forgettable(records: Iterable<DeletionRecord>, now: number): DeletionRecord[] {
-  return [...records].filter(({ state, changedAt }) => {
+/**
+ * Those settled so long ago that nobody need be told any more.
+ * @param unproven committed, but no listing has said so yet: the next one may still belie it
+ */
+export function forgettable(
+  records: Iterable<DeletionRecord>,
+  unproven: ReadonlySet<MessageKey>,
+  now: number,
+): DeletionRecord[] {
+  return [...records].filter(({ key, state, changedAt }) => {
     if (hides(state)) return false;
-    return now - changedAt > (state === 'refused' ? REFUSED_KEPT : SETTLED_KEPT);
+    const isOpen = state === 'refused' || unproven.has(key);
+    return now - changedAt > (isOpen ? REFUSED_KEPT : SETTLED_KEPT);
   });
 }
 

@@ -7,6 +7,7 @@ import { backOff } from './back-off.ts';
 import type { Clock } from './clock.ts';
 import {
   asked,
+  type Choosable,
   concluded,
   decided,
   finder,
@@ -21,13 +22,9 @@ import {
   takenBack,
   waits,
 } from './deletion-states.ts';
-import type { Named } from './identity.ts';
 import { DELETION_TRIES } from './limits.ts';
 import type { Listing } from './listing.ts';
 import { Serial } from './serial.ts';
-
-/** A message that a person may choose. */
-export type Choosable = Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike'>;
 
 /** What the journal needs from outside. */
 export interface DeletionsOptions {
@@ -85,6 +82,8 @@ export class Deletions {
       const wrong = records.filter((record, index) => record !== kept[index]);
       await this.#options.store.save(this.#options.account, wrong);
       for (const record of records) this.#records.set(record.key, record);
+      // Whether a listing proved these before the process ended, nobody wrote down.
+      for (const { key, state } of records) if (state === 'committed') this.#unproven.add(key);
       this.#schedule();
     });
   }
@@ -287,10 +286,13 @@ export class Deletions {
 
   async #sweep(): Promise<void> {
     await this.#serial.run(async () => {
-      const old = forgettable(this.#records.values(), this.#options.clock.now());
+      const old = forgettable(this.#records.values(), this.#unproven, this.#options.clock.now());
       const keys = old.map(({ key }) => key);
       await this.#options.store.remove(this.#options.account, keys);
-      for (const key of keys) this.#records.delete(key);
+      for (const key of keys) {
+        this.#records.delete(key);
+        this.#unproven.delete(key);
+      }
     });
   }
 }

@@ -10,6 +10,7 @@ import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener } from './listeners.ts';
 import type { Wanted } from './page.ts';
 import type { OpenedPart } from './reading.ts';
+import { likenessOf } from './same-message.ts';
 import { type MaildropOptions, Workings } from './workings.ts';
 
 export class Maildrop {
@@ -112,7 +113,13 @@ export class Maildrop {
   async delete(keys: readonly MessageKey[]): Promise<Deletion[]> {
     const { contents, deletions } = await this.#listed();
     const wanted = [...new Set(keys)];
-    const chosen = await deletions.request(wanted.flatMap((key) => contents.row(key) ?? []));
+    const chosen = await deletions.request(
+      wanted.flatMap((key) => {
+        const row = contents.row(key);
+        const record = contents.record(key);
+        return row ? [{ ...row, likeness: record && likenessOf(record) }] : [];
+      }),
+    );
     const told = new Map(chosen.map((deletion) => [deletion.key, deletion]));
     const before = new Map(deletions.all().map((deletion) => [deletion.key, deletion]));
     return wanted.map((key) => told.get(key) ?? before.get(key) ?? this.#notThere(key));

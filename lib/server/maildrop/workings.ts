@@ -1,5 +1,4 @@
 /** What works inside one maildrop, joined: session, contents, deletions, and who is told of it all. */
-import type { MessageKey } from '@/lib/contract/envelope';
 import type { MaildropState, MaildropView } from '@/lib/contract/session';
 import { readTop } from '@/lib/mime';
 import type { Session } from '@/lib/pop3';
@@ -235,8 +234,9 @@ export class Workings {
   }
 
   /** One that has a chosen message's name and is another is forgotten as the old one. */
-  readonly #recognise = (key: MessageKey, top: Uint8Array | null): boolean => {
-    const known = this.contents.record(key);
+  readonly #recognise = ({ key, likeness }: DeletionRecord, top: Uint8Array | null): boolean => {
+    // Never by what is known now, which may be the other one's already.
+    const known = likeness ?? this.contents.record(key);
     if (!known || top === null || isSameMessage(known, readTop(top))) return true;
     const { account, store } = this.#options;
     this.contents.forget([key]);

@@ -31,6 +31,9 @@ export interface FlagRecord {
   readonly starred: boolean;
 }
 
+/** What tells one message from another that has its name. */
+export type Likeness = Pick<EnvelopeRecord, 'date' | 'from' | 'messageId' | 'subject'>;
+
 /** One line of the deletion journal. Times are milliseconds since 1970. */
 export interface DeletionRecord {
   readonly key: MessageKey;
@@ -38,6 +41,8 @@ export interface DeletionRecord {
   readonly fingerprint: string | null;
   /** How many messages had the fingerprint when this one was chosen; 1 where left out. */
   readonly alike?: number;
+  /** What the row said when it was chosen; left out where nothing was known of the message. */
+  readonly likeness?: Likeness;
   readonly state: DeletionState;
   /** When undo ends. */
   readonly until: number;

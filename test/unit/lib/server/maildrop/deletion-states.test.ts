@@ -152,8 +152,16 @@ test('settled deletions are told of for a while, refusals longer', () => {
   const all = (['committed', 'undone', 'refused', 'due'] as const).map((state) =>
     record({ state }),
   );
-  expect(forgettable(all, later).map(({ state }) => state)).toEqual(['committed', 'undone']);
-  expect(forgettable(all, NOW)).toEqual([]);
+  const told = (now: number) => forgettable(all, new Set(), now).map(({ state }) => state);
+  expect(told(later)).toEqual(['committed', 'undone']);
+  expect(told(NOW)).toEqual([]);
+});
+
+test('a deletion that no listing has proved yet is remembered as long as a refusal', () => {
+  const committed = record({ state: 'committed' });
+  const unproven = new Set([committed.key]);
+  expect(forgettable([committed], unproven, NOW + 3_600_000)).toEqual([]);
+  expect(forgettable([committed], unproven, NOW + 25 * 3_600_000)).toEqual([committed]);
 });
 
 test('the browser is told the end of undo in every state, and a reason only where there is one', () => {
