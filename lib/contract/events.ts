@@ -4,6 +4,23 @@ import { Deletion } from './deletions.ts';
 import { Envelope, MessageKey } from './envelope.ts';
 import { MaildropView } from './session.ts';
 
+/** What a tab calls itself: random, so that it can say more about itself later. */
+const TabName = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+
+/** visible: a person can see the tab now. */
+export const Attention = z.enum(['visible', 'hidden']);
+export type Attention = z.infer<typeof Attention>;
+
+/** Query of GET /api/events. */
+export const EventsQuery = z.object({
+  tab: TabName.default('unnamed'),
+  attention: Attention.default('visible'),
+});
+
+/** Body of POST /api/events: a connected tab came into sight, or out of it. */
+export const TabReport = z.object({ tab: TabName, attention: Attention });
+export type TabReport = z.infer<typeof TabReport>;
+
 /** The list changed. `reordered`: rows stand elsewhere now, so loaded pages are stale. */
 export const MessagesEvent = z.object({
   account: z.string(),

@@ -26,11 +26,15 @@ interface Told {
 }
 
 /** Notes all that a tab is told, each checked against the contract. */
-function listen(maildrop: Maildrop): { told: Told[]; messages(): ServerEvents['messages'][] } {
+function listen(
+  maildrop: Maildrop,
+  attention: 'visible' | 'hidden' = 'visible',
+): { told: Told[]; messages(): ServerEvents['messages'][] } {
   const told: Told[] = [];
   maildrop.subscribe(
     (name, data) => told.push({ name, data: SERVER_EVENTS[name].parse(data) }),
     () => {},
+    { tab: 'one', attention },
   );
   const messages = () =>
     told.flatMap(({ name, data }) =>
@@ -58,6 +62,37 @@ test('without a tab nobody looks', async () => {
   faulty.clock.advance(600_000);
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(faulty.server.count('PASS')).toBe(1);
+});
+
+test('tabs that nobody sees are told later, and at once when one comes into sight', async () => {
+  const maildrop = await faulty.attach();
+  await keysById(maildrop);
+  const { messages } = listen(maildrop, 'hidden');
+  await maildrop.release();
+  faulty.server.messages = [...faulty.server.messages, letter('c')];
+  faulty.clock.advance(240_000);
+  await settled();
+  expect(faulty.server.count('PASS')).toBe(1);
+  maildrop.report({ tab: 'one', attention: 'visible' });
+  await eventually(() => messages().some((event) => event.new.length > 0));
+  await eventually(() => !faulty.server.isOpen);
+  maildrop.report({ tab: 'one', attention: 'hidden' });
+  faulty.server.messages = [...faulty.server.messages, letter('d')];
+  await settled();
+  faulty.clock.advance(300_000);
+  await eventually(() => messages().filter((event) => event.new.length > 0).length === 2);
+});
+
+test('a person who wants to be asked less often is', async () => {
+  await faulty.store.settings.save(faulty.account.id, { checkSeconds: 600 });
+  const maildrop = await faulty.attach();
+  listen(maildrop);
+  await settled();
+  faulty.clock.advance(599_000);
+  await settled();
+  expect(faulty.server.count('PASS')).toBe(1);
+  faulty.clock.advance(1_000);
+  await eventually(() => faulty.server.count('PASS') === 2);
 });
 
 test('two who look at the same moment open the maildrop once', async () => {
@@ -89,10 +124,10 @@ test('nobody looks by itself while the server wants a pause', async () => {
   await faulty.server.start();
   const maildrop = await faulty.attach();
   listen(maildrop);
-  faulty.clock.advance(120_000);
+  faulty.clock.advance(140_000);
   await settled();
   expect(faulty.server.count('PASS')).toBe(1);
-  faulty.clock.advance(60_000);
+  faulty.clock.advance(10_000);
   await eventually(() => faulty.server.count('PASS') === 2);
 });
 

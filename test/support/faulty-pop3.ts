@@ -44,6 +44,8 @@ export interface Traits {
   /** RFC 1939 §4: one session at a time. */
   readonly locks: 'one-session' | 'none';
   readonly loginDelay: number | null;
+  /** What EXPIRE announces (RFC 2449 §6.7); with 0, RETR takes a message out. */
+  readonly expire: number | null;
 }
 
 const USUAL: Traits = {
@@ -53,6 +55,7 @@ const USUAL: Traits = {
   commits: 'at-quit',
   locks: 'one-session',
   loginDelay: null,
+  expire: null,
 };
 
 export class FaultyPop3 {
@@ -288,7 +291,10 @@ class Session {
       return listing(live.map(({ message, number }) => `${number} ${message.uniqueId ?? ''}`));
     }
     if (!found) return { text: '-ERR no such message\r\n' };
-    if (verb === 'RETR') return body(found.message.raw);
+    if (verb === 'RETR') {
+      const act = () => traits.expire === 0 && this.#marked.add(found.number);
+      return { ...body(found.message.raw), act };
+    }
     if (verb === 'TOP' && traits.top) return body(beginning(found.message.raw, Number(words[1])));
     if (verb === 'DELE') {
       return { text: '+OK marked\r\n', act: () => this.#marked.add(found.number) };
@@ -315,12 +321,13 @@ class Session {
   }
 }
 
-function capabilities({ loginDelay, pipelining, top, uidl }: Traits): string {
+function capabilities({ expire, loginDelay, pipelining, top, uidl }: Traits): string {
   const names = ['USER', 'RESP-CODES'];
   if (top) names.push('TOP');
   if (uidl) names.push('UIDL');
   if (pipelining) names.push('PIPELINING');
   if (loginDelay !== null) names.push(`LOGIN-DELAY ${loginDelay}`);
+  if (expire !== null) names.push(`EXPIRE ${expire}`);
   return names.map((name) => `${name}\r\n`).join('');
 }
 

@@ -1,5 +1,8 @@
-/** GET /api/events: server-sent events of what happens to the maildrop, as long as one is signed in. */
+/** /api/events: GET tells what happens to the maildrop as long as one is signed in; POST, who looks. */
+import { EventsQuery, TabReport } from '@/lib/contract/events';
+import { nothing } from '@/lib/server/http/answers';
 import { eventStream } from '@/lib/server/http/events';
+import { readBody, readQuery } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
 import { signedIn } from '@/lib/server/http/signed-in';
 import { running } from '@/lib/server/running';
@@ -9,13 +12,21 @@ export const dynamic = 'force-dynamic';
 /** A sign-in that grows too old is told of by nobody: so often it is looked at. */
 const RECHECK_MS = 60_000;
 
+export const POST = route(async (request) => {
+  const report = await readBody(request, TabReport);
+  const { maildrop } = await signedIn(request);
+  maildrop.report(report);
+  return nothing();
+});
+
 export const GET = route(async (request) => {
+  const tab = readQuery(request, EventsQuery);
   const { name, account, maildrop } = await signedIn(request);
   const { signIns } = await running();
   const deletions = await maildrop.deletions();
   return eventStream(request, (send, end) => {
     const stops = [
-      maildrop.subscribe(send, end),
+      maildrop.subscribe(send, end, tab),
       signIns.watch(name, end),
       endWithSignIn(request, end),
     ];

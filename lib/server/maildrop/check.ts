@@ -18,7 +18,6 @@ const NO_CHANGE: CheckAnswer = { new: [], gone: [] };
 export class Check {
   readonly #options: CheckOptions;
   #at: number | null = null;
-  #loginDelay = 0;
   #running: Promise<CheckAnswer> | null = null;
 
   constructor(options: CheckOptions) {
@@ -30,13 +29,9 @@ export class Check {
     return this.#at;
   }
 
-  /**
-   * A unique-id listing was read.
-   * @param loginDelay milliseconds that the server wants between sign-ins
-   */
-  happened(loginDelay: number): void {
+  /** A unique-id listing was read. */
+  happened(): void {
     this.#at = this.#options.clock.now();
-    this.#loginDelay = loginDelay;
   }
 
   /**
@@ -77,7 +72,7 @@ export class Check {
   /** Milliseconds that the server wants to pass before the next sign-in (RFC 2449 §6.5). */
   #pauseWanted(): number {
     const { clock, holder } = this.#options;
-    return holder.signedOnAt + this.#loginDelay - clock.now();
+    return holder.nextSignOnAt - clock.now();
   }
 
   async #wait(milliseconds: number): Promise<void> {

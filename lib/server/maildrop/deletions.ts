@@ -38,6 +38,8 @@ export interface DeletionsOptions {
    * @throws where no session could be had, or it was of no use before anything was marked
    */
   readonly lend: (job: JobInSession) => Promise<void>;
+  /** Before when no job should begin, in milliseconds since 1970. */
+  readonly notBefore: () => number;
   /** Whether trying now is in vain, because the maildrop cannot be opened. */
   readonly blocked: () => boolean;
   /** These are on disk now. */
@@ -183,11 +185,15 @@ export class Deletions {
     const records = [...this.#records.values()];
     const ripening = nextRipening(records) ?? Number.POSITIVE_INFINITY;
     const job = this.#options.blocked() ? null : jobTime(records);
-    const jobAt = job === null ? Number.POSITIVE_INFINITY : Math.max(job, this.#notBefore);
+    const jobAt = job === null ? Number.POSITIVE_INFINITY : Math.max(job, this.#earliest());
     const next = Math.max(Math.min(ripening, jobAt), this.#restUntil);
     if (next === Number.POSITIVE_INFINITY) return;
     const { clock } = this.#options;
     this.#cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void this.#tick());
+  }
+
+  #earliest(): number {
+    return Math.max(this.#notBefore, this.#options.notBefore());
   }
 
   async #tick(): Promise<void> {
@@ -195,7 +201,7 @@ export class Deletions {
       await this.#change((now) => ripened(this.#records.values(), now));
       const at = jobTime(this.#records.values());
       const now = this.#options.clock.now();
-      const isTime = at !== null && now >= Math.max(at, this.#notBefore);
+      const isTime = at !== null && now >= Math.max(at, this.#earliest());
       if (isTime && this.waiting && !this.#options.blocked()) await this.#runJob();
     } catch (error) {
       this.#options.failed(error);

@@ -53,6 +53,8 @@ export interface Tries {
   readonly failures: number;
   /** The password was right once. */
   readonly proven: boolean;
+  /** Before when the server takes no sign-in, as far as it said. */
+  readonly nextSignOnAt: number;
   /** From 0 to 1. */
   readonly random: () => number;
   readonly now: number;
@@ -65,9 +67,12 @@ export function afterFailure(
 ): Extract<State<never>, { is: 'waiting' | 'refused' }> {
   const code = codeOf(error);
   if (code === 'sign-in-refused' && !soundsBusy(error, tries)) return { is: 'refused', error };
-  const { failures, now, random } = tries;
-  const wait = code === 'too-soon' ? BACK_OFF_LONGEST : backOff(failures, random());
-  return { is: 'waiting', error, since: now, until: now + wait };
+  const { failures, nextSignOnAt, now, random } = tries;
+  if (code === 'too-soon') {
+    const until = nextSignOnAt > now ? nextSignOnAt : now + BACK_OFF_LONGEST;
+    return { is: 'waiting', error, since: now, until };
+  }
+  return { is: 'waiting', error, since: now, until: now + backOff(failures, random()) };
 }
 
 /**

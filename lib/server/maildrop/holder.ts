@@ -10,6 +10,8 @@ import {
   type State,
   type Urgency,
 } from './holder-states.ts';
+import { Idle } from './idle.ts';
+import { LOGIN_DELAY_LONGEST } from './limits.ts';
 import { Turns } from './turns.ts';
 
 /** What a holder needs from outside. */
@@ -28,6 +30,8 @@ export interface HolderOptions<Prepared> {
   readonly opened: (prepared: Prepared) => void;
   /** Whether to try again by itself after a failure. */
   readonly wanted: () => boolean;
+  /** Whether somebody looks at the mail now. */
+  readonly watched: () => boolean;
   /** Called for each session that begins and ends. */
   readonly counted: (change: 1 | -1) => void;
 }
@@ -44,12 +48,22 @@ export class Holder<Prepared> {
   #state: State<Prepared> = { is: 'released' };
   #failures = 0;
   #proven = false;
-  #cancelIdle: () => void = () => {};
+  readonly #idle: Idle;
   #cancelRetry: () => void = () => {};
-  #signedOnAt = Number.NEGATIVE_INFINITY;
+  #nextSignOnAt = Number.NEGATIVE_INFINITY;
+  #letGo = false;
 
   constructor(options: HolderOptions<Prepared>) {
     this.#options = options;
+    this.#idle = new Idle({
+      clock: options.clock,
+      idleMilliseconds: options.idleMilliseconds,
+      isFree: () => this.#turns.free,
+      isWatched: options.watched,
+      heldUntil: () => this.#nextSignOnAt,
+      keepAlive: () => this.#keepAlive(),
+      release: () => this.release(),
+    });
   }
 
   get state(): HolderState {
@@ -61,9 +75,19 @@ export class Holder<Prepared> {
     return 'error' in this.#state ? this.#state.error : undefined;
   }
 
-  /** When the last session was signed in, in milliseconds since 1970. */
-  get signedOnAt(): number {
-    return this.#signedOnAt;
+  /** When it will be tried again by itself, in milliseconds since 1970; null where it will not. */
+  get retryAt(): number | null {
+    return this.#state.is === 'waiting' && this.#options.wanted() ? this.#state.until : null;
+  }
+
+  /** Before when the server takes no other sign-in, by its own word, in milliseconds since 1970. */
+  get nextSignOnAt(): number {
+    return this.#nextSignOnAt;
+  }
+
+  /** Whether a person let go of the maildrop, so that nothing opens it by itself but a deletion. */
+  get isLetGo(): boolean {
+    return this.#letGo;
   }
 
   /** The session that is open now, if one is. */
@@ -82,8 +106,9 @@ export class Holder<Prepared> {
    * @throws Pop3Error, Problem
    */
   use<Result>(work: Work<Prepared, Result>, urgency: Urgency = 'foreground'): Promise<Result> {
+    if (urgency === 'foreground') this.#letGo = false;
     return this.#turns.shared(async (giveWay) => {
-      this.#cancelIdle();
+      this.#idle.end();
       const once = async () => work(await this.#opened(urgency), giveWay);
       try {
         return await once().catch((error: unknown) => {
@@ -91,7 +116,7 @@ export class Holder<Prepared> {
           return once();
         });
       } finally {
-        this.#idleLater();
+        if (this.#state.is !== 'stopped') this.#idle.begin();
       }
     });
   }
@@ -104,7 +129,7 @@ export class Holder<Prepared> {
    */
   lend<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
     return this.#turns.alone(async () => {
-      this.#cancelIdle();
+      this.#idle.end();
       await this.#settled();
       const open = this.open;
       if (open && open.session.state === 'transaction') {
@@ -126,6 +151,14 @@ export class Holder<Prepared> {
     });
   }
 
+  /** Lets go of the maildrop because a person wants it: until one asks for something again. */
+  letGo(): Promise<void> {
+    this.#letGo = true;
+    this.#cancelRetry();
+    if (this.#state.is === 'waiting') this.#become({ is: 'released' });
+    return this.release();
+  }
+
   /** Forgets failures and refusals: there are new credentials. */
   renew(): void {
     this.#cancelRetry();
@@ -137,7 +170,7 @@ export class Holder<Prepared> {
 
   /** Ends the session by QUIT, whoever uses it; nothing is opened after this. */
   async stop(): Promise<void> {
-    this.#cancelIdle();
+    this.#idle.end();
     this.#cancelRetry();
     if (this.#state.is !== 'lent') await this.#close();
     this.#become({ is: 'stopped' });
@@ -189,7 +222,7 @@ export class Holder<Prepared> {
     this.#cancelRetry();
     try {
       const session = await this.#options.signOn();
-      this.#signedOnAt = this.#options.clock.now();
+      this.#nextSignOnAt = this.#options.clock.now() + loginDelayOf(session);
       this.#failures = 0;
       this.#proven = true;
       this.#options.counted(1);
@@ -226,6 +259,16 @@ export class Holder<Prepared> {
   #refuseIfInVain(urgency: Urgency): void {
     const tried = inVain(this.#state, urgency, this.#options.clock.now());
     if (tried) throw tried.error;
+    this.#refuseIfTooSoon();
+  }
+
+  /** RFC 2449 §6.5: a sign-in before its time would only be refused, and may count against us. */
+  #refuseIfTooSoon(): void {
+    const left = this.#nextSignOnAt - this.#options.clock.now();
+    if (left <= 0) return;
+    const error = new Problem('too-soon', { retryAfterSeconds: Math.ceil(left / 1_000) });
+    this.#fail(error);
+    throw error;
   }
 
   #fail(error: unknown): void {
@@ -233,7 +276,13 @@ export class Holder<Prepared> {
     this.#failures += 1;
     const { clock, random } = this.#options;
     const failures = this.#failures;
-    const state = afterFailure(error, { failures, proven: this.#proven, random, now: clock.now() });
+    const state = afterFailure(error, {
+      failures,
+      proven: this.#proven,
+      nextSignOnAt: this.#nextSignOnAt,
+      random,
+      now: clock.now(),
+    });
     this.#become(state);
     if (state.is === 'waiting') {
       this.#cancelRetry = clock.after(state.until - state.since, () => this.#retry());
@@ -274,12 +323,9 @@ export class Holder<Prepared> {
     }
   }
 
-  #idleLater(): void {
-    this.#cancelIdle();
-    if (this.#state.is === 'stopped') return;
-    this.#cancelIdle = this.#options.clock.after(this.#options.idleMilliseconds, () => {
-      if (this.#turns.free) void this.release();
-    });
+  async #keepAlive(): Promise<void> {
+    // A line that is lost shows by its end, and is opened anew for whoever asks next.
+    await this.open?.session.noop({ priority: 'background' }).catch(() => {});
   }
 
   #become(state: State<Prepared>): void {
@@ -287,4 +333,9 @@ export class Holder<Prepared> {
     this.#state = state;
     this.#options.changed();
   }
+}
+
+/** Milliseconds that the server wants between two sign-ins (RFC 2449 §6.5). */
+function loginDelayOf({ capabilities }: Session): number {
+  return Math.min((capabilities.loginDelay?.seconds ?? 0) * 1_000, LOGIN_DELAY_LONGEST);
 }

@@ -36,8 +36,17 @@ export const CHECK_AGAIN_AFTER = 2_000;
 /** Nobody need look by itself so soon after the last look; RFC 1939 servers log each reopening. */
 export const FRESH_FOR = 10_000;
 
-/** Time between two looks for new mail while a tab is connected. */
+/** Time between two looks for new mail while a tab is visible, unless the person chose another. */
 export const WATCH_EVERY = 60_000;
+
+/** The same while all tabs are in the background: enough for the number in a tab's title. */
+export const WATCH_HIDDEN_EVERY = 5 * 60_000;
+
+/** Time between two NOOP; some servers hang up after a minute, though RFC 1939 §3 says ten. */
+export const KEEP_ALIVE_EVERY = 40_000;
+
+/** Longest pause between two sign-ins that is taken from a server's word (RFC 2449 §6.5). */
+export const LOGIN_DELAY_LONGEST = 60 * 60_000;
 
 /** How long deletions that are due wait for others whose time to undo still runs. */
 export const GATHER_FOR = 5_000;

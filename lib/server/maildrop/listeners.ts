@@ -1,5 +1,5 @@
 /** Whoever wants to know what happens to a maildrop: the open tabs of an account. */
-import type { ServerEvents } from '@/lib/contract/events';
+import type { ServerEvents, TabReport } from '@/lib/contract/events';
 import { Problem } from '@/lib/server/problem';
 import { MAX_LISTENERS } from './limits.ts';
 
@@ -9,9 +9,13 @@ export type Listener = <Name extends keyof ServerEvents>(
   data: ServerEvents[Name],
 ) => void;
 
+/** Which tab listens, and whether a person can see it. */
+export type Tab = TabReport;
+
 interface Listening {
   readonly listener: Listener;
   readonly ended: () => void;
+  tab: Tab;
 }
 
 export class Listeners {
@@ -21,18 +25,30 @@ export class Listeners {
     return this.#listeners.size;
   }
 
+  /** How many of them a person can see. */
+  get watching(): number {
+    return [...this.#listeners].filter(({ tab }) => tab.attention === 'visible').length;
+  }
+
   /**
    * @param ended called when there will be no more to tell
    * @returns what ends it from the listener's side
    * @throws Problem `too-large` where too many listen already
    */
-  add(listener: Listener, ended: () => void): () => void {
+  add(listener: Listener, ended: () => void, tab: Tab): () => void {
     if (this.#listeners.size >= MAX_LISTENERS) throw new Problem('too-large');
-    const listening = { listener, ended };
+    const listening = { listener, ended, tab };
     this.#listeners.add(listening);
     return () => {
       this.#listeners.delete(listening);
     };
+  }
+
+  /** A tab came into sight, or out of it. One that does not listen (any more) does not count. */
+  report(tab: Tab): void {
+    for (const listening of this.#listeners) {
+      if (listening.tab.tab === tab.tab) listening.tab = tab;
+    }
   }
 
   /** There will be no more to tell. */

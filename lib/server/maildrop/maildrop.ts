@@ -7,11 +7,13 @@ import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messag
 import type { MaildropView } from '@/lib/contract/session';
 import { Problem, problemOf } from '@/lib/server/problem';
 import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
-import type { Listener } from './listeners.ts';
+import type { Listener, Tab } from './listeners.ts';
 import type { Wanted } from './page.ts';
 import type { OpenedPart } from './reading.ts';
 import { likenessOf } from './same-message.ts';
 import { type MaildropOptions, Workings } from './workings.ts';
+
+const IN_SIGHT: Tab = { tab: 'unnamed', attention: 'visible' };
 
 export class Maildrop {
   readonly #options: MaildropOptions;
@@ -149,12 +151,23 @@ export class Maildrop {
   /**
    * Hears of everything from now on.
    * @param ended called when there will be no more to hear
+   * @param tab where it is shown; one that a person can see, unless told
    * @returns what ends it
    */
-  subscribe(listener: Listener, ended: () => void): () => void {
-    const unsubscribe = this.#works.listeners.add(listener, ended);
-    this.#works.watch.begin();
-    return unsubscribe;
+  subscribe(listener: Listener, ended: () => void, tab: Tab = IN_SIGHT): () => void {
+    const { listeners, watch } = this.#works;
+    const unsubscribe = listeners.add(listener, ended, tab);
+    void watch.attend();
+    return () => {
+      unsubscribe();
+      void watch.attend();
+    };
+  }
+
+  /** A tab that listens came into sight, or out of it. */
+  report(tab: Tab): void {
+    this.#works.listeners.report(tab);
+    void this.#works.watch.attend();
   }
 
   /** Lets go of the maildrop for other programs; the next question opens it again. */
@@ -162,14 +175,29 @@ export class Maildrop {
     return this.#works.holder.release();
   }
 
-  /** Does what is due, for at most a few seconds, and lets go. What can be undone stays pending. */
-  async leave(): Promise<void> {
-    const { account, log } = this.#options;
+  /**
+   * Does what is due and lets go, until a person asks for something that needs the session. Only a
+   * deletion whose time to undo ends meanwhile opens it, for as long as that takes.
+   */
+  letGo(): Promise<void> {
     const { deletions, holder } = this.#works;
-    const work = deletions.settle().then(() => holder.release());
-    // In time, the race below tells of a failure; later, nobody waits: the log does.
-    work.catch((error: unknown) => log.warn('leaving failed', { account, error }));
-    await this.#within(SETTLE_WITHIN, work);
+    return this.#parting(deletions.settle().then(() => holder.letGo()));
+  }
+
+  /**
+   * Opens the maildrop again after it was let go of, and looks for new mail.
+   * @throws Pop3Error, Problem
+   */
+  async connect(): Promise<void> {
+    const { holder, watch } = this.#works;
+    watch.used();
+    await holder.use(async () => {});
+  }
+
+  /** Does what is due, for at most a few seconds, and lets go. What can be undone stays pending. */
+  leave(): Promise<void> {
+    const { deletions, holder } = this.#works;
+    return this.#parting(deletions.settle().then(() => holder.release()));
   }
 
   /** Ends for good: waits for a running deletion, then QUIT. The journal is on disk anyway. */
@@ -185,6 +213,13 @@ export class Maildrop {
     const until = new Date(this.#options.clock.now()).toISOString();
     if (this.#works.contents.wasThere(key)) return { key, state: 'committed', until };
     return { key, state: 'refused', until, reason: problemOf(new Problem('message-gone')) };
+  }
+
+  async #parting(work: Promise<void>): Promise<void> {
+    const { account, log } = this.#options;
+    // In time, the race below tells of a failure; later, nobody waits: the log does.
+    work.catch((error: unknown) => log.warn('leaving failed', { account, error }));
+    await this.#within(SETTLE_WITHIN, work);
   }
 
   async #listed(): Promise<Workings> {

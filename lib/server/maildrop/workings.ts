@@ -68,6 +68,8 @@ export class Workings {
   readonly watch: Watch;
   readonly #options: MaildropOptions;
   #loaded: Promise<void> | null = null;
+  /** What the last session said of EXPIRE (RFC 2449 §6.7). */
+  #keptDays: number | null = null;
 
   constructor(options: MaildropOptions) {
     this.#options = options;
@@ -99,7 +101,8 @@ export class Workings {
       holder: this.holder,
       idleMilliseconds: options.idleMilliseconds,
       listeners: this.listeners,
-      look: () => this.check.ifStale(),
+      check: this.check,
+      chosen: async () => (await options.store.settings.load(options.account)).checkSeconds * 1_000,
       failed: this.#failed,
     });
     this.loaded().catch(this.#failed);
@@ -116,18 +119,27 @@ export class Workings {
 
   /** How the maildrop stands, from memory. */
   view(): MaildropView {
-    const { state, error } = this.holder;
+    const { error, isLetGo, retryAt, state } = this.holder;
+    const { at } = this.check;
+    const shown = STATES[state];
     return {
-      state: STATES[state],
+      state: shown === 'released' && isLetGo ? 'let-go' : shown,
       ...this.contents.counts(),
-      checkedAt: this.check.at === null ? null : new Date(this.check.at).toISOString(),
+      checkedAt: at === null ? null : new Date(at).toISOString(),
       ...(error === undefined ? {} : { problem: problemOf(error) }),
+      ...(retryAt === null ? {} : { retryAt: new Date(retryAt).toISOString() }),
+      ...(this.#keptDays === null ? {} : { keptDays: this.#keptDays }),
     };
   }
 
   /** Resolves when there is a listing, of whatever age. */
   async listed(): Promise<void> {
     if (this.check.at === null) await this.holder.use(async () => {});
+  }
+
+  /** Whether somebody looks at the mail, and did not wish it let go of. */
+  #isWatched(): boolean {
+    return this.listeners.watching > 0 && !this.holder.isLetGo;
   }
 
   readonly #failed = (error: unknown): void => {
@@ -159,6 +171,8 @@ export class Workings {
         );
         this.#goOnFilling();
       },
+      // Each job ends a session. Where the next may not follow soon, who looks keeps this one.
+      notBefore: () => (this.#isWatched() ? this.holder.nextSignOnAt : 0),
       blocked: () => ['waiting', 'refused', 'stopped'].includes(this.holder.state),
       changed: (before, after) => this.#deletionsChanged(before, after),
       failed: this.#failed,
@@ -175,7 +189,8 @@ export class Workings {
       random,
       changed: () => this.news.stateChanged(),
       opened: ({ change }) => this.#opened(change),
-      wanted: () => this.listeners.size > 0 || this.deletions.waiting,
+      wanted: () => this.#isWatched() || this.deletions.waiting,
+      watched: () => this.#isWatched(),
       counted,
     });
   }
@@ -216,7 +231,9 @@ export class Workings {
     const change = this.contents.takeListing(listing.messages);
     const gone = change.gone.filter((key) => !this.deletions.hides(key));
     const isFirst = this.check.at === null;
-    this.check.happened((session.capabilities.loginDelay?.seconds ?? 0) * 1_000);
+    this.check.happened();
+    const days = session.capabilities.expire?.days ?? 'never';
+    this.#keptDays = days === 'never' ? null : days;
     await this.deletions.heed(listing);
     return {
       messages: new Map(listing.messages.map((message) => [message.key, message])),
@@ -246,7 +263,7 @@ export class Workings {
 
   /** A job ended the session in which envelopes were coming in, while somebody looks at the list. */
   #goOnFilling(): void {
-    if (!this.envelopes.isInterrupted || this.listeners.size === 0) return;
+    if (!this.envelopes.isInterrupted || !this.#isWatched()) return;
     this.holder.use(async () => {}, 'background').catch(this.#failed);
   }
 
