@@ -5,7 +5,12 @@ import { running } from './running.ts';
 const STOP_WITHIN_MS = 8_000;
 
 /** Errors that say, in a sentence, what the administrator must change. */
-const EXPLAINED = new Set(['ConfigError', 'NewerStoreError', 'WrongSecretError']);
+const EXPLAINED = new Set([
+  'ConfigError',
+  'FolderInUseError',
+  'NewerStoreError',
+  'WrongSecretError',
+]);
 
 /** Starts everything, or ends the process with the reason. */
 export async function startProcess(): Promise<void> {

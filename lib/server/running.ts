@@ -54,7 +54,7 @@ export function running(): Promise<Running> {
   return shared[PLACE];
 }
 
-/** @throws ConfigError, NewerStoreError, WrongSecretError */
+/** @throws ConfigError, FolderInUseError, NewerStoreError, WrongSecretError */
 async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
   const secret = loadSecret(config);

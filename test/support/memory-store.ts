@@ -57,6 +57,7 @@ export function memoryStore(): Store {
         for (const key of keys) raw.delete(`${account} ${key}`);
       },
     },
+    usage: async () => ({ messages: 0, rest: 0 }),
     forget: async () => {},
     close: async () => {},
   };

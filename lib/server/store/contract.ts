@@ -140,7 +140,9 @@ export interface Store {
     put(account: AccountId, key: MessageKey, octets: Uint8Array): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
   };
-  /** Removes all that is kept of an account, its sign-ins too. */
+  /** What an account takes up on disk, in octets: raw messages, and everything else. */
+  usage(account: AccountId): Promise<{ readonly messages: number; readonly rest: number }>;
+  /** Removes all that is kept of an account, its sign-ins too, and from backups as well. */
   forget(account: AccountId): Promise<void>;
   close(): Promise<void>;
 }

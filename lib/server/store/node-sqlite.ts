@@ -1,4 +1,4 @@
-/** Node's own SQLite in the shape that Kysely's dialect takes: the only user of node:sqlite. */
+/** Node's own SQLite in the shape that Kysely's dialect takes. */
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
@@ -14,6 +14,8 @@ export interface SqliteFile {
   readonly dialect: Dialect;
   /** A consistent copy in one file, whatever is going on. */
   copyTo(path: string): void;
+  /** Moves what was written into the file itself, so that nothing of what was deleted stays beside it. */
+  settle(): void;
   close(): void;
 }
 
@@ -38,6 +40,7 @@ export function openSqliteFile(path: string): SqliteFile {
       makeForOwnerAlone(copy);
       database.prepare('VACUUM INTO ?').run(copy);
     },
+    settle: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => {
       if (database.isOpen) database.close();
     },

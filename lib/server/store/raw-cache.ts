@@ -32,8 +32,12 @@ interface Entry {
   readonly name: string;
 }
 
-/** What the store's contract says, and a way to clear out one account. */
-export type RawCache = Store['raw'] & { removeAccount(account: AccountId): Promise<void> };
+/** What the store's contract says, and what concerns one account as a whole. */
+export type RawCache = Store['raw'] & {
+  /** On disk, sealed. */
+  octetsOf(account: AccountId): Promise<number>;
+  removeAccount(account: AccountId): Promise<void>;
+};
 
 /** Makes the folder, and clears away what a crash or a past bound left there. */
 export async function openRawCache(options: RawCacheOptions): Promise<RawCache> {
@@ -55,6 +59,14 @@ export async function openRawCache(options: RawCacheOptions): Promise<RawCache> 
         options,
         keys.map((key) => entryOf(account, key)),
       ),
+    octetsOf: async (account) => {
+      const row = await database
+        .selectFrom('raw')
+        .select(({ fn }) => fn.sum<number | null>('octets').as('octets'))
+        .where('account', '=', account)
+        .executeTakeFirst();
+      return Number(row?.octets ?? 0);
+    },
     removeAccount: async (account) => {
       const entries = database.selectFrom('raw').select(['account', 'name']);
       await removeAll(options, await entries.where('account', '=', account).execute());

@@ -2,12 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
+import { forgetRows, sealedOctets } from './account-rows.ts';
 import { attemptsTable } from './attempts.ts';
-import type { AccountId, DeletionRecord, EnvelopeRecord, FlagRecord, Store } from './contract.ts';
+import { backUp, forgetInBackups } from './backups.ts';
+import type { DeletionRecord, EnvelopeRecord, FlagRecord, Store } from './contract.ts';
+import { lockFolder } from './folder-lock.ts';
 import { migrate } from './migrations.ts';
-import { openSqliteFile, type SqliteFile } from './node-sqlite.ts';
+import { openSqliteFile } from './node-sqlite.ts';
 import { openRawCache } from './raw-cache.ts';
-import { JOURNALS, type Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 import { createSealer, SealBrokenError, type Sealer } from './seal.ts';
 import { sealedJournal } from './sealed-journal.ts';
 import { settingsTable } from './settings.ts';
@@ -24,11 +27,22 @@ export interface SqliteStoreOptions {
 
 /**
  * Opens the store, making or bringing up to date its file.
- * @throws NewerStoreError, WrongSecretError: both say in a sentence what to do
+ * @throws NewerStoreError, WrongSecretError, FolderInUseError: each says in a sentence what to do
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { dataDir, rawCache, now } = options;
+  const { dataDir } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(dataDir);
+  try {
+    return await openLocked(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function openLocked(options: SqliteStoreOptions, unlock: () => void): Promise<Store> {
+  const { dataDir, rawCache, now } = options;
   const path = join(dataDir, 'poplar.sqlite');
   const file = openSqliteFile(path);
   const database = new Kysely<Schema>({ dialect: file.dialect });
@@ -52,11 +66,20 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       attempts: attemptsTable(database, sealer),
       settings: settingsTable(database, sealer),
       raw,
+      usage: async (account) => ({
+        messages: await raw.octetsOf(account),
+        rest: await sealedOctets(database, account),
+      }),
       forget: async (account) => {
-        await forgetRows(database, account);
         await raw.removeAccount(account);
+        await forgetRows(database, account);
+        file.settle();
+        await forgetInBackups(dataDir, account);
       },
-      close: () => database.destroy(),
+      close: async () => {
+        await database.destroy();
+        unlock();
+      },
     };
   } catch (error) {
     file.close();
@@ -87,18 +110,4 @@ async function checkSecret(database: Kysely<Schema>, sealer: Sealer): Promise<vo
       { cause },
     );
   }
-}
-
-async function forgetRows(database: Kysely<Schema>, account: AccountId): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    for (const table of [...JOURNALS, 'settings', 'sign_ins'] as const) {
-      await transaction.deleteFrom(table).where('account', '=', account).execute();
-    }
-  });
-}
-
-/** Kept beside the file, for whoever must go back to the version before. */
-function backUp(file: SqliteFile, path: string, version: number, now: number): void {
-  const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '-');
-  file.copyTo(`${path}.format-${version}.${stamp}.bak`);
 }

@@ -191,6 +191,20 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
       expect(await left('account-b')).toEqual([1, 1, 1, 1, 1, 1]);
     });
 
+    test('what an account takes up is told, and is nothing once it is forgotten', async () => {
+      expect(await store.usage('account-a')).toEqual({ messages: 0, rest: 0 });
+      await store.raw.put('account-a', keyOf(1), Buffer.alloc(10_000, 1));
+      await store.envelopes.save('account-a', [envelope(1, { preview: 'x'.repeat(5_000) })]);
+      await store.envelopes.save('account-b', [envelope(1)]);
+      const { messages, rest } = await store.usage('account-a');
+      expect(messages).toBeGreaterThanOrEqual(10_000);
+      expect(messages).toBeLessThan(11_000);
+      expect(rest).toBeGreaterThan(5_000);
+      expect(rest).toBeLessThan(6_000);
+      await store.forget('account-a');
+      expect(await store.usage('account-a')).toEqual({ messages: 0, rest: 0 });
+    });
+
     test('nothing to save and nothing to remove are no mistakes', async () => {
       await store.flags.save('account-a', []);
       await store.flags.remove('account-a', []);

@@ -1,7 +1,15 @@
 /** The SQLite store: the contract, what its files give away, and what they survive. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -137,6 +145,37 @@ describe('the file over time', () => {
     for (const path of filesUnder(dataDir)) expect(statSync(path).mode & 0o077).toBe(0);
   });
 
+  test('a second process at the same folder is refused with a sentence, until the first is gone', async () => {
+    const child = savingChild();
+    expect(await firstLine(child)).toBe('saved');
+    await expect(open()).rejects.toThrow('Another Poplar is at work in the data folder');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const store = await open();
+    expect(await store.flags.load('account-a')).toHaveLength(1);
+    await expect(open()).rejects.toThrow('DATA_DIR');
+    await store.close();
+  });
+
+  test('an account that is forgotten is in no backup either', async () => {
+    const store = await open();
+    await store.flags.save('account-a', [{ key: keyOf(1), read: true, starred: true }]);
+    await store.flags.save('account-b', [{ key: keyOf(1), read: true, starred: true }]);
+    await store.close();
+    const path = join(dataDir, 'poplar.sqlite');
+    copyFileSync(path, `${path}.format-1.then.bak`);
+    const again = await open();
+    await again.forget('account-a');
+    for (const file of [path, `${path}.format-1.then.bak`]) {
+      const copy = new DatabaseSync(file, { readOnly: true });
+      expect(copy.prepare('SELECT account FROM flags').all()).toEqual([{ account: 'account-b' }]);
+      copy.close();
+      expect(readFileSync(file, 'latin1')).not.toContain('account-a');
+    }
+    expect(statSync(`${path}-wal`).size).toBe(0);
+    await again.close();
+  });
+
   test('the folder and all in it are for its owner alone', async () => {
     const store = await open();
     await store.raw.put('account-a', keyOf(1), Uint8Array.of(1));
@@ -153,12 +192,7 @@ describe('the file over time', () => {
   });
 
   test('what was answered as saved survives kill -9', async () => {
-    const child = spawn(process.execPath, [
-      '--import',
-      join(import.meta.dirname, 'alias.mjs'),
-      join(import.meta.dirname, 'save-and-say.ts'),
-      dataDir,
-    ]);
+    const child = savingChild();
     const said = await firstLine(child);
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -170,6 +204,15 @@ describe('the file over time', () => {
     await store.close();
   });
 });
+
+/** A process of its own that keeps the store open after it has saved something. */
+const savingChild = () =>
+  spawn(process.execPath, [
+    '--import',
+    join(import.meta.dirname, 'alias.mjs'),
+    join(import.meta.dirname, 'save-and-say.ts'),
+    dataDir,
+  ]);
 
 async function firstLine(child: ChildProcess): Promise<string> {
   let text = '';
