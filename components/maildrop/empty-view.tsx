@@ -1,21 +1,22 @@
 'use client';
 /** A list without rows: because there are none, or because they could not be had. */
-import { CloudOff } from 'lucide-react';
+import { CloudOff, SearchX } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Problem } from '@/lib/client/api';
-import type { View } from '@/lib/contract/messages';
+import { usePlace } from './use-place.ts';
 import { VIEW_WORDS } from './views.tsx';
 
 export interface EmptyViewProps {
-  view: View;
   problem: Problem | null;
   onRetry?: () => void;
 }
 
-export function EmptyView({ view, problem, onRetry }: EmptyViewProps) {
+export function EmptyView({ problem, onRetry }: EmptyViewProps) {
+  const { place } = usePlace();
+  if (problem === null && place.query.trim() !== '') return <NothingFound />;
   if (problem === null) {
-    const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[view];
+    const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[place.view];
     return <Empty drawing={<Icon />} title={emptyTitle} words={emptyWords} />;
   }
   return (
@@ -31,5 +32,21 @@ export function EmptyView({ view, problem, onRetry }: EmptyViewProps) {
         </Button>
       </Empty>
     </div>
+  );
+}
+
+function NothingFound() {
+  const { place, search } = usePlace();
+  const where = place.view === 'inbox' ? '' : ` in ${VIEW_WORDS[place.view].name}`;
+  return (
+    <Empty
+      drawing={<SearchX />}
+      title="Nothing found"
+      words={`No message${where} has “${place.query.trim()}” in its senders, recipients, subject or first words.`}
+    >
+      <Button look="secondary" onClick={() => search('')}>
+        Leave the search
+      </Button>
+    </Empty>
   );
 }

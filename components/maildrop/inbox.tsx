@@ -15,6 +15,7 @@ import { RailDrawer } from './rail-drawer.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { Toasts } from './toasts.tsx';
 import { useIntents } from './use-intents.ts';
+import { useLook } from './use-look.ts';
 import { MaildropContext, useClient, useMaildrop } from './use-maildrop.ts';
 import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -34,7 +35,7 @@ function toSignIn(why: SignedOut) {
 }
 
 export function Inbox({ account, place, theme }: InboxProps) {
-  const [client] = useState(() => createMaildropClient(api, toSignIn));
+  const [client] = useState(() => createMaildropClient(api, place, toSignIn));
   const navigation = useNavigation(place);
   useEffect(() => client.start(), [client]);
   return (
@@ -52,16 +53,22 @@ export function Inbox({ account, place, theme }: InboxProps) {
 export type Overlay = 'none' | 'shortcuts' | 'rail';
 
 function Panes({ account, theme }: { account: Account; theme: Theme }) {
+  const look = useLook();
   const client = useClient();
   const { place } = usePlace();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const intents = useIntents(setOverlay);
   useShortcuts(intents);
   useTitle(account);
-  useEffect(() => client.show(place.view), [client, place.view]);
+  const { view, query, sort } = place;
+  useEffect(() => client.show({ view, query, sort }), [client, view, query, sort]);
   const close = () => setOverlay('none');
   return (
-    <div className="flex h-dvh overflow-hidden bg-canvas">
+    <div
+      data-rows={look.rows}
+      data-density={look.density}
+      className="flex h-dvh overflow-hidden bg-canvas"
+    >
       <a href="#list" className="skip-link">
         Skip to the messages
       </a>
@@ -88,6 +95,7 @@ function useTitle(account: Account) {
   const unread = useMaildrop(({ maildrop }) => maildrop.unread);
   useEffect(() => {
     const count = unread > 0 ? `(${unread}) ` : '';
-    document.title = `${count}${VIEW_WORDS[place.view].name} · ${account.address} · Poplar`;
-  }, [unread, place.view, account.address]);
+    const where = place.query.trim() === '' ? VIEW_WORDS[place.view].name : `“${place.query}”`;
+    document.title = `${count}${where} · ${account.address} · Poplar`;
+  }, [unread, place.view, place.query, account.address]);
 }

@@ -2,17 +2,17 @@
 /** The list before its first page: rows of the same height, without words. */
 import { useEffect } from 'react';
 import { PAGE_ROWS } from '@/lib/client/maildrop/pages';
-import type { View } from '@/lib/contract/messages';
+import { useHeights } from './use-heights.ts';
 import { useClient } from './use-maildrop.ts';
 
 const ROWS = Array.from({ length: 12 }, (_, index) => index);
 const WIDTHS = ['w-28', 'w-36', 'w-24', 'w-32'] as const;
 const LINES = ['w-4/5', 'w-3/5', 'w-11/12', 'w-2/3'] as const;
 
-/** Asks for the first page of `view`. `note`: why it may take a while. */
-export function ListBones({ view, note }: { view: View; note?: string | undefined }) {
+/** Asks for the first page. `note`: why it may take a while. */
+export function ListBones({ note }: { note?: string | undefined }) {
   const client = useClient();
-  useEffect(() => client.want(view, 0, PAGE_ROWS), [client, view]);
+  useEffect(() => client.want(0, PAGE_ROWS), [client]);
   return (
     <div role="status" aria-label="Loading messages" className="min-h-0 flex-1 overflow-hidden">
       {note !== undefined && <p className="px-4 py-3 text-sm text-soft">{note}</p>}
@@ -27,17 +27,19 @@ export function ListBones({ view, note }: { view: View; note?: string | undefine
 
 /** One row without words; its widths depend on where it stands, so that nothing flickers. */
 export function RowBones({ row }: { row: number }) {
+  const { row: height } = useHeights();
   return (
     <div
-      className="flex h-[4.75rem] animate-breathe flex-col justify-center gap-2 ps-10 pe-4"
+      className="flex animate-breathe flex-col justify-center gap-2 border-b border-line ps-10 pe-4 line:flex-row line:items-center line:justify-start line:gap-6 line:ps-[4.25rem]"
+      style={{ height }}
       aria-hidden="true"
     >
-      <div className="flex justify-between">
+      <div className="flex justify-between line:w-40 line:flex-none line:wide:w-56">
         <span className={`bone h-3 ${WIDTHS[row % WIDTHS.length]}`} />
-        <span className="bone h-3 w-10" />
+        <span className="bone h-3 w-10 line:hidden" />
       </div>
       <span className={`bone h-2.5 ${LINES[row % LINES.length]}`} />
-      <span className={`bone h-2.5 ${LINES[(row + 2) % LINES.length]}`} />
+      <span className={`bone hidden h-2.5 comfortable:block ${LINES[(row + 2) % LINES.length]}`} />
     </div>
   );
 }

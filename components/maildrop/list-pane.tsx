@@ -1,13 +1,17 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
+import { Menu, RefreshCw } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { EmptyView } from './empty-view.tsx';
+import { SearchNotes } from './found.tsx';
 import type { Overlay } from './inbox.tsx';
 import { ListBones } from './list-bones.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MessageList } from './message-list.tsx';
+import { SearchBox } from './search-box.tsx';
 import type { Intents } from './use-intents.ts';
-import { useClient, useMaildrop } from './use-maildrop.ts';
+import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 
 export interface ListPaneProps {
@@ -25,7 +29,15 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
         place.key === null ? '' : 'max-md:invisible'
       }`}
     >
-      <ListToolbar intents={intents} onOverlay={onOverlay} />
+      <div className="bar gap-1 border-b border-line px-2">
+        <IconButton words="Mailbox" className="md:hidden" onClick={() => onOverlay('rail')}>
+          <Menu aria-hidden="true" />
+        </IconButton>
+        <SearchBox intents={intents} />
+        <Check />
+      </div>
+      <ListToolbar intents={intents} />
+      <SearchNotes />
       <Content intents={intents} />
     </section>
   );
@@ -34,13 +46,12 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
 function Content({ intents }: { intents: Intents }) {
   const client = useClient();
   const { place } = usePlace();
-  const { total, problem } = useMaildrop(({ views }) => views[place.view]);
+  const { total, problem } = useList();
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
-  if (total === null && problem === null)
-    return <ListBones view={place.view} note={waiting?.message} />;
+  if (total === null && problem === null) return <ListBones note={waiting?.message} />;
   if (total === null || (total === 0 && problem !== null))
-    return <EmptyView view={place.view} problem={problem} onRetry={() => void client.reload()} />;
-  if (total === 0) return <EmptyView view={place.view} problem={null} />;
+    return <EmptyView problem={problem} onRetry={() => void client.reload()} />;
+  if (total === 0) return <EmptyView problem={null} />;
   return (
     <>
       {problem !== null && (
@@ -57,7 +68,22 @@ function Content({ intents }: { intents: Intents }) {
           </Notice>
         </div>
       )}
-      <MessageList key={place.view} view={place.view} total={total} intents={intents} />
+      <MessageList key={place.view} total={total} intents={intents} />
     </>
+  );
+}
+
+function Check() {
+  const client = useClient();
+  const checking = useMaildrop((snapshot) => snapshot.checking);
+  return (
+    <IconButton
+      words="Check for new mail"
+      keys="Shift+n"
+      aria-disabled={checking === 'yes'}
+      onClick={() => void client.check()}
+    >
+      <RefreshCw aria-hidden="true" className={checking === 'yes' ? 'animate-turn' : ''} />
+    </IconButton>
   );
 }

@@ -1,26 +1,31 @@
 'use client';
-/** What stands above the list: its name and the check for mail, or the actions on what is selected. */
-import { Mail, MailOpen, Menu, RefreshCw, Star, Trash2, X } from 'lucide-react';
+/** What stands above the rows: their name and order, or the actions on what is selected. */
+import { ArrowDownWideNarrow, Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuChoice } from '@/components/ui/menu';
 import { envelopeOf } from '@/lib/client/maildrop/state';
-import type { ListPaneProps } from './list-pane.tsx';
+import { SORTS } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
-import { useClient, useMaildrop } from './use-maildrop.ts';
+import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
-import { VIEW_WORDS } from './views.tsx';
+import { SORT_WORDS, VIEW_WORDS } from './views.tsx';
 
-export function ListToolbar({ intents, onOverlay }: ListPaneProps) {
-  const { place } = usePlace();
-  const total = useMaildrop(({ views }) => views[place.view].total);
+export function ListToolbar({ intents }: { intents: Intents }) {
+  const total = useList().total ?? 0;
   const selected = useMaildrop(({ selection }) => selection.keys.size);
   return (
-    <div role="toolbar" aria-label="List" className="bar gap-0.5 border-b border-line pe-2">
-      <IconButton words="Mailbox" className="ms-1.5 md:hidden" onClick={() => onOverlay('rail')}>
-        <Menu aria-hidden="true" />
-      </IconButton>
-      <SelectAll total={total ?? 0} selected={selected} />
-      {selected > 0 ? <Selected intents={intents} count={selected} total={total ?? 0} /> : <Name />}
+    <div
+      role="toolbar"
+      aria-label="List"
+      className="flex h-11 flex-none items-center gap-0.5 border-b border-line pe-2"
+    >
+      <SelectAll total={total} selected={selected} />
+      {selected > 0 ? (
+        <Selected intents={intents} count={selected} total={total} />
+      ) : (
+        <Name total={total} />
+      )}
     </div>
   );
 }
@@ -34,7 +39,7 @@ function SelectAll({ total, selected }: { total: number; selected: number }) {
   }, [selected, all]);
   return (
     <label
-      className={`flex h-full w-10 flex-none cursor-pointer items-center justify-center max-md:w-9 ${total === 0 ? 'invisible' : ''}`}
+      className={`flex h-full w-10 flex-none cursor-pointer items-center justify-center ps-2 ${total === 0 ? 'invisible' : ''}`}
     >
       <span className="sr-only">Select all messages</span>
       <input
@@ -48,42 +53,61 @@ function SelectAll({ total, selected }: { total: number; selected: number }) {
   );
 }
 
-function Name() {
-  const client = useClient();
+function Name({ total }: { total: number }) {
   const { place } = usePlace();
-  const total = useMaildrop(({ views }) => views[place.view].total);
-  const checking = useMaildrop((snapshot) => snapshot.checking);
+  const searched = place.query.trim() !== '';
+  const name = VIEW_WORDS[place.view].name;
   return (
     <>
-      <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">
-        {VIEW_WORDS[place.view].name}
-        {total !== null && total > 0 && (
-          <span className="ms-2 text-xs font-normal tracking-normal text-faint tabular-nums">
-            {total.toLocaleString('en')}
-          </span>
-        )}
+      <h1 className="min-w-0 flex-1 truncate text-md font-semibold tracking-tight">
+        {searched ? `Found in ${name}` : name}
+        <span
+          aria-live={searched ? 'polite' : 'off'}
+          className="ms-2 text-xs font-normal tracking-normal text-faint tabular-nums"
+        >
+          {total > 0 && total.toLocaleString('en')}
+          {searched && <span className="sr-only"> found</span>}
+        </span>
       </h1>
-      <IconButton
-        words="Check for new mail"
-        keys="Shift+n"
-        aria-disabled={checking === 'yes'}
-        onClick={() => void client.check()}
-      >
-        <RefreshCw aria-hidden="true" className={checking === 'yes' ? 'animate-turn' : ''} />
-      </IconButton>
+      {place.view !== 'deleted' && <Order />}
     </>
   );
 }
 
-function Selected({ intents, count, total }: { intents: Intents; count: number; total: number }) {
-  const client = useClient();
-  const unread = useMaildrop((all) =>
-    [...all.selection.keys].some((key) => envelopeOf(all, key)?.read === false),
+const ORDERS = SORTS.map((sort) => ({ value: sort, words: SORT_WORDS[sort] }));
+
+/** In which order the rows stand. */
+function Order() {
+  const { place, sort } = usePlace();
+  const trigger = (
+    <button
+      type="button"
+      aria-label={`Order: ${SORT_WORDS[place.sort]}`}
+      className="inline-flex h-8 flex-none items-center gap-1.5 rounded-md px-2 text-xs font-medium text-soft hover:bg-press hover:text-ink data-popup-open:bg-press"
+    >
+      <ArrowDownWideNarrow aria-hidden="true" className="size-4 stroke-[1.75]" />
+      {SORT_WORDS[place.sort]}
+    </button>
   );
-  const loaded = useMaildrop(({ views, selection }) =>
-    Object.values(views).some(
-      ({ rows }) => rows.filter((key) => key !== undefined).length === selection.keys.size,
-    ),
+  return (
+    <Menu trigger={trigger}>
+      <MenuChoice label="Order" value={place.sort} choices={ORDERS} onChoose={sort} />
+    </Menu>
+  );
+}
+
+interface SelectedProps {
+  intents: Intents;
+  count: number;
+  total: number;
+}
+
+function Selected({ intents, count, total }: SelectedProps) {
+  const client = useClient();
+  const { place } = usePlace();
+  const { rows } = useList();
+  const loaded = useMaildrop(({ selection }) =>
+    rows.every((key) => key === undefined || selection.keys.has(key)),
   );
   return (
     <>
@@ -101,6 +125,28 @@ function Selected({ intents, count, total }: { intents: Intents; count: number; 
           </button>
         )}
       </div>
+      {place.view === 'deleted' ? (
+        <IconButton words="Undo" onClick={() => intents.restore()}>
+          <Undo2 aria-hidden="true" />
+        </IconButton>
+      ) : (
+        <Doings intents={intents} />
+      )}
+      <IconButton words="Clear the selection" keys="Escape" onClick={client.selectNone}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </>
+  );
+}
+
+function Doings({ intents }: { intents: Intents }) {
+  const unread = useMaildrop((all) => {
+    // A row that was never in sight may be unread: then marking as read is the safe offer.
+    for (const key of all.selection.keys) if (envelopeOf(all, key)?.read !== true) return true;
+    return false;
+  });
+  return (
+    <>
       <IconButton words="Delete" keys="#" onClick={() => intents.delete()}>
         <Trash2 aria-hidden="true" />
       </IconButton>
@@ -113,9 +159,6 @@ function Selected({ intents, count, total }: { intents: Intents; count: number; 
       </IconButton>
       <IconButton words="Star or unstar" keys="s" onClick={() => intents.star()}>
         <Star aria-hidden="true" />
-      </IconButton>
-      <IconButton words="Clear the selection" keys="Escape" onClick={client.selectNone}>
-        <X aria-hidden="true" />
       </IconButton>
     </>
   );

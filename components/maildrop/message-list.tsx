@@ -1,190 +1,176 @@
 'use client';
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { rowsAbove } from '@/lib/client/maildrop/rows';
-import { envelopeOf } from '@/lib/client/maildrop/state';
-import type { MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
+import { ArrowUp } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { counted } from '@/lib/client/formats';
+import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
+import { type Layout, topOf } from '@/lib/client/maildrop/layout';
+import { envelopeOf, type ViewRows } from '@/lib/client/maildrop/state';
+import { hrefOf } from '@/lib/client/place';
+import { readQuery, wordsOf } from '@/lib/search';
+import { FoundWords } from './found.tsx';
 import { RowBones } from './list-bones.tsx';
 import { MessageRow } from './message-row.tsx';
+import { useHeights } from './use-heights.ts';
 import type { Intents } from './use-intents.ts';
-import { useClient, useMaildrop } from './use-maildrop.ts';
+import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
+import { useFocusedRow, useHeldRows, useOpenRow, useShowRow } from './use-places.ts';
+import { rowsToMake, useSight } from './use-window.ts';
 import { VIEW_WORDS } from './views.tsx';
 
-/** A row's height; it grows with the reader's own font size. */
-const ROW_REM = 4.75;
 const MINUTE = 60_000;
+const NO_GROUPS: DayGroups = { starts: [], wordsAt: () => '' };
 
-export interface MessageListProps {
-  view: View;
-  total: number;
-  intents: Intents;
-}
-
-export function MessageList({ view, total, intents }: MessageListProps) {
+export function MessageList({ total, intents }: { total: number; intents: Intents }) {
   const client = useClient();
   const { place } = usePlace();
-  const rows = useMaildrop(({ views }) => views[view].rows);
+  const list = useList();
+  const { rows } = list;
+  const asked = useMaildrop((snapshot) => snapshot.asked);
   const cursor = useMaildrop((snapshot) => snapshot.cursor);
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow(MINUTE);
+  const groups = useGroups(list, now);
+  const layout = useLayout(total, groups);
+  const sight = useSight(scroller, layout);
+  const show = useShowRow(scroller, layout);
   const at = cursor === null ? -1 : rows.indexOf(cursor);
-  const virtual = useRows(scroller, total, at);
-  const items = virtual.getVirtualItems();
-  const from = virtual.range?.startIndex ?? 0;
-  const to = (virtual.range?.endIndex ?? 0) + 1;
+  const words = useMemo(() => wordsOf(readQuery(place.query)), [place.query]);
 
   // Rows may also go missing under what is in sight, so every new order asks again.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is not read, but says when to ask
-  useEffect(() => client.want(view, from, to), [client, view, from, to, rows]);
-  useHeldRows(scroller, rows, virtual.getTotalSize() / Math.max(1, total));
-  useFocusedRow(scroller, { at, key: cursor, open: place.key, show: virtual.scrollToIndex });
-  useOpenRow(
-    place.key === null ? -1 : rows.indexOf(place.key),
-    { from, to },
-    virtual.scrollToIndex,
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: list is not read, but says when to ask
+  useEffect(() => client.want(sight.from, sight.to), [client, sight, list]);
+  const above = useHeldRows(scroller, { list, layout, first: sight.from });
+  useFocusedRow(scroller, { at, key: cursor, open: place.key, show });
+  const open = place.key === null ? -1 : rows.indexOf(place.key);
+  useOpenRow(open, layout.row > 0 ? 'ready' : 'not-yet', show);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset
-    <div
-      ref={scroller}
-      id="list"
-      role="grid"
-      aria-label={VIEW_WORDS[view].name}
-      aria-rowcount={total}
-      aria-multiselectable="true"
-      tabIndex={-1}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none [overflow-anchor:none]"
-    >
-      {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
-      <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start, size }) => {
-          const key = rows[index];
-          const style = { height: size, transform: `translateY(${start}px)` };
-          const first = at < 0 && index === 0;
-          return (
-            <div
-              key={key ?? `row-${index}`}
-              role="presentation"
-              className="absolute inset-x-0 top-0"
-              style={style}
-            >
-              {key === undefined ? (
-                <RowBones row={index} />
-              ) : (
-                <Row rowKey={key} {...{ index, view, now, intents, first }} />
-              )}
-            </div>
-          );
-        })}
+    <FoundWords value={words}>
+      <div className="relative min-h-0 flex-1">
+        {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
+        <div
+          ref={scroller}
+          id="list"
+          role="grid"
+          aria-label={VIEW_WORDS[place.view].name}
+          aria-rowcount={total}
+          aria-multiselectable="true"
+          aria-busy={list.answers !== asked}
+          tabIndex={-1}
+          className={`h-full overflow-y-auto overscroll-contain outline-none transition-opacity delay-200 [overflow-anchor:none] ${list.answers === asked ? '' : 'opacity-60'}`}
+        >
+          {layout.lead > 0 && <Heading words={groups.wordsAt(sight.from)} floats="above" />}
+          {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
+          <div
+            role="rowgroup"
+            className="relative"
+            style={{ height: topOf(layout, total) - layout.lead }}
+          >
+            {rowsToMake(sight, total, at).map((index) => (
+              <Placed key={rows[index] ?? `row-${index}`} {...{ index, layout, groups }}>
+                <Row
+                  rowKey={rows[index]}
+                  {...{ index, now, intents }}
+                  first={at < 0 && index === 0}
+                />
+              </Placed>
+            ))}
+          </div>
+        </div>
+        {above > 0 && <Above count={above} onShow={() => scroller.current?.scrollTo({ top: 0 })} />}
       </div>
-    </div>
+    </FoundWords>
   );
 }
 
-function useRows(scroller: RefObject<HTMLDivElement | null>, count: number, kept: number) {
-  const [rowHeight, setRowHeight] = useState(ROW_REM * 16);
-  useLayoutEffect(() => {
-    setRowHeight(ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  }, []);
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    // The row with the focus stays, however far one scrolls.
-    rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range);
-      return kept < 0 || kept >= count || inSight.includes(kept)
-        ? inSight
-        : [...inSight, kept].sort((a, b) => a - b);
-    },
-  });
-  useLayoutEffect(() => {
-    if (rowHeight > 0) virtual.measure();
-  }, [rowHeight, virtual]);
-  return virtual;
+/** Groups by day where the list stands by date. */
+function useGroups({ rows, answers }: ViewRows, now: Date): DayGroups {
+  const client = useClient();
+  const day = now.toDateString();
+  return useMemo(() => {
+    if (answers === null || !['newest', 'oldest'].includes(answers.sort)) return NO_GROUPS;
+    const { envelopes } = client.get();
+    return dayGroups(rows, (key) => envelopes.get(key)?.date, calendarFor(new Date(day)));
+  }, [client, rows, answers, day]);
 }
 
-/**
- * What is in sight stays where it is while rows come or go above it: the first row in sight that
- * is still there takes the place of the first one that was. At the top, new rows slide in.
- */
-function useHeldRows(
-  scroller: RefObject<HTMLDivElement | null>,
-  rows: readonly (MessageKey | undefined)[],
-  rowHeight: number,
-) {
-  const before = useRef(rows);
-  useLayoutEffect(() => {
-    const list = scroller.current;
-    const former = before.current;
-    before.current = rows;
-    if (list === null || former === rows || list.scrollTop <= 0) return;
-    const by = rowsAbove(former, rows, Math.floor(list.scrollTop / rowHeight));
-    if (by !== 0) list.scrollTop += by * rowHeight;
-  }, [rows, rowHeight, scroller]);
+function useLayout(count: number, { starts }: DayGroups): Layout {
+  const { row, heading } = useHeights();
+  return useMemo(() => {
+    const isGrouped = starts.length > 0;
+    const headed = starts[0] === 0 ? starts.slice(1) : starts;
+    return { count, row, heading, lead: isGrouped ? heading : 0, headed };
+  }, [count, row, heading, starts]);
 }
 
-type ShowRow = (index: number, options?: { align: 'auto' | 'center' }) => void;
-
-/** Rows [from, to). */
-interface Sight {
-  readonly from: number;
-  readonly to: number;
+/** The words of a group; those of the first one in sight float above the rows. */
+function Heading({ words, floats }: { words: string; floats: 'above' | 'not' }) {
+  return (
+    <p
+      aria-hidden="true"
+      className={`flex h-7 items-center bg-surface px-4 text-xs font-semibold text-soft ${
+        floats === 'above' ? 'sticky top-0 z-20 border-b border-line' : 'border-b border-line'
+      }`}
+    >
+      {words}
+    </p>
+  );
 }
 
-interface FocusedRow {
-  readonly at: number;
-  readonly key: string | null;
-  /** The open message. */
-  readonly open: string | null;
-  readonly show: ShowRow;
+interface PlacedProps {
+  index: number;
+  layout: Layout;
+  groups: DayGroups;
+  children: ReactNode;
 }
 
-/** Where the focus may be taken from: the list, nothing, or a message that was just closed. */
-const GIVES_FOCUS = 'body, [data-keys=list] *, #message';
-
-/** The focus goes with the cursor, and back to it when a message is closed. */
-function useFocusedRow(scroller: RefObject<HTMLDivElement | null>, row: FocusedRow) {
-  const { at, key, open, show } = row;
-  const last = useRef({ key, open });
-  useEffect(() => {
-    const before = last.current;
-    last.current = { key, open };
-    const moved = key !== before.key;
-    const closed = open === null && before.open !== null;
-    if (key === null || at < 0 || !(moved || closed)) return;
-    show(at);
-    if (document.activeElement?.matches(GIVES_FOCUS) === false && !closed) return;
-    requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-key="${key}"]`)
-        ?.focus({ preventScroll: true }),
-    );
-  }, [at, key, open, show, scroller]);
+/** A row at its place, with the heading of its group if it begins one. */
+function Placed({ index, layout, groups, children }: PlacedProps) {
+  const isHeaded = layout.headed.includes(index);
+  const top = topOf(layout, index) - layout.lead;
+  return (
+    <>
+      {isHeaded && (
+        <div
+          role="presentation"
+          className="absolute inset-x-0 top-0"
+          style={{ transform: `translateY(${top - layout.heading}px)` }}
+        >
+          <Heading words={groups.wordsAt(index)} floats="not" />
+        </div>
+      )}
+      <div
+        role="presentation"
+        className="absolute inset-x-0 top-0"
+        style={{ height: layout.row, transform: `translateY(${top}px)` }}
+      >
+        {children}
+      </div>
+    </>
+  );
 }
 
-/** The message that was open when the page came is brought into sight, once, if it is not yet. */
-function useOpenRow(index: number, inSight: Sight, show: ShowRow) {
-  const { from, to } = inSight;
-  const done = useRef<'no' | 'yes'>('no');
-  useEffect(() => {
-    if (index < 0 || to - from < 2 || done.current === 'yes') return;
-    done.current = 'yes';
-    // The last row in sight may be cut.
-    if (index < from || index >= to - 1) show(index, { align: 'center' });
-  }, [index, from, to, show]);
+/** New mail came above while the pointer or the focus was on the list. */
+function Above({ count, onShow }: { count: number; onShow: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onShow}
+      className="absolute inset-x-0 top-9 z-20 mx-auto flex h-8 w-fit animate-rise items-center gap-1.5 rounded-full bg-accent px-3.5 text-sm font-semibold text-on-accent shadow-pop hover:bg-accent-strong"
+    >
+      <ArrowUp aria-hidden="true" className="size-4" />
+      {counted(count, 'new message')}
+    </button>
+  );
 }
 
 interface RowProps {
-  rowKey: string;
+  /** Undefined while the page of the row is on its way. */
+  rowKey: string | undefined;
   index: number;
-  view: View;
   now: Date;
   intents: Intents;
   /** Whether Tab leads here while no row has the cursor. */
@@ -192,7 +178,7 @@ interface RowProps {
 }
 
 /** Subscribes one row to what it shows, so that the others stay as they are. */
-function Row({ rowKey, index, now, intents, first }: RowProps) {
+function Row({ rowKey = '', index, now, intents, first }: RowProps) {
   const client = useClient();
   const { place } = usePlace();
   const known = useMaildrop(({ envelopes }) => envelopes.get(rowKey));
@@ -200,13 +186,15 @@ function Row({ rowKey, index, now, intents, first }: RowProps) {
   const selected = useMaildrop(({ selection }) => selection.keys.has(rowKey));
   const selecting = useMaildrop(({ selection }) => selection.keys.size > 0);
   const cursor = useMaildrop((snapshot) => snapshot.cursor === rowKey);
+  const phase = useMaildrop(({ deletions }) => deletions.get(rowKey)?.phase);
   if (known === undefined) return <RowBones row={index} />;
   const envelope = flags === undefined ? known : (envelopeOf(client.get(), rowKey) ?? known);
   return (
     <MessageRow
       envelope={envelope}
       index={index}
-      view={place.view}
+      href={hrefOf({ ...place, key: rowKey })}
+      deletion={place.view === 'deleted' ? (phase ?? 'settling') : 'none'}
       now={now}
       intents={intents}
       open={place.key === rowKey}

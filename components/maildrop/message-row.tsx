@@ -1,6 +1,6 @@
 'use client';
 /** One row: sender, subject, first words, date, and what can be done with it at once. */
-import { Mail, MailOpen, Paperclip, Star, Trash2 } from 'lucide-react';
+import { Mail, MailOpen, Paperclip, Star, Trash2, Undo2 } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { GridCell } from '@/components/ui/grid-cell';
 import {
@@ -11,20 +11,21 @@ import {
   shortDate,
   subjectOf,
 } from '@/lib/client/formats';
-import { hrefOf } from '@/lib/client/place';
 import type { Envelope } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
+import { FoundText } from './found.tsx';
 import type { Intents } from './use-intents.ts';
 import { useClient } from './use-maildrop.ts';
 
 export interface MessageRowProps {
   envelope: Envelope;
   index: number;
-  view: View;
+  href: string;
   now: Date;
   intents: Intents;
   open: boolean;
   selection: 'none' | 'selecting' | 'selected';
+  /** In the list of what is deleted: whether it can still be undone. */
+  deletion: 'none' | 'undoable' | 'settling';
   tabIndex: 0 | -1;
 }
 
@@ -42,7 +43,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-current={open ? 'true' : undefined}
       aria-label={rowInWords(envelope, now)}
       tabIndex={tabIndex}
-      className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:focus-visible:outline ${ground}`}
+      className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] forced-colors:focus-visible:outline ${ground}`}
     >
       {open && <span className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
       <Gutter {...props} />
@@ -60,9 +61,9 @@ function Gutter({ envelope, selection }: MessageRowProps) {
   return (
     <GridCell className="absolute inset-y-0 start-0 z-10 w-10">
       {!envelope.read && (
-        <span className="pointer-events-none absolute start-4 top-[1.0625rem] size-2 rounded-full bg-accent" />
+        <span className="pointer-events-none absolute start-1 top-1/2 -mt-1 size-2 rounded-full bg-accent forced-colors:bg-[CanvasText] comfortable:start-5 comfortable:top-[1.3125rem]" />
       )}
-      <label className="flex size-full cursor-pointer items-center justify-center pt-3">
+      <label className="flex size-full cursor-pointer items-center justify-center ps-2 comfortable:pt-3">
         <span className="sr-only">Select</span>
         <input
           type="checkbox"
@@ -81,10 +82,39 @@ function Gutter({ envelope, selection }: MessageRowProps) {
   );
 }
 
+/** Under each other, or in one line, as the density says; the same words in the same order. */
+function Words(props: MessageRowProps) {
+  const { envelope, now } = props;
+  const { read } = envelope;
+  return (
+    <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-4">
+      <div className="flex items-baseline gap-3 line:contents">
+        <span
+          dir="auto"
+          className={`min-w-0 flex-1 truncate text-left text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
+        >
+          <FoundText text={senderName(envelope)} />
+        </span>
+        <time
+          dateTime={envelope.date ?? undefined}
+          title={fullDate(envelope.date)}
+          className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums group-hover/row:invisible line:order-last ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
+        >
+          {shortDate(envelope.date, now)}
+        </time>
+      </div>
+      <div className="flex min-w-0 items-start gap-2 line:flex-1 line:items-center">
+        <Subject {...props} />
+        <Signs {...props} />
+      </div>
+    </GridCell>
+  );
+}
+
 /** A real link over the whole row: it opens in a new tab by the middle button, like any link. */
-function Words({ envelope, view, now, intents }: MessageRowProps) {
+function Subject({ envelope, href, intents }: MessageRowProps) {
   const client = useClient();
-  const { key, read } = envelope;
+  const { key, read, preview } = envelope;
   const click = (event: MouseEvent) => {
     if (event.button !== 0) return;
     event.preventDefault();
@@ -93,54 +123,40 @@ function Words({ envelope, view, now, intents }: MessageRowProps) {
     else intents.open(key);
   };
   return (
-    <GridCell className="flex min-w-0 flex-1 flex-col justify-center">
-      <div className="flex items-baseline gap-3">
-        <span
-          dir="auto"
-          className={`min-w-0 flex-1 truncate text-left text-base ${read ? 'text-ink' : 'font-[650] text-ink'}`}
-        >
-          {senderName(envelope)}
-        </span>
-        <time
-          dateTime={envelope.date ?? undefined}
-          title={fullDate(envelope.date)}
-          className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums group-hover/row:invisible ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
-        >
-          {shortDate(envelope.date, now)}
-        </time>
-      </div>
-      <a
-        href={hrefOf({ view, key })}
-        tabIndex={-1}
-        draggable={false}
-        onClick={click}
-        className="flex items-center gap-2 text-sm outline-none before:absolute before:inset-0"
+    <a
+      href={href}
+      tabIndex={-1}
+      draggable={false}
+      onClick={click}
+      className="flex min-w-0 flex-1 items-baseline gap-2 text-sm outline-none before:absolute before:inset-0 comfortable:flex-col comfortable:items-stretch comfortable:gap-0"
+    >
+      <span
+        dir="auto"
+        className={`max-w-full flex-none truncate text-left not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
       >
-        <span
-          dir="auto"
-          className={`min-w-0 flex-1 truncate text-left ${read ? 'text-soft' : 'font-semibold text-ink'}`}
-        >
-          {subjectOf(envelope)}
-        </span>
-        {envelope.attachments && (
-          <Paperclip className="size-3.5 flex-none text-faint" aria-label="Attachment" />
-        )}
-        <span className="w-4 flex-none" />
-      </a>
-      <div className="flex items-baseline gap-3 text-sm text-faint">
-        <span dir="auto" className="min-w-0 flex-1 truncate text-left">
-          {envelope.preview || NO_TEXT}
-        </span>
-        {envelope.octets >= LARGE && (
-          <span className="flex-none text-2xs tabular-nums">{octetsInWords(envelope.octets)}</span>
-        )}
-      </div>
-    </GridCell>
+        <FoundText text={subjectOf(envelope)} />
+      </span>
+      <span
+        dir="auto"
+        className="min-w-0 flex-1 truncate text-left text-faint comfortable:min-h-5 compact:hidden"
+      >
+        <FoundText text={preview} />
+      </span>
+    </a>
   );
 }
 
-/** Keeps the line's height. */
-const NO_TEXT = '\u00a0';
+/** What else is worth knowing before one opens it. */
+function Signs({ envelope, deletion }: MessageRowProps) {
+  return (
+    <span className="flex h-5 flex-none items-center gap-2 text-2xs text-faint tabular-nums">
+      {deletion === 'settling' && <span>Being removed</span>}
+      {envelope.octets >= LARGE && <span>{octetsInWords(envelope.octets)}</span>}
+      {envelope.attachments && <Paperclip className="size-3.5" aria-label="Attachment" />}
+      <span className="w-4 line:hidden" />
+    </span>
+  );
+}
 
 /** From here on the size is worth a word: it takes a while to fetch. */
 const LARGE = 1_000_000;
@@ -149,32 +165,27 @@ const ACTION =
   'z-10 flex items-center justify-center rounded-sm text-faint hover:text-ink [&_svg]:stroke-[1.75]';
 
 /** Over the date while the pointer is on the row, so that nothing has to make room. */
-function Actions({ envelope, intents }: MessageRowProps) {
-  const keys = [envelope.key];
-  const { read, starred } = envelope;
+function Actions(props: MessageRowProps) {
+  const { envelope, intents, deletion } = props;
+  const { starred } = envelope;
   return (
     <GridCell>
-      <div className="invisible absolute end-3 top-2 z-10 flex group-hover/row:visible">
-        <button
-          type="button"
-          tabIndex={-1}
-          title={read ? 'Mark as unread' : 'Mark as read'}
-          aria-label={read ? 'Mark as unread' : 'Mark as read'}
-          className={`${ACTION} size-6`}
-          onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
-        >
-          {read ? <Mail className="size-4" /> : <MailOpen className="size-4" />}
-        </button>
-        <button
-          type="button"
-          tabIndex={-1}
-          title="Delete"
-          aria-label="Delete"
-          className={`${ACTION} size-6 hover:text-danger`}
-          onClick={() => intents.delete(keys)}
-        >
-          <Trash2 className="size-4" />
-        </button>
+      <div
+        className={`absolute end-3 top-1.5 z-10 flex group-hover/row:visible line:inset-y-0 line:top-0 line:items-center ${deletion === 'undoable' ? 'bg-inherit' : 'invisible'}`}
+      >
+        {deletion === 'none' && <MarkAndDelete {...props} />}
+        {deletion === 'undoable' && (
+          <button
+            type="button"
+            tabIndex={-1}
+            title="Undo"
+            aria-label="Undo"
+            className={`${ACTION} size-6`}
+            onClick={() => intents.restore([envelope.key])}
+          >
+            <Undo2 className="size-4" />
+          </button>
+        )}
       </div>
       <button
         type="button"
@@ -182,8 +193,8 @@ function Actions({ envelope, intents }: MessageRowProps) {
         title={starred ? 'Unstar' : 'Star'}
         aria-label="Star"
         aria-pressed={starred}
-        onClick={() => intents.star(keys)}
-        className={`${ACTION} absolute end-3 top-[1.625rem] size-6 ${
+        onClick={() => intents.star([envelope.key])}
+        className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:bottom-auto line:my-auto ${
           starred
             ? 'text-star'
             : 'opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-50'
@@ -192,5 +203,34 @@ function Actions({ envelope, intents }: MessageRowProps) {
         <Star className={`size-4 ${starred ? 'fill-current' : ''}`} />
       </button>
     </GridCell>
+  );
+}
+
+function MarkAndDelete({ envelope, intents }: MessageRowProps) {
+  const keys = [envelope.key];
+  const { read } = envelope;
+  return (
+    <>
+      <button
+        type="button"
+        tabIndex={-1}
+        title={read ? 'Mark as unread' : 'Mark as read'}
+        aria-label={read ? 'Mark as unread' : 'Mark as read'}
+        className={`${ACTION} size-6`}
+        onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
+      >
+        {read ? <Mail className="size-4" /> : <MailOpen className="size-4" />}
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        title="Delete"
+        aria-label="Delete"
+        className={`${ACTION} size-6 hover:text-danger`}
+        onClick={() => intents.delete(keys)}
+      >
+        <Trash2 className="size-4" />
+      </button>
+    </>
   );
 }

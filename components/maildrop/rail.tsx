@@ -1,7 +1,7 @@
 'use client';
 /** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short. */
 import { Tooltip } from '@/components/ui/tooltip';
-import { hrefOf, VIEWS } from '@/lib/client/place';
+import { hrefOf, placeIn, VIEWS } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/theme';
 import type { View } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
@@ -48,14 +48,15 @@ export interface ViewLinkProps {
 /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
 export function ViewLink({ view, room, onGone }: ViewLinkProps) {
   const { place, show } = usePlace();
-  const unread = useMaildrop(({ maildrop }) => maildrop.unread);
+  const count = useMaildrop(({ maildrop, deletions }) =>
+    view === 'inbox' ? maildrop.unread : view === 'deleted' ? deletions.size : 0,
+  );
   const { name, icon: Icon, keys } = VIEW_WORDS[view];
-  const count = view === 'inbox' && unread > 0 ? unread : null;
   const chosen = place.view === view;
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   const link = (
     <a
-      href={hrefOf({ view, key: null })}
+      href={hrefOf(placeIn(view))}
       aria-current={chosen ? 'page' : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -74,11 +75,11 @@ export function ViewLink({ view, room, onGone }: ViewLinkProps) {
       <span className={`min-w-0 flex-1 truncate ${room === 'responsive' ? 'max-lg:sr-only' : ''}`}>
         {name}
       </span>
-      {count !== null && (
+      {count > 0 && (
         <>
           <span className={`text-xs tabular-nums ${narrow}`}>
             {count.toLocaleString('en')}
-            <span className="sr-only"> unread</span>
+            <span className="sr-only">{view === 'inbox' ? ' unread' : ' waiting'}</span>
           </span>
           {room === 'responsive' && (
             <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas lg:hidden" />

@@ -2,7 +2,7 @@
 /** What the person can do, in one place for buttons and keys. */
 import { useMemo } from 'react';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
-import { envelopeOf } from '@/lib/client/maildrop/state';
+import { envelopeOf, listOf } from '@/lib/client/maildrop/state';
 import type { Action } from '@/lib/client/shortcuts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Overlay } from './inbox.tsx';
@@ -20,6 +20,8 @@ export interface Intents {
   star(keys?: readonly MessageKey[]): void;
   markRead(keys?: readonly MessageKey[]): void;
   markUnread(keys?: readonly MessageKey[]): void;
+  /** Takes deletions back. */
+  restore(keys?: readonly MessageKey[]): void;
   /** Goes `by` rows down the list; an open message gives way to the next. */
   move(by: number): void;
   run(action: Action): void;
@@ -55,9 +57,12 @@ function intentsFor(
     },
     close: navigation.close,
     delete(keys = all()) {
-      if (keys.length === 0) return;
-      void client.delete(place.view, keys);
+      if (keys.length === 0 || place.view === 'deleted') return;
+      void client.delete(keys);
       if (place.key !== null && keys.includes(place.key)) navigation.close();
+    },
+    restore(keys = all()) {
+      void client.undo(keys);
     },
     star(keys = all()) {
       void client.setFlags(keys, { starred: some(keys, 'starred', false) });
@@ -76,8 +81,8 @@ function intentsFor(
 }
 
 function move(client: MaildropClient, { place, open }: Navigation, by: number): void {
-  const { views, cursor } = client.get();
-  const { rows } = views[place.view];
+  const { asked, views, cursor } = client.get();
+  const { rows } = views[listOf(asked)];
   const here = cursor ?? place.key;
   const at = here === null ? -1 : rows.indexOf(here);
   const wanted = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
@@ -115,7 +120,8 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   },
   back: ({ client, navigation }) => {
     if (client.get().selection.keys.size > 0) client.selectNone();
-    else navigation.close();
+    else if (navigation.place.key !== null) navigation.close();
+    else navigation.search('');
   },
   select: ({ client, navigation }) => {
     const key = client.get().cursor ?? navigation.place.key;
@@ -133,6 +139,8 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   'go-unread': ({ navigation }) => navigation.show('unread'),
   'go-starred': ({ navigation }) => navigation.show('starred'),
   'go-attachments': ({ navigation }) => navigation.show('attachments'),
+  'go-deleted': ({ navigation }) => navigation.show('deleted'),
+  search: () => document.getElementById('search')?.focus(),
   more: () => document.querySelector<HTMLElement>('[data-more]')?.click(),
   help: ({ show }) => show('shortcuts'),
 };

@@ -2,6 +2,7 @@
 /** How components reach the maildrop: what it is now, and what can be done with it. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
+import { listOf, type ViewRows } from '@/lib/client/maildrop/state';
 import type { Snapshot } from '@/lib/client/maildrop/store';
 
 export const MaildropContext = createContext<MaildropClient | null>(null);
@@ -18,4 +19,9 @@ export function useMaildrop<Selected>(select: (snapshot: Snapshot) => Selected):
   const client = useClient();
   const read = () => select(client.get());
   return useSyncExternalStore(client.subscribe, read, read);
+}
+
+/** The list that is looked at. */
+export function useList(): ViewRows {
+  return useMaildrop(({ asked, views }) => views[listOf(asked)]);
 }

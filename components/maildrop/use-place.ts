@@ -1,9 +1,9 @@
 'use client';
 /** Where one is, kept in the URL and the browser's history, without asking the server to move. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { hrefOf, type Place, placeOf } from '@/lib/client/place';
+import { hrefOf, type Place, placeIn, placeOf } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
+import type { Sort, View } from '@/lib/contract/messages';
 
 export interface Navigation {
   readonly place: Place;
@@ -13,12 +13,20 @@ export interface Navigation {
   close(): void;
   /** Another list. */
   show(view: View): void;
+  /** Searches this list; one step in the history, however long one types. Empty: leaves the search. */
+  search(query: string): void;
+  sort(sort: Sort): void;
 }
 
 /** Marks a step of the history that was made from the list of this page. */
 const FROM_LIST = { poplarFromList: true };
 
 const isFromList = () => window.history.state?.poplarFromList === true;
+
+/** Marks a step that was made by beginning to search. */
+const SEARCHING = { poplarSearching: true };
+
+const isSearching = () => window.history.state?.poplarSearching === true;
 
 export const PlaceContext = createContext<Navigation | null>(null);
 
@@ -58,10 +66,36 @@ export function useNavigation(initial: Place): Navigation {
   }, [place]);
 
   const show = useCallback((view: View) => {
-    const next = { view, key: null };
+    const next = placeIn(view);
     window.history.pushState(null, '', hrefOf(next));
     setPlace(next);
   }, []);
 
-  return useMemo(() => ({ place, open, close, show }), [place, open, close, show]);
+  const search = useCallback((query: string) => {
+    const here = placeOf(window.location.pathname, window.location.search);
+    if (query === here.query) return;
+    const view = here.view === 'deleted' ? 'inbox' : here.view;
+    const next: Place = { ...here, view, query };
+    stepInto(here, next);
+    setPlace(next);
+  }, []);
+
+  const sort = useCallback((wanted: Sort) => {
+    const here = placeOf(window.location.pathname, window.location.search);
+    const next = { ...here, sort: wanted };
+    window.history.replaceState(window.history.state, '', hrefOf(next));
+    setPlace(next);
+  }, []);
+
+  return useMemo(
+    () => ({ place, open, close, show, search, sort }),
+    [place, open, close, show, search, sort],
+  );
+}
+
+/** A search is one step in the history, however long one types; it is left the way it was entered. */
+function stepInto(here: Place, next: Place): void {
+  if (here.query === '') window.history.pushState({ ...SEARCHING }, '', hrefOf(next));
+  else if (next.query === '' && isSearching()) window.history.back();
+  else window.history.replaceState(window.history.state, '', hrefOf(next));
 }

@@ -1,6 +1,6 @@
 /** The views of a maildrop: their names, pictures and what they say when they are empty. */
-import { Inbox, type LucideIcon, MailOpen, Paperclip, Star } from 'lucide-react';
-import type { View } from '@/lib/contract/messages';
+import { Inbox, type LucideIcon, MailOpen, Paperclip, Star, Trash2 } from 'lucide-react';
+import type { Sort, View } from '@/lib/contract/messages';
 
 export interface ViewWords {
   readonly name: string;
@@ -39,4 +39,21 @@ export const VIEW_WORDS: Readonly<Record<View, ViewWords>> = {
     emptyTitle: 'No attachments',
     emptyWords: 'Messages that carry files are listed here.',
   },
+  deleted: {
+    name: 'Deleted',
+    icon: Trash2,
+    keys: 'g d',
+    emptyTitle: 'Nothing is waiting',
+    emptyWords:
+      'What you delete waits here until it is removed from the mail server. Then it is gone for good.',
+  },
+};
+
+export const SORT_WORDS: Readonly<Record<Sort, string>> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  sender: 'Sender',
+  subject: 'Subject',
+  largest: 'Largest first',
+  smallest: 'Smallest first',
 };

@@ -4,7 +4,7 @@ import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { MessageView } from '@/lib/contract/message';
-import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
+import type { AllKeys, FlagChange, Flags, MessagePage, Sort, View } from '@/lib/contract/messages';
 import type { SessionView } from '@/lib/contract/session';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
@@ -83,8 +83,32 @@ const sending = (method: string, body: unknown): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-const listQuery = (view: View, offset: number, limit: number) =>
-  `/api/messages?view=${view}&offset=${offset}&limit=${limit}`;
+/** Which list: a view, what is searched in it, and its order. */
+interface Asked {
+  readonly view: View;
+  readonly query: string;
+  readonly sort: Sort;
+}
+
+/** Which of its rows: so many from a place on, or the page of so many that has a message's row. */
+export type Extent = { readonly limit: number } & (
+  | { readonly offset: number }
+  | { readonly around: MessageKey }
+);
+
+/** Days begin where the reader is, so a search says where that is. */
+function listQuery({ view, query, sort }: Asked, more: Partial<Record<string, unknown>> = {}) {
+  const q = query.trim();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const search = q === '' ? {} : { q, zone };
+  const order = sort === 'newest' ? {} : { sort };
+  return new URLSearchParams(
+    Object.entries({ view, ...search, ...order, ...more }).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
+  );
+}
 
 /** An answer with the moment, by the server's clock, at which it was given. */
 export interface Dated<Answer> {
@@ -109,8 +133,9 @@ export const api = {
     await request('/api/sign-in', sending('DELETE', {}));
   },
   session: () => json<SessionView>('/api/session'),
-  page: (view: View, offset: number, limit: number) =>
-    json<MessagePage>(listQuery(view, offset, limit)),
+  page: (asked: Asked, extent: Extent) =>
+    json<MessagePage>(`/api/messages?${listQuery(asked, extent)}`),
+  keys: (asked: Asked) => json<AllKeys>(`/api/messages/keys?${listQuery(asked)}`),
   message: (key: MessageKey, signal: AbortSignal) =>
     json<MessageView>(`/api/messages/${key}`, { signal }),
   setFlags: (body: FlagChange) => json<Flags>('/api/messages', sending('PATCH', body)),

@@ -1,29 +1,63 @@
-/** Where in the inbox one is, as a URL: /mail, /mail/[key], with ?view= for the filtered lists. */
+/** Where in the inbox one is, as a URL: /mail or /mail/[key], with ?view=, ?q= and ?sort= for the list. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
+import type { Sort, View } from '@/lib/contract/messages';
 
 /** A list, and the message that is open beside or over it. */
 export interface Place {
   readonly view: View;
+  /** What is searched, as typed. */
+  readonly query: string;
+  readonly sort: Sort;
   readonly key: MessageKey | null;
 }
 
-export const VIEWS = ['inbox', 'unread', 'starred', 'attachments'] as const satisfies View[];
+export const VIEWS = [
+  'inbox',
+  'unread',
+  'starred',
+  'attachments',
+  'deleted',
+] as const satisfies View[];
+
+export const SORTS = [
+  'newest',
+  'oldest',
+  'sender',
+  'subject',
+  'largest',
+  'smallest',
+] as const satisfies Sort[];
+
+/** The longest query that is sent; lib/search reads no further. */
+const LONGEST_QUERY = 500;
 
 const KEY = /^[A-Za-z0-9_-]{22}$/;
+
+/** A view as it is first seen. */
+export const placeIn = (view: View): Place => ({ view, query: '', sort: 'newest', key: null });
 
 /** Reads a location; whatever it does not know counts as the inbox. */
 export function placeOf(pathname: string, search: string): Place {
   const segment = /^\/mail\/([^/]+)$/.exec(pathname)?.[1] ?? '';
-  const wanted = new URLSearchParams(search).get('view');
+  const wanted = new URLSearchParams(search);
+  const view = VIEWS.find((each) => each === wanted.get('view')) ?? 'inbox';
+  const key = KEY.test(segment) ? segment : null;
+  // What is about to be removed is a short list, neither searched nor sorted.
+  if (view === 'deleted') return { ...placeIn(view), key };
   return {
-    view: VIEWS.find((view) => view === wanted) ?? 'inbox',
-    key: KEY.test(segment) ? segment : null,
+    view,
+    query: (wanted.get('q') ?? '').slice(0, LONGEST_QUERY),
+    sort: SORTS.find((sort) => sort === wanted.get('sort')) ?? 'newest',
+    key,
   };
 }
 
 /** The inverse of placeOf. */
-export function hrefOf(place: Place): string {
-  const path = place.key === null ? '/mail' : `/mail/${place.key}`;
-  return place.view === 'inbox' ? path : `${path}?view=${place.view}`;
+export function hrefOf({ view, query, sort, key }: Place): string {
+  const path = key === null ? '/mail' : `/mail/${key}`;
+  const search = new URLSearchParams();
+  if (view !== 'inbox') search.set('view', view);
+  if (query.trim() !== '') search.set('q', query);
+  if (sort !== 'newest') search.set('sort', sort);
+  return search.size === 0 ? path : `${path}?${search}`;
 }

@@ -22,6 +22,8 @@ export type Action =
   | 'go-unread'
   | 'go-starred'
   | 'go-attachments'
+  | 'go-deleted'
+  | 'search'
   | 'more'
   | 'help';
 
@@ -81,6 +83,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   anywhere('Going', 'go-unread', ['g u'], 'Unread'),
   anywhere('Going', 'go-starred', ['g s'], 'Starred'),
   anywhere('Going', 'go-attachments', ['g a'], 'With attachments'),
+  anywhere('Going', 'go-deleted', ['g d'], 'Deleted'),
+  anywhere('Going', 'search', ['/'], 'Search'),
   anywhere('Going', 'help', ['?'], 'This sheet'),
 ];
 

@@ -16,11 +16,11 @@ interface MailPageProps {
 
 export default async function MailPage({ params, searchParams }: MailPageProps) {
   const { key = [] } = await params;
-  const { view } = await searchParams;
-  const place = placeOf(
-    ['/mail', ...key].join('/'),
-    typeof view === 'string' ? `view=${encodeURIComponent(view)}` : '',
+  const asked = Object.entries(await searchParams).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
   );
+  const search = new URLSearchParams(Object.fromEntries(asked));
+  const place = placeOf(['/mail', ...key].join('/'), search.toString());
   if (key.length > 0 && place.key === null) notFound();
   const account = await visitor();
   if (account === null) redirect(`/sign-in?to=${encodeURIComponent(hrefOf(place))}`);

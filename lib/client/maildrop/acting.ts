@@ -3,10 +3,10 @@ import type { Dated } from '@/lib/client/api';
 import { counted, subjectOf } from '@/lib/client/formats';
 import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { FlagChange, View } from '@/lib/contract/messages';
+import type { FlagChange } from '@/lib/contract/messages';
 import { applyDeletions, expire, startDeletion, takeBack, undoable } from './deletions.ts';
 import { flagsRefused, flagsStored, setFlags } from './flags.ts';
-import { envelopeOf } from './state.ts';
+import { envelopeOf, listOf } from './state.ts';
 import type { Core } from './store.ts';
 
 /** The most keys in one request; lib/contract's MAX_KEYS, without its weight. */
@@ -15,9 +15,9 @@ const MOST_KEYS = 1_000;
 const USUAL_UNDO = 10_000;
 
 export interface Acting {
-  delete(view: View, keys: readonly MessageKey[]): Promise<void>;
-  /** Brings back what the last act deleted, or everything that can still come back. */
-  undo(extent: 'last' | 'all'): Promise<void>;
+  delete(keys: readonly MessageKey[]): Promise<void>;
+  /** Brings back what the last act deleted, everything that can still come back, or these. */
+  undo(extent: 'last' | 'all' | readonly MessageKey[]): Promise<void>;
   setFlags(keys: readonly MessageKey[], set: FlagChange['set']): Promise<void>;
   /** Applies deletions as told by an answer or an event. */
   told(deletions: Deletions): void;
@@ -30,23 +30,26 @@ const chunks = (keys: readonly MessageKey[]) =>
     keys.slice(index * MOST_KEYS, (index + 1) * MOST_KEYS),
   );
 
-/** `view` tells which list the person looks at. */
-export function createActing(core: Core, view: () => View): Acting {
+/** Makes what acts through the API. */
+export function createActing(core: Core): Acting {
   let acts = 0;
   let changes = 0;
   let skew = 0;
 
   const acting: Acting = {
-    told: (deletions) => told(core, deletions, { view: view(), skew, act: acts }),
+    told: (deletions) => told(core, deletions, { skew, act: acts }),
     answered({ answer, serverTime }) {
       skew = serverTime - Date.now();
       acting.told(answer);
     },
-    async delete(shown, keys) {
+    async delete(keys) {
       if (keys.length === 0) return;
       acts += 1;
       const by = { act: acts, until: Date.now() + USUAL_UNDO };
-      core.set((current) => ({ ...current, ...startDeletion(current, shown, keys, by) }));
+      core.set((current) => ({
+        ...current,
+        ...startDeletion(current, listOf(current.asked), keys, by),
+      }));
       for (const chunk of chunks(keys)) {
         try {
           acting.answered(await core.api.delete(chunk));
@@ -58,9 +61,8 @@ export function createActing(core: Core, view: () => View): Acting {
       }
     },
     async undo(extent) {
-      const open = undoable(expire(core.get(), Date.now()));
-      if (open === null) return;
-      const keys = extent === 'last' ? open.last : open.all;
+      const keys = undone(core, extent);
+      if (keys.length === 0) return;
       try {
         for (const chunk of chunks(keys)) acting.answered(await core.api.undo(chunk));
         sayUndone(core, keys);
@@ -79,12 +81,19 @@ export function createActing(core: Core, view: () => View): Acting {
   return acting;
 }
 
-function told(
-  core: Core,
-  { deletions }: Deletions,
-  context: { view: View; skew: number; act: number },
-): void {
-  const { state, returned } = applyDeletions(core.get(), deletions, context);
+/** Which deletions an undo takes back; those only for which there is time. */
+function undone(core: Core, extent: 'last' | 'all' | readonly MessageKey[]): readonly MessageKey[] {
+  const open = undoable(expire(core.get(), Date.now()));
+  if (open === null) return [];
+  if (extent === 'last') return open.last;
+  if (extent === 'all') return open.all;
+  const wanted = new Set(extent);
+  return open.all.filter((key) => wanted.has(key));
+}
+
+function told(core: Core, { deletions }: Deletions, context: { skew: number; act: number }): void {
+  const view = listOf(core.get().asked);
+  const { state, returned } = applyDeletions(core.get(), deletions, { ...context, view });
   core.set((current) => ({ ...current, ...state }));
   const [first] = returned;
   if (first === undefined) return;

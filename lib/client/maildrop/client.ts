@@ -1,16 +1,16 @@
 /** The maildrop as a page uses it: a snapshot to show, intents to tell, and the server's events. */
 import { type Api, problemOf } from '@/lib/client/api';
+import type { Place } from '@/lib/client/place';
 import { listen } from '@/lib/client/stream';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
-import type { View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 import { type Acting, createActing } from './acting.ts';
 import { expire } from './deletions.ts';
 import { createLoading, type Loading } from './loading.ts';
-import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
+import { selectAllOf, selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
-import { NO_ROWS, withEnvelopes, withView } from './state.ts';
+import { type Asked, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 
 export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
@@ -18,8 +18,8 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   subscribe(listener: () => void): () => void;
   /** Begins to listen to the server. @returns what ends it */
   start(): () => void;
-  /** The person looks at a view; a filtered one is fetched anew. */
-  show(view: View): void;
+  /** The person looks at this list. What is known of it shows at once, and is fetched anew. */
+  show(asked: Asked): void;
   want: Loading['want'];
   reload: Loading['reload'];
   fail: Core['fail'];
@@ -38,25 +38,26 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   tick(): void;
 }
 
-/** Makes the client for one account. `signedOut` has to leave the page. */
+/** Makes the client for one account, first at `place`. `signedOut` has to leave the page. */
 export function createMaildropClient(
   api: Api,
+  { key, ...asked }: Place,
   signedOut: (why: SignedOut) => void,
 ): MaildropClient {
-  const core = createCore(api, signedOut);
-  let shown: View = 'inbox';
-  const loading = createLoading(core);
-  const acting = createActing(core, () => shown);
+  const core = createCore(api, asked, signedOut);
+  const loading = createLoading(core, key);
+  const acting = createActing(core);
   const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>
     core.set((current) => ({ ...current, ...by(current) }));
   return {
     get: core.get,
     subscribe: core.subscribe,
     ...acting,
-    start: () => start(core, loading, acting, () => shown),
-    show(view) {
-      if (view !== shown) change((current) => leaveView(current, view));
-      shown = view;
+    start: () => start(core, loading, acting),
+    show(asked) {
+      if (isSame(core.get().asked, asked)) return;
+      loading.begin();
+      change((current) => shown(current, asked));
     },
     want: loading.want,
     reload: loading.reload,
@@ -66,12 +67,9 @@ export function createMaildropClient(
     learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
     moveTo: (cursor) => change(() => ({ cursor })),
     toggle: (key) => change((current) => toggle(current, key)),
-    selectRange: (key) => change((current) => selectRange(current, shown, key)),
-    selectLoaded: () => change((current) => selectLoaded(current, shown)),
-    async selectAll() {
-      await loading.loadAll(shown);
-      change((current) => selectLoaded(current, shown));
-    },
+    selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
+    selectLoaded: () => change((current) => selectLoaded(current, listOf(current.asked))),
+    selectAll: () => selectAll(core),
     selectNone: () => change(selectNone),
     dismiss: () => change(() => ({ notice: null })),
     tick: () => core.set((current) => ticked(current)),
@@ -83,19 +81,41 @@ function ticked(current: Snapshot): Snapshot {
   return next === current ? current : { ...current, ...next };
 }
 
-/** What a filtered view showed may no longer belong there, so it begins empty. */
-function leaveView(current: Snapshot, view: View): Partial<Snapshot> {
-  const emptied = view === 'inbox' ? current : withView(current, view, NO_ROWS);
-  return { ...selectNone(emptied), cursor: null };
+const isSame = (one: Asked, other: Asked) =>
+  one.view === other.view && one.query === other.query && one.sort === other.sort;
+
+/**
+ * Moves to another list. The inbox is kept right by events; the others are fetched again. What was
+ * found before stays in sight until what is found now is here, so that nothing flickers.
+ */
+function shown(current: Snapshot, asked: Asked): Partial<Snapshot> {
+  const list = listOf(asked);
+  const rows = current.views[list === 'found' ? listOf(current.asked) : list];
+  const next = withView(current, list, { ...rows, problem: null });
+  const left = { ...selectNone(next), cursor: null, asked };
+  return list === 'inbox' ? left : withStale(left, list);
 }
 
-function start(core: Core, loading: Loading, acting: Acting, shown: () => View): () => void {
+/** Selects every row of the list, those too that were never in sight. */
+async function selectAll(core: Core): Promise<void> {
+  const { asked } = core.get();
+  try {
+    const { keys } = await core.api.keys(asked);
+    if (core.get().asked !== asked) return;
+    core.set((current) => ({ ...current, ...selectAllOf(current, keys) }));
+  } catch (error) {
+    const problem = core.fail(error);
+    core.notify('problem', problem.message, problem.detail);
+  }
+}
+
+function start(core: Core, loading: Loading, acting: Acting): () => void {
   core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
   refreshMaildrop(core).catch((error: unknown) => core.fail(error));
   const stopRenewing = core.subscribe(loading.renew);
   const stopListening = listen({
     event(name, data) {
-      apply(core, acting, shown(), { [name]: data });
+      apply(core, acting, { [name]: data });
     },
     opened(times) {
       core.set((current) => ({ ...current, stream: 'open' }));
@@ -129,10 +149,13 @@ async function catchUp(core: Core, loading: Loading, acting: Acting): Promise<vo
   }
 }
 
-function apply(core: Core, acting: Acting, view: View, events: Partial<ServerEvents>): void {
+function apply(core: Core, acting: Acting, events: Partial<ServerEvents>): void {
   const { messages, deletions, maildrop, progress } = events;
   if (messages !== undefined)
-    core.set((current) => ({ ...current, ...applyMessages(current, messages, view) }));
+    core.set((current) => ({
+      ...current,
+      ...applyMessages(current, messages, listOf(current.asked)),
+    }));
   if (deletions !== undefined) acting.told(deletions);
   if (maildrop !== undefined) core.set((current) => withMaildrop(current, maildrop.maildrop));
   if (progress !== undefined) core.set((current) => withProgress(current, progress));
@@ -146,12 +169,19 @@ function withMaildrop(current: Snapshot, maildrop: MaildropView): Snapshot {
 
 function withProgress(current: Snapshot, event: ServerEvents['progress']): Snapshot {
   const progress = { done: event.done, of: event.of };
-  if (event.key === undefined)
-    return { ...current, fetching: event.done < event.of ? progress : null };
+  if (event.key === undefined) {
+    const fetching = event.done < event.of ? progress : null;
+    return { ...(fetching === null ? withAllKnown(current) : current), fetching };
+  }
   const messageProgress = new Map(current.messageProgress);
   if (event.done < event.of) messageProgress.set(event.key, progress);
   else messageProgress.delete(event.key);
   return { ...current, messageProgress };
+}
+
+/** With the last envelope, more may be found. */
+function withAllKnown(current: Snapshot): Snapshot {
+  return { ...current, ...withStale(current, 'found') };
 }
 
 async function check(core: Core, loading: Loading): Promise<void> {

@@ -2,14 +2,20 @@
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
-import type { View } from '@/lib/contract/messages';
 import { cursorWithout, standsOf, withoutRows, withoutStands, withRowBack } from './rows.ts';
-import { envelopeOf, type LocalDeletion, type MaildropState, withUnread } from './state.ts';
+import {
+  envelopeOf,
+  type ListName,
+  type LocalDeletion,
+  type MaildropState,
+  withStale,
+  withUnread,
+} from './state.ts';
 
 /** Takes `keys` out of the lists and remembers where they stood. */
 export function startDeletion(
   state: MaildropState,
-  view: View,
+  view: ListName,
   keys: readonly MessageKey[],
   by: { act: number; until: number },
 ): MaildropState {
@@ -50,7 +56,7 @@ export interface Returned {
 export function applyDeletions(
   state: MaildropState,
   told: readonly Deletion[],
-  context: { view: View; skew: number; act: number },
+  context: { view: ListName; skew: number; act: number },
 ): { state: MaildropState; returned: Returned[] } {
   const returned: Returned[] = [];
   let next = state;
@@ -69,7 +75,7 @@ export function applyDeletions(
 function pending(
   state: MaildropState,
   deletion: Deletion,
-  { view, skew, act }: { view: View; skew: number; act: number },
+  { view, skew, act }: { view: ListName; skew: number; act: number },
 ): MaildropState {
   const until = Date.parse(deletion.until) - skew;
   const known = state.deletions.get(deletion.key);
@@ -87,13 +93,13 @@ function withPhase(state: MaildropState, deletion: Deletion, until: number): Mai
 }
 
 /** The message is gone from the server. */
-function forget(state: MaildropState, view: View, key: MessageKey): MaildropState {
+function forget(state: MaildropState, view: ListName, key: MessageKey): MaildropState {
   const left = state.deletions.has(key)
     ? state
     : startDeletion(state, view, [key], { act: 0, until: 0 });
   const envelopes = new Map(left.envelopes);
   envelopes.delete(key);
-  return { ...withoutStands(left, key), envelopes };
+  return withStale({ ...withoutStands(left, key), envelopes }, 'deleted');
 }
 
 /** Undo's time is over for all that ended before `now`. */

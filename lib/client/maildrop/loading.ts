@@ -1,134 +1,131 @@
 /** Fetches the pages of the list that are in sight, and fetches them again when they went stale. */
-import type { View } from '@/lib/contract/messages';
-import {
-  applyPage,
-  applyReload,
-  missingPage,
-  PAGE_ROWS,
-  type PlacedPage,
-  pageFailed,
-} from './pages.ts';
-import { withView } from './state.ts';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MessagePage } from '@/lib/contract/messages';
+import { applyPage, applyReload, missingPage, PAGE_ROWS, pageFailed } from './pages.ts';
+import { type Asked, listOf, withView } from './state.ts';
 import type { Core } from './store.ts';
 
 /** Rows fetched beyond those in sight. */
 const AHEAD = 15;
 /** How long a page that came with fewer rows than it should is left alone, in milliseconds. */
 const PATIENCE = 1_500;
-/** Rows in one request where all are wanted: the most that the API gives. */
-const MOST_ROWS = 200;
 
 export interface Loading {
-  /** Rows [from, to) of a view are in sight. */
-  want(view: View, from: number, to: number): void;
+  /** Another list is looked at, from its top. */
+  begin(): void;
+  /** Rows [from, to) of the list that is looked at are in sight. */
+  want(from: number, to: number): void;
   /** Fetches what is in sight again, in one step. */
   reload(): Promise<void>;
   /** The same, where what is in sight went stale. */
   renew(): void;
-  /** Fetches every row of a view that is not there yet. */
-  loadAll(view: View): Promise<void>;
 }
 
+/** Rows [from, to). */
 interface Sight {
-  readonly view: View;
   readonly from: number;
   readonly to: number;
 }
 
-/** One page request at a time: the newest wish is served first, older ones are dropped. */
-export function createLoading(core: Core): Loading {
-  let sight: Sight = { view: 'inbox', from: 0, to: PAGE_ROWS };
+/**
+ * One page request at a time: the newest wish is served first, older ones are dropped.
+ * @param opened a message whose row is wanted first, wherever in the list it stands
+ */
+export function createLoading(core: Core, opened: MessageKey | null): Loading {
+  let sight: Sight = { from: 0, to: PAGE_ROWS };
   let busy: 'no' | 'yes' = 'no';
   const tried = new Map<string, number>();
+  let first = opened;
 
   const step = async (): Promise<'more' | 'done'> => {
+    const { asked } = core.get();
     const next = plan(core, sight);
     if (next === 'nothing') return 'done';
     if (next === 'reload') {
-      await reloadPages(core, sight);
+      await reloadPages(core, asked, sight);
       return 'more';
     }
-    const name = `${sight.view} ${next}`;
+    const name = `${JSON.stringify(asked)} ${next}`;
     if (Date.now() - (tried.get(name) ?? 0) < PATIENCE) {
       setTimeout(run, PATIENCE);
       return 'done';
     }
     tried.set(name, Date.now());
-    await fetchPage(core, sight.view, { offset: next, rows: PAGE_ROWS });
+    const extent = first === null ? { offset: next } : { around: first };
+    first = null;
+    await fetchPage(core, asked, extent);
     return 'more';
   };
 
   const run = async () => {
     if (busy === 'yes') return;
     busy = 'yes';
+    const { asked } = core.get();
     try {
       while ((await step()) === 'more');
     } catch (error) {
       const problem = core.fail(error);
-      core.set((current) => ({ ...current, ...pageFailed(current, sight.view, problem) }));
+      core.set((current) => ({ ...current, ...pageFailed(current, listOf(asked), problem) }));
     } finally {
       busy = 'no';
     }
   };
 
   return {
-    want(view, from, to) {
-      sight = { view, from, to };
+    begin() {
+      sight = { from: 0, to: PAGE_ROWS };
+    },
+    want(from, to) {
+      sight = { from, to };
       void run();
     },
     reload() {
       tried.clear();
       const again = { problem: null, stale: true };
-      core.set((current) => ({ ...current, ...withView(current, sight.view, again) }));
+      core.set((current) => ({ ...current, ...withView(current, listOf(current.asked), again) }));
       return run();
     },
     renew() {
-      const { stale, total } = core.get().views[sight.view];
+      const { asked, views } = core.get();
+      const { stale, total } = views[listOf(asked)];
       if (stale && total !== null) void run();
     },
-    loadAll: (view) => loadAll(core, view),
   };
 }
 
 /** What to fetch next for the rows in sight: everything again, the page at a row, or nothing. */
-function plan(core: Core, { view, from, to }: Sight): 'reload' | 'nothing' | number {
-  const shown = core.get().views[view];
+function plan(core: Core, { from, to }: Sight): 'reload' | 'nothing' | number {
+  const { asked, views } = core.get();
+  const list = listOf(asked);
+  const shown = views[list];
   if (shown.problem !== null) return 'nothing';
   if (shown.stale && shown.total !== null) return 'reload';
   return (
-    missingPage(core.get(), view, from, to) ??
-    missingPage(core.get(), view, from - AHEAD, to + AHEAD) ??
+    missingPage(core.get(), list, from, to) ??
+    missingPage(core.get(), list, from - AHEAD, to + AHEAD) ??
     'nothing'
   );
 }
 
+/** Whether what was asked is still what is looked at: an answer that comes late is no answer. */
+const isStillAsked = (core: Core, asked: Asked) => core.get().asked === asked;
+
 async function fetchPage(
   core: Core,
-  view: View,
-  { offset, rows }: { offset: number; rows: number },
-): Promise<number> {
-  const page = await core.api.page(view, offset, rows);
-  core.set((current) => ({ ...current, ...applyPage(current, view, { offset, page }) }));
-  return page.messages.length;
+  asked: Asked,
+  from: { offset: number } | { around: MessageKey },
+): Promise<void> {
+  const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS });
+  if (!isStillAsked(core, asked)) return;
+  core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page) }));
 }
 
-async function reloadPages(core: Core, { view, from, to }: Sight): Promise<void> {
-  const pages: PlacedPage[] = [];
+async function reloadPages(core: Core, asked: Asked, { from, to }: Sight): Promise<void> {
+  const pages: MessagePage[] = [];
   const first = from - (from % PAGE_ROWS);
-  for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS)
-    pages.push({ offset, page: await core.api.page(view, offset, PAGE_ROWS) });
-  core.set((current) => ({ ...current, ...applyReload(current, view, pages) }));
-}
-
-async function loadAll(core: Core, view: View): Promise<void> {
-  try {
-    for (;;) {
-      const offset = core.get().views[view].rows.indexOf(undefined);
-      if (offset < 0) return;
-      if ((await fetchPage(core, view, { offset, rows: MOST_ROWS })) === 0) return;
-    }
-  } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+  for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
+    pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS }));
+    if (!isStillAsked(core, asked)) return;
   }
+  core.set((current) => ({ ...current, ...applyReload(current, listOf(asked), pages) }));
 }

@@ -1,57 +1,56 @@
 /** Pages of the list arrive, in any order, for a list that may have changed meanwhile. */
 import type { Problem } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessagePage, View } from '@/lib/contract/messages';
-import { type MaildropState, withEnvelopes, withView } from './state.ts';
+import type { MessagePage } from '@/lib/contract/messages';
+import { type ListName, type MaildropState, withEnvelopes, withView } from './state.ts';
 
 /** Rows in one request; as many as the API gives unasked. */
 export const PAGE_ROWS = 50;
 
-/** A page and the row at which it begins. */
-export interface PlacedPage {
-  readonly offset: number;
-  readonly page: MessagePage;
-}
-
 /** Lays a page over the rows it is for. */
-export function applyPage(state: MaildropState, view: View, placed: PlacedPage): MaildropState {
-  return overlay(state, view, state.views[view].rows, [placed]);
+export function applyPage(state: MaildropState, view: ListName, page: MessagePage): MaildropState {
+  return overlay(state, view, state.views[view].rows, [page]);
 }
 
 /** Replaces the whole view by fresh pages, in one step, so that nothing flickers. */
 export function applyReload(
   state: MaildropState,
-  view: View,
-  pages: readonly PlacedPage[],
+  view: ListName,
+  pages: readonly MessagePage[],
 ): MaildropState {
   return withView(overlay(state, view, [], pages), view, { stale: false });
 }
 
 function overlay(
   state: MaildropState,
-  view: View,
+  view: ListName,
   former: readonly (MessageKey | undefined)[],
-  pages: readonly PlacedPage[],
+  pages: readonly MessagePage[],
 ): MaildropState {
   const last = pages.at(-1);
   if (last === undefined) return state;
-  const hidden = (key: MessageKey) => state.deletions.has(key);
-  const fresh = new Set(pages.flatMap(({ page }) => page.messages.map(({ key }) => key)));
+  const hidden = (key: MessageKey) => view !== 'deleted' && state.deletions.has(key);
+  const fresh = new Set(pages.flatMap(({ messages }) => messages.map(({ key }) => key)));
   const rows = Array.from(former, (key) => (key === undefined || fresh.has(key) ? undefined : key));
   let hiddenRows = 0;
-  for (const { offset, page } of pages) {
-    const shown = page.messages.filter(({ key }) => !hidden(key));
-    hiddenRows += page.messages.length - shown.length;
+  for (const { offset, messages } of pages) {
+    const shown = messages.filter(({ key }) => !hidden(key));
+    hiddenRows += messages.length - shown.length;
     shown.forEach(({ key }, index) => {
       rows[offset + index] = key;
     });
   }
-  const total = Math.max(0, last.page.total - hiddenRows);
+  const total = Math.max(0, last.total - hiddenRows);
   const known = withEnvelopes(
     state,
-    pages.flatMap(({ page }) => page.messages),
+    pages.flatMap(({ messages }) => messages),
   );
-  return withView(known, view, { rows: dense(rows, total), total, problem: null });
+  return withView(known, view, {
+    rows: dense(rows, total),
+    total,
+    problem: null,
+    answers: state.asked,
+  });
 }
 
 /** Exactly `total` places, none of them a hole of the array. */
@@ -62,7 +61,7 @@ function dense(rows: readonly (MessageKey | undefined)[], total: number) {
 /** The page that begins at or before the first row of [from, to) that is not there; null if none. */
 export function missingPage(
   state: MaildropState,
-  view: View,
+  view: ListName,
   from: number,
   to: number,
 ): number | null {
@@ -75,11 +74,11 @@ export function missingPage(
 }
 
 /** Says why a page did not come. */
-export function pageFailed(state: MaildropState, view: View, problem: Problem): MaildropState {
+export function pageFailed(state: MaildropState, view: ListName, problem: Problem): MaildropState {
   return withView(state, view, { problem });
 }
 
 /** The keys of [from, to] that are loaded, in the order of the list. */
-export function loadedKeys(state: MaildropState, view: View): MessageKey[] {
+export function loadedKeys(state: MaildropState, view: ListName): MessageKey[] {
   return state.views[view].rows.filter((key) => key !== undefined);
 }

@@ -1,19 +1,26 @@
 /** Rows leave a view and return to it: the sparse order of keys, kept right while others change. */
-
-import { VIEWS } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
-import { type MaildropState, NO_SELECTION, type Stand, type ViewRows } from './state.ts';
+import {
+  type ListName,
+  type MaildropState,
+  NO_SELECTION,
+  OWN_VIEWS,
+  type OwnView,
+  type Stand,
+  type ViewRows,
+  withStale,
+  withView,
+} from './state.ts';
 
 /** Where each of `keys` stands, in every view that shows it. */
 export function standsOf(
   state: MaildropState,
   keys: readonly MessageKey[],
-): Map<MessageKey, Partial<Record<View, Stand>>> {
+): Map<MessageKey, Partial<Record<OwnView, Stand>>> {
   const wanted = new Set(keys);
-  const stands = new Map<MessageKey, Partial<Record<View, Stand>>>();
+  const stands = new Map<MessageKey, Partial<Record<OwnView, Stand>>>();
   for (const key of keys) stands.set(key, {});
-  for (const view of VIEWS) {
+  for (const view of OWN_VIEWS) {
     const { rows } = state.views[view];
     const heads = goneBefore(state, view);
     rows.forEach((key, index) => {
@@ -30,7 +37,7 @@ export function standsOf(
  * Rows that left stay in the order as a chain: each knows the one that came after it, gone or not.
  * @returns for a row that is there (null: the end, undefined: not loaded), the first of the gone rows just before it
  */
-function goneBefore(state: MaildropState, view: View): Map<Stand['next'], MessageKey> {
+function goneBefore(state: MaildropState, view: OwnView): Map<Stand['next'], MessageKey> {
   const followers = new Set<Stand['next']>();
   for (const { stands } of state.deletions.values()) {
     const stand = stands[view];
@@ -46,7 +53,7 @@ function goneBefore(state: MaildropState, view: View): Map<Stand['next'], Messag
 }
 
 /** Along the chain to the first row that is still there; null at the end, undefined if unknown. */
-function firstStaying(state: MaildropState, view: View, from: Stand['next']): Stand['next'] {
+function firstStaying(state: MaildropState, view: OwnView, from: Stand['next']): Stand['next'] {
   let next = from;
   for (let steps = state.deletions.size; typeof next === 'string' && steps > 0; steps -= 1) {
     const gone = state.deletions.get(next);
@@ -56,12 +63,15 @@ function firstStaying(state: MaildropState, view: View, from: Stand['next']): St
   return next;
 }
 
-/** Takes rows out of every view, the selection and from under the cursor. */
+/** What a row leaves when its message is deleted or gone. */
+const LEFT = [...OWN_VIEWS, 'found'] as const satisfies ListName[];
+
+/** Takes rows out of every list and the selection. */
 export function withoutRows(state: MaildropState, keys: readonly MessageKey[]): MaildropState {
   const leaving = new Set(keys);
   const views = { ...state.views };
-  for (const view of VIEWS) views[view] = withoutKeys(views[view], leaving);
-  return { ...state, views, selection: selectionWithout(state, leaving) };
+  for (const view of LEFT) views[view] = withoutKeys(views[view], leaving);
+  return withStale({ ...state, views, selection: selectionWithout(state, leaving) }, 'deleted');
 }
 
 function withoutKeys(view: ViewRows, leaving: ReadonlySet<MessageKey>): ViewRows {
@@ -85,7 +95,7 @@ function selectionWithout(state: MaildropState, leaving: ReadonlySet<MessageKey>
  */
 export function cursorWithout(
   state: MaildropState,
-  view: View,
+  view: ListName,
   leaving: ReadonlySet<MessageKey>,
 ): MessageKey | null {
   if (state.cursor === null || !leaving.has(state.cursor)) return state.cursor;
@@ -104,10 +114,10 @@ export function cursorWithout(
 export function withRowBack(
   state: MaildropState,
   key: MessageKey,
-  stands: Readonly<Partial<Record<View, Stand>>>,
+  stands: Readonly<Partial<Record<OwnView, Stand>>>,
 ): MaildropState {
   const views = { ...state.views };
-  for (const view of VIEWS) {
+  for (const view of OWN_VIEWS) {
     const stand = stands[view];
     const shown = views[view];
     if (shown.total === null || shown.rows.includes(key)) continue;
@@ -119,10 +129,11 @@ export function withRowBack(
     const rows = shown.rows.toSpliced(index, 0, key);
     views[view] = { ...shown, rows, total: shown.total + 1 };
   }
-  return { ...state, views };
+  const back = withStale({ ...state, views }, 'found');
+  return withView(back, 'deleted', withoutKeys(back.views.deleted, new Set([key])));
 }
 
-function placeFor(state: MaildropState, view: View, stand: Stand): number {
+function placeFor(state: MaildropState, view: OwnView, stand: Stand): number {
   const { rows } = state.views[view];
   const next = firstStaying(state, view, stand.next);
   if (next === null) return rows.length;
@@ -138,7 +149,7 @@ export function withoutStands(state: MaildropState, key: MessageKey): MaildropSt
   deletions.delete(key);
   for (const [other, deletion] of deletions) {
     const stands = { ...deletion.stands };
-    for (const view of VIEWS) {
+    for (const view of OWN_VIEWS) {
       const stand = stands[view];
       if (stand?.next === key) stands[view] = { ...stand, next: leaving.stands[view]?.next };
     }
@@ -148,13 +159,13 @@ export function withoutStands(state: MaildropState, key: MessageKey): MaildropSt
 }
 
 /** Only the server knows where a row goes that left before this page saw it. */
-function belongsTo(state: MaildropState, key: MessageKey, view: View): boolean {
+function belongsTo(state: MaildropState, key: MessageKey, view: OwnView): boolean {
   const envelope = state.envelopes.get(key);
   return envelope === undefined ? view === 'inbox' : belongs(envelope, view);
 }
 
 /** Whether a new message belongs into a view. */
-export function belongs(envelope: Envelope, view: View): boolean {
+export function belongs(envelope: Envelope, view: OwnView): boolean {
   if (view === 'unread') return !envelope.read;
   if (view === 'starred') return envelope.starred;
   if (view === 'attachments') return envelope.attachments;
@@ -165,7 +176,11 @@ export function belongs(envelope: Envelope, view: View): boolean {
  * Where a new row goes among those that are loaded, newest first. Null when that place lies in a
  * gap: then only the server can tell.
  */
-export function placeByDate(state: MaildropState, view: View, envelope: Envelope): number | null {
+export function placeByDate(
+  state: MaildropState,
+  view: OwnView,
+  envelope: Envelope,
+): number | null {
   const { rows, total } = state.views[view];
   const date = envelope.date ?? '';
   for (const [index, key] of rows.entries()) {
@@ -176,21 +191,27 @@ export function placeByDate(state: MaildropState, view: View, envelope: Envelope
   return rows.length === (total ?? 0) ? rows.length : null;
 }
 
+/** Where a row stood, and where it stands now. */
+export interface HeldRow {
+  readonly was: number;
+  readonly is: number;
+}
+
 /**
- * How many rows more (or, below 0, fewer) stand above what is in sight from `first` on. 0 where
- * none of what was loaded there is left to tell.
+ * The first row from `first` on that is still there, to hold it where it is seen. Null where none of
+ * what was loaded there is left.
  */
-export function rowsAbove(
+export function heldRow(
   before: ViewRows['rows'],
   after: ViewRows['rows'],
   first: number,
-): number {
+): HeldRow | null {
   const places = new Map(after.map((key, index) => [key, index]));
-  for (let index = first; index < before.length; index += 1) {
+  for (let index = Math.max(0, first); index < before.length; index += 1) {
     const key = before[index];
-    const now = key === undefined ? undefined : places.get(key);
-    if (now !== undefined) return now - first;
-    if (key === undefined) return 0;
+    if (key === undefined) return null;
+    const now = places.get(key);
+    if (now !== undefined) return { was: index, is: now };
   }
-  return 0;
+  return null;
 }

@@ -1,8 +1,7 @@
 /** Which rows are selected: one, a range, all, none. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
 import { loadedKeys } from './pages.ts';
-import { type MaildropState, NO_SELECTION } from './state.ts';
+import { type ListName, type MaildropState, NO_SELECTION } from './state.ts';
 
 /** Selects or unselects one row, and begins ranges there. */
 export function toggle(state: MaildropState, key: MessageKey): MaildropState {
@@ -12,7 +11,7 @@ export function toggle(state: MaildropState, key: MessageKey): MaildropState {
 }
 
 /** Selects everything from where the last selection began up to `key`. */
-export function selectRange(state: MaildropState, view: View, key: MessageKey): MaildropState {
+export function selectRange(state: MaildropState, view: ListName, key: MessageKey): MaildropState {
   const { rows } = state.views[view];
   const from = rows.indexOf(state.selection.anchor ?? state.cursor ?? key);
   const to = rows.indexOf(key);
@@ -24,8 +23,15 @@ export function selectRange(state: MaildropState, view: View, key: MessageKey): 
 }
 
 /** Selects all rows that are loaded. */
-export function selectLoaded(state: MaildropState, view: View): MaildropState {
+export function selectLoaded(state: MaildropState, view: ListName): MaildropState {
   const keys = new Set(loadedKeys(state, view));
+  return { ...state, selection: { keys, anchor: state.cursor } };
+}
+
+/** Selects these, loaded or not, but for what left meanwhile. */
+export function selectAllOf(state: MaildropState, all: readonly MessageKey[]): MaildropState {
+  const isDeleted = state.asked.view === 'deleted';
+  const keys = new Set(all.filter((key) => isDeleted || !state.deletions.has(key)));
   return { ...state, selection: { keys, anchor: state.cursor } };
 }
 

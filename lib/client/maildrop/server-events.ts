@@ -1,16 +1,21 @@
 /** What the server tells open tabs, laid over what they show. */
-import { VIEWS } from '@/lib/client/place';
 import type { Envelope } from '@/lib/contract/envelope';
 import type { MessagesEvent } from '@/lib/contract/events';
-import type { View } from '@/lib/contract/messages';
 import { belongs, cursorWithout, placeByDate, withoutRows } from './rows.ts';
-import { type MaildropState, withEnvelopes, withView } from './state.ts';
+import {
+  type ListName,
+  type MaildropState,
+  OWN_VIEWS,
+  withEnvelopes,
+  withStale,
+  withView,
+} from './state.ts';
 
 /** New rows slide in, gone ones leave, changed ones change; the rest stays where it is. */
 export function applyMessages(
   state: MaildropState,
   event: MessagesEvent,
-  view: View,
+  view: ListName,
 ): MaildropState {
   const leaving = new Set(event.gone);
   let next: MaildropState = {
@@ -19,14 +24,15 @@ export function applyMessages(
   };
   next = withEnvelopes(next, [...event.changed, ...event.new]);
   for (const envelope of event.new.toReversed()) next = withNew(next, envelope);
-  if (event.reordered) for (const each of VIEWS) next = withView(next, each, { stale: true });
+  if (event.reordered) next = withStale(next, ...OWN_VIEWS);
+  if (event.reordered || event.new.length > 0) next = withStale(next, 'found');
   return agreeing(next, event.total);
 }
 
 function withNew(state: MaildropState, envelope: Envelope): MaildropState {
   let next = state;
   if (next.deletions.has(envelope.key)) return next;
-  for (const view of VIEWS) {
+  for (const view of OWN_VIEWS) {
     const { rows, total } = next.views[view];
     if (total === null || !belongs(envelope, view) || rows.includes(envelope.key)) continue;
     const index = placeByDate(next, view, envelope);

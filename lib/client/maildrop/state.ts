@@ -1,8 +1,28 @@
 /** What the pages know of a maildrop: one immutable value, changed by pure functions only. */
 import type { Problem } from '@/lib/client/api';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
+import type { Sort, View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
+
+/** Which list a person looks at. */
+export interface Asked {
+  readonly view: View;
+  /** What is searched, as typed. */
+  readonly query: string;
+  readonly sort: Sort;
+}
+
+/** The lists that are kept: each view, and the one that was last searched or sorted otherwise. */
+export type ListName = View | 'found';
+
+/** The views whose rows the page can place by itself; of the other lists only the server knows. */
+export const OWN_VIEWS = ['inbox', 'unread', 'starred', 'attachments'] as const satisfies View[];
+export type OwnView = (typeof OWN_VIEWS)[number];
+
+/** Under which name a list is kept. */
+export function listOf({ view, query, sort }: Asked): ListName {
+  return query.trim() === '' && sort === 'newest' ? view : 'found';
+}
 
 /** One list. `rows` is sparse: undefined where that page was not fetched yet. */
 export interface ViewRows {
@@ -13,6 +33,8 @@ export interface ViewRows {
   readonly stale: boolean;
   /** Why the last page did not come; null when it did. */
   readonly problem: Problem | null;
+  /** What was asked when these rows were the answer; null before any was. */
+  readonly answers: Asked | null;
 }
 
 /** Where a row stood in one view, so that it can return there. */
@@ -32,7 +54,7 @@ export interface LocalDeletion {
   readonly until: number;
   /** Messages deleted by one act come back by one undo. */
   readonly act: number;
-  readonly stands: Readonly<Partial<Record<View, Stand>>>;
+  readonly stands: Readonly<Partial<Record<OwnView, Stand>>>;
 }
 
 /** Flags that were set here and not answered yet; they overlay the envelope's. */
@@ -51,7 +73,9 @@ export interface Selection {
 
 export interface MaildropState {
   readonly envelopes: ReadonlyMap<MessageKey, Envelope>;
-  readonly views: Readonly<Record<View, ViewRows>>;
+  readonly views: Readonly<Record<ListName, ViewRows>>;
+  /** The list that is looked at. */
+  readonly asked: Asked;
   readonly deletions: ReadonlyMap<MessageKey, LocalDeletion>;
   readonly flags: ReadonlyMap<MessageKey, FlagsInFlight>;
   readonly selection: Selection;
@@ -60,13 +84,27 @@ export interface MaildropState {
   readonly maildrop: MaildropView;
 }
 
-export const NO_ROWS: ViewRows = { total: null, rows: [], stale: false, problem: null };
+export const NO_ROWS: ViewRows = {
+  total: null,
+  rows: [],
+  stale: false,
+  problem: null,
+  answers: null,
+};
 export const NO_SELECTION: Selection = { keys: new Set(), anchor: null };
 
 /** What is known when the page starts: nothing yet. */
 export const INITIAL_STATE: MaildropState = {
   envelopes: new Map(),
-  views: { inbox: NO_ROWS, unread: NO_ROWS, starred: NO_ROWS, attachments: NO_ROWS },
+  views: {
+    inbox: NO_ROWS,
+    unread: NO_ROWS,
+    starred: NO_ROWS,
+    attachments: NO_ROWS,
+    deleted: NO_ROWS,
+    found: NO_ROWS,
+  },
+  asked: { view: 'inbox', query: '', sort: 'newest' },
   deletions: new Map(),
   flags: new Map(),
   selection: NO_SELECTION,
@@ -94,10 +132,10 @@ export function withEnvelopes(state: MaildropState, envelopes: readonly Envelope
   return { ...state, envelopes: known };
 }
 
-/** Changes one view. */
+/** Changes one list. */
 export function withView(
   state: MaildropState,
-  view: View,
+  view: ListName,
   change: Partial<ViewRows>,
 ): MaildropState {
   return { ...state, views: { ...state.views, [view]: { ...state.views[view], ...change } } };
@@ -108,4 +146,13 @@ export function withUnread(state: MaildropState, by: number): MaildropState {
   if (by === 0) return state;
   const unread = Math.max(0, state.maildrop.unread + by);
   return { ...state, maildrop: { ...state.maildrop, unread } };
+}
+
+/** What is shown of these lists, if anything, has to be fetched again. */
+export function withStale(state: MaildropState, ...lists: readonly ListName[]): MaildropState {
+  return lists.reduce(
+    (next, list) =>
+      next.views[list].total === null ? next : withView(next, list, { stale: true }),
+    state,
+  );
 }

@@ -1,6 +1,6 @@
 /** Holds the maildrop's state for the pages, and does what they intend through the API. */
 import { type Api, ApiError, type Problem, problemOf } from '@/lib/client/api';
-import { INITIAL_STATE, type MaildropState } from './state.ts';
+import { type Asked, INITIAL_STATE, type MaildropState } from './state.ts';
 
 /** A passing word to the person; the newest replaces the one before. */
 export interface Notice {
@@ -43,10 +43,11 @@ export interface Core {
 /** Why one is signed out: by one's own wish, or because the server no longer knows us. */
 export type SignedOut = 'wished' | 'expired';
 
-/** Makes the core. */
-export function createCore(api: Api, signedOut: (why: SignedOut) => void): Core {
+/** Makes the core; `asked` is the list that is looked at first. */
+export function createCore(api: Api, asked: Asked, signedOut: (why: SignedOut) => void): Core {
   let snapshot: Snapshot = {
     ...INITIAL_STATE,
+    asked,
     notice: null,
     fetching: null,
     messageProgress: new Map(),

@@ -1,10 +1,11 @@
 /** What is known of a maildrop without asking: rows, envelopes, flags, in the list's order. */
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { View } from '@/lib/contract/messages';
+import type { Sort, View } from '@/lib/contract/messages';
+import { Search, type Searched } from '@/lib/server/search/search';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import type { Named } from './identity.ts';
 import { COMPARED_MESSAGES, GONE_KEPT } from './limits.ts';
-import { inOrder, isReordered, type OrderBy, type Row } from './order.ts';
+import { inOrder, isReordered, type OrderBy, type Row, sorted } from './order.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
 /** What a fresh listing changed. */
@@ -20,6 +21,18 @@ export interface Counts {
   readonly unread: number;
 }
 
+/** What of a view is asked for: what is searched in it, and in which order. */
+export interface Asked extends Searched {
+  readonly sort?: Sort | undefined;
+}
+
+/** Rows in another order than newest first, and the rows that it was made from. */
+interface Sorted {
+  readonly sort: Sort;
+  readonly from: readonly Row[];
+  readonly rows: readonly Row[];
+}
+
 const NO_FLAGS = { read: false, starred: false };
 
 export class Contents {
@@ -31,6 +44,8 @@ export class Contents {
   readonly #flags = new Map<MessageKey, FlagRecord>();
   /** Names of messages that left while this process ran, the oldest first. */
   readonly #gone = new Set<MessageKey>();
+  readonly #search = new Search<Row>(this);
+  #sorted: Sorted | null = null;
   readonly #hidden: (key: MessageKey) => boolean;
   readonly #now: () => number;
 
@@ -61,6 +76,8 @@ export class Contents {
 
   /** Takes over envelopes; the order changes only by `reorder`. */
   learn(records: readonly EnvelopeRecord[]): void {
+    this.#sorted = null;
+    this.#search.learned();
     for (const record of records) this.#envelopes.set(record.key, record);
   }
 
@@ -79,6 +96,7 @@ export class Contents {
 
   /** Forgets what was kept of messages that are gone. */
   forget(keys: readonly MessageKey[]): void {
+    this.#search.forget(keys);
     for (const key of keys) {
       this.#envelopes.delete(key);
       this.#flags.delete(key);
@@ -139,8 +157,17 @@ export class Contents {
     return this.#flags.get(key) ?? { key, ...NO_FLAGS };
   }
 
-  page(view: View, wanted: Wanted): RowPage {
-    return cutPage(this.#order, (row) => this.#shows(row, view), wanted);
+  /** @throws Problem `bad-request` */
+  page(view: View, wanted: Wanted & Asked): RowPage {
+    return cutPage(this.#found(wanted), (row) => this.#shows(row, view), wanted);
+  }
+
+  /**
+   * Every row of a list, in its order.
+   * @throws Problem `bad-request`
+   */
+  rows(view: View, asked: Asked): Row[] {
+    return this.#found(asked).filter((row) => this.#shows(row, view));
   }
 
   /** Whether these rows stand on top of the list, so that a tab can put them there itself. */
@@ -219,7 +246,22 @@ export class Contents {
     }
   }
 
+  #found(asked: Asked): readonly Row[] {
+    return this.#search.found(this.#orderFor(asked.sort), asked);
+  }
+
+  /** Sorting thousands by name takes a while, so the last order stands until something changes. */
+  #orderFor(sort: Sort = 'newest'): readonly Row[] {
+    if (sort === 'newest') return this.#order;
+    const last = this.#sorted;
+    if (last?.sort === sort && last.from === this.#order) return last.rows;
+    const rows = sorted(this.#order, sort, (key) => this.#search.nameFor(sort, key));
+    this.#sorted = { sort, from: this.#order, rows };
+    return rows;
+  }
+
   #shows({ key }: Row, view: View): boolean {
+    if (view === 'deleted') return this.#hidden(key);
     if (this.#hidden(key)) return false;
     switch (view) {
       case 'inbox':

@@ -6,6 +6,7 @@ import type { MessageView, TopView } from '@/lib/contract/message';
 import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 import { Problem, problemOf } from '@/lib/server/problem';
+import type { Asked } from './contents.ts';
 import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener, Tab } from './listeners.ts';
 import type { Wanted } from './page.ts';
@@ -69,13 +70,23 @@ export class Maildrop {
   }
 
   /** @throws Pop3Error, Problem */
-  async page(view: View, wanted: Wanted): Promise<MessagePage> {
+  async page(view: View, wanted: Wanted & Asked): Promise<MessagePage> {
     const { contents, envelopes, news } = await this.#listed();
     await envelopes.ensure(contents.page(view, wanted).rows, PAGE_WAIT);
     const page = contents.page(view, wanted);
     news.showed(page.rows);
     const messages = page.rows.map((row) => contents.envelope(row));
-    return { messages, cursor: page.cursor, total: page.total };
+    const { offset, cursor, total } = page;
+    return { messages, offset, cursor, total };
+  }
+
+  /**
+   * Every message of a list, in its order.
+   * @throws Pop3Error, Problem
+   */
+  async keys(view: View, asked: Asked): Promise<MessageKey[]> {
+    const { contents } = await this.#listed();
+    return contents.rows(view, asked).map(({ key }) => key);
   }
 
   /** @throws Pop3Error, Problem `message-gone` */

@@ -3,24 +3,26 @@ import { MessageKey } from '@/lib/contract/envelope';
 import { Problem } from '@/lib/server/problem';
 import type { Row } from './order.ts';
 
-/** Which rows are wanted: those after a cursor, or from a place on; from the top otherwise. */
+/** Which rows are wanted: after a cursor, from a place on, or around a row; else from the top. */
 export interface Wanted {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly offset?: number | undefined;
+  readonly around?: MessageKey | undefined;
 }
 
-/** `total` counts all rows of the view. */
+/** `offset` is the place of the first row; `total` counts all rows of the list. */
 export interface RowPage {
   readonly rows: readonly Row[];
+  readonly offset: number;
   readonly cursor: string | null;
   readonly total: number;
 }
 
 /**
  * Cuts a page out of the list.
- * @param order all rows, newest first, those out of the view too
- * @param shows whether a row belongs to the view
+ * @param order all rows, those out of the list too
+ * @param shows whether a row belongs to the list
  * @throws Problem `bad-request` where the cursor is none of ours
  */
 export function cutPage(
@@ -29,12 +31,19 @@ export function cutPage(
   wanted: Wanted,
 ): RowPage {
   const view = order.filter(shows);
-  const start = wanted.cursor === undefined ? (wanted.offset ?? 0) : startAfter(wanted.cursor);
+  const start = startOf(wanted);
   const rows = view.slice(start, start + wanted.limit);
   const last = rows.at(-1);
   const more = start + rows.length < view.length;
   const cursor = last && more ? toCursor(last.key, start + rows.length - 1) : null;
-  return { rows, cursor, total: view.length };
+  return { rows, offset: start, cursor, total: view.length };
+
+  function startOf({ cursor, offset, around, limit }: Wanted): number {
+    if (cursor !== undefined) return startAfter(cursor);
+    if (around === undefined) return offset ?? 0;
+    const index = view.findIndex(({ key }) => key === around);
+    return index < 0 ? 0 : index - (index % limit);
+  }
 
   function startAfter(text: string): number {
     const { key, index } = fromCursor(text);

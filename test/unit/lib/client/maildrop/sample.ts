@@ -25,7 +25,7 @@ export function envelope(key: string, hour: number, more: Partial<Envelope> = {}
 /** `keys` in this order from row `offset` on, of `total` rows. */
 export function pageOf(keys: string, offset: number, total: number) {
   const messages = [...keys].map((key, index) => envelope(key, 500 - offset - index));
-  return { offset, page: { messages, cursor: null, total } };
+  return { messages, offset, cursor: null, total };
 }
 
 /** A view that is loaded whole: "abc" has three rows, a the newest. */

@@ -31,9 +31,17 @@ test('an offset starts in the middle, and beyond the end there is nothing', () =
   expect(numbers(cutPage(order, all, { limit: 2, offset: 7 }).rows)).toEqual([7, 8]);
   expect(cutPage(order, all, { limit: 2, offset: 99 })).toEqual({
     rows: [],
+    offset: 99,
     cursor: null,
     total: 10,
   });
+});
+
+test('a page around a row is the one that has it, and the first where it is none of the list', () => {
+  const around = cutPage(order, all, { limit: 4, around: row(6).key });
+  expect([around.offset, ...numbers(around.rows)]).toEqual([4, 4, 5, 6, 7]);
+  const missing = cutPage(order, (one) => one.arrival !== 6, { limit: 4, around: row(6).key });
+  expect([missing.offset, ...numbers(missing.rows)]).toEqual([0, 0, 1, 2, 3]);
 });
 
 test('a cursor whose row is hidden by a deletion goes on behind it', () => {

@@ -1,0 +1,114 @@
+'use client';
+/** The search box: what is typed is searched at once, and stands in the URL. */
+import { Search, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Keys } from '@/components/ui/keys';
+import { MAX_QUERY } from '@/lib/search';
+import type { Intents } from './use-intents.ts';
+import { usePlace } from './use-place.ts';
+import { VIEW_WORDS } from './views.tsx';
+
+/** How long typing may pause before it is searched, milliseconds. */
+const PAUSE = 100;
+
+export function SearchBox({ intents }: { intents: Intents }) {
+  const { place } = usePlace();
+  const { text, write, searchNow } = useTyped();
+  const box = useRef<HTMLInputElement>(null);
+  const name =
+    place.view === 'inbox' || place.view === 'deleted'
+      ? 'mail'
+      : VIEW_WORDS[place.view].name.toLowerCase();
+  const leave = () => {
+    searchNow('');
+    box.current?.blur();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+      searchNow(text);
+      box.current?.blur();
+      intents.move(0);
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <search className="group/search relative min-w-0 flex-1">
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute start-3 top-2.5 size-4 stroke-[1.75] text-faint"
+      />
+      <input
+        ref={box}
+        id="search"
+        type="search"
+        aria-label={`Search ${name}`}
+        placeholder={`Search ${name}`}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={MAX_QUERY}
+        value={text}
+        onChange={({ target, nativeEvent }) => {
+          const composing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
+          write(target.value, composing ? 'composing' : 'typed');
+        }}
+        onCompositionEnd={({ currentTarget }) => write(currentTarget.value, 'typed')}
+        onKeyDown={press}
+        className="h-9 w-full rounded-md bg-sunken ps-9 pe-9 text-base outline-none placeholder:text-faint focus:bg-surface focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border [&::-webkit-search-cancel-button]:hidden"
+      />
+      {text === '' ? <Hint /> : <Leave onLeave={leave} />}
+    </search>
+  );
+}
+
+function Hint() {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none absolute end-2 top-2 group-focus-within/search:hidden max-md:hidden"
+    >
+      <Keys keys="/" />
+    </span>
+  );
+}
+
+function Leave({ onLeave }: { onLeave: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label="Leave the search"
+      onClick={onLeave}
+      className="absolute end-0.5 top-0.5 flex size-8 items-center justify-center rounded-md text-faint hover:text-ink"
+    >
+      <X aria-hidden="true" className="size-4" />
+    </button>
+  );
+}
+
+/** What stands in the box; it is searched after a pause, and follows the URL. */
+function useTyped() {
+  const { place, search } = usePlace();
+  const [text, setText] = useState(place.query);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef(place.query);
+  useEffect(() => {
+    if (place.query !== sent.current) setText(place.query);
+    sent.current = place.query;
+  }, [place.query]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const searchNow = (query: string) => {
+    clearTimeout(timer.current);
+    sent.current = query;
+    setText(query);
+    search(query);
+  };
+  const write = (query: string, how: 'typed' | 'composing') => {
+    setText(query);
+    clearTimeout(timer.current);
+    if (how === 'typed') timer.current = setTimeout(() => searchNow(query), PAUSE);
+  };
+  return { text, write, searchNow };
+}

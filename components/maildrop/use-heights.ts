@@ -1,0 +1,35 @@
+'use client';
+/** How high rows are: by density, by how they are laid out, and by the reader's own font size. */
+import { useEffect, useState } from 'react';
+import { useLook } from './use-look.ts';
+
+/** In rem; globals.css lays the rows out to fit. */
+const ROWS = { comfortable: 4.75, cozy: 3.5, line: 2.625, compact: 2 } as const;
+const HEADING = 1.75;
+
+export interface Heights {
+  readonly row: number;
+  readonly heading: number;
+}
+
+/** In pixels. */
+export function useHeights(): Heights {
+  const { density, rows } = useLook();
+  const rem = useRem();
+  const row = density === 'compact' ? ROWS.compact : ROWS[rows];
+  return { row: Math.round(row * rem), heading: Math.round(HEADING * rem) };
+}
+
+/** The root's font size, as the reader set it in the browser or here. */
+function useRem(): number {
+  const [rem, setRem] = useState(16);
+  useEffect(() => {
+    const measure = () =>
+      setRem(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+    measure();
+    const changes = new MutationObserver(measure);
+    changes.observe(document.documentElement, { attributes: true });
+    return () => changes.disconnect();
+  }, []);
+  return rem;
+}

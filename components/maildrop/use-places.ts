@@ -1,0 +1,119 @@
+'use client';
+/** Nothing that is looked at moves: held rows, the focus that follows the cursor, the open row. */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Layout, scrollFor, topOf } from '@/lib/client/maildrop/layout';
+import { heldRow } from '@/lib/client/maildrop/rows';
+import type { ViewRows } from '@/lib/client/maildrop/state';
+
+type Scroller = RefObject<HTMLDivElement | null>;
+
+/** Brings a row into sight, if it is not. */
+export function useShowRow(scroller: Scroller, layout: Layout) {
+  const latest = useRef(layout);
+  latest.current = layout;
+  return useCallback(
+    (index: number, where: 'nearest' | 'middle' = 'nearest') => {
+      const list = scroller.current;
+      if (list === null) return;
+      const { scrollTop: top, clientHeight: height } = list;
+      const to = scrollFor(latest.current, index, { top, height });
+      if (to === null) return;
+      list.scrollTop = where === 'nearest' ? to : topOf(latest.current, index) - height / 2;
+    },
+    [scroller],
+  );
+}
+
+/** What the list shows at one moment. */
+interface Shown {
+  readonly list: ViewRows;
+  readonly layout: Layout;
+  /** The first row in sight. */
+  readonly first: number;
+}
+
+/**
+ * What is in sight stays where it is while rows come or go above it.
+ * @returns how many rows came above the top of the list and have not been seen
+ */
+export function useHeldRows(scroller: Scroller, shown: Shown): number {
+  const before = useRef(shown);
+  const [above, setAbove] = useState(0);
+  const { list: rows, layout, first } = shown;
+  useLayoutEffect(() => {
+    const list = scroller.current;
+    const former = before.current;
+    before.current = { list: rows, layout, first };
+    if (list === null || (former.list === rows && former.layout === layout)) return;
+    if (former.list.answers !== rows.answers) {
+      // Another list, from its top.
+      if (former.list.answers !== null) list.scrollTop = 0;
+      setAbove(0);
+      return;
+    }
+    const atTop = list.scrollTop <= 0;
+    // Away from the pointer and the focus, new rows may slide in at the top.
+    if (atTop && !list.matches(':hover, :focus-within')) return;
+    const held = heldRow(former.list.rows, rows.rows, former.first);
+    if (held === null) return;
+    const by = topOf(layout, held.is) - topOf(former.layout, held.was);
+    if (by === 0) return;
+    list.scrollTop += by;
+    if (atTop) setAbove((count) => count + Math.max(0, held.is - held.was));
+  }, [rows, layout, first, scroller]);
+  useEffect(() => {
+    const list = scroller.current;
+    if (list === null || above === 0) return;
+    const seen = () => list.scrollTop <= 0 && setAbove(0);
+    list.addEventListener('scroll', seen, { passive: true });
+    return () => list.removeEventListener('scroll', seen);
+  }, [above, scroller]);
+  return above;
+}
+
+interface FocusedRow {
+  readonly at: number;
+  readonly key: string | null;
+  /** The open message. */
+  readonly open: string | null;
+  readonly show: (index: number) => void;
+}
+
+/** Where the focus may be taken from: the list, nothing, or a message that was just closed. */
+const GIVES_FOCUS = 'body, [data-keys=list] *, #message';
+
+/** The focus goes with the cursor, and back to it when a message is closed. */
+export function useFocusedRow(scroller: Scroller, row: FocusedRow) {
+  const { at, key, open, show } = row;
+  const last = useRef({ key, open });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { key, open };
+    const moved = key !== before.key;
+    const closed = open === null && before.open !== null;
+    if (key === null || at < 0 || !(moved || closed)) return;
+    show(at);
+    const active = document.activeElement;
+    if (active?.id === 'search') return;
+    if (active?.matches(GIVES_FOCUS) === false && !closed) return;
+    requestAnimationFrame(() =>
+      scroller.current
+        ?.querySelector<HTMLElement>(`[data-key="${key}"]`)
+        ?.focus({ preventScroll: true }),
+    );
+  }, [at, key, open, show, scroller]);
+}
+
+/** The message that was open when the page came is brought into sight, once. */
+export function useOpenRow(
+  index: number,
+  ready: 'not-yet' | 'ready',
+  show: (index: number, where: 'middle') => void,
+) {
+  const done = useRef<'no' | 'yes'>('no');
+  useEffect(() => {
+    if (index < 0 || ready === 'not-yet' || done.current === 'yes') return;
+    done.current = 'yes';
+    show(index, 'middle');
+  }, [index, ready, show]);
+}

@@ -1,0 +1,94 @@
+/** The days, weeks and months under which a list by date is read. */
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+
+/** A span of time, as it is seen from `now`: each has a number of its own, later ones higher. */
+type Span = number;
+
+const TODAY = 1e6;
+const YESTERDAY = 1e6 - 1;
+const THIS_WEEK = 1e6 - 2;
+const LAST_WEEK = 1e6 - 3;
+
+/** Sorts dates into spans. */
+export interface Calendar {
+  spanOf(date: number): Span;
+  /** As a heading says it: "Yesterday", "October", "March 2019". */
+  words(span: Span): string;
+  /** From here on a date is a mistake, and its row stands with the one before. */
+  readonly ends: number;
+}
+
+const DAY = 86_400_000;
+
+/** Weeks begin on Monday, days where the reader is. */
+export function calendarFor(now: Date, locale?: string): Calendar {
+  const day = (back: number) =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() - back).getTime();
+  const sinceMonday = (now.getDay() + 6) % 7;
+  const begins: readonly (readonly [number, Span])[] = [
+    [day(0), TODAY],
+    [day(1), YESTERDAY],
+    [day(sinceMonday), THIS_WEEK],
+    [day(sinceMonday + 7), LAST_WEEK],
+  ];
+  const names: Readonly<Record<Span, string>> = {
+    [TODAY]: 'Today',
+    [YESTERDAY]: 'Yesterday',
+    [THIS_WEEK]: 'This week',
+    [LAST_WEEK]: 'Last week',
+  };
+  return {
+    spanOf(date) {
+      const recent = begins.find(([begin]) => date >= begin);
+      if (recent !== undefined) return recent[1];
+      const when = new Date(date);
+      return when.getFullYear() * 12 + when.getMonth();
+    },
+    words(span) {
+      const name = names[span];
+      if (name !== undefined) return name;
+      const first = new Date(Math.floor(span / 12), span % 12);
+      const isThisYear = first.getFullYear() === now.getFullYear();
+      const year = isThisYear ? {} : { year: 'numeric' as const };
+      return new Intl.DateTimeFormat(locale, { month: 'long', ...year }).format(first);
+    },
+    ends: now.getTime() + DAY,
+  };
+}
+
+/** The rows that begin a span. */
+export interface DayGroups {
+  /** Ascending. */
+  readonly starts: readonly number[];
+  /** The words for the span of each, and of each row between. */
+  wordsAt(index: number): string;
+}
+
+/**
+ * Groups rows, by date in either direction. A row that is not loaded, or has no date, stands with
+ * the one before, so that loading it can only bring headings, never move one.
+ */
+export function dayGroups(
+  rows: readonly (MessageKey | undefined)[],
+  dateOf: (key: MessageKey) => Envelope['date'] | undefined,
+  calendar: Calendar,
+): DayGroups {
+  const starts: number[] = [];
+  const spans: Span[] = [];
+  rows.forEach((key, index) => {
+    const date = Date.parse((key === undefined ? null : dateOf(key)) ?? '');
+    if (Number.isNaN(date) || date > calendar.ends) return;
+    const span = calendar.spanOf(date);
+    if (span === spans.at(-1)) return;
+    starts.push(starts.length === 0 && rows[0] !== undefined ? 0 : index);
+    spans.push(span);
+  });
+  return {
+    starts,
+    wordsAt(index) {
+      const at = starts.findLastIndex((start) => start <= index);
+      const span = spans[at];
+      return span === undefined ? '' : calendar.words(span);
+    },
+  };
+}

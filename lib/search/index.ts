@@ -1,0 +1,12 @@
+/** The door of the search language: what is typed, read; texts compared as people compare them. */
+export { fold, marked } from './fold.ts';
+export {
+  type Condition,
+  type Day,
+  type Field,
+  MAX_QUERY,
+  type Query,
+  readQuery,
+  type Term,
+  wordsOf,
+} from './query.ts';

@@ -1,0 +1,167 @@
+/**
+ * What is typed into the search box, read:
+ *
+ *     query    = *( term SP )                    all terms must hold
+ *     term     = [ "-" ] ( condition / text )    "-" turns it round
+ *     text     = word / phrase                   in sender, recipients, subject or preview
+ *     phrase   = <"> … <">                       as it stands; the last one may be left open
+ *     condition =
+ *         ( "from:" / "to:" / "subject:" ) text
+ *       / "has:attachment"
+ *       / ( "is:" ) ( "unread" / "read" / "starred" / "unstarred" )
+ *       / ( "before:" / "after:" ) year [ "-" month [ "-" day ] ]    before it begins, from its beginning
+ *       / ( "larger:" / "smaller:" ) number [ "k" / "M" / "G" ] [ "B" ]
+ *
+ * Nothing is an error: what looks like a condition and is none is searched as text, and `oddities`
+ * says so. A condition that is not written to its end ("from:") waits for the rest in silence.
+ */
+import { fold } from './fold.ts';
+
+export type Field = 'any' | 'from' | 'to' | 'subject';
+export type FlagWord = 'unread' | 'read' | 'starred' | 'unstarred';
+
+/** The first day of a year, month or day. */
+export interface Day {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+export type Condition =
+  /** `text` is folded. */
+  | { readonly kind: 'text'; readonly field: Field; readonly text: string }
+  | { readonly kind: 'attachment' }
+  | { readonly kind: 'flag'; readonly flag: FlagWord }
+  | { readonly kind: 'before' | 'after'; readonly day: Day }
+  | { readonly kind: 'larger' | 'smaller'; readonly octets: number };
+
+export interface Term {
+  readonly sense: 'with' | 'without';
+  readonly condition: Condition;
+}
+
+export interface Query {
+  readonly terms: readonly Term[];
+  /** What was searched otherwise than it looks, in words for people. */
+  readonly oddities: readonly string[];
+}
+
+/** The longest query, in characters: more than anybody types, little enough to try on every row. */
+export const MAX_QUERY = 500;
+/** Terms that count; each costs a look at every row. */
+const MAX_TERMS = 32;
+
+/** Spaces may follow the colon, since people write them, but not another condition. */
+const TERM = /(-?)(?:([\p{L}_-]+):(?:\s+(?!-?[\p{L}_-]+:))?)?(?:"([^"]*)"?|(\S+))?/uy;
+
+/** Reads a query. Never fails. */
+export function readQuery(query: string): Query {
+  const terms: Term[] = [];
+  const oddities: string[] = [];
+  for (const [whole, minus, name, phrase, word] of pieces(query.slice(0, MAX_QUERY))) {
+    const value = phrase ?? word ?? '';
+    const bare = minus === '' ? whole : whole.slice(1);
+    const read = name === undefined ? textIn('any', value) : conditionOf(name, value, bare);
+    if (read === 'unfinished' || terms.length === MAX_TERMS) continue;
+    if (read.oddity !== undefined) oddities.push(read.oddity);
+    terms.push({ sense: minus === '' ? 'with' : 'without', condition: read.condition });
+  }
+  return { terms, oddities };
+}
+
+/** The folded texts whose finds are worth showing in a row. */
+export function wordsOf({ terms }: Query): string[] {
+  return terms.flatMap(({ sense, condition }) =>
+    sense === 'with' && condition.kind === 'text' ? [condition.text] : [],
+  );
+}
+
+type Piece = readonly [
+  whole: string,
+  minus: string,
+  name: string | undefined,
+  phrase: string | undefined,
+  word: string | undefined,
+];
+
+function pieces(query: string): Piece[] {
+  const found: Piece[] = [];
+  TERM.lastIndex = 0;
+  while (TERM.lastIndex < query.length) {
+    const from = TERM.lastIndex;
+    const match = TERM.exec(query);
+    if (match === null || match[0] === '') {
+      TERM.lastIndex = from + 1;
+      continue;
+    }
+    const [whole, minus = '', name, phrase, word] = match;
+    found.push([whole, minus, name, phrase, word]);
+  }
+  return found;
+}
+
+type Read = { readonly condition: Condition; readonly oddity?: string } | 'unfinished';
+
+function textIn(field: Field, value: string): Read {
+  const text = fold(value.replace(/\s+/gu, ' ').trim());
+  return text === '' ? 'unfinished' : { condition: { kind: 'text', field, text } };
+}
+
+function conditionOf(name: string, value: string, whole: string): Read {
+  const operator = name.toLowerCase();
+  const reader = Object.hasOwn(READERS, operator) ? READERS[operator] : undefined;
+  if (value.startsWith('//')) return textIn('any', whole);
+  if (reader === undefined) return asText(whole, `“${name}:” is not known here`);
+  if (value.trim() === '') return 'unfinished';
+  const read = reader(value.trim());
+  return typeof read === 'string' ? asText(whole, `“${whole}”: ${read}`) : read;
+}
+
+function asText(whole: string, why: string): Read {
+  const read = textIn('any', whole.replaceAll('"', ''));
+  return read === 'unfinished' ? read : { ...read, oddity: `${why}, so it was searched as text.` };
+}
+
+/** What an operator's value means, or what it should look like. */
+type Reader = (value: string) => Read | string;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  from: (value) => textIn('from', value),
+  to: (value) => textIn('to', value),
+  subject: (value) => textIn('subject', value),
+  has: (value) =>
+    /^attachments?$/i.test(value) ? { condition: { kind: 'attachment' } } : 'has: takes attachment',
+  is: (value) => {
+    const flag = FLAGS.find((each) => each === value.toLowerCase());
+    return flag === undefined
+      ? 'is: takes unread, read, starred or unstarred'
+      : { condition: { kind: 'flag', flag } };
+  },
+  before: (value) => dayIn('before', value),
+  after: (value) => dayIn('after', value),
+  larger: (value) => octetsIn('larger', value),
+  smaller: (value) => octetsIn('smaller', value),
+};
+
+const FLAGS = ['unread', 'read', 'starred', 'unstarred'] as const satisfies FlagWord[];
+
+function dayIn(kind: 'before' | 'after', value: string): Read | string {
+  const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?[-/.]?$/.exec(value);
+  const [year, month, day] = [match?.[1], match?.[2] ?? '1', match?.[3] ?? '1'].map(Number);
+  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day));
+  const real = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+  if (year === undefined || month === undefined || day === undefined || !real)
+    return 'a date looks like 2026-01-31, 2026-01 or 2026';
+  return { condition: { kind, day: { year, month, day } } };
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+
+function octetsIn(kind: 'larger' | 'smaller', value: string): Read | string {
+  const match = /^(\d{1,12}(?:[.,]\d{1,3})?)\s?([kmg]?)b?$/i.exec(value);
+  const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
+  if (match?.[1] === undefined || unit === undefined) return 'a size looks like 500k or 10M';
+  const octets = Math.round(Number(match[1].replace(',', '.')) * unit);
+  return { condition: { kind, octets } };
+}

@@ -1,0 +1,101 @@
+/** Finds messages among all that is known of a maildrop, and sorts them by what they say. */
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Sort } from '@/lib/contract/messages';
+import { readQuery } from '@/lib/search';
+import { Problem } from '@/lib/server/problem';
+import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
+import { isZone } from './day.ts';
+import { type Document, documentOf, senderOf, subjectOf } from './document.ts';
+import { matcherOf } from './matcher.ts';
+
+/** What is searched, and where days begin for whoever searches. */
+export interface Searched {
+  readonly q?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+/** A message of the list, whatever else is known of it. */
+interface Row {
+  readonly key: MessageKey;
+  readonly octets: number;
+}
+
+/** What is known of messages. */
+export interface Known {
+  record(key: MessageKey): EnvelopeRecord | undefined;
+  flags(key: MessageKey): FlagRecord;
+}
+
+interface Kept {
+  readonly record: EnvelopeRecord;
+  readonly document: Document;
+}
+
+/** A list with all that tests need beside each row, so that they run through memory in one go. */
+interface Prepared<Of> {
+  readonly rows: readonly Of[];
+  readonly kept: readonly (Kept | null)[];
+}
+
+export class Search<Of extends Row> {
+  readonly #known: Known;
+  readonly #kept = new Map<MessageKey, Kept>();
+  #prepared: Prepared<Of> | null = null;
+
+  constructor(known: Known) {
+    this.#known = known;
+  }
+
+  /**
+   * Those of `rows` that are searched, in their order; all where nothing is.
+   * @throws Problem `bad-request` where there is no such time zone
+   */
+  found(rows: readonly Of[], { q = '', zone = 'UTC' }: Searched): readonly Of[] {
+    const query = readQuery(q);
+    if (query.terms.length === 0) return rows;
+    if (!isZone(zone)) throw new Problem('bad-request', { detail: 'There is no such time zone.' });
+    const matches = matcherOf(query, zone, (key) => this.#known.flags(key));
+    const { kept } = this.#prepare(rows);
+    return rows.filter((row, index) => {
+      const one = kept[index];
+      return one !== null && one !== undefined && matches(one.record, one.document, row.octets);
+    });
+  }
+
+  /** What a message is sorted by; empty where that is not a word. */
+  nameFor(sort: Sort, key: MessageKey): string {
+    const kept = this.#keep(key);
+    if (kept === null) return '';
+    if (sort === 'sender') return senderOf(kept.document);
+    if (sort === 'subject') return subjectOf(kept.document);
+    return '';
+  }
+
+  /** Envelopes are others now. */
+  learned(): void {
+    this.#prepared = null;
+  }
+
+  /** These messages are gone. */
+  forget(keys: readonly MessageKey[]): void {
+    for (const key of keys) this.#kept.delete(key);
+  }
+
+  #prepare(rows: readonly Of[]): Prepared<Of> {
+    const last = this.#prepared;
+    if (last?.rows === rows) return last;
+    const prepared = { rows, kept: rows.map(({ key }) => this.#keep(key)) };
+    this.#prepared = prepared;
+    return prepared;
+  }
+
+  #keep(key: MessageKey): Kept | null {
+    const record = this.#known.record(key);
+    if (record === undefined) return null;
+    const before = this.#kept.get(key);
+    if (before?.record === record) return before;
+    const kept = { record, document: documentOf(record) };
+    this.#kept.set(key, kept);
+    return kept;
+  }
+}

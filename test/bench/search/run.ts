@@ -1,0 +1,5 @@
+/** `node test/bench/search/run.ts`: searching and sorting 50,000 messages, and what it costs. */
+import './alias.ts';
+
+const { bench } = await import('./bench.ts');
+bench(50_000);

@@ -1,0 +1,93 @@
+/** Searching: as one types, in the URL, by keyboard, and back out of it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { openSample, rows, visit } from './visit.ts';
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+test('mail is found as one types, marked, linked, and left behind by Escape', async () => {
+  const { page, complaints } = await visit(poplar.url);
+  await openSample(page);
+  const all = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
+  const count = async () => Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('invoice', { delay: 20 });
+  await expect.poll(count).toBeLessThan(all);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('invoice');
+  await expect.poll(() => page.locator('mark').first().innerText()).toMatch(/invoice/i);
+  const found = await count();
+  await page.getByRole('heading', { name: /^Found in Inbox/ }).waitFor();
+
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-rowindex')).toBe('1');
+  await page.keyboard.press('Enter');
+  await page.locator('#message article').waitFor();
+  const link = page.url();
+  expect(new URL(link).searchParams.get('q')).toBe('invoice');
+
+  const other = await page.context().newPage();
+  await other.goto(link);
+  await other.locator('#message article').waitFor();
+  expect(await other.getByRole('searchbox').inputValue()).toBe('invoice');
+  await expect
+    .poll(async () => other.getByRole('grid').getAttribute('aria-rowcount'))
+    .toBe(String(found));
+
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/mail');
+  expect(await count()).toBe(found);
+  await page.goBack();
+  await expect.poll(count).toBe(all);
+  expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  await page.goForward();
+  await expect.poll(count).toBe(found);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect.poll(count).toBe(all);
+  expect(new URL(page.url()).search).toBe('');
+  expect(complaints).toEqual([]);
+});
+
+test('conditions narrow the list, and what is none is searched as text and said so', async () => {
+  const { page } = await visit(poplar.url);
+  await openSample(page);
+  const box = page.getByRole('searchbox');
+  await box.fill('has:attachment -is:starred larger:1k');
+  await page.getByRole('heading', { name: /^Found in Inbox/ }).waitFor();
+  const labels = () =>
+    rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  await expect
+    .poll(async () => (await labels()).every((label) => /, attachment,/.test(label)))
+    .toBe(true);
+  expect(await labels()).not.toEqual([]);
+
+  await box.fill('colour:red');
+  await page.getByText('“colour:” is not known here, so it was searched as text.').waitFor();
+  await page.getByText('Nothing found').waitFor();
+  await page.getByRole('button', { name: 'Leave the search' }).last().click();
+  await rows(page).first().waitFor();
+
+  await box.fill('ご注文の和紙');
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('mark').first().innerText()).toBe('ご注文の和紙');
+});
+
+test('the list is sorted as asked, and says so in its address', async () => {
+  const { page } = await visit(poplar.url);
+  await openSample(page);
+  await page.getByRole('button', { name: 'Order: Newest first' }).click();
+  await page.getByRole('menuitemradio', { name: 'Largest first' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('largest');
+  await expect.poll(async () => rows(page).first().innerText()).toMatch(/MB/);
+  await page.reload();
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: 'Order: Largest first' }).waitFor();
+  expect(await rows(page).first().innerText()).toMatch(/MB/);
+});

@@ -1,0 +1,57 @@
+/** Rows are read under days, weeks and months. */
+import { describe, expect, it } from 'vitest';
+import { calendarFor, dayGroups } from '@/lib/client/maildrop/day-groups';
+
+/** A Thursday. */
+const NOW = new Date(2026, 10, 19, 12);
+const calendar = calendarFor(NOW, 'en');
+
+const at = (month: number, day: number, year = 2026) =>
+  new Date(year, month - 1, day, 9).toISOString();
+
+function headings(dates: readonly (string | null | undefined)[]): string[] {
+  const rows = dates.map((date, index) => (date === undefined ? undefined : String(index)));
+  const groups = dayGroups(rows, (key) => dates[Number(key)] ?? null, calendar);
+  return groups.starts.map((start) => `${start} ${groups.wordsAt(start)}`);
+}
+
+describe('groups by day', () => {
+  it('are named as people say them', () => {
+    expect(
+      headings([
+        at(11, 19),
+        at(11, 18),
+        at(11, 16),
+        at(11, 15),
+        at(11, 9),
+        at(11, 8),
+        at(3, 1),
+        at(3, 1, 2019),
+      ]),
+    ).toEqual([
+      '0 Today',
+      '1 Yesterday',
+      '2 This week',
+      '3 Last week',
+      '5 November',
+      '6 March',
+      '7 March 2019',
+    ]);
+  });
+
+  it('run from the oldest on as well', () => {
+    expect(headings([at(3, 1), at(11, 18), at(11, 19)])).toEqual([
+      '0 March',
+      '1 Yesterday',
+      '2 Today',
+    ]);
+  });
+
+  it('keep rows together that are loaded later, have no date or a mistaken one', () => {
+    expect(headings([at(11, 19), null, undefined, at(11, 19), at(1, 1, 2099), at(11, 18)])).toEqual(
+      ['0 Today', '5 Yesterday'],
+    );
+    expect(headings([null, at(11, 19)])).toEqual(['0 Today']);
+    expect(headings([undefined, undefined, at(11, 19)])).toEqual(['2 Today']);
+  });
+});

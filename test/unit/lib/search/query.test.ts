@@ -1,0 +1,90 @@
+/** What is typed into the search box is read as people mean it, and never refused. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuery, type Term, wordsOf } from '@/lib/search';
+
+const conditions = (query: string) => readQuery(query).terms.map(({ condition }) => condition);
+const text = (value: string, field: 'any' | 'from' | 'to' | 'subject' = 'any') => ({
+  kind: 'text',
+  field,
+  text: value,
+});
+
+describe('a query', () => {
+  it.each<[string, unknown[]]>([
+    ['invoice anna', [text('invoice'), text('anna')]],
+    ['"see you" later', [text('see you'), text('later')]],
+    ['"not closed yet', [text('not closed yet')]],
+    ['from:Müller', [text('muller', 'from')]],
+    ['from: anna', [text('anna', 'from')]],
+    [
+      'to:bob@example.org subject:"two words"',
+      [text('bob@example.org', 'to'), text('two words', 'subject')],
+    ],
+    ['has:attachment', [{ kind: 'attachment' }]],
+    [
+      'IS:Unread is:starred',
+      [
+        { kind: 'flag', flag: 'unread' },
+        { kind: 'flag', flag: 'starred' },
+      ],
+    ],
+    ['before:2026-03-04', [{ kind: 'before', day: { year: 2026, month: 3, day: 4 } }]],
+    ['after:2025/2', [{ kind: 'after', day: { year: 2025, month: 2, day: 1 } }]],
+    ['after:2024', [{ kind: 'after', day: { year: 2024, month: 1, day: 1 } }]],
+    [
+      'larger:1.5M smaller:20kB',
+      [
+        { kind: 'larger', octets: 1_500_000 },
+        { kind: 'smaller', octets: 20_000 },
+      ],
+    ],
+    ['請求書 からの', [text('請求書'), text('からの')]],
+    ['re-entry 10:30', [text('re-entry'), text('10:30')]],
+    ['', []],
+    [' - "" from: is:', []],
+    ['from: is:read', [{ kind: 'flag', flag: 'read' }]],
+  ])('“%s” is understood', (query, expected) => {
+    expect(conditions(query)).toEqual(expected);
+    expect(readQuery(query).oddities).toEqual([]);
+  });
+
+  it('turns a term round after a minus', () => {
+    const senses = ({ terms }: { terms: readonly Term[] }) => terms.map(({ sense }) => sense);
+    expect(senses(readQuery('a -b -from:c -"d e"'))).toEqual([
+      'with',
+      'without',
+      'without',
+      'without',
+    ]);
+    expect(wordsOf(readQuery('a -b from:c is:read'))).toEqual(['a', 'c']);
+  });
+
+  it.each([
+    ['colour:red', 'colour:red'],
+    ['is:funny', 'is:funny'],
+    ['before:yesterday', 'before:yesterday'],
+    ['before:2026-02-31', 'before:2026-02-31'],
+    ['larger:huge', 'larger:huge'],
+    ['has:"a heart"', 'has:a heart'],
+  ])('“%s” is searched as text, and that is said', (query, searched) => {
+    expect(conditions(query)).toEqual([text(searched)]);
+    expect(readQuery(query).oddities).toHaveLength(1);
+    expect(readQuery(query).oddities[0]).toContain('searched as text');
+  });
+
+  it('takes an address of the web as text without a word', () => {
+    expect(readQuery('https://example.org/a').oddities).toEqual([]);
+    expect(conditions('https://example.org/a')).toEqual([text('https://example.org/a')]);
+  });
+
+  it('is read whatever it is, in bounded time and number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
+        expect(readQuery(query).terms.length).toBeLessThanOrEqual(32);
+      }),
+    );
+    expect(readQuery('a '.repeat(5_000)).terms).toHaveLength(32);
+    expect(readQuery(`from:${'x:'.repeat(10_000)}`).terms).toHaveLength(1);
+  });
+});
