@@ -4,7 +4,7 @@ import { Exchange, type Request, type Series } from './exchange.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Reply } from './reply.ts';
 
-/** Takes one answer; what it throws ends the batch. */
+/** Takes one answer; what it throws ends the batch. The octets are good only during the call. */
 export type Take = (messageNumber: number, result: Uint8Array | CommandRefusedError) => void;
 
 export interface BatchOptions {
@@ -18,8 +18,8 @@ export interface BatchOptions {
 }
 
 /**
- * No promise, no place in the queue and no line is made for a command before it may be written, so
- * that ten thousand cost little more than those in flight.
+ * The commands share one place in the queue, and those written at once one in flight; none has a
+ * promise or a copy of its body, so that ten thousand cost little more than their octets.
  */
 export class Batch implements Series {
   /** Resolves when all are answered; rejects with what ended it before. */
@@ -55,26 +55,23 @@ export class Batch implements Series {
     return this.#over ? 0 : this.#options.messageNumbers.length - this.#made;
   }
 
-  next(): Exchange | undefined {
+  run(count: number): Exchange {
     const { messageNumbers, line, request } = this.#options;
-    const about = messageNumbers[this.#made];
-    if (this.#over || about === undefined) return undefined;
-    this.#made += 1;
-    const one = { series: this, line: line(about), about };
-    return new Exchange(request, this.#take, this.#failed, one);
+    let lines = '';
+    for (const end = this.#made + count; this.#made < end; this.#made += 1) {
+      lines += line(messageNumbers[this.#made] ?? 0);
+    }
+    return new Exchange(request, this.#take, this.#failed, { series: this, line: lines, count });
   }
 
-  readonly #take = (reply: Reply, about: number): void => {
-    if (this.#over) return;
-    const { text, responseCode, body } = reply;
-    this.#options.take(
-      about,
-      reply.indicator === 'ok'
-        ? body
-        : refused({ verb: this.#options.request.verb, text, responseCode }),
-    );
+  readonly #take = ({ indicator, text, responseCode, body }: Reply): void => {
+    const { messageNumbers, request, take } = this.#options;
+    const about = messageNumbers[this.#answered];
+    if (this.#over || about === undefined) return;
+    const { verb } = request;
+    take(about, indicator === 'ok' ? body : refused({ verb, text, responseCode }));
     this.#answered += 1;
-    if (this.#answered === this.#options.messageNumbers.length) this.#end(null);
+    if (this.#answered === messageNumbers.length) this.#end(null);
   };
 
   readonly #failed = (reason: unknown): void => {

@@ -85,7 +85,7 @@ export class BodyStream implements AsyncIterator<Uint8Array, undefined> {
   }
 
   #take(octets: Buffer): void {
-    this.#waiting.push(octets);
+    this.#waiting.push(Buffer.from(octets));
     this.#octets += octets.length;
     if (this.#octets > this.#pipeline.limits.streamBufferOctets && !this.#paused) {
       this.#paused = true;

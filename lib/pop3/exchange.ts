@@ -41,67 +41,70 @@ export interface Request {
 /** Makes of a reply what its caller wants; what it throws is what the caller gets. */
 export type Read<Result> = (reply: Reply, request: Request) => Result;
 
-/** Exchanges of which one at a time stands in the queue; the next is made when it is written. */
+/** Commands of one kind for one caller: they wait in the queue as one, and are written in runs. */
 export interface Series {
-  /** How many are still to be made. */
+  /** How many are still to be written. */
   readonly left: number;
-  next(): Exchange | undefined;
+  /** The next of them as one exchange, which each of their replies settles once. */
+  run(count: number): Exchange;
 }
-
-/** What a command of a series has to itself. */
-export interface OneOf {
-  series: Series;
-  line: string;
-  about: number;
-}
-
-type Settle = (reply: Reply, about: number) => void;
 
 /** How far it has come. */
 export type Phase = 'queued' | 'written' | 'body';
 
+/** What an exchange of a series has of its own. */
+interface Run {
+  series: Series;
+  line: string;
+  count: number;
+}
+
+const NOTHING: Buffer = Buffer.alloc(0);
 /** Shared by all that have no piece yet; never pushed to. */
 const NONE: Buffer[] = [];
 
-/** The pipeline's record of a request. */
+/** The pipeline's record of a request; of a series, of the commands that were written at once. */
 export class Exchange {
   readonly request: Request;
-  /** The series that it is one of. */
+  /** The series that it is a run of. */
   readonly series: Series | null;
   /** What to write. */
   readonly line: string;
-  /** The message that a command of a series is about. */
-  readonly about: number;
+  /** How many of its commands are not answered. */
+  due: number;
   phase: Phase = 'queued';
   /** True once nobody waits for the reply any more; its octets are counted and thrown away. */
   abandoned = false;
   // Not 0: times have fractions, and an object whose number changes its kind costs a move.
   writtenAt = Number.NaN;
-  /** When its status line came. */
+  /** When the status line of the reply at hand came. */
   bodySince = Number.NaN;
-  /** What it was taken to weigh when it was written. */
+  /** What each of its commands was taken to weigh when it was written. */
   weight = 0;
-  /** Octets of the body so far. */
+  /** Octets of the body at hand so far. */
   octets = 0;
-  /** Octets of the body since the abort. */
+  /** Octets of the body at hand since the abort. */
   drained = 0;
   status: StatusLine | null = null;
+  /** What came of the body with earlier chunks. */
   #pieces: Buffer[] = NONE;
-  readonly #resolve: Settle;
+  /** What came of it with this one. */
+  #view = NOTHING;
+  readonly #resolve: (reply: Reply) => void;
   readonly #reject: (reason: unknown) => void;
   #forget: (() => void) | null = null;
 
   /** `resolve` may throw; that is then what the caller gets. */
   constructor(
     request: Request,
-    resolve: Settle,
+    resolve: (reply: Reply) => void,
     reject: (reason: unknown) => void,
-    one: OneOf | null = null,
+    run: Run | null = null,
   ) {
     this.request = request;
-    this.series = one?.series ?? null;
-    this.line = one?.line ?? request.line;
-    this.about = one?.about ?? 0;
+    this.series = run === null ? null : run.series;
+    this.line = run === null ? request.line : run.line;
+    this.due = run === null ? 1 : run.count;
     this.#resolve = resolve;
     this.#reject = reject;
   }
@@ -120,32 +123,41 @@ export class Exchange {
     this.#forget = () => signal.removeEventListener('abort', listener);
   }
 
-  /** Takes a piece of the body; the pipeline has counted it. */
+  /** Takes what a chunk brings of the body; the pipeline has counted it. */
   take(octets: Buffer): void {
     if (this.abandoned) return;
     const { onData, onProgress } = this.request;
-    if (onData !== undefined) onData(octets);
-    else if (this.#pieces === NONE) this.#pieces = [octets];
-    else this.#pieces.push(octets);
+    if (onData === undefined) this.#view = octets;
+    else onData(octets);
     onProgress?.(this.octets);
+  }
+
+  /** The chunk is over, and its memory will be written over: keeps what is unfinished. */
+  keep(): void {
+    if (this.#view === NOTHING) return;
+    if (this.#pieces === NONE) this.#pieces = [];
+    this.#pieces.push(Buffer.from(this.#view));
+    this.#view = NOTHING;
   }
 
   /** Nobody waits any more: rejects now, and lets go of what was collected. */
   abandon(reason: unknown): void {
     this.abandoned = true;
-    this.#pieces = NONE;
     this.#settle();
     this.#reject(reason);
   }
 
-  /** Answered in full. */
-  succeed(status: StatusLine): void {
+  /** One command is answered in full. */
+  succeed({ indicator, text, responseCode }: StatusLine): void {
+    this.phase = 'written';
+    this.status = null;
+    this.octets = 0;
+    this.drained = 0;
     if (this.abandoned) return;
-    const body = this.series === null ? joined(this.#pieces) : together(this.#pieces);
+    const body = this.#body();
     this.#settle();
-    const { indicator, text, responseCode } = status;
     try {
-      this.#resolve({ indicator, text, responseCode, body }, this.about);
+      this.#resolve({ indicator, text, responseCode, body });
     } catch (error) {
       this.#reject(error);
     }
@@ -157,28 +169,19 @@ export class Exchange {
     this.#reject(error);
   }
 
+  /** In one piece; a view of the chunk only for a series, which hands it on during the call. */
+  #body(): Buffer {
+    const view = this.#view;
+    const first = this.#pieces[0];
+    if (first === undefined) return this.series === null ? Buffer.from(view) : view;
+    if (view === NOTHING && this.#pieces.length === 1) return first;
+    return Buffer.concat([...this.#pieces, view]);
+  }
+
   #settle(): void {
     this.#forget?.();
     this.#forget = null;
     this.#pieces = NONE;
+    this.#view = NOTHING;
   }
-}
-
-const NOTHING = Buffer.alloc(0);
-
-/** A view keeps its whole chunk alive; it is left at that when the chunk is not much more. */
-const WORTH_A_VIEW = 1 / 32;
-
-function joined(pieces: Buffer[]): Buffer {
-  const [only, second] = pieces;
-  if (only === undefined) return NOTHING;
-  const isView = second === undefined && only.length >= only.buffer.byteLength * WORTH_A_VIEW;
-  return isView ? only : Buffer.concat(pieces);
-}
-
-/** The same where neighbours in a chunk are taken as well: a view is always worth it. */
-function together(pieces: Buffer[]): Buffer {
-  const [only, second] = pieces;
-  if (only === undefined) return NOTHING;
-  return second === undefined ? only : Buffer.concat(pieces);
 }

@@ -9,18 +9,19 @@ const STATUS = 64;
 /** What a body weighs before one of its kind was seen: a TOP of twenty lines. */
 const TYPICAL = 4_096;
 
-/** A window that was full is filled again below this part of it, when this many wait. */
-const RUN_DOWN = 0.75;
+/** A window that was full is filled again when this part of it is free, if this many wait. */
+const RUN_DOWN = 0.25;
 const MANY = 16;
 
-/** The exchanges in flight; the first is the one whose reply comes next. */
+/** The exchanges in flight; a reply to the first comes next. */
 export class Flight {
   readonly #limits: Limits;
   readonly #window: Window;
   readonly #exchanges = new Line();
   /** Mean size of the bodies that a verb brought. */
   readonly #typical = new Map<string, number>();
-  /** Sum of the weights in flight. */
+  #commands = 0;
+  /** Sum of the weights of the commands in flight. */
   #load = 0;
   /** Set when the window was full, until a good part of it is free again. */
   #full = false;
@@ -37,21 +38,25 @@ export class Flight {
   }
 
   /**
-   * Whether a command may be written beside those in flight. With many of its kind waiting, a full
-   * window is first let run down by a quarter, so that commands go out in few writes. What a person
-   * asks for does not wait for room for itself, only for what is in flight to be less than a window.
+   * How many commands like this may be written beside those in flight. With many of its kind
+   * waiting, a full window is first let run down by a quarter, so that commands go out in few
+   * writes. What a person asks for does not wait for room for itself, only for what is in flight to
+   * be less than a window.
    */
-  admits(request: Request, waiting: number): boolean {
+  room(request: Request, waiting: number): number {
     const { front } = this;
-    if (front === undefined) return true;
-    if (isAlone(front.request) || isAlone(request)) return false;
-    const commands = this.#exchanges.length / this.#limits.commandsInFlight;
+    if (front !== undefined && (isAlone(front.request) || isAlone(request))) return 0;
     const own = request.lane !== 'background' && waiting < MANY ? STATUS : this.#weigh(request);
-    const octets = (this.#load + own) / this.#window.octets;
-    const filled = Math.max(commands, octets);
-    if (filled >= 1) this.#full = true;
-    else if (filled < RUN_DOWN || waiting < MANY) this.#full = false;
-    return !this.#full;
+    const commands = this.#limits.commandsInFlight - this.#commands;
+    const octets = this.#window.octets - this.#load;
+    const free = Math.min(
+      commands / this.#limits.commandsInFlight,
+      (octets - own) / this.#window.octets,
+    );
+    if (free <= 0) this.#full = true;
+    else if (free > RUN_DOWN || waiting < MANY) this.#full = false;
+    if (this.#full) return front === undefined ? 1 : 0;
+    return Math.max(1, Math.min(commands, Math.floor(octets / own)));
   }
 
   launch(exchange: Exchange, now: number): void {
@@ -59,7 +64,8 @@ export class Flight {
     exchange.phase = 'written';
     exchange.writtenAt = now;
     exchange.weight = this.#weigh(exchange.request);
-    this.#load += exchange.weight;
+    this.#commands += exchange.due;
+    this.#load += exchange.due * exchange.weight;
     this.#exchanges.push(exchange);
   }
 
@@ -69,10 +75,13 @@ export class Flight {
     if (exchange.phase === 'body') exchange.bodySince = now;
   }
 
-  /** The exchange in front is answered in full, or no reply is expected any more. */
+  /** The command in front is answered in full, or no reply to it is expected any more. */
   shift(now: number): Exchange | undefined {
-    const front = this.#exchanges.shift();
+    const { front } = this;
     if (front === undefined) return undefined;
+    front.due -= 1;
+    if (front.due === 0) this.#exchanges.shift();
+    this.#commands -= 1;
     this.#load -= front.weight;
     this.#frontSince = now;
     if (front.phase === 'body') {
@@ -101,6 +110,7 @@ export class Flight {
   }
 
   clear(): Exchange[] {
+    this.#commands = 0;
     this.#load = 0;
     return this.#exchanges.clear();
   }

@@ -28,6 +28,9 @@ export class LineReader {
    * @throws LimitError when the line grows past its limit
    */
   push(chunk: Buffer, from: number): number {
+    if (this.#held === '' && this.#comesAgain(chunk, from)) {
+      return from + this.line.length + (this.bareLf ? 1 : 2);
+    }
     const at = chunk.indexOf(LF, from);
     const end = at === -1 ? chunk.length : at;
     if (this.#held.length + end - from > this.#maxOctets) {
@@ -47,5 +50,15 @@ export class LineReader {
       this.line = this.bareLf ? line : line.slice(0, -1);
     }
     return at + 1;
+  }
+
+  /** Whether the line read last comes again, for many replies begin alike; it is then not made anew. */
+  #comesAgain(chunk: Buffer, from: number): boolean {
+    const { line } = this;
+    for (let n = 0; n < line.length; n += 1) {
+      if (chunk[from + n] !== line.charCodeAt(n)) return false;
+    }
+    const end = from + line.length;
+    return this.bareLf ? chunk[end] === LF : chunk[end] === CR && chunk[end + 1] === LF;
   }
 }

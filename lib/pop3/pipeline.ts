@@ -115,17 +115,16 @@ export class Pipeline {
    */
   send(request: Request): Promise<Reply>;
   send<Result>(request: Request, read: Read<Result>): Promise<Result>;
-  send(request: Request, read: Read<unknown> = asItIs): Promise<unknown> {
+  send(request: Request, read: Read<unknown> = (reply) => reply): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const settle = (reply: Reply) => resolve(read(reply, request));
       this.#enqueue(new Exchange(request, settle, reject));
     });
   }
 
-  /** Queues a series; each command of it goes out when there is room for it. */
+  /** Queues a series; as much of it goes out as there is room for. */
   sendEach(series: Series): void {
-    const first = series.next();
-    if (first !== undefined) this.#enqueue(first);
+    this.#enqueue(series.run(0));
   }
 
   /** Nobody waits for a series any more: as when the signal of each of its requests fired. */
@@ -216,10 +215,11 @@ export class Pipeline {
     const now = this.#now();
     let octets = '';
     for (let next = this.#queue.first; next !== undefined; next = this.#queue.first) {
-      if (this.#flight.front !== undefined && this.#pipelining !== 'on') break;
-      if (!this.#flight.admits(next.request, this.#queue.waiting(next.request.lane))) break;
-      this.#queue.shift();
-      octets += this.#launch(next, now);
+      const on = this.#pipelining === 'on';
+      if (this.#flight.front !== undefined && !on) break;
+      const room = this.#flight.room(next.request, this.#queue.waiting(next.request.lane));
+      if (room === 0) break;
+      octets += this.#launch(this.#queue.shift(on ? room : 1) ?? next, now);
     }
     this.#write(octets);
   }
@@ -256,6 +256,7 @@ export class Pipeline {
     try {
       if (this.#sealed) throw injected();
       this.#reader.push(chunk);
+      this.#flight.front?.keep();
     } catch (error) {
       this.fail(unreadable(error));
     }
@@ -352,5 +353,3 @@ export class Pipeline {
     if (expected - octets > this.limits.drainOctets) this.fail(givenUp(exchange));
   }
 }
-
-const asItIs = (reply: Reply): Reply => reply;

@@ -29,16 +29,6 @@ export class Line {
     return first;
   }
 
-  /** Puts one in front of the others. */
-  unshift(exchange: Exchange): void {
-    if (this.#head === 0) {
-      this.#items.unshift(exchange);
-    } else {
-      this.#head -= 1;
-      this.#items[this.#head] = exchange;
-    }
-  }
-
   /** Those of a series. */
   of(series: Series): Exchange[] {
     return this.#items.slice(this.#head).filter((exchange) => exchange.series === series);
@@ -65,10 +55,11 @@ export class Queue {
     return this.#lanes.foreground.length + this.#lanes.background.length;
   }
 
-  /** How many are to be written from a lane, with those that a series in front has yet to make. */
+  /** How many commands are to be written from a lane, as far as its first exchange tells. */
   waiting(lane: Lane = 'foreground'): number {
     const line = this.#lanes[lane];
-    return line.length + (line.first?.series?.left ?? 0);
+    if (line.first === undefined) return 0;
+    return line.length - 1 + (line.first.series?.left ?? 1);
   }
 
   /** Whether more than one is to be written. */
@@ -81,13 +72,14 @@ export class Queue {
     return this.#next()?.first;
   }
 
-  /** Takes the next to be written; of a series, another takes its place. */
-  shift(): Exchange | undefined {
+  /** Takes the next to be written; of a series, up to `most` commands as one exchange. */
+  shift(most: number): Exchange | undefined {
     const lane = this.#next();
-    const first = lane?.shift();
-    const following = first?.series?.next();
-    if (following !== undefined) lane?.unshift(following);
-    return first;
+    const series = lane?.first?.series ?? null;
+    if (series === null) return lane?.shift();
+    const run = series.run(Math.min(most, series.left));
+    if (series.left === 0) lane?.shift();
+    return run;
   }
 
   of(series: Series): Exchange[] {

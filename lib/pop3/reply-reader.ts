@@ -28,6 +28,8 @@ export class ReplyReader {
   readonly #lines: LineReader;
   readonly #maxBlankLines: number;
   readonly #decoder = new MultilineDecoder('crlf');
+  /** The last status line; the next is often the same. */
+  #read: { line: string; status: StatusLine | null } = { line: '', status: null };
   #blankLines = 0;
   #place: 'idle' | 'status' | 'body' | 'parting' = 'idle';
   #stopped = false;
@@ -91,7 +93,8 @@ export class ReplyReader {
 
   #complete(left: number): void {
     const { line, bareLf } = this.#lines;
-    const status = readStatusLine(line);
+    if (line !== this.#read.line) this.#read = { line, status: readStatusLine(line) };
+    const { status } = this.#read;
     if (this.#place === 'parting') {
       this.#handler.parting(status ?? { text: line, responseCode: null });
       return;

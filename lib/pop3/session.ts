@@ -136,17 +136,15 @@ export class Session {
     return uidl(this.#transaction(), first);
   }
 
-  /**
-   * The header block, the empty line, and `lines` lines of the text; the octets as sent. They may
-   * be a view of a larger buffer.
-   */
+  /** The header block, the empty line, and `lines` lines of the text; the octets as sent. */
   top(messageNumber: number, lines: number, options?: FetchOptions): Promise<Uint8Array> {
     return promised(() => top(this.#transaction(), messageNumber, lines, options));
   }
 
   /**
    * TOP of many messages, in their order. `take` has each answer as soon as it is there: octets as
-   * of `top`, or the server's refusal, which spoils no other. The promise resolves when all were
+   * of `top`, or the server's refusal, which spoils no other. The octets are lent: they are written
+   * over once `take` has returned, so that it copies what it keeps. The promise resolves when all were
    * taken. When it rejects (the line was lost, the signal fired, `take` threw), those that were
    * taken are the ones that were answered, and no more will be. Much cheaper than as many `top`s.
    */
@@ -159,10 +157,7 @@ export class Session {
     return promised(() => topEach(this.#transaction(), messageNumbers, lines, take, options));
   }
 
-  /**
-   * The raw message, with its last line's end and nothing of the framing. It may be a view of a
-   * larger buffer.
-   */
+  /** The raw message, with its last line's end and nothing of the framing. */
   retr(messageNumber: number, options?: FetchOptions): Promise<Uint8Array> {
     return promised(() => retr(this.#transaction(), messageNumber, options));
   }

@@ -27,8 +27,11 @@ export class Tracer {
     this.level = trace === undefined ? 0 : level;
   }
 
-  sent(line: string): void {
-    if (this.level > 0) this.#trace?.({ type: 'sent', connection: this.#connection, line });
+  /** One line or several, without the last one's end. */
+  sent(lines: string): void {
+    if (this.level === 0) return;
+    const connection = this.#connection;
+    for (const line of lines.split('\r\n')) this.#trace?.({ type: 'sent', connection, line });
   }
 
   received(line: string): void {
@@ -36,7 +39,8 @@ export class Tracer {
   }
 
   body(octets: Uint8Array): void {
-    if (this.level > 1) this.#trace?.({ type: 'body', connection: this.#connection, octets });
+    if (this.level < 2) return;
+    this.#trace?.({ type: 'body', connection: this.#connection, octets: Uint8Array.from(octets) });
   }
 
   note(text: string): void {

@@ -2,6 +2,7 @@
 
 /** Told what happens on the line. Nothing is told after `onClosed`. */
 export interface Listener {
+  /** The chunk's memory is written over after the call. */
   onOctets(chunk: Buffer): void;
   /** `null` when the peer closed in good order. */
   onClosed(error: Error | null): void;

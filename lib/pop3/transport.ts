@@ -1,5 +1,5 @@
 /** TCP and TLS to one server; the sole user of node:net and node:tls. */
-import { connect as connectTcp, isIP } from 'node:net';
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, connect as connectTls, TLSSocket } from 'node:tls';
 import { ConnectError, TlsError } from './errors.ts';
@@ -9,6 +9,9 @@ import type { Listener, Transport } from './transport-contract.ts';
 
 /** Milliseconds that the last octets written may take to leave. */
 const LAST_WORDS = 1_000;
+
+/** Octets read from a socket at a time; as many as Node reads by itself. */
+const READ_OCTETS = 65_536;
 
 /** Where to, and how it must be proven. */
 export interface Target {
@@ -27,7 +30,7 @@ export interface Target {
 export async function dial(target: Target, signal: AbortSignal): Promise<SocketTransport> {
   const { host, port } = target;
   signal.throwIfAborted();
-  const open = target.openSocket ?? (target.proxy ? throughProxy(target.proxy) : openTcp);
+  const open = target.openSocket ?? (target.proxy ? throughProxy(target.proxy) : openDirect);
   const stream = await open({ host, port, signal }).catch((cause) => {
     signal.throwIfAborted();
     throw new ConnectError(`Cannot connect to ${host}:${port}: ${reason(cause)}`, { cause });
@@ -52,10 +55,21 @@ function throughProxy(proxy: ProxyAddress): OpenSocket {
   };
 }
 
-function openTcp(target: { host: string; port: number; signal: AbortSignal }): Promise<Duplex> {
-  const { host, port, signal } = target;
+/** Straight to the server; all that is read goes through the same memory, however much comes. */
+const openDirect: OpenSocket = (target) => openTcp(target, Buffer.allocUnsafeSlow(READ_OCTETS));
+
+type Where = Parameters<OpenSocket>[0];
+
+function openTcp({ host, port, signal }: Where, memory: Buffer | null = null): Promise<Duplex> {
   return new Promise((resolve, reject) => {
-    const socket = connectTcp({ host, port, autoSelectFamily: true, noDelay: true });
+    const read = (length: number) => socket.emit('data', memory?.subarray(0, length));
+    const onread = memory === null ? {} : { onread: { buffer: memory, callback: read } };
+    const socket: Socket = connectTcp({
+      ...{ host, port, autoSelectFamily: true, noDelay: true },
+      ...onread,
+    });
+    // What is read so is not kept for a listener that comes later.
+    if (memory !== null) socket.pause();
     const giveUp = () => socket.destroy(new Error('given up'));
     signal.addEventListener('abort', giveUp, { once: true });
     socket.once('error', reject);
@@ -91,7 +105,7 @@ export class SocketTransport implements Transport {
   listen(listener: Listener): void {
     this.#listener = listener;
     if (this.#stream.destroyed) queueMicrotask(() => this.#closed());
-    else this.#stream.on('data', this.#read);
+    else this.#stream.on('data', this.#read).resume();
   }
 
   write(octets: string): void {

@@ -35,6 +35,24 @@ describe('many TOPs in one call', () => {
     session.destroy();
   });
 
+  test('are the same wherever the network cuts them', async () => {
+    const replies = 3 * echo('TOP 1 0').length;
+    for (let place = 1; place < replies; place += 1) {
+      const line = server({ TOP: null });
+      const session = await signedIn(line);
+      const { taken, done } = collect(session, upTo(3));
+      await expect.poll(() => line.heard, { interval: 1 }).toHaveLength(3);
+      const all = upTo(3)
+        .map((n) => echo(`TOP ${n} 0`))
+        .join('');
+      line.say(all.slice(0, place));
+      line.say(all.slice(place));
+      await done;
+      expect(taken).toEqual(upTo(3).map((n) => [n, bodyOf(n)]));
+      session.destroy();
+    }
+  });
+
   test('are the same when octets arrive one by one', async () => {
     const session = await signedIn(server({ TOP: echo }, { cut: octetByOctet }));
     const { taken, done } = collect(session, upTo(20));

@@ -120,8 +120,14 @@ export class MemoryLine implements Transport {
   }
 
   #deliver(chunk: Buffer): void {
-    if (this.paused) this.#held.push(chunk);
-    else this.#listener?.onOctets(chunk);
+    if (this.paused) {
+      this.#held.push(chunk);
+      return;
+    }
+    // As a socket's memory: what is not copied during the call is lost.
+    const memory = Buffer.from(chunk);
+    this.#listener?.onOctets(memory);
+    memory.fill('#');
   }
 }
 

@@ -25,6 +25,24 @@ describe('a status line', () => {
     expect([reader.line, reader.bareLf, reader.held]).toEqual(['+OK a', false, '']);
   });
 
+  test('that comes again is read anew when it goes on or ends otherwise', () => {
+    const reader = new LineReader(100);
+    const chunk = octets('+OK\r\n+OK\r\n+OK more\r\n+OK\n+OK\r\n+OK\r\n+O');
+    const read: [string, boolean][] = [];
+    for (let at = reader.push(chunk, 0); at !== -1; at = reader.push(chunk, at)) {
+      read.push([reader.line, reader.bareLf]);
+    }
+    expect(read).toEqual([
+      ['+OK', false],
+      ['+OK', false],
+      ['+OK more', false],
+      ['+OK', true],
+      ['+OK', false],
+      ['+OK', false],
+    ]);
+    expect(reader.held).toBe('+O');
+  });
+
   test('keeps octets above 127 one by one', () => {
     const reader = new LineReader(100);
     reader.push(octets('+OK \xe9\xff\r\n'), 0);

@@ -8,7 +8,7 @@ const exchange = (verb: string, lane: Lane = 'foreground') =>
   new Exchange({ verb, line: '', body: 'none', lane, deadline: 1 }, nobody, nobody);
 const verbs = (queue: Queue) => {
   const taken: string[] = [];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  for (let next = queue.shift(1); next !== undefined; next = queue.shift(1)) {
     taken.push(next.request.verb);
   }
   return taken;

@@ -18,6 +18,20 @@ test('level 0 tells nothing, 1 lines, 2 bodies as well', () => {
   expect(record(2)).toEqual(['sent', 'received', 'body', 'note']);
 });
 
+test('commands that were written together are told one by one', () => {
+  const lines: unknown[] = [];
+  new Tracer((event) => lines.push(event), 1).sent('TOP 1 0\r\nTOP 2 0');
+  expect(lines).toMatchObject([{ line: 'TOP 1 0' }, { line: 'TOP 2 0' }]);
+});
+
+test('a body in the trace is a copy, for its memory is written over', () => {
+  const octets = Buffer.from('abc');
+  const bodies: TraceEvent[] = [];
+  new Tracer((event) => bodies.push(event), 2).body(octets);
+  octets.fill('#');
+  expect(bodies).toMatchObject([{ type: 'body', octets: Uint8Array.from(Buffer.from('abc')) }]);
+});
+
 test('each connection has its own number', () => {
   const numbers = new Set<number>();
   for (let index = 0; index < 3; index += 1) {
