@@ -1,13 +1,13 @@
 'use client';
 /** Whose mailbox this is; theme, keys and the way out. */
-import { ChevronDown, Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { ChevronDown, Keyboard, LogOut, Monitor, Moon, Plug, Sun, Unplug } from 'lucide-react';
 import { type ComponentProps, useState } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { type Theme, themeCookie, themeOf } from '@/lib/client/theme';
 import type { Account } from '@/lib/contract/session';
 import type { Overlay } from './inbox.tsx';
-import { useClient } from './use-maildrop.ts';
+import { useClient, useMaildrop } from './use-maildrop.ts';
 
 export interface AccountMenuProps {
   account: Account;
@@ -48,6 +48,7 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
         }}
       />
       <MenuLine />
+      <Hold />
       <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={() => onOverlay('shortcuts')}>
         Keyboard shortcuts
       </MenuItem>
@@ -55,6 +56,21 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
         Sign out
       </MenuItem>
     </Menu>
+  );
+}
+
+/** Other mail programs get in only while we do not hold the mailbox. */
+function Hold() {
+  const client = useClient();
+  const letGo = useMaildrop(({ maildrop }) => maildrop.state === 'let-go');
+  return letGo ? (
+    <MenuItem icon={<Plug aria-hidden="true" />} onSelect={() => void client.hold('connect')}>
+      Connect again
+    </MenuItem>
+  ) : (
+    <MenuItem icon={<Unplug aria-hidden="true" />} onSelect={() => void client.hold('let-go')}>
+      Let go of the mailbox now
+    </MenuItem>
   );
 }
 

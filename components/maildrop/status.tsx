@@ -1,16 +1,8 @@
 'use client';
 /** How the maildrop stands, in words: connected, released, waiting, fetching. */
-import { ago, counted, octetsInWords } from '@/lib/client/formats';
-import type { Snapshot } from '@/lib/client/maildrop/store';
-import type { MaildropView } from '@/lib/contract/session';
-import { useMaildrop } from './use-maildrop.ts';
+import { freshness, type StatusWords, statusWords } from '@/lib/client/maildrop/status-words';
+import { useClient, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
-
-/** One line and what colour its dot has. */
-interface StatusWords {
-  readonly tone: 'good' | 'rest' | 'wait' | 'bad';
-  readonly words: string;
-}
 
 const DOTS = {
   good: 'bg-accent',
@@ -19,51 +11,69 @@ const DOTS = {
   bad: 'bg-danger',
 } as const;
 
-function statusOf(
-  maildrop: MaildropView,
-  stream: Snapshot['stream'],
-  released: string | null,
-): StatusWords {
-  if (stream === 'lost') return { tone: 'wait', words: 'Connecting to Poplar again…' };
-  if (maildrop.state === 'opening') return { tone: 'wait', words: 'Opening the mailbox…' };
-  if (maildrop.state === 'waiting')
-    return { tone: 'bad', words: maildrop.problem?.message ?? 'Waiting for the mail server' };
-  if (maildrop.state === 'open') return { tone: 'good', words: 'Connected' };
-  return { tone: 'rest', words: `Mailbox released${released === null ? '' : ` ${released}`}` };
-}
+const OFFERS = { connect: 'Connect again', 'try-now': 'Try now' } as const;
+
+/** How often the words tell the time anew: a count-down by the second, the rest at leisure. */
+const COUNT_DOWN = 1_000;
+const LEISURE = 5_000;
 
 /** `room`: the whole of it, or the dot alone with its words for screen readers and the pointer. */
 export function Status({ room }: { room: 'full' | 'dot' }) {
   const maildrop = useMaildrop((snapshot) => snapshot.maildrop);
   const stream = useMaildrop((snapshot) => snapshot.stream);
   const releasedAt = useMaildrop((snapshot) => snapshot.releasedAt);
-  const fetching = useMaildrop((snapshot) => snapshot.fetching);
-  const now = useNow(releasedAt === null ? null : 5_000);
-  const released = releasedAt === null ? null : ago(now.getTime() - releasedAt);
-  const { tone, words } = statusOf(maildrop, stream, released);
-  const known = maildrop.checkedAt !== null;
-  const size = `${counted(maildrop.messages, 'message')} · ${octetsInWords(maildrop.octets)}`;
-  const label = known ? `${words} · ${size}` : words;
+  const counting = maildrop.retryAt !== undefined;
+  const told = counting || maildrop.checkedAt !== null;
+  const now = useNow(told ? (counting ? COUNT_DOWN : LEISURE) : null).getTime();
+  const status = statusWords({ maildrop, stream, releasedAt }, now);
+  const lines = freshness(maildrop, now);
+  const label = [status.words, ...lines].join(' · ');
+  const dot = `size-2 flex-none rounded-full ${DOTS[status.tone]}`;
   if (room === 'dot')
     return (
       <div role="img" aria-label={label} title={label} className="p-2">
-        <span className={`block size-2 rounded-full ${DOTS[tone]}`} />
+        <span className={`block ${dot}`} />
       </div>
     );
   return (
     <div className="flex gap-2.5 text-xs text-faint">
-      <span className={`mt-[0.3125rem] size-2 flex-none rounded-full ${DOTS[tone]}`} />
+      <span className={`mt-[0.3125rem] ${dot}`} />
       <div className="min-w-0 flex-1">
-        <p className="text-soft">{words}</p>
-        {fetching === null ? (
-          <p className={`tabular-nums ${known ? '' : 'invisible'}`}>{size}</p>
-        ) : (
-          <p className="tabular-nums">
-            Reading headers: {fetching.done.toLocaleString('en')} of{' '}
-            {fetching.of.toLocaleString('en')}
-          </p>
-        )}
+        <p className="text-soft">{status.words}</p>
+        <Offer offer={status.offer} />
+        <Fetching lines={lines} />
       </div>
     </div>
   );
+}
+
+/** What can be done about it, as a link in the running text. */
+function Offer({ offer }: Pick<StatusWords, 'offer'>) {
+  const client = useClient();
+  if (offer === null) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => void client.hold('connect')}
+      className="my-0.5 block rounded-sm font-semibold text-accent-strong hover:underline"
+    >
+      {OFFERS[offer]}
+    </button>
+  );
+}
+
+/** While headers come in, how far they are; otherwise how fresh the list is. */
+function Fetching({ lines }: { lines: readonly string[] }) {
+  const fetching = useMaildrop((snapshot) => snapshot.fetching);
+  if (fetching !== null)
+    return (
+      <p className="tabular-nums">
+        Reading headers: {fetching.done.toLocaleString('en')} of {fetching.of.toLocaleString('en')}
+      </p>
+    );
+  return lines.map((line) => (
+    <p key={line} className="tabular-nums">
+      {line}
+    </p>
+  ));
 }

@@ -3,9 +3,11 @@ import type { CheckAnswer } from '@/lib/contract/check';
 import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
+import type { TabReport } from '@/lib/contract/events';
+import type { MaildropRequest } from '@/lib/contract/maildrop';
 import type { MessageView } from '@/lib/contract/message';
 import type { AllKeys, FlagChange, Flags, MessagePage, Sort, View } from '@/lib/contract/messages';
-import type { SessionView } from '@/lib/contract/session';
+import type { MaildropView, SessionView } from '@/lib/contract/session';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
 
@@ -142,6 +144,10 @@ export const api = {
   delete: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('POST', { keys })),
   undo: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('DELETE', { keys })),
   deletions: () => dated<Deletions>('/api/deletions'),
+  hold: (body: MaildropRequest) => json<MaildropView>('/api/maildrop', sending('POST', body)),
+  report: async (body: TabReport) => {
+    await request('/api/events', sending('POST', body));
+  },
   check: () => json<CheckAnswer>('/api/check', sending('POST', {})),
   settings: () => json<Settings>('/api/settings'),
   changeSettings: (body: SettingsChange) => json<Settings>('/api/settings', sending('PATCH', body)),

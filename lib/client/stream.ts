@@ -1,5 +1,5 @@
 /** The server's events, one connection per tab, opened again whenever it breaks. */
-import type { ServerEvents } from '@/lib/contract/events';
+import type { ServerEvents, TabReport } from '@/lib/contract/events';
 
 type Name = keyof ServerEvents;
 const NAMES = ['messages', 'deletions', 'maildrop', 'progress'] as const satisfies Name[];
@@ -14,18 +14,21 @@ export interface Listener {
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
+const address = ({ tab, attention }: TabReport) => `/api/events?tab=${tab}&attention=${attention}`;
+
 /**
  * EventSource opens a broken connection again by itself, but gives up when the answer was an
  * error, as it is while the server restarts: then we wait, longer each time, and begin anew.
+ * @param tab as it is now; a connection that the browser opens again still names what it was then
  * @returns what closes it for good
  */
-export function listen(listener: Listener): () => void {
+export function listen(listener: Listener, tab: () => TabReport): () => void {
   let source: EventSource;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT;
   let times = 0;
   const open = () => {
-    source = new EventSource('/api/events');
+    source = new EventSource(address(tab()));
     source.onopen = () => {
       wait = FIRST_WAIT;
       times += 1;

@@ -1,12 +1,14 @@
 /** The maildrop as a page uses it: a snapshot to show, intents to tell, and the server's events. */
 import { type Api, problemOf } from '@/lib/client/api';
+import { tabInSight } from '@/lib/client/attention';
 import type { Place } from '@/lib/client/place';
 import { listen } from '@/lib/client/stream';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
-import type { MaildropView } from '@/lib/contract/session';
+import type { MaildropRequest } from '@/lib/contract/maildrop';
 import { type Acting, createActing } from './acting.ts';
 import { expire } from './deletions.ts';
+import { hold, tellMaildrop } from './holding.ts';
 import { createLoading, type Loading } from './loading.ts';
 import { selectAllOf, selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
@@ -24,6 +26,8 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   reload: Loading['reload'];
   fail: Core['fail'];
   check(): Promise<void>;
+  /** Lets go of the mailbox for other programs, or opens it again. */
+  hold(wish: MaildropRequest['hold']): Promise<void>;
   /** Then the page has to be left, so that nothing of the mail stays in memory. */
   signOut(): Promise<void>;
   learn(envelope: Parameters<typeof withEnvelopes>[1][number]): void;
@@ -63,6 +67,7 @@ export function createMaildropClient(
     reload: loading.reload,
     fail: core.fail,
     check: () => check(core, loading),
+    hold: (wish) => hold(core, wish),
     signOut: () => signOut(core, signedOut),
     learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
     moveTo: (cursor) => change(() => ({ cursor })),
@@ -113,21 +118,30 @@ function start(core: Core, loading: Loading, acting: Acting): () => void {
   core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
   refreshMaildrop(core).catch((error: unknown) => core.fail(error));
   const stopRenewing = core.subscribe(loading.renew);
-  const stopListening = listen({
-    event(name, data) {
-      apply(core, acting, { [name]: data });
+  const tab = tabInSight();
+  const report = () => core.api.report(tab.report()).catch((error: unknown) => core.fail(error));
+  const stopReporting = tab.watch(() => void report());
+  const stopListening = listen(
+    {
+      event(name, data) {
+        apply(core, acting, { [name]: data });
+      },
+      opened(times) {
+        core.set((current) => ({ ...current, stream: 'open' }));
+        if (times === 1) return;
+        void report();
+        void catchUp(core, loading, acting);
+      },
+      lost() {
+        core.set((current) => ({ ...current, stream: 'lost' }));
+        core.api.session().catch((error: unknown) => core.fail(error));
+      },
     },
-    opened(times) {
-      core.set((current) => ({ ...current, stream: 'open' }));
-      if (times > 1) void catchUp(core, loading, acting);
-    },
-    lost() {
-      core.set((current) => ({ ...current, stream: 'lost' }));
-      core.api.session().catch((error: unknown) => core.fail(error));
-    },
-  });
+    tab.report,
+  );
   return () => {
     stopRenewing();
+    stopReporting();
     stopListening();
   };
 }
@@ -135,7 +149,7 @@ function start(core: Core, loading: Loading, acting: Acting): () => void {
 async function refreshMaildrop(core: Core): Promise<void> {
   const { accounts } = await core.api.session();
   const maildrop = accounts[0]?.maildrop;
-  if (maildrop !== undefined) core.set((current) => withMaildrop(current, maildrop));
+  if (maildrop !== undefined) tellMaildrop(core, maildrop);
 }
 
 /** Events were missed while the connection was down. */
@@ -157,14 +171,8 @@ function apply(core: Core, acting: Acting, events: Partial<ServerEvents>): void 
       ...applyMessages(current, messages, listOf(current.asked)),
     }));
   if (deletions !== undefined) acting.told(deletions);
-  if (maildrop !== undefined) core.set((current) => withMaildrop(current, maildrop.maildrop));
+  if (maildrop !== undefined) tellMaildrop(core, maildrop.maildrop);
   if (progress !== undefined) core.set((current) => withProgress(current, progress));
-}
-
-function withMaildrop(current: Snapshot, maildrop: MaildropView): Snapshot {
-  const released = maildrop.state === 'released';
-  const since = current.maildrop.state === 'released' ? current.releasedAt : Date.now();
-  return { ...current, maildrop, releasedAt: released ? since : null };
 }
 
 function withProgress(current: Snapshot, event: ServerEvents['progress']): Snapshot {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { INITIAL_STATE } from '@/lib/client/maildrop/state';
+import { freshness, statusWords } from '@/lib/client/maildrop/status-words';
+import type { MaildropView } from '@/lib/contract/session';
+
+const NOW = Date.UTC(2026, 0, 1, 12);
+const ago = (seconds: number) => new Date(NOW - seconds * 1_000).toISOString();
+
+const view = (more: Partial<MaildropView>): MaildropView => ({
+  ...INITIAL_STATE.maildrop,
+  messages: 214,
+  octets: 3_400_000,
+  checkedAt: ago(12),
+  ...more,
+});
+
+const words = (more: Partial<MaildropView>, releasedAt: number | null = null) =>
+  statusWords({ maildrop: view(more), stream: 'open', releasedAt }, NOW);
+
+test('a lock held elsewhere is named as such, with the time of the next try', () => {
+  const problem = { code: 'busy', message: 'Busy.' } as const;
+  expect(words({ state: 'waiting', problem, retryAt: ago(-12) })).toEqual({
+    tone: 'wait',
+    words: 'Another mail program is reading this mailbox. Trying again in 12 s.',
+    offer: 'try-now',
+  });
+  expect(words({ state: 'waiting', problem, retryAt: ago(1) }).words).toMatch(/again now\.$/);
+});
+
+test('a pause that the server wants is waited for, without a button to break it', () => {
+  const problem = { code: 'too-soon', message: 'Wait.' } as const;
+  const { offer, words: said } = words({ state: 'waiting', problem, retryAt: ago(-200) });
+  expect(said).toMatch(/pause between two visits\. Trying again in 4 min\.$/);
+  expect(offer).toBeNull();
+});
+
+test('a refused password is not tried again, and the way out is told', () => {
+  const problem = { code: 'sign-in-refused', message: 'No.' } as const;
+  expect(words({ state: 'waiting', problem })).toMatchObject({
+    tone: 'bad',
+    words: expect.stringContaining('sign in with the new one'),
+    offer: null,
+  });
+});
+
+test('what is released by itself and what a person let go of are told apart', () => {
+  expect(words({ state: 'released' }, NOW - 20_000).words).toBe('Mailbox released 20 s ago');
+  expect(words({ state: 'let-go' })).toMatchObject({
+    words: 'Released for other mail programs',
+    offer: 'connect',
+  });
+});
+
+test('only a mailbox that was open before is reconnected', () => {
+  expect(words({ state: 'opening' }).words).toBe('Reconnecting…');
+  expect(words({ state: 'opening', checkedAt: null }).words).toBe('Opening the mailbox…');
+});
+
+test('how fresh the list is comes with what it holds, and with what the server does to it', () => {
+  expect(freshness(view({}), NOW)).toEqual(['Checked 12 s ago', '214 messages · 3.4 MB']);
+  expect(freshness(view({ keptDays: 0 }), NOW).at(-1)).toBe('This server removes what was read');
+  expect(freshness(view({ keptDays: 1 }), NOW).at(-1)).toBe('Read mail is kept 1 day');
+  expect(freshness(view({ checkedAt: null }), NOW)).toEqual([]);
+});
