@@ -19,6 +19,7 @@ export const ErrorCode = z.enum([
   'host-refused',
   'too-many-attempts',
   'message-gone',
+  'unreadable',
   'not-found',
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;

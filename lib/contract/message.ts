@@ -1,11 +1,25 @@
 /** One message as the reader sees it: GET /api/messages/[key] and …/top. */
 import { z } from 'zod';
-import { Envelope } from './envelope.ts';
+import { Envelope, Mailbox } from './envelope.ts';
 import { Trust } from './trust.ts';
 
 /** Header fields in the order of the message; values decoded, unfolded, without line breaks. */
 export const HeaderFields = z.array(z.tuple([z.string(), z.string()]));
 export type HeaderFields = z.infer<typeof HeaderFields>;
+
+/** A part's address, as it stands in URLs: `2.1.t3`. The deepest that can be opened fits. */
+export const PartName = z.string().regex(/^[A-Za-z0-9._-]{1,128}$/);
+
+/** Query of …/files: whose files. Empty: the message's own. */
+export const FilesQuery = z.object({ part: PartName.or(z.literal('')).default('') });
+
+/** What is known of a message that is a part of another, before it is opened. */
+export const NestedSummary = z.object({
+  from: z.array(Mailbox),
+  subject: z.string(),
+  date: z.iso.datetime().nullable(),
+});
+export type NestedSummary = z.infer<typeof NestedSummary>;
 
 /** One attachment or inline part. `part` names it in URLs, within its message. */
 export const Part = z.object({
@@ -16,9 +30,66 @@ export const Part = z.object({
   octets: z.number().int().nonnegative(),
   /** Shown inside the HTML by cid:. */
   inline: z.boolean(),
+  /** Told of elsewhere in the answer: a signature, a delivery report, an invitation's file. */
+  aside: z.boolean(),
   contentId: z.string().optional(),
+  /** Where the part is a message: GET …/parts/[part]/message opens it. */
+  message: NestedSummary.optional(),
 });
 export type Part = z.infer<typeof Part>;
+
+/** An instant in UTC, a whole day, or a time of day that belongs to no known zone. */
+export const Moment = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('instant'), at: z.iso.datetime() }),
+  z.object({ kind: z.literal('day'), date: z.iso.date() }),
+  z.object({ kind: z.literal('local'), at: z.string() }),
+]);
+export type Moment = z.infer<typeof Moment>;
+
+/** One event of a calendar file. `until` is its end, or its last day. */
+export const Invitation = z.object({
+  part: z.string(),
+  /** What its sender wants, as RFC 5546 names it, in lower case. */
+  method: z.string(),
+  summary: z.string(),
+  from: Moment.nullable(),
+  until: Moment.nullable(),
+  place: z.string(),
+  organiser: Mailbox.nullable(),
+  /** "every week"; empty where it happens once. */
+  repeats: z.string(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** One person or company of a contact file. */
+export const Contact = z.object({
+  part: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  emails: z.array(z.string()),
+  telephones: z.array(z.string()),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** What became of a message for one recipient, from a delivery report or a read receipt. */
+export const Delivery = z.object({
+  recipient: z.string(),
+  action: z.string(),
+  status: z.string(),
+  /** The mail server's own words. */
+  diagnostic: z.string(),
+  /** One sentence for people. */
+  words: z.string(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** How a message is protected: told, never judged. `part`: the signature's file. */
+export const Protection = z.object({
+  kind: z.enum(['signed', 'encrypted']),
+  by: z.enum(['S/MIME', 'OpenPGP']),
+  part: z.string().nullable(),
+});
+export type Protection = z.infer<typeof Protection>;
 
 /** GET /api/messages/[key]/top?lines=20 */
 export const TopView = z.object({ message: Envelope, header: HeaderFields, text: z.string() });
@@ -27,15 +98,28 @@ export type TopView = z.infer<typeof TopView>;
 /** Query of …/top: how many lines of the body. */
 export const TopQuery = z.object({ lines: z.coerce.number().int().min(0).max(1_000).default(20) });
 
-/** GET /api/messages/[key]. `html` is hostile: only lib/html may show it. */
-export const MessageView = z.object({
-  message: Envelope,
+/** What the reader shows below the heading. `html` is hostile: only lib/html may show it. */
+const Content = z.object({
   text: z.string().optional(),
   html: z.string().optional(),
   header: HeaderFields,
   parts: z.array(Part),
+  invitations: z.array(Invitation),
+  contacts: z.array(Contact),
+  deliveries: z.array(Delivery),
+  protection: Protection.nullable(),
   /** What was wrong with the message, in words for people. */
   problems: z.array(z.string()),
-  trust: Trust,
 });
+export type MessageContent = z.infer<typeof Content>;
+
+/** GET /api/messages/[key] */
+export const MessageView = Content.extend({ message: Envelope, trust: Trust });
 export type MessageView = z.infer<typeof MessageView>;
+
+/** GET /api/messages/[key]/parts/[part]/message: a message within the message. */
+export const NestedView = Content.extend({
+  part: z.string(),
+  message: NestedSummary.extend({ to: z.array(Mailbox), cc: z.array(Mailbox) }),
+});
+export type NestedView = z.infer<typeof NestedView>;

@@ -4,6 +4,7 @@ import { uuContent } from './uuencode.ts';
 
 /** Takes a body in order, in pieces cut anywhere; gives its octets. */
 export interface Decoder {
+  /** A view, perhaps, which holds until the next call. */
   push(piece: Buffer): Buffer;
   /** What was held back, at the end. */
   end(): Buffer;
@@ -22,9 +23,13 @@ class Base64Decoder implements Decoder {
   private bits = 0;
   /** Sextets in `bits`. */
   private waiting = 0;
+  /** Used again for each piece: garbage of this size is collected late. */
+  private out: Buffer = NOTHING;
 
   push(piece: Buffer): Buffer {
-    const out = Buffer.allocUnsafe(Math.ceil((piece.length + 4) / 4) * 3);
+    const room = Math.ceil((piece.length + 4) / 4) * 3;
+    if (this.out.length < room) this.out = Buffer.allocUnsafe(room);
+    const { out } = this;
     let { bits, waiting } = this;
     let size = 0;
     for (let at = 0; at < piece.length; at++) {

@@ -9,5 +9,6 @@ export { type LocatedPart, locatePart, type Place } from './locate.ts';
 export { type Message, readMessage, readNested } from './message.ts';
 export { HeldOctets, type Octets, PiecedOctets } from './octets.ts';
 export type { Part } from './parts.ts';
+export { PROBLEMS } from './problems.ts';
 export type { Protection } from './protection.ts';
 export { readTop, type TopReading } from './top.ts';

@@ -3,7 +3,10 @@
 /** Random access to octets; offsets count from the message's beginning. */
 export interface Octets {
   readonly length: number;
-  /** From `start` up to `end`, no further than they go. May be a view: never written to. */
+  /**
+   * From `start` up to `end`, no further than they go. A view, perhaps: not to be written to, and not
+   * to be kept, for it may be taken back once others are read.
+   */
   slice(start: number, end: number): Buffer;
   /** Where `needle` begins, at or behind `from`; -1 where it does not. */
   indexOf(needle: Buffer, from: number): number;
@@ -76,11 +79,27 @@ export class PiecedOctets implements Octets {
     const known = this.held.get(index);
     if (known) return known;
     const piece = this.readPiece(index);
-    const [oldest] = this.held.keys();
-    if (this.held.size >= PIECES_HELD && oldest !== undefined) this.held.delete(oldest);
+    this.forgetOldest();
     this.held.set(index, piece);
     return piece;
   }
+
+  private forgetOldest(): void {
+    const [oldest] = this.held;
+    if (this.held.size < PIECES_HELD || oldest === undefined) return;
+    const [index, piece] = oldest;
+    this.held.delete(index);
+    giveBack(piece);
+  }
+}
+
+/**
+ * Frees the memory behind a buffer at once: the collector lets some 60 MB of such pieces gather
+ * before it looks for them. Only for buffers that nobody else sees.
+ */
+function giveBack(piece: Buffer): void {
+  const { buffer } = piece;
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === piece.length) buffer.transfer(0);
 }
 
 /** Octets handed over at once while a body is decoded. */

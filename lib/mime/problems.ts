@@ -10,5 +10,6 @@ export const PROBLEMS = {
   tooManyParts: 'The message has too many parts; the last ones are not shown.',
   textTooLong: 'The text is too long to show whole.',
   badDate: 'The date of the message cannot be read.',
+  tooHard: 'This message is too hard to read safely, so this is the beginning of its source.',
   noFrom: 'The message does not say who sent it.',
 } as const;

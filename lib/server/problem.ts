@@ -24,6 +24,8 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
   'too-many-attempts': 'Too many wrong passwords. Wait a little, then try again.',
   'message-gone':
     'This message is no longer in the mailbox. Another mail program may have removed it.',
+  unreadable:
+    'Poplar cannot read this part of the message. Download the message (.eml) and open that.',
   'not-found': 'There is nothing here. Go back to the inbox.',
 };
 

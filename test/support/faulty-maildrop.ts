@@ -8,6 +8,7 @@ import { signOnWith } from '@/lib/server/maildrop/sign-on';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { Store } from '@/lib/server/store/contract';
 import { FaultyPop3, type Stored, type Traits } from './faulty-pop3.ts';
+import { inlineReader } from './inline-reader.ts';
 import { ManualClock } from './manual-clock.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -85,6 +86,7 @@ export class FaultyMaildrop {
       store: this.store,
       log: silentLog(),
       clock: this.clock,
+      reader: inlineReader(),
       random: () => 0.5,
       signOn: signOnWith({ deadlines: DEADLINES }),
     });

@@ -6,6 +6,7 @@ import type {
   DeletionRecord,
   EnvelopeRecord,
   FlagRecord,
+  RawMessage,
   SignInRecord,
   Store,
 } from '@/lib/server/store/contract';
@@ -51,8 +52,18 @@ export function memoryStore(): Store {
       },
     },
     raw: {
-      get: async (account, key) => raw.get(`${account} ${key}`) ?? null,
+      open: async (account, key) => {
+        const octets = raw.get(`${account} ${key}`);
+        return octets ? held(octets) : null;
+      },
       put: async (account, key, octets) => void raw.set(`${account} ${key}`, octets),
+      spool: async (account, key, octets, keeping) => {
+        const pieces: Uint8Array[] = [];
+        for await (const piece of octets) pieces.push(Uint8Array.from(piece));
+        const whole = Buffer.concat(pieces);
+        if (keeping === 'kept') raw.set(`${account} ${key}`, whole);
+        return held(whole);
+      },
       remove: async (account, keys) => {
         for (const key of keys) raw.delete(`${account} ${key}`);
       },
@@ -61,6 +72,10 @@ export function memoryStore(): Store {
     forget: async () => {},
     close: async () => {},
   };
+}
+
+function held(octets: Uint8Array): RawMessage {
+  return { source: { kind: 'held', octets }, close: async () => {} };
 }
 
 function table<Item extends { readonly key: string }>() {

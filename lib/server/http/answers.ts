@@ -20,6 +20,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'host-refused': 403,
   'too-many-attempts': 429,
   'message-gone': 404,
+  unreadable: 422,
   'not-found': 404,
 };
 

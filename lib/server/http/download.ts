@@ -5,7 +5,10 @@ import { imageType } from '@/lib/server/image-type';
 export interface Download {
   readonly filename: string;
   readonly type: string;
-  readonly content: Uint8Array;
+  readonly octets: number;
+  /** The first octets, which tell what it is. */
+  readonly head: Uint8Array;
+  readonly body: ReadableStream<Uint8Array>;
 }
 
 /** Types that no browser runs as a page or script; the rest is just octets. */
@@ -30,15 +33,12 @@ const SAFE_TYPES = new Set([
   'video/mp4',
 ]);
 
-/** Octets per piece: what waits in memory for a slow reader beside the content itself. */
-const PIECE = 64 * 1_024;
-
 /** The answer that hands it over. */
-export function download({ filename, type, content }: Download): Response {
-  return new Response(inPieces(content), {
+export function download({ filename, type, octets, head, body }: Download): Response {
+  return new Response(body, {
     headers: {
-      'Content-Type': safeType(type, content),
-      'Content-Length': String(content.byteLength),
+      'Content-Type': safeType(type, head),
+      'Content-Length': String(octets),
       'Content-Disposition': disposition(filename),
       'Content-Security-Policy': "sandbox; default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
@@ -47,8 +47,8 @@ export function download({ filename, type, content }: Download): Response {
 }
 
 /** The type to declare: images are called so only if their first octets say the same. */
-export function safeType(type: string, content: Uint8Array): string {
-  const image = imageType(content);
+export function safeType(type: string, head: Uint8Array): string {
+  const image = imageType(head);
   if (image !== null) return image;
   const declared = type.trim().toLowerCase();
   return SAFE_TYPES.has(declared) ? declared : 'application/octet-stream';
@@ -63,18 +63,4 @@ export function disposition(filename: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
-
-function inPieces(content: Uint8Array): ReadableStream<Uint8Array> {
-  let sent = 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (sent >= content.byteLength) {
-        controller.close();
-        return;
-      }
-      controller.enqueue(content.subarray(sent, sent + PIECE));
-      sent += PIECE;
-    },
-  });
 }

@@ -6,8 +6,11 @@ export const TOP_LINES = 20;
 /** Octets of one TOP kept for reading; a header of 64 kB and 20 long lines fit. */
 export const TOP_OCTETS = 1_048_576;
 
-/** Octets of a message that is read whole; it is held in memory while it is parsed. */
+/** Octets of a message that is fetched whole; providers take half of it. */
 export const MESSAGE_OCTETS = 100 * 1_048_576;
+
+/** Octets of a message that stands in memory while it is read; larger ones go to disk as they come. */
+export const HELD_OCTETS = 1_048_576;
 
 /** Octets of a message of which RETR may stand in for TOP where the server has no TOP. */
 export const RETR_FOR_TOP_OCTETS = 2 * 1_048_576;

@@ -2,15 +2,16 @@
 import type { CheckAnswer } from '@/lib/contract/check';
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessageView, TopView } from '@/lib/contract/message';
+import type { MessageView, NestedView, TopView } from '@/lib/contract/message';
 import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 import { Problem, problemOf } from '@/lib/server/problem';
+import type { OpenedFile } from '@/lib/server/reading/opened-file';
 import type { Asked } from './contents.ts';
 import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener, Tab } from './listeners.ts';
 import type { Wanted } from './page.ts';
-import type { OpenedPart } from './reading.ts';
+import type { OpenedFiles } from './reading.ts';
 import { likenessOf } from './same-message.ts';
 import { type MaildropOptions, Workings } from './workings.ts';
 
@@ -71,6 +72,8 @@ export class Maildrop {
 
   /** @throws Pop3Error, Problem */
   async page(view: View, wanted: Wanted & Asked): Promise<MessagePage> {
+    // Whoever looks at the list is likely to open a message.
+    this.#options.reader.warm();
     const { contents, envelopes, news } = await this.#listed();
     await envelopes.ensure(contents.page(view, wanted).rows, PAGE_WAIT);
     const page = contents.page(view, wanted);
@@ -101,16 +104,31 @@ export class Maildrop {
     return reading.view(key);
   }
 
-  /** @throws Pop3Error, Problem `message-gone` */
-  async source(key: MessageKey): Promise<Uint8Array> {
+  /** @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable` */
+  async nested(key: MessageKey, part: string): Promise<NestedView> {
     const { reading } = await this.#listed();
-    return reading.raw(key);
+    return reading.nested(key, part);
   }
 
-  /** @throws Pop3Error, Problem `message-gone`, `not-found` */
-  async part(key: MessageKey, part: string): Promise<OpenedPart> {
+  /** @throws Pop3Error, Problem `message-gone` */
+  async source(key: MessageKey): Promise<OpenedFile> {
+    const { reading } = await this.#listed();
+    return reading.source(key);
+  }
+
+  /** @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable` */
+  async part(key: MessageKey, part: string): Promise<OpenedFile> {
     const { reading } = await this.#listed();
     return reading.part(key, part);
+  }
+
+  /**
+   * All files of the message, or of the message in `part` where that is not empty.
+   * @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable`
+   */
+  async files(key: MessageKey, part: string): Promise<OpenedFiles> {
+    const { reading } = await this.#listed();
+    return reading.files(key, part);
   }
 
   /** On disk when it resolves. */

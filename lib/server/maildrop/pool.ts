@@ -3,6 +3,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Config } from '@/lib/server/config';
 import type { Log } from '@/lib/server/log';
 import { codeOf, Problem } from '@/lib/server/problem';
+import { createReader, type Reader } from '@/lib/server/reading/reader';
+import { workerCode } from '@/lib/server/reading/worker-code';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import { authservIdOf } from '@/lib/server/trust/authserv-id';
@@ -18,6 +20,7 @@ export interface PoolOptions {
   readonly store: Store;
   readonly log: Log;
   readonly signOn?: SignOn;
+  readonly reader?: Reader;
   readonly clock?: Clock;
   /** From 0 to 1. */
   readonly random?: () => number;
@@ -61,6 +64,7 @@ class MaildropPool implements Pool {
   readonly #options: PoolOptions;
   readonly #clock: Clock;
   readonly #signOn: SignOn;
+  readonly #reader: Reader;
   readonly #entries = new Map<AccountId, Entry>();
   /** The last proof under way for each account. */
   readonly #attaching = new Map<AccountId, Promise<unknown>>();
@@ -75,6 +79,7 @@ class MaildropPool implements Pool {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#signOn = options.signOn ?? signOnWith();
+    this.#reader = options.reader ?? createReader({ code: workerCode, failed: this.#failed });
     this.#refused = new RefusedPasswords(this.#clock.now);
     this.#cancelSweep = this.#sweepLater();
   }
@@ -152,7 +157,12 @@ class MaildropPool implements Pool {
     this.#cancelSweep();
     await Promise.all([...this.#entries.values()].map(({ maildrop }) => maildrop.stop()));
     this.#entries.clear();
+    await this.#reader.stop();
   }
+
+  readonly #failed = (error: unknown): void => {
+    this.#options.log.warn('the thread that reads messages failed', { error });
+  };
 
   /** Another password than the one in use: asked of the server, without harm to who is in. */
   async #proveBeside(entry: Entry, account: MailAccount, password: string): Promise<void> {
@@ -194,6 +204,7 @@ class MaildropPool implements Pool {
     const maildrop = new Maildrop({
       account: account.id,
       store,
+      reader: this.#reader,
       clock: this.#clock,
       random: random ?? Math.random,
       log,

@@ -1,40 +1,43 @@
-/** Reads whole messages: RETR once, shared by all who ask, then from the cache on disk. */
+/** What a message says and holds: its view, the messages within it, its files, its source. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessageView, TopView } from '@/lib/contract/message';
-import { createDecoder, locatePart, type Message, readMessage, readTop } from '@/lib/mime';
+import type { MessageContent, MessageView, NestedView, TopView } from '@/lib/contract/message';
+import { type Message, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
-import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
+import { octetsOf } from '@/lib/server/reading/octets-of';
+import { type OpenedFile, openFile } from '@/lib/server/reading/opened-file';
+import { type Reader, TooHardError } from '@/lib/server/reading/reader';
+import { tooHard } from '@/lib/server/reading/too-hard';
+import type { EnvelopeRecord } from '@/lib/server/store/contract';
 import { trustOf } from '@/lib/server/trust/trust';
-import type { Clock } from './clock.ts';
 import type { Contents } from './contents.ts';
-import { MESSAGE_OCTETS, PROGRESS_EVERY } from './limits.ts';
+import { TOP_OCTETS } from './limits.ts';
 import type { MaildropHolder } from './opened.ts';
 import type { Row } from './order.ts';
-
-/** A part, decoded. */
-export interface OpenedPart {
-  readonly filename: string;
-  readonly type: string;
-  readonly content: Uint8Array;
-}
+import type { Lease, RawMessages } from './raw-messages.ts';
 
 /** What it needs from outside. */
 export interface ReadingOptions {
-  readonly account: AccountId;
+  readonly raws: RawMessages;
+  readonly reader: Reader;
   readonly authservId: string | null;
-  readonly raw: Store['raw'];
-  readonly clock: Clock;
   readonly contents: Contents;
   readonly holder: MaildropHolder;
   /** The whole message told more than its beginning had. */
   readonly corrected: (record: EnvelopeRecord) => void;
-  readonly progressed: (key: MessageKey, done: number, of: number) => void;
   readonly failed: (error: unknown) => void;
+}
+
+/** Files of a message for one archive, each opened when it is its turn. */
+export interface OpenedFiles {
+  /** The message's subject. */
+  readonly name: string;
+  readonly files: readonly { readonly filename: string; open(): Promise<OpenedFile> }[];
+  /** To be called when none is read any more. */
+  readonly release: () => void;
 }
 
 export class Reading {
   readonly #options: ReadingOptions;
-  readonly #coming = new Map<MessageKey, Promise<Uint8Array>>();
 
   constructor(options: ReadingOptions) {
     this.#options = options;
@@ -45,19 +48,24 @@ export class Reading {
    * @throws Pop3Error, Problem `message-gone`, `too-large`
    */
   async view(key: MessageKey): Promise<MessageView> {
-    const message = readMessage(await this.raw(key));
-    this.#correct(key, message);
-    const { text, html, header, parts, problems } = message;
+    const { content, isTooHard } = await this.#withLease(key, (lease) => this.#read(lease));
+    if (!isTooHard) this.#correct(key, content);
     const { authservId, contents } = this.#options;
     return {
       message: contents.envelope(this.#row(key)),
-      ...(text === undefined ? {} : { text }),
-      ...(html === undefined ? {} : { html }),
-      header,
-      parts,
-      problems,
-      trust: trustOf(message, authservId, (address) => contents.isFirst(key, address)),
+      ...contentOf(content),
+      trust: trustOf(content, authservId, (address) => contents.isFirst(key, address)),
     };
+  }
+
+  /**
+   * A message within the message.
+   * @throws Pop3Error, Problem `message-gone`, `not-found`, `too-large`, `unreadable`
+   */
+  async nested(key: MessageKey, part: string): Promise<NestedView> {
+    const message = await this.#withLease(key, (lease) => this.#readNested(lease, part));
+    const { from, to, cc, subject, date } = message;
+    return { part, message: { from, to, cc, subject, date }, ...contentOf(message) };
   }
 
   /**
@@ -66,69 +74,103 @@ export class Reading {
    */
   async top(key: MessageKey, lines: number): Promise<TopView> {
     const row = this.#row(key);
-    const cached = await this.#cached(row);
-    const octets = cached ?? (await this.#askTop(key, lines));
+    const octets = (await this.#keptTop(key)) ?? (await this.#askTop(key, lines));
     const { header, text } = readTop(octets);
     return { message: this.#options.contents.envelope(row), header, text };
   }
 
-  /** @throws Pop3Error, Problem `message-gone`, `not-found`, `too-large` */
-  async part(key: MessageKey, part: string): Promise<OpenedPart> {
-    const raw = await this.raw(key);
-    const located = locatePart(raw, part);
-    if (!located) throw new Problem('not-found');
-    const { filename, type, place } = located;
-    if (place.kind === 'held') return { filename, type, content: place.content };
-    const decoder = createDecoder(place.encoding);
-    const body = decoder.push(Buffer.from(raw.subarray(place.start, place.end)));
-    return { filename, type, content: Buffer.concat([body, decoder.end()]) };
+  /** @throws Pop3Error, Problem `message-gone`, `not-found`, `too-large`, `unreadable` */
+  async part(key: MessageKey, part: string): Promise<OpenedFile> {
+    const lease = await this.#options.raws.lease(key);
+    try {
+      return await this.#openPart(lease, part, lease.release);
+    } catch (error) {
+      lease.release();
+      throw error;
+    }
+  }
+
+  /**
+   * All files of a message, or of the one in `part` where that is not empty.
+   * @throws Pop3Error, Problem `message-gone`, `not-found`, `too-large`, `unreadable`
+   */
+  async files(key: MessageKey, part: string): Promise<OpenedFiles> {
+    const lease = await this.#options.raws.lease(key);
+    try {
+      const message = await this.#readNested(lease, part);
+      const parts = message.parts.filter(({ inline }) => !inline);
+      const files = parts.map(({ filename, part: each }) => ({
+        filename,
+        open: () => this.#openPart(lease, each, () => {}),
+      }));
+      return { name: message.subject, files, release: lease.release };
+    } catch (error) {
+      lease.release();
+      throw error;
+    }
   }
 
   /**
    * The octets of the message, as the server sent them.
    * @throws Pop3Error, Problem `message-gone`, `too-large`
    */
-  async raw(key: MessageKey): Promise<Uint8Array> {
-    const row = this.#row(key);
-    const coming = this.#coming.get(key);
-    if (coming) return coming;
-    const fetched = this.#cachedOrFetched(row).finally(() => this.#coming.delete(key));
-    this.#coming.set(key, fetched);
-    return fetched;
+  async source(key: MessageKey): Promise<OpenedFile> {
+    const lease = await this.#options.raws.lease(key);
+    const octets = octetsOf(lease.source);
+    const about = { filename: `${key}.eml`, type: 'message/rfc822', octets: octets.length };
+    const place = { kind: 'range', start: 0, end: octets.length, encoding: 'identity' } as const;
+    return openFile(about, octets, place, lease.release);
   }
 
-  async #cachedOrFetched(row: Row): Promise<Uint8Array> {
-    const cached = await this.#cached(row);
-    if (cached) return cached;
-    if (row.octets > MESSAGE_OCTETS) throw new Problem('too-large');
-    const octets = await this.#retrieve(row.key);
-    if (row.alike === 1) {
-      const { account, raw, failed } = this.#options;
-      raw.put(account, row.key, octets).catch(failed);
+  async #withLease<Result>(
+    key: MessageKey,
+    work: (lease: Lease) => Promise<Result>,
+  ): Promise<Result> {
+    const lease = await this.#options.raws.lease(key);
+    return work(lease).finally(lease.release);
+  }
+
+  async #read({ source }: Lease): Promise<{ content: Message; isTooHard: boolean }> {
+    try {
+      const content = await this.#options.reader.ask({ ask: 'message', source, part: '' });
+      if (content) return { content, isTooHard: false };
+    } catch (error) {
+      if (!(error instanceof TooHardError)) throw error;
+      this.#options.failed(error);
     }
-    return octets;
+    return { content: tooHard(octetsOf(source)), isTooHard: true };
   }
 
-  /** Of copies that cannot be told apart, none is cached: the next session may name them otherwise. */
-  async #cached(row: Row): Promise<Uint8Array | null> {
-    return row.alike === 1 ? this.#options.raw.get(this.#options.account, row.key) : null;
+  async #readNested({ source }: Lease, part: string): Promise<Message> {
+    const message = await this.#options.reader
+      .ask({ ask: 'message', source, part })
+      .catch(this.#unreadable);
+    if (!message) throw new Problem('not-found');
+    return message;
   }
 
-  #retrieve(key: MessageKey): Promise<Uint8Array> {
-    const { clock, holder, progressed } = this.#options;
-    return holder.use(async ({ session, prepared }) => {
-      const message = prepared.messages.get(key);
-      if (!message) throw new Problem('message-gone');
-      const { octets, messageNumber } = message;
-      let told = clock.now();
-      const onProgress = (done: number) => {
-        if (clock.now() - told < PROGRESS_EVERY) return;
-        told = clock.now();
-        progressed(key, Math.min(done, octets), octets);
-      };
-      const options = { onProgress, maxOctets: MESSAGE_OCTETS, expectedOctets: octets };
-      return session.retr(messageNumber, options).finally(() => progressed(key, octets, octets));
-    });
+  async #openPart({ source }: Lease, part: string, release: () => void): Promise<OpenedFile> {
+    const located = await this.#options.reader
+      .ask({ ask: 'part', source, part })
+      .catch(this.#unreadable);
+    if (!located) throw new Problem('not-found');
+    return openFile(located, octetsOf(source), located.place, release);
+  }
+
+  readonly #unreadable = (error: unknown): never => {
+    if (!(error instanceof TooHardError)) throw error;
+    this.#options.failed(error);
+    throw new Problem('unreadable');
+  };
+
+  async #keptTop(key: MessageKey): Promise<Uint8Array | null> {
+    const lease = await this.#options.raws.kept(key);
+    if (!lease) return null;
+    try {
+      return octetsOf(lease.source).slice(0, TOP_OCTETS);
+    } finally {
+      lease.release();
+    }
   }
 
   #askTop(key: MessageKey, lines: number): Promise<Uint8Array> {
@@ -152,20 +194,23 @@ export class Reading {
     const row = this.#options.contents.row(key);
     if (!row) return;
     const { from, to, subject, date, messageId, preview, attachments } = message;
+    const { uniqueId, fingerprint, octets } = row;
     const known = this.#options.contents.record(key);
     const record: EnvelopeRecord = {
-      key,
-      uniqueId: row.uniqueId,
-      fingerprint: row.fingerprint,
-      messageId,
-      from,
-      to,
-      subject,
-      date,
-      octets: row.octets,
-      preview,
-      attachments,
+      ...{ key, uniqueId, fingerprint, messageId, from, to, subject, date, octets },
+      ...{ preview, attachments },
     };
     if (JSON.stringify(known) !== JSON.stringify(record)) this.#options.corrected(record);
   }
+}
+
+/** What the reader shows below the heading. */
+function contentOf(message: Message): MessageContent {
+  const { text, html, header, parts, invitations, contacts, deliveries, protection } = message;
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+    ...{ header, parts, invitations, contacts, deliveries, protection },
+    problems: message.problems,
+  };
 }

@@ -4,6 +4,7 @@ import { readTop } from '@/lib/mime';
 import type { Session } from '@/lib/pop3';
 import type { Log } from '@/lib/server/log';
 import { problemOf } from '@/lib/server/problem';
+import type { Reader } from '@/lib/server/reading/reader';
 import type { DeletionRecord, EnvelopeRecord, Store } from '@/lib/server/store/contract';
 import { Check } from './check.ts';
 import type { Clock } from './clock.ts';
@@ -19,6 +20,7 @@ import { Listeners } from './listeners.ts';
 import { readListing } from './listing.ts';
 import { News } from './news.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
+import { RawMessages } from './raw-messages.ts';
 import { Reading } from './reading.ts';
 import { isSameMessage } from './same-message.ts';
 import { forgetMessages, tidy } from './tidying.ts';
@@ -30,6 +32,8 @@ export interface MaildropOptions {
   /** The account's id in the store. */
   readonly account: string;
   readonly store: Store;
+  /** Reads raw messages; the same for all maildrops. */
+  readonly reader: Reader;
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -210,16 +214,17 @@ export class Workings {
   }
 
   #makeReading(): Reading {
-    const { account, authservId, clock, store } = this.#options;
-    return new Reading({
-      account,
-      authservId,
+    const { account, authservId, clock, reader, store } = this.#options;
+    const { contents, holder } = this;
+    const raws = new RawMessages({
+      ...{ account, clock, contents, holder },
       raw: store.raw,
-      clock,
-      contents: this.contents,
-      holder: this.holder,
-      corrected: (record) => this.#corrected(record),
       progressed: (key, done, of) => this.listeners.tell('progress', { account, key, done, of }),
+      failed: this.#failed,
+    });
+    return new Reading({
+      ...{ raws, reader, authservId, contents, holder },
+      corrected: (record) => this.#corrected(record),
       failed: this.#failed,
     });
   }

@@ -3,6 +3,7 @@ import type { DeletionState } from '@/lib/contract/deletions';
 import type { Mailbox, MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
+import type { SealedFile } from './sealed-pieces.ts';
 
 /** Names an account in the store: a keyed hash of host, port and username, so it tells nothing. */
 export type AccountId = string;
@@ -84,6 +85,17 @@ export interface AttemptCount {
   readonly lastAt: number;
 }
 
+/** Where a raw message can be read at any place, by any thread: in memory, or in a sealed file. */
+export type RawSource =
+  | { readonly kind: 'held'; readonly octets: Uint8Array }
+  | ({ readonly kind: 'sealed' } & SealedFile);
+
+/** A raw message that is open, until it is closed. */
+export interface RawMessage {
+  readonly source: RawSource;
+  close(): Promise<void>;
+}
+
 /** Every promise resolves only when what it wrote would survive `kill -9` and a loss of power. */
 export interface Store {
   readonly signIns: {
@@ -134,10 +146,21 @@ export interface Store {
     /** Changes at the same time all happen. @returns the settings as they now stand */
     save(account: AccountId, change: SettingsChange): Promise<Settings>;
   };
-  /** Raw messages once fetched: a bounded cache, so `get` may answer null at any time. */
+  /** Raw messages once fetched: a bounded cache, so `open` may answer null at any time. */
   readonly raw: {
-    get(account: AccountId, key: MessageKey): Promise<Uint8Array | null>;
+    open(account: AccountId, key: MessageKey): Promise<RawMessage | null>;
+    /** Keeps a message that stands in memory, if there is room for it. */
     put(account: AccountId, key: MessageKey, octets: Uint8Array): Promise<void>;
+    /**
+     * Writes a message as it comes, and opens it. `passing`: nobody will find it again; the same
+     * where there is no room to keep it.
+     */
+    spool(
+      account: AccountId,
+      key: MessageKey,
+      octets: AsyncIterable<Uint8Array>,
+      keeping: 'kept' | 'passing',
+    ): Promise<RawMessage>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
   };
   /** What an account takes up on disk, in octets: raw messages, and everything else. */

@@ -1,11 +1,12 @@
 /** Raw messages once fetched: sealed files under DATA_DIR/raw, bounded in octets and in age. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import type { AccountId, Store } from './contract.ts';
+import type { AccountId, RawMessage, Store } from './contract.ts';
 import type { Schema } from './schema.ts';
-import { SealBrokenError, type Sealer } from './seal.ts';
+import type { Sealer } from './seal.ts';
+import { openSealedFile, writeSealedFile } from './sealed-file.ts';
 
 const PURPOSE = 'raw';
 
@@ -50,9 +51,19 @@ export async function openRawCache(options: RawCacheOptions): Promise<RawCache> 
     name: sealer.blind(PURPOSE, account, key),
   });
   return {
-    get: (account, key) => get(options, entryOf(account, key)),
+    open: (account, key) => open(options, entryOf(account, key)),
     put: async (account, key, octets) => {
-      if (octets.length <= options.maxOctets) await put(options, entryOf(account, key), octets);
+      if (octets.length > options.maxOctets) return;
+      const written = await write(options, entryOf(account, key), [octets]);
+      await written.close();
+      await keep(options, entryOf(account, key), written);
+    },
+    spool: async (account, key, octets, keeping) => {
+      const written = await write(options, entryOf(account, key), octets);
+      const isKept = keeping === 'kept' && written.size <= options.maxOctets;
+      if (isKept) await keep(options, entryOf(account, key), written);
+      else await rm(written.path);
+      return written;
     },
     remove: (account, keys) =>
       removeAll(
@@ -74,7 +85,7 @@ export async function openRawCache(options: RawCacheOptions): Promise<RawCache> 
   };
 }
 
-async function get(options: RawCacheOptions, entry: Entry): Promise<Uint8Array | null> {
+async function open(options: RawCacheOptions, entry: Entry): Promise<RawMessage | null> {
   const row = await options.database
     .selectFrom('raw')
     .select(['stored_at', 'used_at'])
@@ -83,38 +94,45 @@ async function get(options: RawCacheOptions, entry: Entry): Promise<Uint8Array |
     .executeTakeFirst();
   if (!row) return null;
   const fresh = row.stored_at >= options.now() - options.maxDays * DAY_MS;
-  const octets = fresh ? await opened(options, entry) : null;
-  if (octets === null) await removeAll(options, [entry]);
+  const path = join(options.folder, entry.name);
+  const opened = fresh ? await openSealedFile(path, keyOf(options, entry)) : null;
+  if (opened === null) await removeAll(options, [entry]);
   else if (row.used_at < options.now() - USE_NOTED_MS) await noteUse(options, entry);
-  return octets;
+  return opened;
 }
 
-async function put(options: RawCacheOptions, entry: Entry, octets: Uint8Array): Promise<void> {
-  const sealed = options.sealer.seal({ purpose: PURPOSE, ...entry }, octets);
-  const path = join(options.folder, entry.name);
-  const passing = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  await writeFile(passing, sealed, { mode: 0o600 });
-  await rename(passing, path);
+function keyOf({ sealer }: RawCacheOptions, entry: Entry): (salt: Uint8Array) => Uint8Array {
+  return (salt) => sealer.fileKey({ purpose: PURPOSE, ...entry }, salt);
+}
+
+/** A file that is written and open, under a name for the time being. */
+type Written = RawMessage & { readonly path: string; readonly size: number };
+
+async function write(
+  options: RawCacheOptions,
+  entry: Entry,
+  octets: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Written> {
+  const path = join(options.folder, `${entry.name}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    return { path, ...(await writeSealedFile(path, keyOf(options, entry), octets)) };
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** Takes a written file into the cache. */
+async function keep(options: RawCacheOptions, entry: Entry, { path, size }: Written) {
+  await rename(path, join(options.folder, entry.name));
   const now = options.now();
-  const row = { octets: sealed.length, stored_at: now, used_at: now };
+  const row = { octets: size, stored_at: now, used_at: now };
   await options.database
     .insertInto('raw')
     .values({ ...entry, ...row })
     .onConflict((conflict) => conflict.columns(['account', 'name']).doUpdateSet(row))
     .execute();
   await evict(options);
-}
-
-/** Null where the file is gone or was cut short: it is a cache, and the mail server has the message. */
-async function opened(options: RawCacheOptions, entry: Entry): Promise<Uint8Array | null> {
-  try {
-    const sealed = await readFile(join(options.folder, entry.name));
-    return options.sealer.open({ purpose: PURPOSE, ...entry }, sealed);
-  } catch (error) {
-    if (error instanceof SealBrokenError) return null;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 async function noteUse(options: RawCacheOptions, entry: Entry): Promise<void> {

@@ -26,6 +26,8 @@ export interface Sealer {
   seal(place: Place, clear: Uint8Array): Uint8Array;
   /** @throws SealBrokenError */
   open(place: Place, sealed: Uint8Array): Uint8Array;
+  /** The key of one file that is sealed in pieces; `salt` stands at its beginning. */
+  fileKey(place: Place, salt: Uint8Array): Uint8Array;
   /** A name that tells nothing to whoever has no secret: 22 characters of base64url. */
   blind(purpose: string, account: string, name: string): string;
 }
@@ -46,6 +48,11 @@ export function createSealer(secret: Uint8Array): Sealer {
   return {
     seal: (place, clear) => sealWith(keyFor('seal', place.purpose, place.account), place, clear),
     open: (place, sealed) => openWith(keyFor('seal', place.purpose, place.account), place, sealed),
+    fileKey: (place, salt) =>
+      createHmac('sha256', keyFor('file', place.purpose, place.account))
+        .update(salt)
+        .update(bindingOf(place))
+        .digest(),
     blind: (purpose, account, name) =>
       createHmac('sha256', keyFor('name', purpose, account))
         .update(name)

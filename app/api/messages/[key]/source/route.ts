@@ -8,6 +8,5 @@ import { signedIn } from '@/lib/server/http/signed-in';
 export const GET = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
   const { maildrop } = await signedIn(request);
-  const content = await maildrop.source(key);
-  return download({ filename: `${key}.eml`, type: 'message/rfc822', content });
+  return download(await maildrop.source(key));
 });

@@ -10,6 +10,7 @@ import type {
   SignInRecord,
   Store,
 } from '@/lib/server/store/contract';
+import { rawOf } from '@/test/support/raw-messages';
 
 export const keyOf = (n: number) => `message-${String(n).padStart(14, '0')}`;
 
@@ -86,18 +87,18 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
       expect(await store.flags.load('account-a')).toEqual([flag(1, { starred: true })]);
       expect((await store.deletions.load('account-a'))[0]?.reason?.detail).toBe('-ERR');
       expect([...((await store.signIns.find('one'))?.sealed ?? [])]).toEqual([1, 2, 3, 255, 0]);
-      expect(await store.raw.get('account-a', keyOf(1))).toEqual(Buffer.of(0, 255, 13, 10));
+      expect(await rawOf(store, 'account-a', keyOf(1))).toEqual(Buffer.of(0, 255, 13, 10));
     });
 
     test('one account never sees what another saved', async () => {
       await store.envelopes.save('account-a', [envelope(1)]);
       await store.raw.put('account-a', keyOf(1), Uint8Array.of(1));
       expect(await store.envelopes.load('account-b')).toEqual([]);
-      expect(await store.raw.get('account-b', keyOf(1))).toBeNull();
+      expect(await rawOf(store, 'account-b', keyOf(1))).toBeNull();
       await store.envelopes.remove('account-b', [keyOf(1)]);
       await store.raw.remove('account-b', [keyOf(1)]);
       expect(await store.envelopes.load('account-a')).toHaveLength(1);
-      expect(await store.raw.get('account-a', keyOf(1))).not.toBeNull();
+      expect(await rawOf(store, 'account-a', keyOf(1))).not.toBeNull();
     });
 
     test('saving again replaces, and the last of two in one batch stands', async () => {
@@ -185,7 +186,7 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
         (await store.deletions.load(account)).length,
         (await store.signIns.find(account)) ? 1 : 0,
         (await store.settings.load(account)).theme === 'dark' ? 1 : 0,
-        (await store.raw.get(account, keyOf(1)))?.length ?? 0,
+        (await rawOf(store, account, keyOf(1)))?.length ?? 0,
       ];
       expect(await left('account-a')).toEqual([0, 0, 0, 0, 0, 0]);
       expect(await left('account-b')).toEqual([1, 1, 1, 1, 1, 1]);
@@ -314,9 +315,9 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
     test('a raw message is replaced whole and removed', async () => {
       await store.raw.put('account-a', keyOf(1), Buffer.alloc(100_000, 1));
       await store.raw.put('account-a', keyOf(1), Uint8Array.of(9));
-      expect(await store.raw.get('account-a', keyOf(1))).toEqual(Buffer.of(9));
+      expect(await rawOf(store, 'account-a', keyOf(1))).toEqual(Buffer.of(9));
       await store.raw.remove('account-a', [keyOf(1), keyOf(2)]);
-      expect(await store.raw.get('account-a', keyOf(1))).toBeNull();
+      expect(await rawOf(store, 'account-a', keyOf(1))).toBeNull();
     });
   });
 }

@@ -16,6 +16,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '@/lib/server/store/contract';
 import { openSqliteStore, type SqliteStoreOptions } from '@/lib/server/store/sqlite';
+import { rawOf } from '@/test/support/raw-messages';
 import { envelope, keyOf, storeContract } from './contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'poplar-store-'));
@@ -256,12 +257,12 @@ describe('the cache of raw messages', () => {
     now += 10;
     await store.raw.put('account-a', keyOf(2), bytes(2));
     now += 3_600_001;
-    await store.raw.get('account-a', keyOf(1));
+    await rawOf(store, 'account-a', keyOf(1));
     now += 10;
     await store.raw.put('account-b', keyOf(3), bytes(3));
-    expect(await store.raw.get('account-a', keyOf(2))).toBeNull();
-    expect(await store.raw.get('account-a', keyOf(1))).toEqual(bytes(1));
-    expect(await store.raw.get('account-b', keyOf(3))).toEqual(bytes(3));
+    expect(await rawOf(store, 'account-a', keyOf(2))).toBeNull();
+    expect(await rawOf(store, 'account-a', keyOf(1))).toEqual(bytes(1));
+    expect(await rawOf(store, 'account-b', keyOf(3))).toEqual(bytes(3));
     const onDisk = filesUnder(join(dataDir, 'raw')).map((file) => statSync(file).size);
     expect(onDisk.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(25_000);
     await store.close();
@@ -271,8 +272,8 @@ describe('the cache of raw messages', () => {
     const store = await open({ rawCache: { octets: 15_000, days: 30 } });
     await store.raw.put('account-a', keyOf(1), bytes(1));
     await store.raw.put('account-a', keyOf(2), Buffer.alloc(15_001));
-    expect(await store.raw.get('account-a', keyOf(2))).toBeNull();
-    expect(await store.raw.get('account-a', keyOf(1))).toEqual(bytes(1));
+    expect(await rawOf(store, 'account-a', keyOf(2))).toBeNull();
+    expect(await rawOf(store, 'account-a', keyOf(1))).toEqual(bytes(1));
     await store.close();
   });
 
@@ -280,7 +281,7 @@ describe('the cache of raw messages', () => {
     const store = await open();
     await store.raw.put('account-a', keyOf(1), bytes(1));
     now += 31 * 86_400_000;
-    expect(await store.raw.get('account-a', keyOf(1))).toBeNull();
+    expect(await rawOf(store, 'account-a', keyOf(1))).toBeNull();
     expect(filesUnder(join(dataDir, 'raw'))).toEqual([]);
     await store.close();
   });
@@ -289,10 +290,10 @@ describe('the cache of raw messages', () => {
     const store = await open();
     await store.raw.put('account-a', keyOf(1), bytes(1));
     for (const file of filesUnder(join(dataDir, 'raw'))) truncateSync(file, 500);
-    expect(await store.raw.get('account-a', keyOf(1))).toBeNull();
+    expect(await rawOf(store, 'account-a', keyOf(1))).toBeNull();
     await store.raw.put('account-a', keyOf(1), bytes(1));
     rmSync(join(dataDir, 'raw'), { recursive: true });
-    expect(await store.raw.get('account-a', keyOf(1))).toBeNull();
+    expect(await rawOf(store, 'account-a', keyOf(1))).toBeNull();
     await store.close();
   });
 });

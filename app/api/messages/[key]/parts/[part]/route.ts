@@ -1,12 +1,13 @@
 /** GET /api/messages/[key]/parts/[part]: one attachment, as a download, never shown by itself. */
 import { z } from 'zod';
 import { MessageKey } from '@/lib/contract/envelope';
+import { PartName } from '@/lib/contract/message';
 import { download } from '@/lib/server/http/download';
 import { checked } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
 import { signedIn } from '@/lib/server/http/signed-in';
 
-const Params = z.object({ key: MessageKey, part: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/) });
+const Params = z.object({ key: MessageKey, part: PartName });
 
 export const GET = route<{ key: string; part: string }>(async (request, params) => {
   const { key, part } = checked(params, Params);

@@ -1,0 +1,14 @@
+/** GET /api/messages/[key]/files: all files of a message, as one archive. */
+import { MessageKey } from '@/lib/contract/envelope';
+import { FilesQuery } from '@/lib/contract/message';
+import { archive } from '@/lib/server/http/archive';
+import { checked, readQuery } from '@/lib/server/http/input';
+import { route } from '@/lib/server/http/route';
+import { signedIn } from '@/lib/server/http/signed-in';
+
+export const GET = route<{ key: string }>(async (request, params) => {
+  const key = checked(params.key, MessageKey);
+  const { part } = readQuery(request, FilesQuery);
+  const { maildrop } = await signedIn(request);
+  return archive(await maildrop.files(key, part));
+});
