@@ -268,12 +268,13 @@ export class Pipeline {
   #status(status: StatusLine | null, line: string): 'nothing' | 'body' {
     const { front } = this.#flight;
     if (front === undefined || status === null) throw foreigner(line);
-    const { request } = front;
-    const { secrets } = request;
+    const { secrets, verb, body } = front.request;
     if (this.tracer.level > 0) this.tracer.received(masked(line, secrets));
-    if (status.indicator === 'more' && !request.verb.startsWith('AUTH')) throw foreigner(line);
-    front.status = secrets ? { ...status, text: masked(status.text, secrets) } : status;
-    if (request.body === 'when-ok' && status.indicator === 'ok') front.phase = 'body';
+    if (status.indicator === 'more' && !verb.startsWith('AUTH')) throw foreigner(line);
+    // A challenge is for its mechanism alone, which needs every octet.
+    const quoted = status.indicator === 'more' ? undefined : secrets;
+    front.status = quoted ? { ...status, text: masked(status.text, quoted) } : status;
+    if (body === 'when-ok' && status.indicator === 'ok') front.phase = 'body';
     this.#flight.begun(front, this.#lastOctets);
     return front.phase === 'body' ? 'body' : 'nothing';
   }

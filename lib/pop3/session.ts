@@ -39,6 +39,8 @@ export class Session {
   #line: Opening;
   #state: SessionState | 'busy' = 'authorization';
   #end: (error: Pop3Error | null) => void = () => {};
+  /** What was chosen for this line, to be said again on another. */
+  readonly #chosen: ((pipeline: Pipeline, options: CommandOptions) => Promise<unknown>)[] = [];
 
   constructor(line: Opening, settings: Settings) {
     this.#settings = settings;
@@ -104,14 +106,20 @@ export class Session {
 
   /** Names, texts and messages in UTF-8 from here on (RFC 6856). Before sign-in only. */
   async utf8(options?: CommandOptions): Promise<void> {
-    return utf8(this.#authorization(), options);
+    const pipeline = this.#authorization();
+    await utf8(pipeline, options);
+    this.#chosen.push(utf8);
   }
 
   /** The languages that the server's texts can be had in; or chooses one, giving its tag. */
   lang(options?: CommandOptions): Promise<Language[]>;
   lang(tag: string, options?: CommandOptions): Promise<string>;
   async lang(first?: string | CommandOptions, second?: CommandOptions) {
-    if (typeof first === 'string') return chooseLanguage(this.#alive(), first, second);
+    if (typeof first === 'string') {
+      const tag = await chooseLanguage(this.#alive(), first, second);
+      this.#chosen.push((pipeline, options) => chooseLanguage(pipeline, first, options));
+      return tag;
+    }
     return languages(this.#alive(), first);
   }
 
@@ -240,6 +248,7 @@ export class Session {
         if (this.#state !== 'busy') line.pipeline.fail(null);
         this.#line = line;
         this.#follow(line.pipeline);
+        for (const choose of this.#chosen) await choose(line.pipeline, signal ? { signal } : {});
         return line;
       },
     };

@@ -48,13 +48,37 @@ export class Tracer {
   }
 }
 
-/** Replaces what must not be seen, should a server echo it: as text, and as its octets. */
+/** A piece of a secret shorter than this, or than half of it, is left: words have that in common. */
+const TELLING = 4;
+
+/**
+ * Replaces what must not be seen, should a server echo it: as text and as its octets, whole or in
+ * a piece that tells much of it.
+ */
 export function masked(text: string, secrets: readonly string[] | undefined): string {
   let shown = text;
   for (const secret of secrets ?? []) {
-    if (secret === '') continue;
     const octets = Buffer.from(secret, 'utf8').toString('latin1');
-    shown = shown.replaceAll(secret, '***').replaceAll(octets, '***');
+    for (const form of new Set([secret, octets])) shown = withoutPieces(shown, form);
+  }
+  return shown;
+}
+
+function withoutPieces(text: string, secret: string): string {
+  const least = Math.max(Math.min(TELLING, secret.length), Math.ceil(secret.length / 2));
+  if (secret === '' || text.length < least) return text;
+  let shown = '';
+  let at = 0;
+  while (at < text.length) {
+    let end = at + least;
+    if (end > text.length || !secret.includes(text.slice(at, end))) {
+      shown += text.charAt(at);
+      at += 1;
+      continue;
+    }
+    while (end < text.length && secret.includes(text.slice(at, end + 1))) end += 1;
+    shown += '***';
+    at = end;
   }
   return shown;
 }

@@ -1,6 +1,6 @@
 /** What may be said before, during and after signing in. */
 import { describe, expect, test } from 'vitest';
-import { StateError } from '@/lib/pop3';
+import { CommandRefusedError, StateError } from '@/lib/pop3';
 import { JOE, sessionOver } from './play.ts';
 import { errorOf, server } from './script.ts';
 
@@ -48,6 +48,18 @@ describe('around sign-in', () => {
     await session.signIn(JOE);
     expect(await errorOf(session.signIn(JOE))).toBeInstanceOf(StateError);
     expect(session.state).toBe('transaction');
+    session.destroy();
+  });
+
+  test('UTF8 refused is a refusal, and one can sign in without it', async () => {
+    const line = server({ UTF8: '-ERR not here\r\n' });
+    const session = await sessionOver([line]);
+    const error = await errorOf(session.utf8());
+    expect(error).toBeInstanceOf(CommandRefusedError);
+    expect(error).toMatchObject({ verb: 'UTF8', text: 'not here' });
+    await session.signIn(JOE);
+    expect(session.state).toBe('transaction');
+    expect(line.heard.filter((heard) => heard === 'UTF8')).toHaveLength(1);
     session.destroy();
   });
 

@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   CommandRefusedError,
+  type Credentials,
   MaildropBusyError,
   type PasswordMethod,
   ProtocolError,
@@ -19,6 +20,12 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 const hmac = createHmac('md5', 'secret').update('<1@x>').digest('hex');
 const CRAM = base64(`joe ${hmac}`);
 const APOP = createHash('md5').update('<1.2@pop.test>secret').digest('hex');
+
+const BY_APOP_FIRST: Credentials = {
+  username: 'joe',
+  password: 'secret',
+  methods: ['apop', 'user-pass'],
+};
 
 async function tryWith(lines: MemoryLine[], methods?: readonly PasswordMethod[]) {
   const session = await sessionOver(lines);
@@ -166,6 +173,36 @@ describe('another way', () => {
     expect(await session.stat()).toEqual({ messages: 3, octets: 600 });
     await session.quit();
     expect(await session.ended).toBeNull();
+  });
+
+  test('finds UTF8 and the language chosen on the fresh line, too', async () => {
+    const tongue = '+OK en English\r\n';
+    const apop = { say: '-ERR authentication failed\r\n', after: 'hang up' } as const;
+    const first = server({ UTF8: '+OK\r\n', LANG: tongue, APOP: apop });
+    const second = server({ UTF8: '+OK\r\n', LANG: tongue });
+    const session = await sessionOver([first, second]);
+    await session.utf8();
+    await session.lang('en');
+    await session.signIn(BY_APOP_FIRST);
+    expect(second.heard.slice(0, 5)).toEqual([
+      'CAPA',
+      'UTF8',
+      'LANG en',
+      'USER joe',
+      'PASS secret',
+    ]);
+    session.destroy();
+  });
+
+  test('ends where the fresh line refuses the UTF8 that was asked for', async () => {
+    const apop = { say: '-ERR authentication failed\r\n', after: 'hang up' } as const;
+    const second = server({ UTF8: '-ERR no\r\n' });
+    const session = await sessionOver([server({ UTF8: '+OK\r\n', APOP: apop }), second]);
+    await session.utf8();
+    const error = await errorOf(session.signIn(BY_APOP_FIRST));
+    expect(error).toMatchObject({ verb: 'UTF8' });
+    expect(second.destroyed).toBe(true);
+    expect(second.heard).not.toContain('USER joe');
   });
 
   test('is tried on a fresh line where the hang-up comes only with the next command', async () => {

@@ -13,7 +13,10 @@ export interface Numbered {
   readonly octets: number;
 }
 
-/** Has each beginning as soon as it is there; null where the server does not give it. */
+/**
+ * Has each beginning as soon as it is there; null where the server does not give it. Its octets are
+ * lent, and written over after the call.
+ */
 export type TakeTop<Message> = (message: Message, top: Uint8Array | null) => void;
 
 export class Tops {

@@ -47,3 +47,17 @@ test('a secret that a server echoes is cut out', () => {
   expect(masked('-ERR', undefined)).toBe('-ERR');
   expect(masked('-ERR', [''])).toBe('-ERR');
 });
+
+test.each([
+  ['-ERR unknown command: PASS hunt', '-ERR unknown command: PASS ***'],
+  ['-ERR unter2 is no word', '-ERR *** is no word'],
+  ['-ERR hunting for 2', '-ERR ***ing for 2'],
+  ['-ERR the hunger of h', '-ERR the hunger of h'],
+])('of a secret that a server cuts short, no telling piece is left: %s', (said, shown) => {
+  expect(masked(said, ['hunter2'])).toBe(shown);
+});
+
+test('a secret is cut out as the octets that a server sends back, in a piece as well', () => {
+  const octets = Buffer.from('Größenwahn').toString('latin1');
+  expect(masked(`-ERR ${octets.slice(0, 8)}`, ['Größenwahn'])).toBe('-ERR ***');
+});
