@@ -20,6 +20,11 @@ export const ErrorCode = z.enum([
   'too-many-attempts',
   'message-gone',
   'unreadable',
+  'draft-changed',
+  'draft-gone',
+  'not-sendable',
+  'no-submission',
+  'too-late',
   'not-found',
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;

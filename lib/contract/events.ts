@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Deletion } from './deletions.ts';
 import { Envelope, MessageKey } from './envelope.ts';
+import { OutboxEntry } from './outbox.ts';
 import { MaildropView } from './session.ts';
 
 /** What a tab calls itself: random, so that it can say more about itself later. */
@@ -48,12 +49,26 @@ export const ProgressEvent = z.object({
 });
 export type ProgressEvent = z.infer<typeof ProgressEvent>;
 
+/** Messages on their way whose state changed. */
+export const OutboxEvent = z.object({ account: z.string(), outbox: z.array(OutboxEntry) });
+export type OutboxEvent = z.infer<typeof OutboxEvent>;
+
+/** Drafts that were saved (with their new revision) or are no drafts any more. */
+export const DraftsEvent = z.object({
+  account: z.string(),
+  saved: z.array(z.object({ key: MessageKey, revision: z.number().int().positive() })),
+  gone: z.array(MessageKey),
+});
+export type DraftsEvent = z.infer<typeof DraftsEvent>;
+
 /** Event name in the stream → shape of its data. */
 export const SERVER_EVENTS = {
   messages: MessagesEvent,
   deletions: DeletionsEvent,
   maildrop: MaildropEvent,
   progress: ProgressEvent,
+  outbox: OutboxEvent,
+  drafts: DraftsEvent,
 } as const;
 export type ServerEvents = {
   [Name in keyof typeof SERVER_EVENTS]: z.infer<(typeof SERVER_EVENTS)[Name]>;

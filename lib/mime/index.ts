@@ -4,6 +4,7 @@ export type { Contact } from './contact.ts';
 export { createDecoder } from './decoder.ts';
 export type { Delivery } from './delivery-report.ts';
 export type { HeaderList } from './envelope.ts';
+export { htmlToText } from './html-text.ts';
 export type { Invitation } from './invitation.ts';
 export { type LocatedPart, locatePart, type Place } from './locate.ts';
 export { type Message, readMessage, readNested } from './message.ts';

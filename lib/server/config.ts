@@ -22,6 +22,20 @@ export interface ConfiguredServer extends MailServer {
   readonly domains: readonly string[];
 }
 
+/** Where mail is handed in (RFC 6409). */
+export interface SubmissionSettings {
+  readonly host: string;
+  readonly port: number;
+  /** tls: from the first octet; starttls: STARTTLS first, or nothing; plain: in the clear. */
+  readonly security: 'tls' | 'starttls' | 'plain';
+  /** Certificates (PEM) to trust instead of the system's; null for those. */
+  readonly ca: string | null;
+  /** account: signs in as the sender, with the mailbox's password; none: the server knows us. */
+  readonly auth: 'account' | 'none';
+  /** What is sent as the user name; null for the same as to the POP3 server. */
+  readonly username: 'address' | 'local-part' | null;
+}
+
 /** Everything that the administrator may choose. `.env.example` says what each is for. */
 export interface Config {
   /** Where to listen. Loopback unless told: passwords pass here, and only a proxy adds TLS. */
@@ -40,6 +54,8 @@ export interface Config {
   readonly otherServers: 'refused' | 'allowed';
   /** How the provider signs what it found out about a message (RFC 8601); null where not said. */
   readonly authservId: string | null;
+  /** Null where mail cannot be sent, or goes to the embedded sample server. */
+  readonly submission: SubmissionSettings | null;
   readonly idleSeconds: number;
   readonly undoSeconds: number;
   readonly rawCache: { readonly octets: number; readonly days: number };
@@ -152,6 +168,22 @@ const VARIABLES = {
       .optional(),
   },
   POP3_IDLE_SECONDS: wholeNumber(1, 600, 30),
+  SMTP_HOST: {
+    accepts:
+      'the name or IP address of a server for outgoing mail, without port and without smtp://',
+    check: hostName.optional(),
+  },
+  SMTP_PORT: { accepts: 'a whole number from 1 to 65535', check: between(1, 65_535).optional() },
+  SMTP_SECURITY: oneOf(['tls', 'starttls', 'plain'], 'tls'),
+  SMTP_CA_FILE: {
+    accepts: 'the path of a readable file with certificates in PEM form',
+    check: readable(z.string().includes('-----BEGIN CERTIFICATE-----')).optional(),
+  },
+  SMTP_AUTH: oneOf(['account', 'none'], 'account'),
+  SMTP_USERNAME: {
+    accepts: 'address or local-part',
+    check: z.enum(['address', 'local-part']).optional(),
+  },
   UNDO_SECONDS: wholeNumber(0, 600, 10),
   RAW_CACHE_MEGABYTES: wholeNumber(0, 1_000_000, 512),
   RAW_CACHE_DAYS: wholeNumber(1, 3_650, 30),
@@ -188,6 +220,7 @@ export function readConfig(
     sentences.push('SECRET_FILE accepts a path only where SECRET is not set; set one of the two.');
   }
   sentences.push(...serverSentences(given));
+  sentences.push(...submissionSentences(given));
   if (sentences.length > 0) throw new ConfigError(sentences);
   return configOf(values);
 }
@@ -211,6 +244,19 @@ function serverSentences(given: (name: string) => string | undefined): string[] 
   return sentences;
 }
 
+/** Settings of a submission server that do not go together. */
+function submissionSentences(given: (name: string) => string | undefined): string[] {
+  const sentences = ['SMTP_PORT', 'SMTP_SECURITY', 'SMTP_CA_FILE', 'SMTP_AUTH', 'SMTP_USERNAME']
+    .filter((name) => given(name) && !given('SMTP_HOST'))
+    .map((name) => `${name} accepts a value only together with SMTP_HOST; set that, too.`);
+  if (given('SMTP_HOST') && !given('POP3_HOST') && !given('POP3_SERVERS')) {
+    sentences.push(
+      'SMTP_HOST accepts a server only beside POP3_HOST or POP3_SERVERS, whose passwords it gets.',
+    );
+  }
+  return sentences;
+}
+
 function configOf(values: Values): Config {
   return {
     host: values.HOST,
@@ -221,6 +267,7 @@ function configOf(values: Values): Config {
     mailServers: mailServersOf(values),
     otherServers: values.POP3_ANY_HOST === 'yes' ? 'allowed' : 'refused',
     authservId: values.AUTHSERV_ID ?? null,
+    submission: values.SMTP_HOST ? submissionOf(values, values.SMTP_HOST) : null,
     idleSeconds: values.POP3_IDLE_SECONDS,
     undoSeconds: values.UNDO_SECONDS,
     rawCache: { octets: values.RAW_CACHE_MEGABYTES * 2 ** 20, days: values.RAW_CACHE_DAYS },
@@ -236,4 +283,17 @@ function mailServersOf(values: Values): ConfiguredServer[] {
   const security = values.POP3_SECURITY;
   const port = values.POP3_PORT ?? (security === 'tls' ? 995 : 110);
   return [{ host: values.POP3_HOST.toLowerCase(), port, security, domains: [], ...common }];
+}
+
+const SUBMISSION_PORTS = { tls: 465, starttls: 587, plain: 25 } as const;
+
+function submissionOf(values: Values, host: string): SubmissionSettings {
+  return {
+    host: host.toLowerCase(),
+    port: values.SMTP_PORT ?? SUBMISSION_PORTS[values.SMTP_SECURITY],
+    security: values.SMTP_SECURITY,
+    ca: values.SMTP_CA_FILE ?? null,
+    auth: values.SMTP_AUTH,
+    username: values.SMTP_USERNAME ?? null,
+  };
 }

@@ -26,6 +26,14 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
     'This message is no longer in the mailbox. Another mail program may have removed it.',
   unreadable:
     'Poplar cannot read this part of the message. Download the message (.eml) and open that.',
+  'draft-changed':
+    'This draft was changed in another window. Choose which of the two to keep; neither is lost.',
+  'draft-gone': 'This draft is no longer there. It was sent or discarded in another window.',
+  'not-sendable': 'This message cannot be sent as it is. See below what is missing.',
+  'no-submission':
+    'No server for outgoing mail is set up here. Copy the text into another mail program, or ask whoever runs this server to set SMTP_HOST.',
+  'too-late':
+    'It is too late for that. The message is on its way; look for it in Sent in a moment.',
   'not-found': 'There is nothing here. Go back to the inbox.',
 };
 

@@ -1,14 +1,19 @@
 /** What runs: one set of store, maildrops and sign-ins per process, however often Next loads us. */
 import { setTimeout } from 'node:timers/promises';
 import { type Demo, startDemo } from '@/lib/demo';
-import { type Config, type ConfiguredServer, readConfig } from './config.ts';
+import {
+  type Config,
+  type ConfiguredServer,
+  readConfig,
+  type SubmissionSettings,
+} from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createPool, type Pool } from './maildrop/pool.ts';
 import { type Ask, createAsk } from './outbound/request.ts';
 import { openPublicLine } from './public-line.ts';
 import { RemoteImages } from './remote-images/remote-images.ts';
 import { loadSecret } from './secret.ts';
-import type { NamedServer } from './sign-in/account.ts';
+import type { MailAccount, NamedServer } from './sign-in/account.ts';
 import { createAttempts } from './sign-in/attempts.ts';
 import { createCookieJar } from './sign-in/cookie.ts';
 import { createDiscovery } from './sign-in/discovery.ts';
@@ -16,6 +21,8 @@ import { createHostPolicy, type HostPolicy } from './sign-in/host-policy.ts';
 import { createSignIns, type SignIns } from './sign-in/sign-ins.ts';
 import type { Store } from './store/contract.ts';
 import { openSqliteStore } from './store/sqlite.ts';
+import { Desks } from './submission/desks.ts';
+import { createPost, type Post } from './submission/post.ts';
 
 /** How often sign-ins that ended and attempts that no longer count are cleared away. */
 const SWEEP_MS = 3_600_000;
@@ -33,6 +40,7 @@ export interface Running {
   readonly store: Store;
   readonly signIns: SignIns;
   readonly maildrops: Pool;
+  readonly desks: Desks;
   /** Which mail servers people may sign in to. */
   readonly hosts: HostPolicy;
   /** Asks hosts of the internet that messages name. */
@@ -40,7 +48,7 @@ export interface Running {
   readonly remoteImages: RemoteImages;
   /** Null where a real mail server is configured. */
   readonly sample: SampleAccount | null;
-  /** Ends every POP3 session by QUIT, then closes the store. Only the first call does anything. */
+  /** Ends every POP3 session by QUIT and waits a little for mail on its way, then closes the store. Only the first call does anything. */
   stop(): Promise<void>;
 }
 
@@ -69,6 +77,7 @@ async function start(config: Config): Promise<Running> {
   });
   const ask = createAsk(openPublicLine);
   const maildrops = createPool({ config, store, log });
+  const desks = new Desks({ config, store, log, postFor: postChooser(config, demo) });
   const attempts = createAttempts(store.attempts, Date.now);
   const signIns = createSignIns({
     store: store.signIns,
@@ -79,7 +88,10 @@ async function start(config: Config): Promise<Running> {
     now: Date.now,
     pause: setTimeout,
     prove: (account, password) => maildrops.attach(account, password),
-    abandoned: (id) => maildrops.leave({ id }),
+    abandoned: (id) => {
+      desks.leave({ id });
+      return maildrops.leave({ id });
+    },
   });
   const stopSweeping = regularly(log, async () => {
     await store.signIns.sweep(Date.now());
@@ -88,7 +100,7 @@ async function start(config: Config): Promise<Running> {
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     stopSweeping();
-    await maildrops.stop();
+    await Promise.all([maildrops.stop(), desks.stop()]);
     await demo?.stop();
     await store.close();
   };
@@ -98,6 +110,7 @@ async function start(config: Config): Promise<Running> {
     store,
     signIns,
     maildrops,
+    desks,
     hosts,
     ask,
     remoteImages: new RemoteImages(ask, Date.now),
@@ -117,6 +130,25 @@ function named(server: ConfiguredServer): NamedServer & ConfiguredServer {
 function sampleServer({ pop3: { host, tlsPort, ca } }: Demo): NamedServer & ConfiguredServer {
   const server = { host, port: tlsPort, security: 'tls', ca, domains: [] } as const;
   return { ...server, name: 'sample', username: 'address' };
+}
+
+/**
+ * Where each account hands its mail in: only accounts of servers that the administrator named, for
+ * the submission server gets their passwords.
+ */
+function postChooser(config: Config, demo: Demo | null): (account: MailAccount) => Post | null {
+  const submission = config.submission ?? (demo && sampleSubmission(demo));
+  if (!submission) return () => null;
+  const post = createPost(submission);
+  const trusted = new Set(
+    demo ? ['sample'] : config.mailServers.map(named).map(({ name }) => name),
+  );
+  return ({ server }) => (trusted.has(server.name) ? post : null);
+}
+
+function sampleSubmission({ pop3, smtp }: Demo): SubmissionSettings {
+  const { host, port } = smtp;
+  return { host, port, security: 'starttls', ca: pop3.ca, auth: 'account', username: null };
 }
 
 /** @returns what stops it */

@@ -6,10 +6,12 @@ import type {
   DeletionRecord,
   EnvelopeRecord,
   FlagRecord,
+  IdentitiesRecord,
   RawMessage,
   SignInRecord,
   Store,
 } from '@/lib/server/store/contract';
+import type { LetterRecord } from '@/lib/server/store/letters';
 
 /** Every promise resolves later, as if a disk were asked. */
 export function memoryStore(): Store {
@@ -51,6 +53,9 @@ export function memoryStore(): Store {
         return after;
       },
     },
+    letters: table<LetterRecord>(),
+    identities: table<IdentitiesRecord>(),
+    files: files(),
     raw: {
       open: async (account, key) => {
         const octets = raw.get(`${account} ${key}`);
@@ -71,6 +76,34 @@ export function memoryStore(): Store {
     usage: async () => ({ messages: 0, rest: 0 }),
     forget: async () => {},
     close: async () => {},
+  };
+}
+
+function files(): Store['files'] {
+  const kept = new Map<string, Uint8Array>();
+  const nameOf = (account: AccountId, file: string) => `${account} ${file}`;
+  return {
+    write: async (account, file, octets) => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of octets) chunks.push(chunk);
+      const whole = Buffer.concat(chunks);
+      kept.set(nameOf(account, file), whole);
+      return whole.length;
+    },
+    async *read(account, file) {
+      const octets = kept.get(nameOf(account, file));
+      if (!octets) throw new Error('There is no such file.');
+      yield octets;
+    },
+    remove: async (account, names) => {
+      for (const file of names) kept.delete(nameOf(account, file));
+    },
+    keepOnly: async (account, names) => {
+      const staying = new Set(names.map((file) => nameOf(account, file)));
+      for (const name of kept.keys()) {
+        if (name.startsWith(`${account} `) && !staying.has(name)) kept.delete(name);
+      }
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-/** /api/events: GET tells what happens to the maildrop as long as one is signed in; POST, who looks. */
+/** /api/events: GET tells what happens to maildrop and desk as long as one is signed in; POST, who looks. */
 import { EventsQuery, TabReport } from '@/lib/contract/events';
 import { nothing } from '@/lib/server/http/answers';
 import { eventStream } from '@/lib/server/http/events';
@@ -21,17 +21,19 @@ export const POST = route(async (request) => {
 
 export const GET = route(async (request) => {
   const tab = readQuery(request, EventsQuery);
-  const { name, account, maildrop } = await signedIn(request);
+  const { name, account, desk, maildrop } = await signedIn(request);
   const { signIns } = await running();
   const deletions = await maildrop.deletions();
   return eventStream(request, (send, end) => {
     const stops = [
       maildrop.subscribe(send, end, tab),
+      desk.subscribe(send, end, tab),
       signIns.watch(name, end),
       endWithSignIn(request, end),
     ];
     send('maildrop', { account: account.id, maildrop: maildrop.view() });
     send('deletions', { account: account.id, deletions });
+    send('outbox', { account: account.id, outbox: desk.outbox.list() });
     return () => {
       for (const stop of stops) stop();
     };

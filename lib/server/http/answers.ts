@@ -21,6 +21,11 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'too-many-attempts': 429,
   'message-gone': 404,
   unreadable: 422,
+  'draft-changed': 409,
+  'draft-gone': 404,
+  'not-sendable': 422,
+  'no-submission': 409,
+  'too-late': 409,
   'not-found': 404,
 };
 

@@ -5,12 +5,19 @@ import { Problem } from '@/lib/server/problem';
 /** 1,000 keys of 22 characters in JSON need 26 kB; nothing else comes near. */
 export const MAX_BODY_OCTETS = 64 * 1_024;
 
+/** A draft: its HTML, its text and its recipients, at their longest in UTF-8 and JSON. */
+export const MAX_DRAFT_OCTETS = 12 * 1_048_576;
+
 /**
  * The JSON body.
  * @throws Problem `bad-request` or `too-large`.
  */
-export async function readBody<Value>(request: Request, check: z.ZodType<Value>): Promise<Value> {
-  const text = await readText(request);
+export async function readBody<Value>(
+  request: Request,
+  check: z.ZodType<Value>,
+  maxOctets = MAX_BODY_OCTETS,
+): Promise<Value> {
+  const text = await readText(request, maxOctets);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -48,14 +55,37 @@ export function checked<Value>(value: unknown, check: z.ZodType<Value>): Value {
 }
 
 /** Reads no further than the limit, whatever Content-Length says. */
-async function readText(request: Request): Promise<string> {
+async function readText(request: Request, maxOctets: number): Promise<string> {
   if (request.body === null) return '';
   const chunks: Uint8Array[] = [];
   let octets = 0;
   for await (const chunk of request.body) {
     octets += chunk.byteLength;
-    if (octets > MAX_BODY_OCTETS) throw new Problem('too-large');
+    if (octets > maxOctets) throw new Problem('too-large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * A body of octets, as it comes. Whoever reads it bounds it.
+ * @throws Problem `bad-request` where there is none
+ */
+export function readOctets(request: Request): AsyncIterable<Uint8Array> {
+  if (request.body === null) throw new Problem('bad-request', { detail: 'The body is missing.' });
+  return request.body;
+}
+
+/**
+ * A header that holds JSON in URI encoding, because headers hold ASCII only.
+ * @throws Problem `bad-request`.
+ */
+export function readHeader<Value>(request: Request, name: string, check: z.ZodType<Value>): Value {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeURIComponent(request.headers.get(name) ?? ''));
+  } catch {
+    throw new Problem('bad-request', { detail: `The header ${name} is not JSON in URI encoding.` });
+  }
+  return checked(value, check);
 }

@@ -14,13 +14,17 @@ type NextHandler<Params> = (
   context: { params: Promise<Params> },
 ) => Promise<Response>;
 
+/** What bodies a route takes. Neither can be sent by a form of another site. */
+type Taken = 'application/json' | 'application/octet-stream';
+
 /** `handler` gets the path's parameters as they came: check them with `checked`. */
 export function route<Params extends Record<string, string> = Record<never, string>>(
   handler: (request: Request, params: Params) => Promise<Response>,
+  taken: Taken = 'application/json',
 ): NextHandler<Params> {
   return async (request, context) => {
     try {
-      refuseForgery(request);
+      refuseForgery(request, taken);
       return keptPrivate(await handler(request, await context.params));
     } catch (error) {
       await note(request.method, error);
@@ -38,12 +42,12 @@ async function note(method: string, error: unknown): Promise<void> {
   else log.info('request refused', { method, error });
 }
 
-/** A page of another site can send neither our JSON type nor our origin. */
-function refuseForgery(request: Request): void {
+/** A page of another site can send neither our type nor our origin. */
+function refuseForgery(request: Request, taken: Taken): void {
   if (READING.has(request.method)) return;
   if (!isSameOrigin(request.headers)) throw new Problem('cross-origin');
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    throw new Problem('bad-request', { detail: 'Send Content-Type: application/json.' });
+  if (type !== taken) {
+    throw new Problem('bad-request', { detail: `Send Content-Type: ${taken}.` });
   }
 }

@@ -4,6 +4,7 @@ import { Problem } from '@/lib/server/problem';
 import { running } from '@/lib/server/running';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { SignedIn } from '@/lib/server/sign-in/sign-ins';
+import type { Desk } from '@/lib/server/submission/desk';
 
 /** Who asks, and the maildrop that is theirs. */
 export interface Asking {
@@ -11,6 +12,8 @@ export interface Asking {
   readonly name: string;
   readonly account: MailAccount;
   readonly maildrop: Maildrop;
+  /** Read from disk already. */
+  readonly desk: Desk;
 }
 
 /**
@@ -25,11 +28,14 @@ export async function whoAsks(request: Request): Promise<SignedIn> {
 }
 
 /**
- * Recognises the browser, and goes to its maildrop.
+ * Recognises the browser, and goes to its maildrop and its desk.
  * @throws Problem `not-signed-in`; Pop3Error where the maildrop must be opened and cannot be
  */
 export async function signedIn(request: Request): Promise<Asking> {
   const { name, account, password } = await whoAsks(request);
-  const { maildrops } = await running();
-  return { name, account, maildrop: await maildrops.resume(account, password) };
+  const { desks, maildrops } = await running();
+  const maildrop = await maildrops.resume(account, password);
+  const desk = desks.at(account, password);
+  await desk.loaded;
+  return { name, account, maildrop, desk };
 }

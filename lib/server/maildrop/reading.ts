@@ -205,7 +205,7 @@ export class Reading {
 }
 
 /** What the reader shows below the heading. */
-function contentOf(message: Message): MessageContent {
+export function contentOf(message: Message): MessageContent {
   const { text, html, header, parts, invitations, contacts, deliveries, protection } = message;
   return {
     ...(text === undefined ? {} : { text }),

@@ -1,8 +1,11 @@
 /** What must last, as the rest of the server sees it: asynchronous, and silent about any database. */
+
+import type { Identity } from '@/lib/contract/compose';
 import type { DeletionState } from '@/lib/contract/deletions';
 import type { Mailbox, MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
+import type { LetterRecord } from './letters.ts';
 import type { SealedFile } from './sealed-pieces.ts';
 
 /** Names an account in the store: a keyed hash of host, port and username, so it tells nothing. */
@@ -49,6 +52,12 @@ export interface DeletionRecord {
   readonly until: number;
   readonly changedAt: number;
   readonly reason: ErrorDetail | null;
+}
+
+/** Whom an account writes as: one record, under a key of its own. */
+export interface IdentitiesRecord {
+  readonly key: 'identities';
+  readonly identities: readonly Identity[];
 }
 
 /** From where a sign-in was used last: what the browser calls itself, and its address. */
@@ -145,6 +154,27 @@ export interface Store {
     load(account: AccountId): Promise<Settings>;
     /** Changes at the same time all happen. @returns the settings as they now stand */
     save(account: AccountId, change: SettingsChange): Promise<Settings>;
+  };
+  /** Drafts, messages on their way, and sent ones. */
+  readonly letters: {
+    load(account: AccountId): Promise<LetterRecord[]>;
+    /** Inserts or replaces, all or none. */
+    save(account: AccountId, records: readonly LetterRecord[]): Promise<void>;
+    remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  readonly identities: {
+    load(account: AccountId): Promise<IdentitiesRecord[]>;
+    save(account: AccountId, records: readonly IdentitiesRecord[]): Promise<void>;
+  };
+  /** What letters are made of, under random names of 22 characters. Never changed, and never lost. */
+  readonly files: {
+    /** @returns how many octets there were; rejects, and keeps nothing, where `octets` fails */
+    write(account: AccountId, file: string, octets: AsyncIterable<Uint8Array>): Promise<number>;
+    /** Fails where the file is not there, or was changed. */
+    read(account: AccountId, file: string): AsyncIterable<Uint8Array>;
+    remove(account: AccountId, files: readonly string[]): Promise<void>;
+    /** Removes all others of the account: what was written when a process ended. */
+    keepOnly(account: AccountId, files: readonly string[]): Promise<void>;
   };
   /** Raw messages once fetched: a bounded cache, so `open` may answer null at any time. */
   readonly raw: {

@@ -1,6 +1,6 @@
 /** The tables' history: numbered steps, forward only, each done whole or not at all. */
 import type { Kysely } from 'kysely';
-import { JOURNALS, type Schema } from './schema.ts';
+import type { JournalName, Schema } from './schema.ts';
 
 /** The file was written by a newer Poplar, and guessing at it could lose what it holds. */
 class NewerStoreError extends Error {
@@ -16,17 +16,22 @@ class NewerStoreError extends Error {
 
 type Step = (database: Kysely<Schema>) => Promise<void>;
 
+/** A table of sealed entries, numbered within each account. */
+async function createJournal(schema: Kysely<Schema>['schema'], name: JournalName): Promise<void> {
+  await schema
+    .createTable(name)
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('number', 'bigint', (column) => column.notNull())
+    .addColumn('sealed', 'blob', (column) => column.notNull())
+    .addPrimaryKeyConstraint(`${name}_key`, ['account', 'number'])
+    .execute();
+}
+
 const STEPS: readonly Step[] = [
   /** 1: everything of the first version. */
   async ({ schema }) => {
-    for (const table of JOURNALS) {
-      await schema
-        .createTable(table)
-        .addColumn('account', 'text', (column) => column.notNull())
-        .addColumn('number', 'bigint', (column) => column.notNull())
-        .addColumn('sealed', 'blob', (column) => column.notNull())
-        .addPrimaryKeyConstraint(`${table}_key`, ['account', 'number'])
-        .execute();
+    for (const table of ['envelopes', 'flags', 'deletions'] as const) {
+      await createJournal(schema, table);
     }
     await schema
       .createTable('sign_ins')
@@ -75,6 +80,19 @@ const STEPS: readonly Step[] = [
       .addColumn('last_at', 'bigint', (column) => column.notNull())
       .execute();
     await schema.createIndex('attempts_by_time').on('attempts').column('last_at').execute();
+  },
+  /** 5: what people write. */
+  async ({ schema }) => {
+    await createJournal(schema, 'letters');
+    await createJournal(schema, 'identities');
+    await schema
+      .createTable('files')
+      .addColumn('account', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('octets', 'bigint', (column) => column.notNull())
+      .addColumn('stored_at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('files_key', ['account', 'name'])
+      .execute();
   },
 ];
 

@@ -36,8 +36,17 @@ interface RawRow {
   used_at: number;
 }
 
+interface FileRow {
+  account: string;
+  /** A keyed hash of the file's name, and its name on the disk. */
+  name: string;
+  /** Before sealing. */
+  octets: number;
+  stored_at: number;
+}
+
 /** Tables of sealed entries, all of the same form. */
-export const JOURNALS = ['envelopes', 'flags', 'deletions'] as const;
+export const JOURNALS = ['envelopes', 'flags', 'deletions', 'letters', 'identities'] as const;
 export type JournalName = (typeof JOURNALS)[number];
 
 /** All tables. */
@@ -49,4 +58,5 @@ export interface Schema extends Record<JournalName, JournalRow> {
   attempts: AttemptsRow;
   settings: { account: string; sealed: Uint8Array };
   raw: RawRow;
+  files: FileRow;
 }

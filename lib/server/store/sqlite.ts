@@ -5,8 +5,16 @@ import { Kysely } from 'kysely';
 import { forgetRows, sealedOctets } from './account-rows.ts';
 import { attemptsTable } from './attempts.ts';
 import { backUp, forgetInBackups } from './backups.ts';
-import type { DeletionRecord, EnvelopeRecord, FlagRecord, Store } from './contract.ts';
+import type {
+  DeletionRecord,
+  EnvelopeRecord,
+  FlagRecord,
+  IdentitiesRecord,
+  Store,
+} from './contract.ts';
+import { openFiles } from './files.ts';
 import { lockFolder } from './folder-lock.ts';
+import type { LetterRecord } from './letters.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteFile } from './node-sqlite.ts';
 import { openRawCache } from './raw-cache.ts';
@@ -58,6 +66,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
       maxOctets: rawCache.octets,
       maxDays: rawCache.days,
     });
+    const files = await openFiles({ folder: join(dataDir, 'files'), database, sealer, now });
     return {
       signIns: signInTable(database, sealer),
       envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
@@ -65,6 +74,9 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
       deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),
       attempts: attemptsTable(database, sealer),
       settings: settingsTable(database, sealer),
+      letters: sealedJournal<LetterRecord>(database, sealer, 'letters'),
+      identities: sealedJournal<IdentitiesRecord>(database, sealer, 'identities'),
+      files,
       raw,
       usage: async (account) => ({
         messages: await raw.octetsOf(account),
@@ -72,6 +84,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
       }),
       forget: async (account) => {
         await raw.removeAccount(account);
+        await files.removeAccount(account);
         await forgetRows(database, account);
         file.settle();
         await forgetInBackups(dataDir, account);

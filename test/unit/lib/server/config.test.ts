@@ -29,6 +29,7 @@ describe('reading the configuration', () => {
       secret: null,
       mailServers: [],
       otherServers: 'refused',
+      submission: null,
       idleSeconds: 30,
       authservId: null,
       undoSeconds: 10,
@@ -52,6 +53,19 @@ describe('reading the configuration', () => {
     expect(port({ POP3_SECURITY: 'plain', POP3_PORT: '1110' })).toBe(1_110);
   });
 
+  test('mail is handed in at the port of its security, and only beside a POP3 server', () => {
+    const submission = (env: Record<string, string>) =>
+      readConfig({ POP3_HOST: 'mail.example.org', SMTP_HOST: 'Smtp.Example.ORG', ...env })
+        .submission;
+    expect(submission({})).toMatchObject({ host: 'smtp.example.org', port: 465, auth: 'account' });
+    expect(submission({ SMTP_SECURITY: 'starttls' })?.port).toBe(587);
+    expect(submission({ SMTP_SECURITY: 'plain', SMTP_AUTH: 'none' })?.port).toBe(25);
+    expect(submission({ SMTP_PORT: '2525' })?.port).toBe(2_525);
+    expect(sentencesFor({ SMTP_HOST: 'smtp.example.org' })).toEqual([
+      'SMTP_HOST accepts a server only beside POP3_HOST or POP3_SERVERS, whose passwords it gets.',
+    ]);
+  });
+
   test('IPv6 addresses and names of one word are hosts, too', () => {
     for (const host of ['::1', '2001:db8::7', 'mail', '192.0.2.1', 'a_b.example']) {
       expect(readConfig({ POP3_HOST: host }).mailServers[0]?.host).toBe(host);
@@ -70,6 +84,12 @@ describe('reading the configuration', () => {
       POP3_CA_FILE: join(folder, 'missing.pem'),
       POP3_USERNAME: 'email',
       POP3_IDLE_SECONDS: '30s',
+      SMTP_HOST: 'smtp://mail.example.org',
+      SMTP_PORT: '70000',
+      SMTP_SECURITY: 'ssl',
+      SMTP_CA_FILE: join(folder, 'missing.pem'),
+      SMTP_AUTH: 'oauth',
+      SMTP_USERNAME: 'email',
       UNDO_SECONDS: '1.5',
       SECRET: 'short',
       RAW_CACHE_MEGABYTES: '1e9',

@@ -18,6 +18,7 @@ import type { Store } from '@/lib/server/store/contract';
 import { openSqliteStore, type SqliteStoreOptions } from '@/lib/server/store/sqlite';
 import { rawOf } from '@/test/support/raw-messages';
 import { envelope, keyOf, storeContract } from './contract.ts';
+import { chunks, letter, lettersContract } from './letters-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'poplar-store-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -45,6 +46,7 @@ const filesUnder = (folder: string): string[] =>
 
 beforeEach(newFolder);
 storeContract('SQLite', () => open());
+lettersContract('SQLite', () => open());
 
 describe('what the files give away', () => {
   test('nothing of a mail, no address, no unique-id, no key stands in any file, open or closed', async () => {
@@ -80,6 +82,9 @@ describe('what the files give away', () => {
     await store.attempts.update(['Telltale-account'], () => [{ refusals: 1, lastAt: 1 }]);
     await store.settings.save('account-a', { trust: ['Telltale-trusted@example.org'] });
     await store.raw.put('account-a', keyOf(1), Buffer.from('Telltale-raw'.repeat(1_000)));
+    await store.letters.save('account-a', [letter(1, { subject: 'Telltale-subject' })]);
+    const octets = Buffer.from('Telltale-octets'.repeat(50_000));
+    await store.files.write('account-a', 'Telltale-file-name', chunks(octets));
     const givesAway = () =>
       filesUnder(dataDir).filter((file) => {
         const content = `${file}${readFileSync(file, 'latin1')}`;
@@ -131,7 +136,7 @@ describe('the file over time', () => {
     await store.close();
     const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
     file.exec(
-      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; ALTER TABLE sign_ins DROP COLUMN device; UPDATE schema_version SET version = 1',
+      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; ALTER TABLE sign_ins DROP COLUMN device; UPDATE schema_version SET version = 1',
     );
     file.close();
     const again = await open();

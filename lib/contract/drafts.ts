@@ -1,0 +1,83 @@
+/** Messages begun and not sent: GET, POST and DELETE /api/drafts, GET and PUT /api/drafts/[key]. */
+import { z } from 'zod';
+import { Answering, Attachment, DraftContent } from './compose.ts';
+import { Envelope, MessageKey } from './envelope.ts';
+import { ErrorDetail } from './error.ts';
+import { Keys } from './messages.ts';
+import { RecipientOutcome } from './outbox.ts';
+
+/** Why a message that was to be sent came back. */
+export const Refusal = z.object({ reason: ErrorDetail, recipients: z.array(RecipientOutcome) });
+export type Refusal = z.infer<typeof Refusal>;
+
+/**
+ * A draft as it is kept. `content.html` may quote mail of strangers: only lib/html may show it.
+ * `revision` counts the changes of `content`; attachments come and go without it.
+ */
+export const Draft = z.object({
+  key: MessageKey,
+  revision: z.number().int().positive(),
+  savedAt: z.iso.datetime(),
+  content: DraftContent,
+  attachments: z.array(Attachment),
+  answers: Answering.nullable(),
+  refusal: Refusal.optional(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/**
+ * Body of PUT /api/drafts/[key]: the new content, and the revision that it was made from. 0 begins
+ * a draft under a key that the browser made (22 characters of base64url, random).
+ */
+export const DraftSave = z.object({
+  revision: z.number().int().nonnegative(),
+  content: DraftContent,
+});
+export type DraftSave = z.infer<typeof DraftSave>;
+
+/** The answer, when it was kept. With 409 `draft-changed`, the newer one comes as DraftConflict. */
+export const DraftSaved = z.object({
+  revision: z.number().int().positive(),
+  savedAt: z.iso.datetime(),
+});
+export type DraftSaved = z.infer<typeof DraftSaved>;
+
+/** Another tab was first. */
+export const DraftConflict = z.object({ error: ErrorDetail, draft: Draft });
+export type DraftConflict = z.infer<typeof DraftConflict>;
+
+/** How the answered message's date is told in the quotation: as the browser would. */
+const Told = z.object({
+  locale: z.string().max(35).optional(),
+  timeZone: z.string().max(64).optional(),
+});
+
+/** Body of POST /api/drafts: a draft made from something, in the maildrop, sent or discarded. */
+export const DraftStart = z.discriminatedUnion('is', [
+  Told.extend({
+    is: z.literal('reply'),
+    key: MessageKey,
+    to: z.enum(['sender', 'all', 'list']),
+  }),
+  Told.extend({ is: z.literal('forward'), key: MessageKey, as: z.enum(['inline', 'attachment']) }),
+  /** A sent message once more, as a new one. */
+  z.object({ is: z.literal('again'), key: MessageKey }),
+  /** One that was discarded a moment ago. */
+  z.object({ is: z.literal('restore'), key: MessageKey }),
+]);
+export type DraftStart = z.infer<typeof DraftStart>;
+
+/** A row of the list: as of any message; `date` is when it was last changed. */
+export const DraftRow = Envelope.extend({
+  revision: z.number().int().positive(),
+  refusal: Refusal.optional(),
+});
+export type DraftRow = z.infer<typeof DraftRow>;
+
+/** GET /api/drafts?q=…: all of them, the one changed last first. */
+export const DraftList = z.object({ drafts: z.array(DraftRow) });
+export type DraftList = z.infer<typeof DraftList>;
+
+/** Body of DELETE /api/drafts. For some minutes POST can bring them back. */
+export const DraftDiscard = z.object({ keys: Keys });
+export type DraftDiscard = z.infer<typeof DraftDiscard>;

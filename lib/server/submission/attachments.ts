@@ -1,0 +1,134 @@
+/** Files that go along with a draft: taken in as they come, bounded, and kept sealed. */
+import {
+  type Attachment,
+  type AttachmentHead,
+  type AttachmentId,
+  MAX_ATTACHMENT_OCTETS,
+  MAX_ATTACHMENTS,
+} from '@/lib/contract/compose';
+import type { MessageKey } from '@/lib/contract/envelope';
+import { Problem } from '@/lib/server/problem';
+import type { OpenedFile } from '@/lib/server/reading/opened-file';
+import type { AccountId, Store } from '@/lib/server/store/contract';
+import type { LetterAttachment, LetterRecord } from '@/lib/server/store/letters';
+import type { Drafts } from './drafts.ts';
+import { heldFile } from './held-file.ts';
+import { newName, readWhole } from './letter-content.ts';
+import type { Letters } from './letters.ts';
+import { DRAFTS_OCTETS } from './limits.ts';
+
+/** What attachments stand on. */
+export interface AttachmentsOptions {
+  readonly account: AccountId;
+  readonly files: Store['files'];
+  readonly letters: Letters;
+  readonly drafts: Drafts;
+}
+
+const TOO_LARGE = {
+  message: `All attachments of a message together may have ${MAX_ATTACHMENT_OCTETS / 1_048_576} MB. Send a link instead, or several messages.`,
+};
+const TOO_MANY = {
+  message: `A message may have ${MAX_ATTACHMENTS} attachments. Pack them together.`,
+};
+const FULL = { message: 'The drafts hold too many files. Send or discard some of them first.' };
+
+export class Attachments {
+  readonly #options: AttachmentsOptions;
+
+  constructor(options: AttachmentsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Takes a file in. On disk when it resolves.
+   * @throws Problem `draft-gone`, `too-large`; nothing is kept then
+   */
+  async add(
+    key: MessageKey,
+    head: AttachmentHead,
+    octets: AsyncIterable<Uint8Array>,
+  ): Promise<Attachment> {
+    const { account, drafts, files, letters } = this.#options;
+    const room = this.#roomIn(drafts.find(key));
+    const attachment = await this.store(head, octets, room);
+    const { file, ...shown } = attachment;
+    try {
+      await letters.changeOne(key, (letter) => {
+        if (letter.state.is !== 'draft') throw new Problem('draft-gone');
+        // Others may have come in meanwhile.
+        if (this.#roomIn(letter) < attachment.octets) throw new Problem('too-large', TOO_LARGE);
+        return { ...letter, attachments: [...letter.attachments, attachment] };
+      });
+    } catch (error) {
+      await files.remove(account, [file]);
+      throw error;
+    }
+    return shown;
+  }
+
+  /** Writes a file that no draft has yet. @throws Problem `too-large` past `room` octets */
+  async store(
+    head: AttachmentHead,
+    octets: AsyncIterable<Uint8Array>,
+    room: number,
+  ): Promise<LetterAttachment> {
+    const { account, files } = this.#options;
+    const file = newName();
+    const written = await files.write(account, file, bounded(octets, room));
+    const id = newName();
+    const filename = head.filename === '' ? 'attachment' : head.filename;
+    return {
+      id,
+      file,
+      filename,
+      type: head.type.toLowerCase(),
+      octets: written,
+      inline: head.inline,
+      contentId: `${id}@poplar.invalid`,
+    };
+  }
+
+  /** @throws Problem `draft-gone` */
+  async remove(key: MessageKey, id: AttachmentId): Promise<void> {
+    await this.#options.letters.changeOne(key, (letter) => {
+      if (letter.state.is !== 'draft') throw new Problem('draft-gone');
+      const attachments = letter.attachments.filter((attachment) => attachment.id !== id);
+      return attachments.length === letter.attachments.length ? letter : { ...letter, attachments };
+    });
+  }
+
+  /** @throws Problem `draft-gone`, `not-found` */
+  async open(key: MessageKey, id: AttachmentId): Promise<OpenedFile> {
+    const { account, drafts, files } = this.#options;
+    const attachment = drafts.find(key).attachments.find((one) => one.id === id);
+    if (!attachment) throw new Problem('not-found');
+    const { file, filename, type } = attachment;
+    return heldFile(filename, type, await readWhole(files.read(account, file)));
+  }
+
+  /** Octets that may still be added to a draft. @throws Problem `too-large` where none may */
+  #roomIn({ attachments }: LetterRecord): number {
+    if (attachments.length >= MAX_ATTACHMENTS) throw new Problem('too-large', TOO_MANY);
+    const used = this.#options.letters.all().reduce((sum, letter) => sum + octetsOf(letter), 0);
+    if (used >= DRAFTS_OCTETS) throw new Problem('too-large', FULL);
+    const own = attachments.reduce((sum, { octets }) => sum + octets, 0);
+    return MAX_ATTACHMENT_OCTETS - own;
+  }
+}
+
+function octetsOf({ attachments }: LetterRecord): number {
+  return attachments.reduce((sum, { octets }) => sum + octets, 0);
+}
+
+async function* bounded(
+  octets: AsyncIterable<Uint8Array>,
+  room: number,
+): AsyncGenerator<Uint8Array> {
+  let total = 0;
+  for await (const chunk of octets) {
+    total += chunk.length;
+    if (total > room) throw new Problem('too-large', TOO_LARGE);
+    yield chunk;
+  }
+}

@@ -1,0 +1,209 @@
+/** One account's writing desk: drafts, outbox and sent mail, as the routes see them. */
+
+import type { Identity, SubmissionView, Writing } from '@/lib/contract/compose';
+import type { Draft, DraftStart } from '@/lib/contract/drafts';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { ErrorDetail } from '@/lib/contract/error';
+import type { Log } from '@/lib/server/log';
+import type { Clock } from '@/lib/server/maildrop/clock';
+import { type Listener, Listeners, type Tab } from '@/lib/server/maildrop/listeners';
+import { Problem, problemOf } from '@/lib/server/problem';
+import type { MailAccount } from '@/lib/server/sign-in/account';
+import type { Store } from '@/lib/server/store/contract';
+import type { LetterRecord } from '@/lib/server/store/letters';
+import { Attachments } from './attachments.ts';
+import { beginDraft, type Source } from './beginning.ts';
+import { Drafts } from './drafts.ts';
+import { loadIdentities, saveIdentities } from './identities.ts';
+import { withOctets } from './letter-octets.ts';
+import { isUnderWay, shown } from './letter-states.ts';
+import { Letters } from './letters.ts';
+import { STOP_WITHIN } from './limits.ts';
+import { Outbox } from './outbox.ts';
+import type { Post } from './post.ts';
+import { Sent } from './sent.ts';
+
+/** What a desk needs from outside. */
+export interface DeskOptions {
+  readonly account: MailAccount;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly log: Log;
+  readonly undoMilliseconds: () => Promise<number>;
+  /** Null where no mail can be sent from here. */
+  readonly post: Post | null;
+  /** Null while nobody is signed in. */
+  readonly password: () => string | null;
+}
+
+export class Desk {
+  readonly drafts: Drafts;
+  readonly attachments: Attachments;
+  readonly outbox: Outbox;
+  readonly sent: Sent;
+  /** Resolves when what is on disk was read. */
+  readonly loaded: Promise<void>;
+  readonly #options: DeskOptions;
+  readonly #letters: Letters;
+  readonly #listeners = new Listeners();
+  #usedAt: number;
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#usedAt = options.clock.now();
+    const { account, clock, store } = options;
+    const base = { account: account.id, files: store.files };
+    const letters = new Letters({
+      account: account.id,
+      store,
+      now: clock.now,
+      changed: (before, after) => this.#changed(before, after),
+      failed: this.#failed,
+    });
+    this.#letters = letters;
+    this.drafts = new Drafts({ ...base, letters, identities: this.identities });
+    this.attachments = new Attachments({ ...base, letters, drafts: this.drafts });
+    this.sent = new Sent({ ...base, letters });
+    this.outbox = this.#makeOutbox();
+    this.loaded = letters.load().then(() => this.outbox.schedule());
+    this.loaded.catch(this.#failed);
+  }
+
+  /** When somebody last asked for something, in milliseconds since 1970. */
+  get usedAt(): number {
+    return this.#usedAt;
+  }
+
+  /** Whether tabs listen. */
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Somebody asks for something, and is signed in. */
+  used(): void {
+    this.#usedAt = this.#options.clock.now();
+  }
+
+  /** There is a password now: what waited for it goes on. */
+  signedIn(): void {
+    this.loaded.then(() => this.outbox.schedule()).catch(this.#failed);
+  }
+
+  /** Whom the person may write as; the first is the default. */
+  readonly identities = (): Promise<readonly Identity[]> => {
+    const { account, store } = this.#options;
+    return loadIdentities(store.identities, account);
+  };
+
+  /** Whom one writes as, and whether mail can be sent at all. */
+  async writing(): Promise<Writing> {
+    return { identities: [...(await this.identities())], submission: this.#submission() };
+  }
+
+  /** @throws Problem `not-sendable`, `bad-request` */
+  async setIdentities(identities: readonly Identity[]): Promise<Writing> {
+    const { account, post, store } = this.#options;
+    const freedom = post?.freedom ?? 'any-address';
+    await saveIdentities(store.identities, account, identities, freedom);
+    return this.writing();
+  }
+
+  /**
+   * A draft that begins with another message.
+   * @param maildrop gives the octets of a message in the maildrop
+   * @throws Problem `message-gone`, `draft-gone`, `too-large`; Pop3Error
+   */
+  begin(start: DraftStart, maildrop: Source): Promise<Draft> {
+    return beginDraft(
+      {
+        drafts: this.drafts,
+        attachments: this.attachments,
+        identities: this.identities,
+        source: (key: MessageKey) => (this.sent.has(key) ? this.sent.source(key) : maildrop(key)),
+        sent: (key) => this.sent.find(key),
+      },
+      start,
+    );
+  }
+
+  /** Hears of drafts and outbox from now on. @returns what ends it */
+  subscribe(listener: Listener, ended: () => void, tab: Tab): () => void {
+    return this.#listeners.add(listener, ended, tab);
+  }
+
+  /** Ends for good: waits a little for what is on the line. All else is on disk. */
+  async stop(): Promise<void> {
+    let cancel = () => {};
+    const late = new Promise<void>((resolve) => {
+      cancel = this.#options.clock.after(STOP_WITHIN, resolve);
+    });
+    await Promise.race([this.outbox.stop(), late]).finally(cancel);
+    this.#listeners.end();
+  }
+
+  #makeOutbox(): Outbox {
+    const { account, clock, password, post, random, store, undoMilliseconds } = this.#options;
+    const letters = this.#letters;
+    const base = { account: account.id, files: store.files, letters, identities: this.identities };
+    return new Outbox({
+      ...base,
+      drafts: this.drafts,
+      clock,
+      random,
+      undoMilliseconds,
+      obstacle: () => this.#obstacle(),
+      refuses: () => (post ? null : new Problem('no-submission')),
+      compose: (letter) => withOctets({ ...base, now: clock.now }, letter),
+      submit: async (handover) => {
+        if (!post) return { is: 'refused', reason: NO_SUBMISSION, recipients: [] };
+        return post.submit(account, password() ?? '', handover);
+      },
+      failed: this.#failed,
+    });
+  }
+
+  #obstacle(): ErrorDetail | null {
+    const { password, post } = this.#options;
+    if (!post) return NO_SUBMISSION;
+    return post.wantsPassword && password() === null ? WAITS_FOR_SIGN_IN : null;
+  }
+
+  #submission(): SubmissionView {
+    const { post } = this.#options;
+    if (!post) return { is: 'none', reason: NO_SUBMISSION };
+    return { is: 'available', server: post.name, maxOctets: post.maxOctets() };
+  }
+
+  readonly #failed = (error: unknown): void => {
+    this.#options.log.warn('desk work failed', { account: this.#options.account.id, error });
+  };
+
+  #changed(before: readonly LetterRecord[], after: readonly LetterRecord[]): void {
+    const account = this.#options.account.id;
+    const known = new Map(before.map((letter) => [letter.key, letter]));
+    const moved = after.filter((letter) => {
+      const was = known.get(letter.key)?.state;
+      return was !== letter.state && (isUnderWay(letter.state) || (was && isUnderWay(was)));
+    });
+    if (moved.length > 0) this.#listeners.tell('outbox', { account, outbox: moved.map(shown) });
+    const saved = after.filter(({ state }) => state.is === 'draft');
+    const gone = after.filter(
+      ({ key, state }) => state.is !== 'draft' && known.get(key)?.state.is === 'draft',
+    );
+    if (saved.length + gone.length === 0) return;
+    this.#listeners.tell('drafts', {
+      account,
+      saved: saved.map(({ key, revision }) => ({ key, revision })),
+      gone: gone.map(({ key }) => key),
+    });
+  }
+}
+
+const NO_SUBMISSION: ErrorDetail = problemOf(new Problem('no-submission'));
+
+const WAITS_FOR_SIGN_IN: ErrorDetail = {
+  code: 'not-signed-in',
+  message: 'It goes as soon as you sign in again: only then is your password known here.',
+};

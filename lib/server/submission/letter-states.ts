@@ -1,0 +1,308 @@
+/** The life of a letter: draft → held → due → on the line → sent, and every way back. Decisions only. */
+import type { ErrorDetail } from '@/lib/contract/error';
+import type { OutboxEntry, OutboxState, RecipientOutcome } from '@/lib/contract/outbox';
+import type { LetterRecord, LetterState } from '@/lib/server/store/letters';
+import { DISCARDED_KEPT, GIVE_UP_AFTER, SETTLED_KEPT } from './limits.ts';
+
+/** What became of one try. `recipients` are those that were tried. */
+export type Outcome =
+  /** The server has it, for those that it accepted. */
+  | { readonly is: 'accepted'; readonly recipients: readonly RecipientOutcome[] }
+  /** Nobody has it, and trying again will not help. */
+  | {
+      readonly is: 'refused';
+      readonly reason: ErrorDetail;
+      readonly recipients: readonly RecipientOutcome[];
+    }
+  /** Nobody has it; later it may go. */
+  | {
+      readonly is: 'deferred';
+      readonly reason: ErrorDetail;
+      readonly recipients: readonly RecipientOutcome[];
+    }
+  /** The line was lost after the final dot and before the reply. */
+  | { readonly is: 'unknown'; readonly reason: ErrorDetail };
+
+const STOPPED = 'Not sent: it was stopped here.';
+
+/** Whether it is on its way: neither a draft nor settled. */
+export function isUnderWay({ is }: LetterState): boolean {
+  return is !== 'draft' && is !== 'discarded' && is !== 'sent';
+}
+
+/** Whether something happens by itself as soon as somebody is signed in. */
+export function isWaiting({ is }: LetterState): boolean {
+  return is === 'held' || is === 'scheduled' || is === 'due';
+}
+
+/** Whether octets are on the line now. */
+export function isOnTheLine({ is }: LetterState): boolean {
+  return is === 'sending' || is === 'handed-over';
+}
+
+/** A person asks to send it. `at`: not before then, in milliseconds since 1970. */
+export function asked(
+  letter: LetterRecord,
+  addresses: readonly string[],
+  when: { readonly now: number; readonly undoMilliseconds: number; readonly at: number | null },
+): LetterRecord {
+  const { at, now, undoMilliseconds } = when;
+  const state: LetterState =
+    at === null
+      ? { is: 'held', until: now + undoMilliseconds }
+      : { is: 'scheduled', until: Math.max(at, now + undoMilliseconds) };
+  const recipients = addresses.map((address) => ({ address, state: 'waiting' as const }));
+  return { ...letter, state, recipients, raw: null, date: null, changedAt: now };
+}
+
+/**
+ * A person takes it back, or gives it up. What some already have stays sent, and goes to no more;
+ * what is on the line stays as it is.
+ */
+export function takenBack(letter: LetterRecord, now: number): LetterRecord {
+  if (!isWaiting(letter.state) && letter.state.is !== 'unknown') return letter;
+  return returned(letter, null, now);
+}
+
+/** A person does not want to wait. */
+export function hurried(letter: LetterRecord, now: number): LetterRecord {
+  const { state } = letter;
+  if (state.is === 'due') return moved(letter, { ...state, notBefore: now }, now);
+  if (state.is !== 'held' && state.is !== 'scheduled') return letter;
+  return moved(letter, due(now, now), now);
+}
+
+/** A person wants the one of which nobody knows to be sent once more. */
+export function sentAgain(letter: LetterRecord, now: number): LetterRecord {
+  if (letter.state.is !== 'unknown') return letter;
+  const recipients = letter.recipients.map((recipient) =>
+    recipient.state === 'unknown'
+      ? { address: recipient.address, state: 'waiting' as const }
+      : recipient,
+  );
+  return { ...moved(letter, due(now, now), now), recipients };
+}
+
+/** A person knows that it arrived. */
+export function countedAsSent(letter: LetterRecord, now: number): LetterRecord {
+  if (letter.state.is !== 'unknown') return letter;
+  const recipients = letter.recipients.map((recipient) =>
+    recipient.state === 'unknown'
+      ? { address: recipient.address, state: 'accepted' as const }
+      : recipient,
+  );
+  return settled({ ...letter, recipients }, now);
+}
+
+/** Those whose time has come. */
+export function ripened(letters: Iterable<LetterRecord>, now: number): LetterRecord[] {
+  return [...letters].flatMap((letter) => {
+    const { state } = letter;
+    const ripe = (state.is === 'held' || state.is === 'scheduled') && now >= state.until;
+    return ripe ? [moved(letter, due(state.until, now), now)] : [];
+  });
+}
+
+/** What a process that starts makes of what another left behind. */
+export function restored(letter: LetterRecord, now: number): LetterRecord {
+  const { state } = letter;
+  if (state.is === 'sending') {
+    const { since, tries } = state;
+    return moved(letter, { is: 'due', since, notBefore: now, tries, reason: null }, now);
+  }
+  if (state.is !== 'handed-over') return letter;
+  return concluded(letter, { is: 'unknown', reason: ENDED }, now, now);
+}
+
+const ENDED: ErrorDetail = {
+  code: 'connection-lost',
+  message:
+    'Poplar was stopped just as this message was handed over, so the server may or may not have it.',
+};
+
+/** It goes onto the line. */
+export function begun(letter: LetterRecord, now: number): LetterRecord {
+  const { state } = letter;
+  if (state.is !== 'due') return letter;
+  return moved(letter, { is: 'sending', since: state.since, tries: state.tries + 1 }, now);
+}
+
+/** From here on, losing the line leaves it unknown. */
+export function handedOver(letter: LetterRecord, now: number): LetterRecord {
+  const { state } = letter;
+  if (state.is !== 'sending') return letter;
+  return moved(letter, { ...state, is: 'handed-over' }, now);
+}
+
+/** What a try's outcome makes of it. `retryAt`: when to try again, should it have to be. */
+export function concluded(
+  letter: LetterRecord,
+  outcome: Outcome,
+  now: number,
+  retryAt: number,
+): LetterRecord {
+  const { state } = letter;
+  if (state.is !== 'sending' && state.is !== 'handed-over') return letter;
+  const { since, tries } = state;
+  const again = (after: LetterRecord, reason: ErrorDetail | null): LetterRecord =>
+    moved(after, { is: 'due', since, notBefore: retryAt, tries, reason }, now);
+  switch (outcome.is) {
+    case 'accepted': {
+      const after = withOutcomes(letter, outcome.recipients);
+      return waiting(after).length > 0 ? again(after, DEFERRED) : settled(after, now);
+    }
+    case 'refused':
+      return returned(withOutcomes(letter, outcome.recipients), outcome.reason, now);
+    case 'deferred': {
+      const after = withOutcomes(letter, outcome.recipients);
+      if (waiting(after).length === 0 || now - since > GIVE_UP_AFTER) {
+        return returned(after, outcome.reason, now);
+      }
+      return again(after, outcome.reason);
+    }
+    case 'unknown': {
+      const open = waiting(letter).map(({ address }) => ({ address, state: 'unknown' as const }));
+      const after = withOutcomes(letter, open);
+      return moved(after, { is: 'unknown', since: now, reason: outcome.reason }, now);
+    }
+  }
+}
+
+const DEFERRED: ErrorDetail = {
+  code: 'refused',
+  message: 'The server wants some of the recipients to be tried again later. It goes on by itself.',
+};
+
+/** It was not tried: why, and when again. */
+export function postponed(
+  letter: LetterRecord,
+  reason: ErrorDetail,
+  notBefore: number,
+  now: number,
+): LetterRecord {
+  const { state } = letter;
+  if (state.is !== 'due') return letter;
+  if (state.reason?.code === reason.code && state.notBefore === notBefore) return letter;
+  return moved(letter, { ...state, reason, notBefore }, now);
+}
+
+/** It comes back before it was on the line: it cannot be made, or nobody would take it. */
+export function rejected(letter: LetterRecord, reason: ErrorDetail, now: number): LetterRecord {
+  return letter.state.is === 'due' ? returned(letter, reason, now) : letter;
+}
+
+/** When to look again, in milliseconds since 1970; null where nothing waits. */
+export function nextTime(letters: Iterable<LetterRecord>): number | null {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { state } of letters) {
+    if (state.is === 'held' || state.is === 'scheduled') next = Math.min(next, state.until);
+    if (state.is === 'due') next = Math.min(next, state.notBefore);
+  }
+  return next === Number.POSITIVE_INFINITY ? null : next;
+}
+
+/** The one to try now: the one that has waited longest. */
+export function nextDue(letters: Iterable<LetterRecord>, now: number): LetterRecord | null {
+  let first: LetterRecord | null = null;
+  for (const letter of letters) {
+    const { state } = letter;
+    if (state.is !== 'due' || state.notBefore > now) continue;
+    const since = first?.state.is === 'due' ? first.state.since : Number.POSITIVE_INFINITY;
+    if (state.since < since) first = letter;
+  }
+  return first;
+}
+
+/** Discarded so long ago that they cannot be brought back. */
+export function forgettable(letters: Iterable<LetterRecord>, now: number): LetterRecord[] {
+  return [...letters].filter(
+    ({ state, changedAt }) => state.is === 'discarded' && now - changedAt > DISCARDED_KEPT,
+  );
+}
+
+/** Whether the outbox tells of it: not settled, or settled lately. */
+export function isTold(letter: LetterRecord, now: number): boolean {
+  const { state, changedAt } = letter;
+  if (isUnderWay(state)) return true;
+  const isSettled = state.is === 'sent' || (state.is === 'draft' && state.reason !== null);
+  return isSettled && now - changedAt <= SETTLED_KEPT;
+}
+
+/** As the browser gets it. */
+export function shown(letter: LetterRecord): OutboxEntry {
+  const { key, state, to, cc, bcc, subject, recipients } = letter;
+  const reason = 'reason' in state ? state.reason : null;
+  return {
+    key,
+    state: stateShown(state),
+    to: [...to, ...cc, ...bcc],
+    subject,
+    until: new Date(timeOf(letter)).toISOString(),
+    recipients: [...recipients],
+    ...(reason ? { reason } : {}),
+  };
+}
+
+function stateShown(state: LetterState): OutboxState {
+  switch (state.is) {
+    case 'draft':
+      return state.reason ? 'returned' : 'taken-back';
+    case 'discarded':
+      return 'taken-back';
+    case 'handed-over':
+      return 'sending';
+    default:
+      return state.is;
+  }
+}
+
+function timeOf({ state, changedAt }: LetterRecord): number {
+  if (state.is === 'held' || state.is === 'scheduled') return state.until;
+  return state.is === 'due' ? state.notBefore : changedAt;
+}
+
+function due(since: number, notBefore: number): LetterState {
+  return { is: 'due', since, notBefore, tries: 0, reason: null };
+}
+
+function waiting({ recipients }: LetterRecord): readonly RecipientOutcome[] {
+  return recipients.filter(({ state }) => state === 'waiting');
+}
+
+/** Those that were accepted stay so, whatever is said of them later. */
+function withOutcomes(letter: LetterRecord, outcomes: readonly RecipientOutcome[]): LetterRecord {
+  const told = new Map(outcomes.map((outcome) => [outcome.address, outcome]));
+  const recipients = letter.recipients.map((recipient) =>
+    recipient.state === 'accepted' ? recipient : (told.get(recipient.address) ?? recipient),
+  );
+  return { ...letter, recipients };
+}
+
+/** A draft again, unless some already have it: then it is sent, and never goes to the others. */
+function returned(letter: LetterRecord, reason: ErrorDetail | null, now: number): LetterRecord {
+  if (letter.recipients.some(({ state }) => state === 'accepted')) {
+    const recipients = letter.recipients.map((recipient) =>
+      recipient.state === 'waiting'
+        ? {
+            ...recipient,
+            state: 'refused' as const,
+            detail: recipient.detail ?? reason?.detail ?? STOPPED,
+          }
+        : recipient,
+    );
+    return settled({ ...letter, recipients }, now);
+  }
+  const recipients = reason === null ? [] : letter.recipients;
+  return { ...moved(letter, { is: 'draft', reason }, now), recipients, raw: null, date: null };
+}
+
+/** The raw message holds all that is needed from here on. */
+function settled(letter: LetterRecord, now: number): LetterRecord {
+  const hasAttachments = letter.attachments.some(({ inline }) => !inline);
+  const sent = { ...moved(letter, { is: 'sent' }, now), content: null, attachments: [] };
+  return { ...sent, hasAttachments };
+}
+
+function moved(letter: LetterRecord, state: LetterState, now: number): LetterRecord {
+  return { ...letter, state, changedAt: now };
+}

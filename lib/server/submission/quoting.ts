@@ -1,0 +1,122 @@
+/** The text of an answered or forwarded message, as part of another one. */
+import type { Mailbox } from '@/lib/contract/envelope';
+import { htmlToText } from '@/lib/mime';
+import { QUOTED_HTML, QUOTED_TEXT } from './limits.ts';
+
+/** What is told of a message that is quoted. `html` is hostile and stays so: see DraftContent. */
+export interface Quotable {
+  readonly from: readonly Mailbox[];
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly subject: string;
+  /** ISO 8601 in UTC. */
+  readonly date: string | null;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+}
+
+/** How its date is told; the server's own way where nothing is said. */
+interface Telling {
+  readonly locale?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+/** Two empty lines to write on, then the quotation. */
+export function quotedText(message: Quotable, telling: Telling): string {
+  const lines = withoutSignature(plainText(message))
+    .split('\n')
+    .map((line) => (line.startsWith('>') ? `>${line}` : `> ${line}`.trimEnd()));
+  return `\n\n${attribution(message, telling)}\n${lines.join('\n')}\n`;
+}
+
+/** The same in HTML. */
+export function quotedHtml(message: Quotable, telling: Telling): string {
+  const told = escaped(attribution(message, telling));
+  return `<p><br></p><p>${told}</p><blockquote type="cite">${inner(message)}</blockquote>`;
+}
+
+/** Two empty lines to write on, then whose message it was, and its text. */
+export function forwardedText(message: Quotable, telling: Telling): string {
+  const lines = heading(message, telling).map(([name, value]) => `${name}: ${value}`);
+  return `\n\n${FORWARDED}\n${lines.join('\n')}\n\n${plainText(message)}\n`;
+}
+
+/** The same in HTML. */
+export function forwardedHtml(message: Quotable, telling: Telling): string {
+  const lines = heading(message, telling).map(
+    ([name, value]) => `<b>${name}:</b> ${escaped(value)}<br>`,
+  );
+  return `<p><br></p><p>${FORWARDED}<br>${lines.join('')}</p><div>${inner(message)}</div>`;
+}
+
+const FORWARDED = '---------- Forwarded message ----------';
+
+function attribution({ date, from }: Quotable, telling: Telling): string {
+  const who = from[0]?.name || from[0]?.address || 'Somebody';
+  return date === null ? `${who} wrote:` : `On ${toldDate(date, telling)}, ${who} wrote:`;
+}
+
+function heading(message: Quotable, telling: Telling): (readonly [string, string])[] {
+  const { cc, date, from, subject, to } = message;
+  const fields: (readonly [string, string])[] = [
+    ['From', mailboxes(from)],
+    ['Date', date === null ? '' : toldDate(date, telling)],
+    ['Subject', subject],
+    ['To', mailboxes(to)],
+    ['Cc', mailboxes(cc)],
+  ];
+  return fields.filter(([, value]) => value !== '');
+}
+
+function mailboxes(list: readonly Mailbox[]): string {
+  return list.map(({ address, name }) => (name ? `${name} <${address}>` : address)).join(', ');
+}
+
+function toldDate(date: string, { locale, timeZone }: Telling): string {
+  const when = new Date(date);
+  try {
+    const form = { dateStyle: 'long', timeStyle: 'short', timeZone: timeZone ?? 'UTC' } as const;
+    return new Intl.DateTimeFormat(locale ?? 'en-GB', form).format(when);
+  } catch {
+    // A browser's locale or zone that this Node does not know: what all of them can read.
+    return when.toISOString().slice(0, 16).replace('T', ' ');
+  }
+}
+
+function plainText({ html, text }: Quotable): string {
+  const plain = text ?? (html === undefined ? '' : htmlToText(html, QUOTED_TEXT));
+  return plain
+    .replace(/\r\n|\r/g, '\n')
+    .slice(0, QUOTED_TEXT)
+    .trimEnd();
+}
+
+/** A signature stands behind a line of `-- ` and is not quoted. */
+function withoutSignature(text: string): string {
+  const at = text.search(/(^|\n)-- (\n|$)/);
+  return at === -1 ? text : text.slice(0, at).trimEnd();
+}
+
+/** The body of the HTML, or the text as HTML. */
+function inner(message: Quotable): string {
+  if (message.html === undefined) return escaped(plainText(message)).replaceAll('\n', '<br>');
+  return documentBody(message.html.slice(0, QUOTED_HTML));
+}
+
+/**
+ * The body of a whole HTML document. It only keeps the pieces together that belong together:
+ * making it safe is for lib/html, in the browser.
+ */
+export function documentBody(html: string): string {
+  return html
+    .replace(/<!--[^>]{0,2000}-->|<!doctype[^>]{0,2000}>/gi, '')
+    .replace(/<\/?(?:html|head|body|meta|base|link)\b[^>]{0,2000}>/gi, '');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

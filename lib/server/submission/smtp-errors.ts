@@ -1,0 +1,180 @@
+/** What a failure on the submission line means: who has the message, whether to try again, and in which words. */
+import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
+import type { RecipientOutcome } from '@/lib/contract/outbox';
+import { sendable } from './addresses.ts';
+import type { Outcome } from './letter-states.ts';
+import { REPLY_SHOWN } from './limits.ts';
+
+/** How far it came. Only in `handed-over` may the server have the message. */
+export type SmtpStage = 'connecting' | 'signing in' | 'sending' | 'handed-over';
+
+/** A failure that nodemailer does not know. */
+type OwnFailure = 'no-auth' | 'misbehaved';
+
+/** What nodemailer says of a failure, read by form. */
+interface Failure {
+  readonly code: string;
+  /** The system's own word for it, such as ECONNREFUSED. */
+  readonly cause: string;
+  /** The server's reply; null where there was none. */
+  readonly reply: string | null;
+  readonly status: number | null;
+  readonly rejected: readonly Error[];
+}
+
+const WORDS = {
+  unreachable: 'The server for outgoing mail cannot be reached. It is tried again by itself.',
+  untrusted:
+    'The connection to the server for outgoing mail is not private, so nothing was sent over it. Tell whoever runs this server.',
+  'timed-out': 'The server for outgoing mail took too long to answer. It is tried again by itself.',
+  'connection-lost':
+    'The connection to the server for outgoing mail was cut off before it had the message. It is tried again by itself.',
+  misbehaved:
+    'The server for outgoing mail said something that makes no sense. It is tried again by itself.',
+  internal:
+    'Something went wrong in here before the message was sent. It is tried again by itself.',
+} as const satisfies Partial<Record<ErrorCode, string>>;
+
+const UNKNOWN =
+  'The connection was cut off just as the message was handed over. The server may or may not have it: look for an answer or a copy before sending it again.';
+
+/** Makes an error of our own that `unsent` understands. */
+export function attributed(failure: OwnFailure, message: string): Error {
+  return Object.assign(new Error(message), { code: failure });
+}
+
+/** What an error on the line makes of the message. */
+export function unsent(error: unknown, stage: SmtpStage, to: readonly string[]): Outcome {
+  const failure = read(error);
+  if (failure.status === null && stage === 'handed-over') {
+    return { is: 'unknown', reason: { code: 'connection-lost', message: UNKNOWN } };
+  }
+  if (stage === 'signing in' && (failure.code === 'no-auth' || isPermanent(failure))) {
+    return refused(signInReason(failure), to, failure);
+  }
+  if (stage === 'sending' || stage === 'handed-over') {
+    if (failure.status !== null || failure.rejected.length > 0) return repliedWith(failure, to);
+    if (failure.code === 'EENVELOPE') {
+      return refused({ code: 'not-sendable', message: messageOf(error) }, to, failure);
+    }
+  }
+  return { is: 'deferred', reason: lineReason(failure, stage), recipients: [] };
+}
+
+/** What was said of each: `otherwise` of those that no error names. */
+export function recipientOutcomes(
+  to: readonly string[],
+  errors: readonly Error[],
+  otherwise: RecipientOutcome['state'],
+  detail?: string | null,
+): RecipientOutcome[] {
+  const told = new Map<string, Failure>();
+  for (const error of errors) {
+    if ('recipient' in error) told.set(String(error.recipient), read(error));
+  }
+  return to.map((address) => {
+    const failure = told.get(sendable(address) ?? address) ?? told.get(address);
+    const words = failure ? failure.reply : detail;
+    const state = failure ? (isPermanent(failure) ? 'refused' : 'waiting') : otherwise;
+    return { address, state, ...(words ? { detail: shownReply(words) } : {}) };
+  });
+}
+
+/** The server said no to the sender, to all recipients, to DATA, or to the message itself. */
+function repliedWith(failure: Failure, to: readonly string[]): Outcome {
+  const permanent = isPermanent(failure);
+  const recipients = recipientOutcomes(
+    to,
+    failure.rejected,
+    permanent ? 'refused' : 'waiting',
+    failure.reply,
+  );
+  const again = recipients.some(({ state }) => state === 'waiting');
+  const detail = failure.reply === null ? {} : { detail: shownReply(failure.reply) };
+  if (again) {
+    const message = 'The server for outgoing mail cannot take it now. It is tried again by itself.';
+    return { is: 'deferred', reason: { code: 'refused', message, ...detail }, recipients };
+  }
+  const message = refusalWords(failure, to.length);
+  return { is: 'refused', reason: { code: 'refused', message, ...detail }, recipients };
+}
+
+function refusalWords({ rejected, status }: Failure, recipients: number): string {
+  if (rejected.length > 0) {
+    return recipients === 1
+      ? 'The server for outgoing mail does not take this recipient. Check the address.'
+      : 'The server for outgoing mail takes none of these recipients. Check the addresses.';
+  }
+  if (status === 552) return 'The server for outgoing mail finds this message too large.';
+  return 'The server for outgoing mail refused this message. Its reason is below.';
+}
+
+function refused(reason: ErrorDetail, to: readonly string[], { reply }: Failure): Outcome {
+  return { is: 'refused', reason, recipients: recipientOutcomes(to, [], 'refused', reply) };
+}
+
+function signInReason({ code, reply }: Failure): ErrorDetail {
+  if (code === 'no-auth') {
+    return {
+      code: 'sign-in-refused',
+      message:
+        'The server for outgoing mail offers no sign-in with a password. Whoever runs this server may set SMTP_AUTH=none.',
+    };
+  }
+  return {
+    code: 'sign-in-refused',
+    message:
+      'The server for outgoing mail did not accept your user name and password. Ask whoever runs your mail whether sending needs another one.',
+    ...(reply === null ? {} : { detail: shownReply(reply) }),
+  };
+}
+
+/** Nothing was sent, for a reason that lies with the line and not with the message. */
+function lineReason(failure: Failure, stage: SmtpStage): ErrorDetail {
+  const code = lineCode(failure, stage);
+  const detail = failure.reply === null ? {} : { detail: shownReply(failure.reply) };
+  return { code, message: WORDS[code], ...detail };
+}
+
+function lineCode({ cause, code, reply }: Failure, stage: SmtpStage): keyof typeof WORDS {
+  if (code === 'ETLS' || /CERT|TLS|SSL/.test(cause)) return 'untrusted';
+  if (code === 'ETIMEDOUT') return 'timed-out';
+  if (code === 'EPROTOCOL' && reply !== null) return 'unreachable';
+  if (code === 'EPROTOCOL' || code === 'misbehaved') return 'misbehaved';
+  if (code === 'ECONNECTION' || code === 'ESOCKET' || code === 'EDNS') {
+    return stage === 'connecting' ? 'unreachable' : 'connection-lost';
+  }
+  return 'internal';
+}
+
+/** A reply that begins with 5 (RFC 5321 §4.2.1). */
+function isPermanent({ status }: Failure): boolean {
+  return status !== null && status >= 500;
+}
+
+function read(error: unknown): Failure {
+  const fields: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : {};
+  const text = (name: string) => (typeof fields[name] === 'string' ? String(fields[name]) : '');
+  const status = typeof fields.responseCode === 'number' ? fields.responseCode : null;
+  const rejected = Array.isArray(fields.rejectedErrors) ? fields.rejectedErrors : [];
+  return {
+    code: text('code'),
+    cause: text('originalCode') || text('code'),
+    reply: text('response') || null,
+    status: status !== null && status >= 400 && status <= 599 ? status : null,
+    rejected: rejected.filter((item) => item instanceof Error),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A server's words in one line of plain text. */
+function shownReply(reply: string): string {
+  return reply
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, REPLY_SHOWN);
+}
