@@ -1,7 +1,8 @@
-/** What pages ask of the server before they render: who visits, and which mail servers they may use. */
+/** What pages ask of the server before they render: who visits, what they chose, which mail servers they may use. */
 import { headers } from 'next/headers';
 import type { MailServer } from '@/components/sign-in/server-line';
 import type { Account } from '@/lib/contract/session';
+import type { Settings } from '@/lib/contract/settings';
 import { running } from '@/lib/server/running';
 
 /** Who is signed in here; null for nobody. Never asks the mail server, so that no page waits for it. */
@@ -12,6 +13,15 @@ export async function visitor(): Promise<Account | null> {
   if (found === null) return null;
   const { id, address } = found.account;
   return { id, address };
+}
+
+/** What an account chose, and what holds where it chose nothing. */
+export async function chosenBy({ id }: Account): Promise<{
+  settings: Settings;
+  undoSeconds: number;
+}> {
+  const { config, store } = await running();
+  return { settings: await store.settings.load(id), undoSeconds: config.undoSeconds };
 }
 
 /** The mail servers that people may sign in to, and the sample account where it is our own. */

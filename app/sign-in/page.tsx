@@ -10,12 +10,12 @@ interface SignInPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-/** Only places of the inbox: nobody is sent elsewhere by a link to us. */
-const INBOX_PLACE = /^\/mail(?:\/[A-Za-z0-9_-]{22})?(?:\?view=[a-z]+)?$/;
+/** Only places of ours: nobody is sent elsewhere by a link to us. */
+const OWN_PLACE = /^\/settings$|^\/mail(?:\/[A-Za-z0-9_-]{22})?(?:\?view=[a-z]+)?$/;
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { to } = await searchParams;
-  const next = typeof to === 'string' && INBOX_PLACE.test(to) ? to : '/mail';
+  const next = typeof to === 'string' && OWN_PLACE.test(to) ? to : '/mail';
   if ((await visitor()) !== null) redirect(next);
   return <SignInCard {...(await mailServers())} next={next} />;
 }

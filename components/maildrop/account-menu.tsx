@@ -1,10 +1,22 @@
 'use client';
 /** Whose mailbox this is; theme, keys and the way out. */
-import { ChevronDown, Keyboard, LogOut, Monitor, Moon, Plug, Sun, Unplug } from 'lucide-react';
+import {
+  ChevronDown,
+  Keyboard,
+  LogOut,
+  Monitor,
+  Moon,
+  Plug,
+  Settings,
+  Sun,
+  Unplug,
+} from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { type ComponentProps, useState } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
-import { type Theme, themeCookie, themeOf } from '@/lib/client/theme';
+import { api } from '@/lib/client/api';
+import { type Theme, themeOf, wear } from '@/lib/client/theme';
 import type { Account } from '@/lib/contract/session';
 import type { Overlay } from './inbox.tsx';
 import { useClient, useMaildrop } from './use-maildrop.ts';
@@ -23,15 +35,9 @@ const THEME_CHOICES = [
   { value: 'dark', words: 'Dark', icon: <Moon aria-hidden="true" /> },
 ] as const;
 
-function wear(theme: Theme) {
-  // biome-ignore lint/suspicious/noDocumentCookie: the server must see the theme at the next load, and not every browser has the Cookie Store API
-  document.cookie = themeCookie(theme);
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
-
 export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProps) {
   const client = useClient();
+  const router = useRouter();
   const [worn, setWorn] = useState<Theme>(theme);
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   return (
@@ -45,10 +51,14 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
         onChoose={(value) => {
           setWorn(themeOf(value));
           wear(themeOf(value));
+          api.changeSettings({ theme: themeOf(value) }).catch(client.fail);
         }}
       />
       <MenuLine />
       <Hold />
+      <MenuItem icon={<Settings aria-hidden="true" />} onSelect={() => router.push('/settings')}>
+        Settings
+      </MenuItem>
       <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={() => onOverlay('shortcuts')}>
         Keyboard shortcuts
       </MenuItem>

@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { api, type Problem, problemOf } from '@/lib/client/api';
+import { wear } from '@/lib/client/theme';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import { chosenServer } from './chosen-server.ts';
 import { Field } from './field.tsx';
@@ -38,7 +39,7 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
     if (busy) return;
     setAttempt({ kind });
     try {
-      await api.signIn(request);
+      wear((await api.signIn(request)).theme);
       router.replace(next);
     } catch (error) {
       setAttempt({ kind: 'failed', problem: problemOf(error) });

@@ -1,4 +1,5 @@
 /** The API of our own server, typed: one function for each route that the pages use. */
+import type { AccountView } from '@/lib/contract/account';
 import type { CheckAnswer } from '@/lib/contract/check';
 import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -10,6 +11,7 @@ import type { AllKeys, FlagChange, Flags, MessagePage, Sort, View } from '@/lib/
 import type { MaildropView, SessionView } from '@/lib/contract/session';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
+import type { SignInList } from '@/lib/contract/sign-ins';
 
 /** `offline`: our own server could not be reached, which only the browser can say. */
 export type ProblemCode = ErrorCode | 'offline';
@@ -149,6 +151,17 @@ export const api = {
     await request('/api/events', sending('POST', body));
   },
   check: () => json<CheckAnswer>('/api/check', sending('POST', {})),
+  signIns: () => json<SignInList>('/api/sign-ins'),
+  endSignIn: async (name: string) => {
+    await request(`/api/sign-ins/${name}`, sending('DELETE', {}));
+  },
+  signOutEverywhere: async (keep: 'this' | 'none') => {
+    await request('/api/sign-ins', sending('DELETE', { keep }));
+  },
+  account: () => json<AccountView>('/api/account'),
+  forgetAccount: async (address: string) => {
+    await request('/api/account', sending('DELETE', { address }));
+  },
   settings: () => json<Settings>('/api/settings'),
   changeSettings: (body: SettingsChange) => json<Settings>('/api/settings', sending('PATCH', body)),
   part: async (key: MessageKey, part: string, signal: AbortSignal) =>

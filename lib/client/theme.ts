@@ -15,3 +15,11 @@ export function themeCookie(theme: Theme): string {
   const age = theme === 'system' ? 0 : 31_536_000;
   return `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax`;
 }
+
+/** Puts it on this page, and on all that this browser loads from now on. */
+export function wear(theme: Theme): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the server must see the theme at the next load, and not every browser has the Cookie Store API
+  document.cookie = themeCookie(theme);
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}

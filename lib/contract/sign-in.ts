@@ -1,6 +1,7 @@
 /** Proving who one is: POST /api/sign-in. */
 import { z } from 'zod';
 import { Account } from './session.ts';
+import { Settings } from './settings.ts';
 
 /** tls: TLS from the first octet; starttls: STLS first, or nothing; plain: in the clear. */
 export const Security = z.enum(['tls', 'starttls', 'plain']);
@@ -32,5 +33,6 @@ export const SignInRequest = z.object({
 });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
-export const SignInAnswer = z.object({ account: Account });
+/** With the theme that the account chose, so that the first page already wears it. */
+export const SignInAnswer = z.object({ account: Account, theme: Settings.shape.theme });
 export type SignInAnswer = z.infer<typeof SignInAnswer>;

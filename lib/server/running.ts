@@ -19,7 +19,7 @@ import { createCookieJar } from './sign-in/cookie.ts';
 import { createDiscovery } from './sign-in/discovery.ts';
 import { createHostPolicy, type HostPolicy } from './sign-in/host-policy.ts';
 import { createSignIns, type SignIns } from './sign-in/sign-ins.ts';
-import type { Store } from './store/contract.ts';
+import type { AccountId, Store } from './store/contract.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import { Desks } from './submission/desks.ts';
 import { createPost, type Post } from './submission/post.ts';
@@ -48,6 +48,8 @@ export interface Running {
   readonly remoteImages: RemoteImages;
   /** Null where a real mail server is configured. */
   readonly sample: SampleAccount | null;
+  /** Signs the account out everywhere, lets go of its maildrop, and removes all that is kept of it. */
+  forget(account: AccountId): Promise<void>;
   /** Ends every POP3 session by QUIT and waits a little for mail on its way, then closes the store. Only the first call does anything. */
   stop(): Promise<void>;
 }
@@ -70,11 +72,7 @@ async function start(config: Config): Promise<Running> {
   const store = await openSqliteStore({ dataDir, secret, rawCache, now: Date.now });
   const isForReal = config.mailServers.length > 0 || config.otherServers === 'allowed';
   const demo = isForReal ? null : await startDemo({ now: new Date() });
-  const hosts = createHostPolicy({
-    servers: demo ? [sampleServer(demo)] : config.mailServers.map(named),
-    others: config.otherServers,
-    discover: createDiscovery(),
-  });
+  const hosts = hostsOf(config, demo);
   const ask = createAsk(openPublicLine);
   const maildrops = createPool({ config, store, log });
   const desks = new Desks({ config, store, log, postFor: postChooser(config, demo) });
@@ -114,12 +112,31 @@ async function start(config: Config): Promise<Running> {
     hosts,
     ask,
     remoteImages: new RemoteImages(ask, Date.now),
+    forget: (account) => forgetAccount({ account, signIns, maildrops, store }),
     sample: demo && { address: demo.address, password: demo.password },
     stop: () => {
       stopped ??= stop();
       return stopped;
     },
   };
+}
+
+async function forgetAccount(
+  running: Pick<Running, 'signIns' | 'maildrops' | 'store'> & { account: AccountId },
+): Promise<void> {
+  const { account, signIns, maildrops, store } = running;
+  const names = (await signIns.list(account)).map(({ name }) => name);
+  await signIns.end(account, names);
+  await maildrops.drop({ id: account });
+  await store.forget(account);
+}
+
+function hostsOf(config: Config, demo: Demo | null): HostPolicy {
+  return createHostPolicy({
+    servers: demo ? [sampleServer(demo)] : config.mailServers.map(named),
+    others: config.otherServers,
+    discover: createDiscovery(),
+  });
 }
 
 function named(server: ConfiguredServer): NamedServer & ConfiguredServer {

@@ -7,10 +7,11 @@ import { running } from '@/lib/server/running';
 
 export const POST = route(async (request) => {
   const asked = await readBody(request, SignInRequest);
-  const { signIns } = await running();
+  const { signIns, store } = await running();
   const { account, cookie } = await signIns.begin(request, asked);
-  const answer: SignInAnswer = { account: { id: account.id, address: account.address } };
-  return json(answer, { 'Set-Cookie': cookie });
+  const { id, address } = account;
+  const { theme } = await store.settings.load(id);
+  return json<SignInAnswer>({ account: { id, address }, theme }, { 'Set-Cookie': cookie });
 });
 
 export const DELETE = route(async (request) => {

@@ -32,7 +32,8 @@ export interface DeletionsOptions {
   readonly store: Store['deletions'];
   readonly clock: Clock;
   readonly random: () => number;
-  readonly undoMilliseconds: number;
+  /** How long the next ones can be undone. */
+  readonly undoMilliseconds: () => Promise<number>;
   /**
    * Gets a session for one job and calls `begin`, which says what to carry out.
    * @throws where no session could be had, or it was of no use before anything was marked
@@ -113,7 +114,7 @@ export class Deletions {
 
   /** Chooses messages. On disk when it resolves. */
   async request(messages: readonly Choosable[]): Promise<Deletion[]> {
-    const { undoMilliseconds } = this.#options;
+    const undoMilliseconds = await this.#options.undoMilliseconds();
     const chosen = await this.#change((now) =>
       messages.map((message) =>
         asked(message, this.#records.get(message.key), now, undoMilliseconds),

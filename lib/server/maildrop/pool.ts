@@ -42,6 +42,8 @@ export interface Pool {
   resume(account: MailAccount, password: string): Promise<Maildrop>;
   /** Somebody signed out: due deletions are done or handed on, and the maildrop let go of. */
   leave(account: Pick<MailAccount, 'id'>): Promise<void>;
+  /** Ends the account's session by QUIT, and keeps nothing of it that could be written again. */
+  drop(account: Pick<MailAccount, 'id'>): Promise<void>;
   /** Ends every session by QUIT. */
   stop(): Promise<void>;
 }
@@ -150,6 +152,11 @@ class MaildropPool implements Pool {
     entry.leftAt = this.#clock.now();
     await entry.maildrop.leave();
     await this.#forgetIfDone(id, entry);
+  }
+
+  async drop({ id }: Pick<MailAccount, 'id'>): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (entry) await this.#forget(id, entry);
   }
 
   async stop(): Promise<void> {

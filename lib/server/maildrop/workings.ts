@@ -41,6 +41,7 @@ export interface MaildropOptions {
   /** How the provider signs its findings; null where that is not known. */
   readonly authservId: string | null;
   readonly idleMilliseconds: number;
+  /** Where the person chose nothing else. */
   readonly undoMilliseconds: number;
   /** Connects and signs in, with whichever credentials are the right ones now. */
   readonly signOn: () => Promise<Session>;
@@ -168,7 +169,10 @@ export class Workings {
       store: store.deletions,
       clock,
       random,
-      undoMilliseconds,
+      undoMilliseconds: async () => {
+        const { undoSeconds } = await store.settings.load(account);
+        return undoSeconds === null ? undoMilliseconds : undoSeconds * 1_000;
+      },
       lend: async (job) => {
         await this.holder.lend((session) =>
           job((records, worn) => carryOut(session, records, this.#recognise, worn)),

@@ -1,0 +1,13 @@
+/** What a person may choose, and what is kept of them. */
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { chosenBy, visitor } from '@/app/visitor';
+import { SettingsPage } from '@/components/settings/settings-page';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+export default async function SettingsRoute() {
+  const account = await visitor();
+  if (account === null) redirect('/sign-in?to=%2Fsettings');
+  return <SettingsPage account={account} {...(await chosenBy(account))} />;
+}

@@ -1,0 +1,156 @@
+/** Where one is signed in, and the way out of each. */
+import { Monitor, Smartphone, Tablet } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { api, type Problem, problemOf } from '@/lib/client/api';
+import { fullDate } from '@/lib/client/formats';
+import type { SignInView } from '@/lib/contract/sign-ins';
+import { deviceName, networkName, seenInWords } from './device-words.ts';
+import { Section } from './section.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/** What is being ended: one sign-in by its name, all others, or all. */
+type Ending = { readonly name: string } | 'others' | 'all';
+
+/** A full load, so that nothing of the mail stays in memory. */
+const leave = () => window.location.assign('/sign-in');
+
+export function Devices() {
+  const [loaded, reload] = useLoaded(api.signIns);
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const signIns = loaded.is === 'there' ? loaded.value.signIns : [];
+
+  const end = async (what: Ending) => {
+    setEnding(what);
+    setProblem(null);
+    try {
+      if (what === 'others') await api.signOutEverywhere('this');
+      else if (what === 'all') await api.signOutEverywhere('none');
+      else await api.endSignIn(what.name);
+      const isHere = what === 'all' || (what !== 'others' && isCurrent(signIns, what.name));
+      if (isHere) leave();
+      else await reload();
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+    setEnding(null);
+  };
+
+  const failure = problem ?? (loaded.is === 'failed' ? loaded.problem : null);
+  return (
+    <Section
+      id="devices"
+      title="Devices"
+      words="Where this account is signed in. If one is not yours, sign it out and change your password at your provider."
+    >
+      {failure !== null && (
+        <div className="p-4">
+          <Notice tone="danger" role="alert" detail={failure.detail}>
+            {failure.message}
+          </Notice>
+        </div>
+      )}
+      {loaded.is === 'loading' && <Bones />}
+      {loaded.is === 'there' && (
+        <ul className="divide-y divide-line" aria-label="Devices signed in">
+          {signIns.map((signIn) => (
+            <Device
+              key={signIn.name}
+              signIn={signIn}
+              state={isEnding(ending, signIn) ? 'busy' : 'ready'}
+              onEnd={() => void end({ name: signIn.name })}
+            />
+          ))}
+        </ul>
+      )}
+      {signIns.length > 1 && (
+        <div className="flex flex-wrap justify-end gap-2 px-4 py-3.5 md:px-5">
+          <Button
+            look="secondary"
+            state={ending === 'others' ? 'busy' : 'ready'}
+            onClick={() => void end('others')}
+          >
+            Sign out everywhere else
+          </Button>
+          <Button
+            look="secondary"
+            state={ending === 'all' ? 'busy' : 'ready'}
+            onClick={() => void end('all')}
+          >
+            Sign out everywhere
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const isCurrent = (signIns: readonly SignInView[], name: string) =>
+  signIns.some((signIn) => signIn.current && signIn.name === name);
+
+const isEnding = (ending: Ending | null, { name }: SignInView) =>
+  typeof ending === 'object' && ending?.name === name;
+
+interface DeviceProps {
+  signIn: SignInView;
+  state: 'ready' | 'busy';
+  onEnd: () => void;
+}
+
+function Device({ signIn, state, onEnd }: DeviceProps) {
+  const name = deviceName(signIn);
+  const since = fullDate(signIn.signedInAt);
+  return (
+    <li className="flex items-center gap-3.5 px-4 py-3.5 md:px-5">
+      <DeviceIcon system={signIn.system} />
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-center gap-x-2 text-base font-medium">
+          {name}
+          {signIn.current && (
+            <span className="rounded-sm bg-chosen px-1.5 text-xs font-semibold text-accent-strong">
+              This browser
+            </span>
+          )}
+        </p>
+        <p className="mt-0.5 text-sm break-words text-faint" title={`Signed in ${since}`}>
+          {seenInWords(signIn, Date.now())} · {networkName(signIn.network)}
+        </p>
+      </div>
+      <Button
+        look="quiet"
+        state={state}
+        aria-label={signIn.current ? 'Sign out this browser' : `Sign out ${name}`}
+        onClick={onEnd}
+      >
+        Sign out
+      </Button>
+    </li>
+  );
+}
+
+function DeviceIcon({ system }: { system: string | null }) {
+  const look = 'size-5 flex-none stroke-[1.6] text-faint';
+  if (system === 'iPad') return <Tablet className={look} aria-hidden="true" />;
+  if (system === 'iPhone' || system === 'Android') {
+    return <Smartphone className={look} aria-hidden="true" />;
+  }
+  return <Monitor className={look} aria-hidden="true" />;
+}
+
+function Bones() {
+  return (
+    <div role="status" aria-label="Loading the devices" className="flex animate-breathe flex-col">
+      {['w-44', 'w-36'].map((width) => (
+        <div key={width} className="flex items-center gap-3.5 px-4 py-4 md:px-5">
+          <span className="bone size-5" />
+          <span className="flex flex-col gap-2">
+            <span className={`bone h-3.5 ${width}`} />
+            <span className="bone h-3 w-60 max-w-full" />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+/** The settings, whole: a list of parts beside them on a wide page, one column on a phone. */
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { ICON_BUTTON } from '@/components/ui/icon-button';
+import { Notice } from '@/components/ui/notice';
+import type { Account } from '@/lib/contract/session';
+import type { Settings } from '@/lib/contract/settings';
+import { Appearance } from './appearance.tsx';
+import { Data } from './data.tsx';
+import { Devices } from './devices.tsx';
+import { MailSection } from './mail-section.tsx';
+import { useSettings } from './use-settings.ts';
+
+export interface SettingsPageProps {
+  account: Account;
+  settings: Settings;
+  /** The administrator's choice, where the person makes none. */
+  undoSeconds: number;
+}
+
+const PARTS = [
+  { id: 'appearance', words: 'Appearance' },
+  { id: 'mail', words: 'Mail' },
+  { id: 'devices', words: 'Devices' },
+  { id: 'data', words: 'Data kept here' },
+] as const;
+
+export function SettingsPage({ account, settings: loaded, undoSeconds }: SettingsPageProps) {
+  const { settings, change, problem } = useSettings(loaded);
+  return (
+    <div className="min-h-dvh bg-canvas">
+      <a href="#settings" className="skip-link">
+        Skip to the settings
+      </a>
+      <header className="sticky top-0 z-10 border-b border-line bg-canvas">
+        <div className="bar mx-auto max-w-5xl gap-2 px-3 md:px-6">
+          <Link href="/mail" aria-label="Back to the inbox" className={ICON_BUTTON}>
+            <ArrowLeft className="rtl:-scale-x-100" aria-hidden="true" />
+          </Link>
+          <h1 className="text-lg font-semibold">Settings</h1>
+          <p className="ms-auto min-w-0 truncate text-sm text-faint">{account.address}</p>
+        </div>
+      </header>
+      <div className="mx-auto flex max-w-5xl gap-10 px-3 pt-5 pb-16 md:px-6 md:pt-8">
+        <Parts />
+        <main id="settings" className="flex min-w-0 flex-1 flex-col gap-6">
+          <div aria-live="assertive" className="empty:hidden">
+            {problem !== null && (
+              <Notice tone="danger" role="alert" detail={problem.detail}>
+                {problem.message}
+              </Notice>
+            )}
+          </div>
+          <Appearance settings={settings} onChange={change} />
+          <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
+          <Devices />
+          <Data account={account} />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Parts() {
+  return (
+    <nav aria-label="Parts of the settings" className="w-44 flex-none max-lg:hidden">
+      <ul className="sticky top-[5.25rem] flex flex-col gap-0.5">
+        {PARTS.map(({ id, words }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="block rounded-md px-3 py-1.5 text-base text-soft hover:bg-press hover:text-ink"
+            >
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
