@@ -149,6 +149,16 @@ export class Contents {
     return this.#byKey.get(key);
   }
 
+  /** Of all messages that are there, or of which something is kept. */
+  keys(): Set<MessageKey> {
+    return new Set([...this.#byKey.keys(), ...this.#envelopes.keys()]);
+  }
+
+  /** All that is known, of messages that left too. */
+  records(): EnvelopeRecord[] {
+    return [...this.#envelopes.values()];
+  }
+
   record(key: MessageKey): EnvelopeRecord | undefined {
     return this.#envelopes.get(key);
   }

@@ -4,11 +4,13 @@ import type { ErrorDetail } from '@/lib/contract/error';
 import { CommandRefusedError, type Session } from '@/lib/pop3';
 import { problemOf } from '@/lib/server/problem';
 import type { DeletionRecord } from '@/lib/server/store/contract';
+import { followMoved } from './deletion-follow.ts';
 import { AMBIGUOUS, copiesToMark, planDeletions, type Step } from './deletion-plan.ts';
 import type { Outcome } from './deletion-states.ts';
 import { fingerprintOf, sameContent } from './fingerprint.ts';
 import type { Listed } from './identity.ts';
 import { readListed } from './listing.ts';
+import type { Moved } from './moved.ts';
 import { Tops } from './tops.ts';
 
 /** A message to mark, and which deletion it serves. */
@@ -34,10 +36,17 @@ const NEVER_DONE: ErrorDetail = {
   message: 'The mail server did not remove this message, however often it was asked.',
 };
 
+/** What is remembered of the maildrop, to tell messages by more than their names. */
+export interface Memory {
+  readonly recognise: Recognise;
+  readonly moved: Moved;
+}
+
 /**
  * Carries out deletions in a session of their own, and ends it.
  * @param session signed in, without marks, used by nobody else until this returns
- * @param recognise asked before each mark, for servers that use a unique-id again
+ * @param memory asked before each mark, for servers that use a unique-id again, and where a
+ *   message is not listed any more, for servers that give all of them new unique-ids
  * @param worn those that were marked often enough in vain: if still there, they stay
  * @returns an outcome for each record
  * @throws Pop3Error only where nothing was marked and the session is of no more use
@@ -45,15 +54,16 @@ const NEVER_DONE: ErrorDetail = {
 export async function carryOut(
   session: Session,
   records: readonly DeletionRecord[],
-  recognise: Recognise,
+  memory: Memory,
   worn: ReadonlySet<MessageKey>,
 ): Promise<Map<MessageKey, Outcome>> {
   const hadUniqueIds = records.some(({ uniqueId }) => uniqueId !== null);
   const listed = await readListed(session, hadUniqueIds ? 'required' : 'if-any');
   const outcomes = new Map<MessageKey, Outcome>();
   const fingerprints = rememberedFingerprints(session);
-  const steps = planDeletions(records, listed);
-  const known = await refuseOthers(session, listed, steps, recognise);
+  const planned = planDeletions(records, listed);
+  const steps = await followMoved(session, planned, listed, memory.moved);
+  const known = await refuseOthers(session, listed, steps, memory.recognise);
   const found = await chooseMarks(session, known, fingerprints, outcomes);
   const marks = found.filter(({ key }) => !worn.has(key));
   for (const { key } of found) {

@@ -43,7 +43,8 @@ export function someReturned(
 }
 
 /** A message that a person may choose, and what is known of it. */
-export interface Choosable extends Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike'> {
+export interface Choosable
+  extends Pick<Named, 'key' | 'uniqueId' | 'fingerprint' | 'alike' | 'octets'> {
   readonly likeness?: Likeness | undefined;
 }
 
@@ -55,13 +56,14 @@ export function asked(
   undoMilliseconds: number,
 ): DeletionRecord {
   if (before && hides(before.state)) return before;
-  const { key, uniqueId, fingerprint, alike, likeness } = message;
+  const { key, uniqueId, fingerprint, alike, likeness, octets } = message;
   return {
     key,
     uniqueId,
     fingerprint,
     alike,
     ...(likeness ? { likeness } : {}),
+    octets,
     state: 'undoable',
     until: now + undoMilliseconds,
     changedAt: now,
@@ -134,8 +136,13 @@ export type FindChosen = (record: DeletionRecord) => Presence;
 /**
  * Makes what looks for chosen messages in a listing.
  * @param complete whether every message of the maildrop could be named
+ * @param mayHaveMoved whether one that is not listed may be there under another unique-id
  */
-export function finder(listing: readonly Named[], complete: boolean): FindChosen {
+export function finder(
+  listing: readonly Named[],
+  complete: boolean,
+  mayHaveMoved: (record: DeletionRecord) => boolean,
+): FindChosen {
   const keys = new Set(listing.map(({ key }) => key));
   const uniqueIds = new Set(listing.map(({ uniqueId }) => uniqueId));
   const fingerprints = new Set(listing.map(({ fingerprint }) => fingerprint));
@@ -150,7 +157,7 @@ export function finder(listing: readonly Named[], complete: boolean): FindChosen
   };
   return (record) => {
     if (keys.has(record.key)) return 'present';
-    return complete && !hasOther(record) ? 'absent' : 'unsure';
+    return complete && !hasOther(record) && !mayHaveMoved(record) ? 'absent' : 'unsure';
   };
 }
 

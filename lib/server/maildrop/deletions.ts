@@ -39,6 +39,8 @@ export interface DeletionsOptions {
    * @throws where no session could be had, or it was of no use before anything was marked
    */
   readonly lend: (job: JobInSession) => Promise<void>;
+  /** Whether one that is not listed any more may be there under another unique-id. */
+  readonly mayHaveMoved: (record: DeletionRecord) => boolean;
   /** Before when no job should begin, in milliseconds since 1970. */
   readonly notBefore: () => number;
   /** Whether trying now is in vain, because the maildrop cannot be opened. */
@@ -134,9 +136,27 @@ export class Deletions {
     return records.map(shown);
   }
 
+  /** A message has another name now: what was chosen under the old one is chosen under the new. */
+  async rename(from: MessageKey, to: Choosable): Promise<void> {
+    const { account, changed, store } = this.#options;
+    await this.#serial.run(async () => {
+      const record = this.#records.get(from);
+      if (!record || this.#records.has(to.key)) return;
+      if (record.state !== 'undoable' && record.state !== 'due') return;
+      const { key, uniqueId, fingerprint, alike } = to;
+      const renamed = { ...record, key, uniqueId, fingerprint, alike };
+      await store.save(account, [renamed]);
+      await store.remove(account, [from]);
+      this.#records.delete(from);
+      this.#records.set(key, renamed);
+      changed([record], [{ ...record, state: 'committed' }, renamed]);
+      this.#schedule();
+    });
+  }
+
   /** A fresh listing: it decides what was unknown, and proves or belies what was committed. */
   async heed({ messages, complete }: Listing): Promise<void> {
-    const find = finder(messages, complete);
+    const find = finder(messages, complete, this.#options.mayHaveMoved);
     await this.#change((now) =>
       [...this.#records.values()].map((record) => {
         const unproven = this.#unproven.delete(record.key);

@@ -19,6 +19,8 @@ export interface EnvelopesOptions {
   readonly holder: MaildropHolder;
   /** These are known now. */
   readonly learned: (records: readonly EnvelopeRecord[]) => void;
+  /** All are known. */
+  readonly filled: () => Promise<void>;
   /** So many are known of so many. */
   readonly progressed: (done: number, of: number) => void;
   readonly failed: (error: unknown) => void;
@@ -46,7 +48,7 @@ export class Envelopes {
     const fresh = missing.filter(({ key }) => !this.#coming.has(key));
     if (fresh.length > 0) {
       const fetched = holder.use((open) => this.#fetch(open, fresh));
-      fetched.catch(this.#options.failed);
+      fetched.then(() => this.#tellIfFilled()).catch(this.#options.failed);
       this.#promise(fresh, fetched);
     }
     const all = Promise.all(missing.map(({ key }) => this.#coming.get(key)));
@@ -83,12 +85,19 @@ export class Envelopes {
     await setImmediate();
     const { contents, holder, progressed } = this.#options;
     const left = contents.unknown();
-    if (left.length === 0 || !holder.open) return;
-    await holder.use(async (open, giveWay) => {
-      await this.#fetchAll(open, left, giveWay);
-      this.#interrupted = giveWay.aborted && contents.unknown().length > 0;
-    }, 'background');
-    progressed(contents.size, contents.size);
+    if (left.length > 0 && holder.open) {
+      await holder.use(async (open, giveWay) => {
+        await this.#fetchAll(open, left, giveWay);
+        this.#interrupted = giveWay.aborted && contents.unknown().length > 0;
+      }, 'background');
+      progressed(contents.size, contents.size);
+    }
+    await this.#tellIfFilled();
+  }
+
+  async #tellIfFilled(): Promise<void> {
+    const { contents, filled } = this.#options;
+    if (contents.unknown().length === 0) await filled();
   }
 
   /** Slice by slice, so that what a person asks for meanwhile waits for little of it. */

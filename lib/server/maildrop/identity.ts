@@ -82,6 +82,11 @@ function nameOf({ uniqueId, fingerprint }: Named): string {
   return JSON.stringify([uniqueId, fingerprint]);
 }
 
+/** The key that a unique-id gives where it names one message alone; null without one. */
+export function namedBy(account: AccountId, uniqueId: string | null): MessageKey | null {
+  return uniqueId === null ? null : keyOf(account, 'unique-id', uniqueId);
+}
+
 /** 132 bits of SHA-256: nobody can make two messages of one account share a key. */
 export function keyOf(
   account: AccountId,

@@ -103,3 +103,6 @@ export const REFUSED_PASSWORD_KEPT = 30 * 24 * 60 * 60_000;
 
 /** Refused passwords remembered; some 100 octets each. */
 export const MAX_REFUSED_PASSWORDS = 10_000;
+
+/** Messages that a deletion job looks at to find a chosen one that has another name now. */
+export const FOLLOWED_MOST = 200;

@@ -60,6 +60,13 @@ export class News {
     this.stateChanged();
   }
 
+  /** Messages of old have these names now, with their flags. */
+  renamed(keys: readonly MessageKey[]): void {
+    if (keys.length <= NEWS_ROWS) this.#tell({ changed: keys });
+    else this.#tell({ reordered: true });
+    this.stateChanged();
+  }
+
   /** Rows left the list for a deletion, or came back from one to where they had been. */
   rowsHidden(how: 'left' | 'returned'): void {
     this.#tell({ reordered: how === 'returned' });

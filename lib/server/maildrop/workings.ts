@@ -18,11 +18,14 @@ import { Holder } from './holder.ts';
 import type { HolderState } from './holder-states.ts';
 import { Listeners } from './listeners.ts';
 import { readListing } from './listing.ts';
+import { Moved } from './moved.ts';
 import { News } from './news.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
 import { RawMessages } from './raw-messages.ts';
 import { Reading } from './reading.ts';
+import { reattach } from './reattach.ts';
 import { isSameMessage } from './same-message.ts';
+import { Serial } from './serial.ts';
 import { forgetMessages, tidy } from './tidying.ts';
 import { Tops } from './tops.ts';
 import { Watch } from './watch.ts';
@@ -63,6 +66,7 @@ const STATES: Readonly<Record<HolderState, MaildropState>> = {
 export class Workings {
   readonly listeners = new Listeners();
   readonly contents: Contents;
+  readonly moved: Moved;
   readonly deletions: Deletions;
   readonly holder: MaildropHolder;
   readonly envelopes: Envelopes;
@@ -73,12 +77,14 @@ export class Workings {
   readonly watch: Watch;
   readonly #options: MaildropOptions;
   #loaded: Promise<void> | null = null;
+  readonly #tidying = new Serial();
   /** What the last session said of EXPIRE (RFC 2449 §6.7). */
   #keptDays: number | null = null;
 
   constructor(options: MaildropOptions) {
     this.#options = options;
     this.contents = new Contents((key) => this.deletions.hides(key), options.clock.now);
+    this.moved = new Moved(options.account, this.contents);
     this.deletions = this.#makeDeletions();
     this.holder = this.#makeHolder();
     this.envelopes = this.#makeEnvelopes();
@@ -175,10 +181,14 @@ export class Workings {
       },
       lend: async (job) => {
         await this.holder.lend((session) =>
-          job((records, worn) => carryOut(session, records, this.#recognise, worn)),
+          job((records, worn) => {
+            const memory = { recognise: this.#recognise, moved: this.moved };
+            return carryOut(session, records, memory, worn);
+          }),
         );
         this.#goOnFilling();
       },
+      mayHaveMoved: (record) => this.moved.mayHave(record),
       // Each job ends a session. Where the next may not follow soon, who looks keeps this one.
       notBefore: () => (this.#isWatched() ? this.holder.nextSignOnAt : 0),
       blocked: () => ['waiting', 'refused', 'stopped'].includes(this.holder.state),
@@ -212,6 +222,7 @@ export class Workings {
       contents: this.contents,
       holder: this.holder,
       learned: (records) => this.news.learned(records),
+      filled: () => this.#filled(),
       progressed: (done, of) => this.listeners.tell('progress', { account, done, of }),
       failed: this.#failed,
     });
@@ -237,6 +248,7 @@ export class Workings {
     await this.loaded();
     const uniqueIds = this.contents.hasUniqueIds ? 'required' : 'if-any';
     const listing = await readListing(session, this.#options.account, uniqueIds);
+    this.moved.heed(listing.messages);
     const change = this.contents.takeListing(listing.messages);
     const gone = change.gone.filter((key) => !this.deletions.hides(key));
     const isFirst = this.check.at === null;
@@ -255,8 +267,20 @@ export class Workings {
     if (change) this.news.announce(change);
     this.envelopes.fill();
     this.deletions.nudge();
+  }
+
+  /** All envelopes are known: now it shows which messages only have another name than before. */
+  #filled(): Promise<void> {
     const { account, store } = this.#options;
-    tidy(account, store, this.contents).catch(this.#failed);
+    const { contents, deletions, news } = this;
+    return this.#tidying.run(async () => {
+      const moves = this.moved.settle();
+      if (moves.length > 0) {
+        await reattach({ account, store, contents, deletions }, moves);
+        news.renamed(moves.map(({ to }) => to));
+      }
+      await tidy(account, store, contents);
+    });
   }
 
   /** One that has a chosen message's name and is another is forgotten as the old one. */

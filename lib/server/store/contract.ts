@@ -47,6 +47,8 @@ export interface DeletionRecord {
   readonly alike?: number;
   /** What the row said when it was chosen; left out where nothing was known of the message. */
   readonly likeness?: Likeness;
+  /** What LIST said of it when it was chosen; left out by the first version. */
+  readonly octets?: number;
   readonly state: DeletionState;
   /** When undo ends. */
   readonly until: number;

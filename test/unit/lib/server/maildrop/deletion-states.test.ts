@@ -17,6 +17,7 @@ import type { Named } from '@/lib/server/maildrop/identity';
 import type { DeletionRecord } from '@/lib/server/store/contract';
 
 const NOW = 1_000_000;
+const nowhere = () => false;
 const REASON = { code: 'refused', message: 'No.' } as const;
 
 const record = (more: Partial<DeletionRecord> = {}): DeletionRecord => ({
@@ -127,24 +128,24 @@ test('a server that keeps what it said it removed is found out once', () => {
 
 test('a message counts as absent only where every other could be named', () => {
   const wanted = record();
-  expect(finder([named('a', { key: wanted.key })], true)(wanted)).toBe('present');
-  expect(finder([named('b')], true)(wanted)).toBe('absent');
-  expect(finder([named('b')], false)(wanted)).toBe('unsure');
-  expect(finder([named(null)], true)(wanted)).toBe('unsure');
-  expect(finder([named('a', { key: 'other'.repeat(5) })], true)(wanted)).toBe('unsure');
+  expect(finder([named('a', { key: wanted.key })], true, nowhere)(wanted)).toBe('present');
+  expect(finder([named('b')], true, nowhere)(wanted)).toBe('absent');
+  expect(finder([named('b')], false, nowhere)(wanted)).toBe('unsure');
+  expect(finder([named(null)], true, nowhere)(wanted)).toBe('unsure');
+  expect(finder([named('a', { key: 'other'.repeat(5) })], true, nowhere)(wanted)).toBe('unsure');
 });
 
 test('a message that is alone with its unique-id again is not taken for absent', () => {
   const copy = record({ fingerprint: 'f', alike: 2 });
-  expect(finder([named('a', { key: 'alone'.repeat(5) })], true)(copy)).toBe('unsure');
-  expect(finder([named('b')], true)(copy)).toBe('absent');
+  expect(finder([named('a', { key: 'alone'.repeat(5) })], true, nowhere)(copy)).toBe('unsure');
+  expect(finder([named('b')], true, nowhere)(copy)).toBe('absent');
 });
 
 test('without unique-ids a message is absent only where all others have fingerprints', () => {
   const nameless = record({ uniqueId: null, fingerprint: 'f' });
-  expect(finder([named(null, { fingerprint: 'g' })], true)(nameless)).toBe('absent');
-  expect(finder([named(null, { fingerprint: 'f' })], true)(nameless)).toBe('unsure');
-  expect(finder([named('b')], true)(nameless)).toBe('unsure');
+  expect(finder([named(null, { fingerprint: 'g' })], true, nowhere)(nameless)).toBe('absent');
+  expect(finder([named(null, { fingerprint: 'f' })], true, nowhere)(nameless)).toBe('unsure');
+  expect(finder([named('b')], true, nowhere)(nameless)).toBe('unsure');
 });
 
 test('settled deletions are told of for a while, refusals longer', () => {
