@@ -1,0 +1,95 @@
+/** A desk between a clock that a test moves, a disk that outlives it, and a server that misbehaves. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { silentLog } from '@/lib/server/log';
+import type { MailAccount } from '@/lib/server/sign-in/account';
+import { Desk } from '@/lib/server/submission/desk';
+import { createPost } from '@/lib/server/submission/post';
+import { type FaultySmtp, startFaultySmtp } from './faulty-smtp.ts';
+import { ManualClock } from './manual-clock.ts';
+import { memoryStore } from './memory-store.ts';
+import { mortalStore } from './mortal-store.ts';
+
+export const UNDO = 10_000;
+
+/** Real milliseconds after which a server that says nothing counts as gone. */
+const PATIENCE = 150;
+
+export const account: MailAccount = {
+  id: 'anna',
+  address: 'anna@poplar.example',
+  username: 'anna@poplar.example',
+  server: {
+    name: 'sample',
+    host: '127.0.0.1',
+    port: 995,
+    security: 'tls',
+    ca: null,
+    username: 'address',
+  },
+};
+
+/** One account, through as many processes as a test kills. */
+export class FaultyDesk {
+  readonly smtp: FaultySmtp;
+  readonly clock = new ManualClock();
+  readonly disk = memoryStore();
+  desk: Desk;
+  /** Null while nobody is signed in. */
+  password: string | null = 'poplar';
+  #kill = () => {};
+
+  private constructor(smtp: FaultySmtp) {
+    this.smtp = smtp;
+    this.desk = this.#start();
+  }
+
+  static async open(offered?: readonly string[]): Promise<FaultyDesk> {
+    const faulty = new FaultyDesk(await startFaultySmtp(offered));
+    await faulty.desk.loaded;
+    return faulty;
+  }
+
+  /** The process ends as by kill -9, and another one starts. */
+  async restart(): Promise<void> {
+    this.#kill();
+    this.desk = this.#start();
+    await this.desk.loaded;
+  }
+
+  /** Lets time pass, and waits until the desk has done what was due. */
+  async pass(milliseconds: number): Promise<void> {
+    this.clock.advance(milliseconds);
+    await this.quiet();
+  }
+
+  async quiet(): Promise<void> {
+    await sleep(0);
+    while (this.desk.outbox.isBusy) await sleep(1);
+  }
+
+  async close(): Promise<void> {
+    await this.desk.stop();
+    await this.smtp.stop();
+  }
+
+  #start(): Desk {
+    const { kill, store } = mortalStore(this.disk);
+    this.#kill = kill;
+    const { port } = this.smtp;
+    const server = { host: '127.0.0.1', port, security: 'plain', ca: null } as const;
+    const post = createPost(
+      { ...server, auth: 'account', username: null },
+      { connectWithin: 1_000, greetingWithin: PATIENCE, silenceAtMost: PATIENCE },
+    );
+    return new Desk({
+      account,
+      store,
+      clock: this.clock,
+      random: () => 0.5,
+      log: silentLog(),
+      undoMilliseconds: async () => UNDO,
+      post,
+      password: () => this.password,
+    });
+  }
+}
