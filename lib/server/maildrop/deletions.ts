@@ -159,8 +159,10 @@ export class Deletions {
     const find = finder(messages, complete, this.#options.mayHaveMoved);
     await this.#change((now) =>
       [...this.#records.values()].map((record) => {
-        const unproven = this.#unproven.delete(record.key);
-        return decided(record, find(record), now, unproven);
+        const found = find(record);
+        const unproven = this.#unproven.has(record.key);
+        if (found !== 'unsure') this.#unproven.delete(record.key);
+        return decided(record, found, now, unproven);
       }),
     );
   }
