@@ -10,7 +10,7 @@ import {
   settled,
   stateOf,
 } from '@/test/support/faulty-maildrop';
-import type { Traits } from '@/test/support/faulty-pop3';
+import type { Traits } from '@/test/support/faulty-session';
 
 let faulty: FaultyMaildrop;
 beforeEach(() => start({}));

@@ -9,7 +9,7 @@ import {
   settled,
   stateOf,
 } from '@/test/support/faulty-maildrop';
-import type { Stored } from '@/test/support/faulty-pop3';
+import type { Stored } from '@/test/support/faulty-session';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {

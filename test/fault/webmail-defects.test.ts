@@ -25,7 +25,8 @@ test('lines that begin with a dot come through RETR and TOP as they were sent', 
   const key = (await keysById(maildrop)).get('dots') ?? '';
   const top = await maildrop.top(key, 10);
   expect(top.text.trimEnd().split(/\r?\n/)).toEqual(text.split('\r\n'));
-  expect(Buffer.from(await maildrop.source(key)).toString()).toBe(raw);
+  const source = await maildrop.source(key);
+  expect(await new Response(source.body).text()).toBe(raw);
 });
 
 test('no message-number is given out, and none is taken for a key', async () => {

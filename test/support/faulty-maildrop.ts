@@ -7,7 +7,8 @@ import { createPool, type Pool } from '@/lib/server/maildrop/pool';
 import { signOnWith } from '@/lib/server/maildrop/sign-on';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { Store } from '@/lib/server/store/contract';
-import { FaultyPop3, type Stored, type Traits } from './faulty-pop3.ts';
+import { FaultyPop3 } from './faulty-pop3.ts';
+import type { Stored, Traits } from './faulty-session.ts';
 import { inlineReader } from './inline-reader.ts';
 import { ManualClock } from './manual-clock.ts';
 import { memoryStore } from './memory-store.ts';
@@ -84,9 +85,9 @@ export class FaultyMaildrop {
     return createPool({
       config: { authservId: null, idleSeconds: 30, undoSeconds: this.undoSeconds },
       store: this.store,
+      reader: inlineReader(),
       log: silentLog(),
       clock: this.clock,
-      reader: inlineReader(),
       random: () => 0.5,
       signOn: signOnWith({ deadlines: DEADLINES }),
     });
