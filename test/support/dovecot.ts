@@ -44,7 +44,9 @@ export interface Dovecot {
   addUser(name: string, password: string, messages: Iterable<Uint8Array>): void;
   /** Puts new mail into an account's maildrop. */
   deliver(name: string, messages: Iterable<Uint8Array>): void;
-  /** How many message files the account has on disk. */
+  /** The message files that the account has on disk, oldest first. */
+  maildirFiles(name: string): string[];
+  /** How many those are. */
   maildirCount(name: string): number;
   /** What the server logged. */
   log(): string;
@@ -113,6 +115,7 @@ function accounts(directory: string, child: Child) {
     },
     deliver: (name: string, messages: Iterable<Uint8Array>) =>
       fillMaildir(maildir(name), messages, owner),
+    maildirFiles: (name: string) => maildirFiles(maildir(name)),
     maildirCount: (name: string) => maildirFiles(maildir(name)).length,
     log: () => child.output(),
   };

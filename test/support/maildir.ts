@@ -19,13 +19,16 @@ export function mailOwner(): Owner {
 
 const EPOCH = 1_700_000_000;
 
+/** How many messages each Maildir was given: no name is used twice, whatever was removed meanwhile. */
+const given = new Map<string, number>();
+
 /** Makes `path` a Maildir (where it is none) and delivers the raw messages, in order. */
 export function fillMaildir(path: string, messages: Iterable<Uint8Array>, owner: Owner): void {
   for (const folder of ['', 'cur', 'new', 'tmp']) {
     mkdirSync(join(path, folder), { recursive: true });
     chownSync(join(path, folder), owner.uid, owner.gid);
   }
-  let n = maildirFiles(path).length;
+  let n = given.get(path) ?? 0;
   for (const message of messages) {
     const stored = withoutCarriageReturns(message);
     const lines = countOf(stored, LF);
@@ -36,6 +39,7 @@ export function fillMaildir(path: string, messages: Iterable<Uint8Array>, owner:
     chownSync(file, owner.uid, owner.gid);
     n += 1;
   }
+  given.set(path, n);
 }
 
 /** The message files of a Maildir, those seen and those not, in the order of their names. */
