@@ -1,61 +1,129 @@
 'use client';
 /** A message's HTML in its frame, and a word about what was kept out. */
-import { ImageOff } from 'lucide-react';
-import { useState } from 'react';
+import { ImageOff, Moon, Sun } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { counted, subjectOf } from '@/lib/client/formats';
-import type { MessageKey } from '@/lib/contract/envelope';
-import type { Part } from '@/lib/contract/message';
-import { MessageFrame, type MessageFrameProps } from './message-frame.tsx';
+import type { MessageView, Part } from '@/lib/contract/message';
+import type { Look } from '@/lib/html';
+import { MessageFrame, type MessageFrameProps, type ShownMessage } from './message-frame.tsx';
+import { PictureBar, type PictureBarProps } from './picture-bar.tsx';
 import { TextBones } from './text-bones.tsx';
 import { useInlineImages } from './use-inline-images.ts';
+import { useMailLook } from './use-mail-look.ts';
+import { useRemoteImages } from './use-remote-images.ts';
 import { useTheme } from './use-theme.ts';
+import { useTrustedSenders } from './use-trusted-senders.ts';
 
-export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onNotShown'> {
-  messageKey: MessageKey;
+export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onLink' | 'onNotShown'> {
+  view: MessageView;
   html: string;
   /** The inline parts. */
   parts: readonly Part[];
-  subject: string;
 }
 
-export function HtmlBody({ messageKey, html, parts, subject, onNotShown }: HtmlBodyProps) {
+export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
+  const { message } = view;
   const theme = useTheme();
-  const { images, failed } = useInlineImages(messageKey, parts);
-  // Null until the frame shows something; then how many remote images it left out.
-  const [blocked, setBlocked] = useState<number | null>(null);
+  const [look, setLook] = useMailLook();
+  // Null until the frame shows something.
+  const [shown, setShown] = useState<ShownMessage | null>(null);
+  const inline = useInlineImages(message.key, parts);
+  const pictures = usePictures(view, shown);
+  const images = useMemo(
+    () => new Map([...inline.images, ...pictures.images]),
+    [inline.images, pictures.images],
+  );
   return (
     <>
-      {blocked !== null && blocked > 0 && (
-        <div className="mb-4">
-          <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
-            <span className="font-medium">Images blocked</span>
-            <span className="text-soft">
-              {' '}
-              – {counted(blocked, 'remote image')}. The sender cannot see that you read this.
-            </span>
-          </Notice>
-        </div>
-      )}
-      {failed > 0 && (
-        <div className="mb-4">
-          <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
-            {counted(failed, 'picture')} of this message could not be fetched. Open it again to
-            retry.
-          </Notice>
-        </div>
-      )}
+      {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
+      {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
+      <LookSwitch design={shown?.design} look={look} onLook={setLook} />
       <div className="relative">
-        {blocked === null && <TextBones className="absolute inset-x-0 top-1" />}
+        {shown === null && <TextBones className="absolute inset-x-0 top-1" />}
         <MessageFrame
           html={html}
           images={images}
           theme={theme}
-          title={`Message: ${subjectOf({ subject })}`}
-          onBlocked={setBlocked}
-          {...(onNotShown === undefined ? {} : { onNotShown })}
+          look={look}
+          title={`Message: ${subjectOf(message)}`}
+          onShown={setShown}
+          {...told}
         />
       </div>
     </>
+  );
+}
+
+const NO_URLS: readonly string[] = [];
+
+/** Whether the reader wants to see this message's remote pictures, and those that came. */
+function usePictures({ message, trust }: MessageView, shown: ShownMessage | null) {
+  const [once, setOnce] = useState<'no' | 'yes'>('no');
+  const senders = useTrustedSenders();
+  const sender = message.from[0]?.address ?? '';
+  const isTrusted = sender !== '' && senders.isTrusted(sender);
+  const isDoubted = trust.authentication === 'failed';
+  const allowed = allowedBy(once, isTrusted, isDoubted);
+  const mayShow = allowed === 'shown' || allowed === 'always';
+  const { images, failed, retry } = useRemoteImages(
+    message.key,
+    mayShow && shown !== null ? shown.urls : NO_URLS,
+  );
+  return {
+    images,
+    failed,
+    allowed,
+    // Whoever cannot be confirmed cannot be trusted for the future, either.
+    sender: isDoubted ? '' : sender,
+    onShow: () => setOnce('yes'),
+    onAlways: () => senders.trust(sender),
+    onNever: () => senders.distrust(sender),
+    onRetry: retry,
+  };
+}
+
+function allowedBy(
+  once: 'no' | 'yes',
+  isTrusted: boolean,
+  isDoubted: boolean,
+): PictureBarProps['allowed'] {
+  if (isTrusted && !isDoubted) return 'always';
+  if (once === 'yes') return 'shown';
+  return isTrusted ? 'doubted' : 'no';
+}
+
+function InlineFailed({ failed }: { failed: number }) {
+  return (
+    <div className="mb-4">
+      <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
+        {counted(failed, 'picture')} of this message could not be fetched. Open it again to retry.
+      </Notice>
+    </div>
+  );
+}
+
+interface LookSwitchProps {
+  design: ShownMessage['design'] | undefined;
+  look: Look;
+  onLook: (look: Look) => void;
+}
+
+/** Only for mail that stands on a light card in the dark, or would. */
+function LookSwitch({ design, look, onLook }: LookSwitchProps) {
+  const theme = useTheme();
+  if (theme !== 'dark' || (design !== 'designed' && design !== 'darkened')) return null;
+  const isDark = look === 'darkened';
+  return (
+    <div className="mb-2 flex justify-end print:hidden">
+      <button
+        type="button"
+        onClick={() => onLook(isDark ? 'as-sent' : 'darkened')}
+        className="inline-flex h-7 items-center gap-1.5 rounded-sm px-2 text-xs font-medium text-soft hover:bg-hover hover:text-ink [&_svg]:size-3.5"
+      >
+        {isDark ? <Sun aria-hidden="true" /> : <Moon aria-hidden="true" />}
+        {isDark ? 'Show as it was sent' : 'Darken messages'}
+      </button>
+    </div>
   );
 }

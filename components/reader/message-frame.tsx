@@ -2,13 +2,22 @@
 'use client';
 
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
-import { type Images, type Link, readLink } from '@/lib/html';
+import { type Design, type Images, type Link, type Look, readLink } from '@/lib/html';
 import type { Heard } from './airlock-port.ts';
 import { LinkStatus } from './link-status.tsx';
 import { useAirlock } from './use-airlock.ts';
 
 /** Why HTML is not shown: too large in one way, no answer in time, or the frame was navigated. */
 type NotShown = 'octets' | 'nodes' | 'depth' | 'silent' | 'left';
+
+/** What the frame tells of a message that it shows. */
+export interface ShownMessage {
+  readonly design: Design;
+  /** Remote pictures that wait to be asked for. */
+  readonly urls: readonly string[];
+  /** Remote pictures too small to be seen, which are never asked for. */
+  readonly trackers: number;
+}
 
 /** What a message's HTML is shown with. */
 export interface MessageFrameProps {
@@ -17,12 +26,14 @@ export interface MessageFrameProps {
   /** Content-ID (no brackets) → the inline part's octets. May grow while the message is shown. */
   images?: Images;
   theme: 'light' | 'dark';
+  /** What a dark page makes of mail with colours of its own. */
+  look?: Look;
   /** For people who cannot see the frame, such as “Message: ” and the subject. */
   title: string;
-  /** Takes over opening links; `href` is checked. Without it they open in a new tab. */
-  onLink?: (href: string, link: Link) => void;
-  /** How many remote images were not loaded, and from which hosts. Called for every message. */
-  onBlocked?: (count: number, hosts: readonly string[]) => void;
+  /** Takes over opening links, which are checked. Without it they open in a new tab. */
+  onLink?: (link: Link) => void;
+  /** The message stands. Called again when theme or look change. */
+  onShown?: (shown: ShownMessage) => void;
   /** The HTML is not shown; the plain text should be. Without it a sentence says so. */
   onNotShown?: (why: NotShown) => void;
 }
@@ -30,11 +41,14 @@ export interface MessageFrameProps {
 const NO_IMAGES: Images = new Map();
 const LEAST_HEIGHT = 96;
 
-type State = { kind: 'waiting' | 'written' | 'designed' } | { kind: 'not-shown'; why: NotShown };
+type State =
+  | { kind: 'waiting' }
+  | { kind: 'shown'; design: Design }
+  | { kind: 'not-shown'; why: NotShown };
 
 /** Shows hostile HTML. Nothing of it runs, calls out or reaches the page. */
 export function MessageFrame(props: MessageFrameProps): ReactNode {
-  const { html, images = NO_IMAGES, theme, title } = props;
+  const { html, images = NO_IMAGES, theme, look = 'as-sent', title } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const [height, setHeight] = useState(LEAST_HEIGHT);
@@ -51,8 +65,8 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
   const heard = (message: Heard) => {
     switch (message.kind) {
       case 'shown':
-        setState({ kind: message.designed ? 'designed' : 'written' });
-        return props.onBlocked?.(message.remote.count, hostsOf(message.remote.urls));
+        setState({ kind: 'shown', design: message.design });
+        return props.onShown?.({ design: message.design, ...message.remote });
       case 'height':
         return setHeight(Math.max(LEAST_HEIGHT, message.height));
       case 'refused':
@@ -70,7 +84,7 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
         return frame.current === null ? undefined : press(frame.current, message);
     }
   };
-  useAirlock(frame, { html, theme, images }, { start, heard });
+  useAirlock(frame, { html, theme, look, images }, { start, heard });
 
   return (
     <div style={{ position: 'relative' }}>
@@ -100,8 +114,8 @@ const WORDS: Record<NotShown, string> = {
 };
 
 function frameStyle(state: State, height: number, theme: 'light' | 'dark'): CSSProperties {
-  const shown = state.kind === 'written' || state.kind === 'designed';
-  const card = state.kind === 'designed';
+  const shown = state.kind === 'shown';
+  const card = shown && state.design === 'designed';
   return {
     display: state.kind === 'not-shown' ? 'none' : 'block',
     width: '100%',
@@ -116,17 +130,12 @@ function frameStyle(state: State, height: number, theme: 'light' | 'dark'): CSSP
   };
 }
 
-function hostsOf(urls: readonly string[]): string[] {
-  const hosts = urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []));
-  return [...new Set(hosts)].sort();
-}
-
 /** Only while the reader's own click is fresh: a frame cannot open anything by itself. */
 function follow(href: string, text: string, onLink: MessageFrameProps['onLink']): void {
   const link = readLink(href, text);
   if (link === null || navigator.userActivation?.isActive === false) return;
   if (onLink === undefined) window.open(link.href, '_blank', 'noopener,noreferrer');
-  else onLink(link.href, link);
+  else onLink(link);
 }
 
 /** Scrolls to a place within the frame, whatever it is that scrolls. */

@@ -1,21 +1,26 @@
 'use client';
 /** The head of a message: subject, who wrote to whom, when. */
 import { useState } from 'react';
-import { fullDate, headingDate, initials, mailboxName, subjectOf } from '@/lib/client/formats';
+import { fullDate, headingDate, initials, subjectOf } from '@/lib/client/formats';
 import type { Envelope, Mailbox } from '@/lib/contract/envelope';
-import type { HeaderFields } from '@/lib/contract/message';
+import type { MessageView } from '@/lib/contract/message';
+import { LeaveList } from './leave-list.tsx';
+import { MailboxMenu } from './mailbox-menu.tsx';
+import { Confirmed, TrustNotes } from './trust-notes.tsx';
+import type { Follow } from './use-links.tsx';
 
 /** Names shown before "and 5 more". */
 const SHOWN = 3;
 
 export interface MessageHeadingProps {
   envelope: Envelope;
-  header?: HeaderFields;
+  /** Once the message is here; the list knows less. */
+  read?: { view: MessageView; onLink: Follow };
 }
 
-export function MessageHeading({ envelope, header = [] }: MessageHeadingProps) {
+export function MessageHeading({ envelope, read }: MessageHeadingProps) {
   const [sender] = envelope.from;
-  const copies = header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
+  const copies = read?.view.header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
   return (
     <header className="border-b border-line pb-4">
       <h2
@@ -34,12 +39,15 @@ export function MessageHeading({ envelope, header = [] }: MessageHeadingProps) {
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <p className="min-w-0 truncate text-base">
-              <bdi className="font-semibold">
-                {sender === undefined ? 'Unknown sender' : mailboxName(sender)}
-              </bdi>
+              {sender === undefined ? (
+                <span className="font-semibold">Unknown sender</span>
+              ) : (
+                <MailboxMenu mailbox={sender} sought="from" className="font-semibold" />
+              )}
               {sender !== undefined && sender.name.trim() !== '' && (
                 <bdi className="ms-2 text-sm text-faint">{sender.address}</bdi>
               )}
+              {read !== undefined && <Confirmed trust={read.view.trust} />}
             </p>
             <time
               dateTime={envelope.date ?? undefined}
@@ -55,8 +63,16 @@ export function MessageHeading({ envelope, header = [] }: MessageHeadingProps) {
               Copy to <bdi className="text-soft">{copies}</bdi>
             </p>
           )}
+          {read?.view.trust.unsubscribe !== undefined && (
+            <LeaveList
+              messageKey={envelope.key}
+              unsubscribe={read.view.trust.unsubscribe}
+              onLink={read.onLink}
+            />
+          )}
         </div>
       </div>
+      {read !== undefined && <TrustNotes doubts={read.view.trust.doubts} />}
     </header>
   );
 }
@@ -72,11 +88,10 @@ function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
       {shown.map((mailbox, index) => (
         <span key={`${mailbox.address} ${mailbox.name}`}>
           {index > 0 && ', '}
-          <bdi className="text-soft" title={mailbox.address}>
-            {extent === 'all' && mailbox.name !== ''
-              ? `${mailbox.name} <${mailbox.address}>`
-              : mailboxName(mailbox)}
-          </bdi>
+          <MailboxMenu mailbox={mailbox} sought="to" className="text-soft" />
+          {extent === 'all' && mailbox.name !== '' && (
+            <bdi className="text-faint"> &lt;{mailbox.address}&gt;</bdi>
+          )}
         </span>
       ))}
       {more > 0 && (

@@ -1,7 +1,7 @@
 'use client';
 /** An opened message: heading, what was wrong with it, its files, its text. */
 import { TriangleAlert } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { Notice } from '@/components/ui/notice';
 import { envelopeOf } from '@/lib/client/maildrop/state';
@@ -9,9 +9,13 @@ import type { MessageView } from '@/lib/contract/message';
 import { Attachments } from './attachments.tsx';
 import { HtmlBody } from './html-body.tsx';
 import { MessageHeading } from './message-heading.tsx';
-import { PlainText } from './plain-text.tsx';
 import type { Mode } from './reader.tsx';
 import { SHEET } from './sheet.ts';
+import { TextBones } from './text-bones.tsx';
+import { useLinks } from './use-links.tsx';
+
+/** Finding links takes a library that messages with HTML do without. */
+const PlainText = lazy(() => import('./plain-text.tsx'));
 
 export interface MessageProps {
   view: MessageView;
@@ -25,6 +29,7 @@ export function Message({ view, mode }: MessageProps) {
   const envelope = envelopeOf(client.get(), key) ?? view.message;
   const [unshowable, setUnshowable] = useState<'no' | 'yes'>('no');
   const { html, text } = view;
+  const { follow, sheet } = useLinks();
   const asHtml = html !== undefined && mode === 'html' && unshowable === 'no';
   const files = useMemo(
     () => view.parts.filter(({ inline }) => !inline || html === undefined),
@@ -32,9 +37,9 @@ export function Message({ view, mode }: MessageProps) {
   );
   const inline = useMemo(() => view.parts.filter((part) => part.inline), [view.parts]);
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+    <div className="printed min-h-0 flex-1 overflow-y-auto overscroll-contain">
       <article className={SHEET}>
-        <MessageHeading envelope={envelope} header={view.header} />
+        <MessageHeading envelope={envelope} read={{ view, onLink: follow }} />
         <Problems problems={view.problems} />
         {unshowable === 'yes' && (
           <div className="mt-4">
@@ -47,17 +52,20 @@ export function Message({ view, mode }: MessageProps) {
         <div className="pt-5 pb-10">
           {asHtml ? (
             <HtmlBody
-              messageKey={key}
+              view={view}
               html={html}
               parts={inline}
-              subject={envelope.subject}
+              onLink={follow}
               {...(text === undefined ? {} : { onNotShown: () => setUnshowable('yes') })}
             />
           ) : (
-            <PlainText text={text ?? ''} />
+            <Suspense fallback={<TextBones className="" />}>
+              <PlainText text={text ?? ''} onLink={follow} />
+            </Suspense>
           )}
         </div>
       </article>
+      {sheet}
     </div>
   );
 }

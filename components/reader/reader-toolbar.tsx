@@ -10,8 +10,10 @@ import {
   FileText,
   List,
   Mail,
+  Printer,
   Star,
   Trash2,
+  Type as TypeIcon,
 } from 'lucide-react';
 import { useState } from 'react';
 import type { Intents } from '@/components/maildrop/use-intents';
@@ -23,6 +25,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import { HeaderDialog } from './header-dialog.tsx';
 import type { Mode } from './reader.tsx';
 import { SourceDialog } from './source-dialog.tsx';
+import { useFont } from './use-mail-look.ts';
 import type { Reading } from './use-message.ts';
 
 export interface ReaderToolbarProps {
@@ -87,11 +90,16 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   );
 }
 
+/** After the menu has closed: it would be on the paper. */
+const printSoon = () => setTimeout(() => window.print(), 200);
+
 type Sheet = 'none' | 'header' | 'source';
 
 function More({ openKey, reading, mode, onMode }: ReaderToolbarProps) {
   const [sheet, setSheet] = useState<Sheet>('none');
   const view = reading.kind === 'loaded' ? reading.view : null;
+  const [font, setFont] = useFont();
+  const asText = mode === 'text';
   const both = view !== null && view.html !== undefined && view.text !== undefined;
   const trigger = (
     <IconButton words="More actions" keys="." disabled={openKey === null} data-more="">
@@ -109,6 +117,17 @@ function More({ openKey, reading, mode, onMode }: ReaderToolbarProps) {
             {mode === 'html' ? 'Show as plain text' : 'Show as HTML'}
           </MenuItem>
         )}
+        {view !== null && (asText || view.html === undefined) && (
+          <MenuItem
+            icon={<TypeIcon aria-hidden="true" />}
+            onSelect={() => setFont(font === 'fixed' ? 'proportional' : 'fixed')}
+          >
+            {font === 'fixed' ? 'Text in a proportional font' : 'Text in a fixed font'}
+          </MenuItem>
+        )}
+        <MenuItem icon={<Printer aria-hidden="true" />} onSelect={printSoon}>
+          Print
+        </MenuItem>
         <MenuItem icon={<List aria-hidden="true" />} onSelect={() => setSheet('header')}>
           All headers
         </MenuItem>

@@ -1,6 +1,6 @@
 /** Keeps one airlock open for a frame element and its message, as React components come and go. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Images } from '@/lib/html';
+import type { Images, Look } from '@/lib/html';
 import { type Airlock, type Heard, openAirlock } from './airlock-port.ts';
 import { readPageColours } from './page-colours.ts';
 
@@ -8,6 +8,7 @@ import { readPageColours } from './page-colours.ts';
 export interface Showing {
   html: string;
   theme: 'light' | 'dark';
+  look: Look;
   images: Images;
 }
 
@@ -18,7 +19,7 @@ export interface Showing {
  */
 export function useAirlock(
   frame: RefObject<HTMLIFrameElement | null>,
-  { html, theme, images }: Showing,
+  { html, theme, look, images }: Showing,
   on: { start: () => void; heard: (heard: Heard) => void },
 ): void {
   const airlock = useRef<Airlock>(null);
@@ -37,7 +38,7 @@ export function useAirlock(
     spoiling.current = null;
     on.start();
     const colours = readPageColours(frame.current.parentElement ?? document.body, theme);
-    airlock.current?.show({ html, theme, colours, images });
+    airlock.current?.show({ html, theme, look, colours, images });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round loads the frame anew
@@ -52,7 +53,7 @@ export function useAirlock(
   }, [frame, round]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a showing depends on
-  useEffect(() => show(), [html, theme, round]);
+  useEffect(() => show(), [html, theme, look, round]);
 
   useEffect(() => airlock.current?.fill(images), [images]);
 }

@@ -95,6 +95,15 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
   );
 }
 
+/** What the menu is about. */
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return (
+    <p className="max-w-80 truncate px-2.5 pt-1.5 pb-1 text-xs text-faint" dir="auto">
+      {children}
+    </p>
+  );
+}
+
 export function MenuLine() {
   return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
 }

@@ -164,6 +164,11 @@ export const api = {
   },
   settings: () => json<Settings>('/api/settings'),
   changeSettings: (body: SettingsChange) => json<Settings>('/api/settings', sending('PATCH', body)),
+  remoteImage: async (key: MessageKey, url: string, signal: AbortSignal) =>
+    (await request(`/api/messages/${key}/images`, { ...sending('POST', { url }), signal })).blob(),
+  unsubscribe: async (key: MessageKey) => {
+    await request(`/api/messages/${key}/unsubscribe`, sending('POST', {}));
+  },
   part: async (key: MessageKey, part: string, signal: AbortSignal) =>
     (await request(partHref(key, part), { signal })).blob(),
   source: async (key: MessageKey, signal: AbortSignal) =>

@@ -21,3 +21,19 @@ export function byQuoteDepth(text: string): Quoted[] {
   }
   return blocks.map(({ depth, lines }) => ({ depth, text: lines.join('\n') }));
 }
+
+/**
+ * Where the quote begins that an answer repeats below itself: the number of the first block to fold
+ * away, or of all blocks where nothing is. A quote that is answered piece by piece stays open.
+ */
+export function foldedFrom(blocks: readonly Quoted[]): number {
+  const isEmpty = ({ text }: Quoted) => text.trim() === '';
+  let from = blocks.length;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || (block.depth === 0 && !isEmpty(block))) break;
+    if (block.depth > 0) from = at;
+  }
+  const before = blocks.slice(0, from);
+  return before.some((block) => block.depth === 0 && !isEmpty(block)) ? from : blocks.length;
+}

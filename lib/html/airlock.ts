@@ -21,14 +21,14 @@ function open(port: MessagePort): void {
     id = data.id;
     const excess = findExcess(data.html);
     if (excess !== null) return report({ kind: 'refused', excess });
-    const { designed, remote } = show(data);
+    const { design, remote, trackers } = show(data);
     const urls = [...remote].filter((url) => url.length <= MAX_LINK_LENGTH);
     // The height first: what becomes visible stands as it will stand.
     height.reset();
     report({
       kind: 'shown',
-      designed,
-      remote: { count: remote.size, urls: urls.slice(0, MAX_REMOTE_IMAGES) },
+      design,
+      remote: { trackers: trackers.size, urls: urls.slice(0, MAX_REMOTE_IMAGES) },
     });
   });
   port.start();

@@ -28,6 +28,14 @@ export const BASE_STYLE = `
     border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent);
   }
   img.airlock-waiting { border-radius: 3px; }
+  .airlock-quote { margin-block: 0.75em; }
+  .airlock-quote > summary {
+    color: var(--airlock-link);
+    cursor: pointer;
+    font-size: 13px;
+    list-style: none;
+    width: fit-content;
+  }
 }
 @layer hold {
   :root, body {
@@ -57,6 +65,10 @@ export const BASE_STYLE = `
   a[href] { cursor: pointer !important; }
   img { max-width: 100% !important; }
   img.airlock-wide { height: auto !important; }
+  /* What was made legible on a dark page has to be so on white paper, too; pictures stay themselves. */
+  @media print {
+    :root.on-dark, :root.on-dark img { filter: invert(1) hue-rotate(180deg) !important; }
+  }
   img.airlock-waiting { background: rgb(128 128 128 / 0.14) !important; filter: none !important; }
 }
 `;

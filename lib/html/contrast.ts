@@ -44,6 +44,18 @@ function mixWithWhite([red, green, blue, alpha]: Rgba, white: number): Rgba {
   return [mix(red), mix(green), mix(blue), alpha];
 }
 
+/** A light colour as a dark ground of the same hue: white becomes nearly black. Dark ones stay. */
+export function dim(colour: Rgba): Rgba {
+  const [red, green, blue, alpha] = colour;
+  const light = Math.max(red, green, blue);
+  if (luminance(colour) < 0.08) return colour;
+  // White to 28, and the less light there was, the more is left of it.
+  const wanted = 28 + (255 - light) * 0.35;
+  // Half of the hue's strength: what is a tint on white glares on black.
+  const part = (value: number) => Math.round(wanted - ((light - value) / light) * wanted * 0.6);
+  return [part(red), part(green), part(blue), alpha];
+}
+
 /** As CSS reads it. */
 export const writeRgb = ([red, green, blue, alpha]: Rgba) =>
   `rgb(${red} ${green} ${blue} / ${alpha})`;

@@ -6,8 +6,8 @@ import { ID_PREFIX } from './named.ts';
 export interface CssReading {
   /** What `prefers-color-scheme` is to answer. */
   scheme: 'light' | 'dark';
-  /** Called with each URL that a dropped declaration wanted to load. */
-  onUrl(url: string): void;
+  /** Called with each URL that a dropped declaration wanted to load, and the style that it was in. */
+  onUrl(url: string, style: CSSStyleDeclaration, property: string): void;
   /** Rules that may still be kept; counted down. */
   rulesLeft: number;
   /**
@@ -63,7 +63,9 @@ export function filterDeclarations(style: CSSStyleDeclaration, reading: CssReadi
   for (const property of [...style]) {
     const value = style.getPropertyValue(property);
     if (isHarmless(property, value)) continue;
-    for (const [, url] of value.matchAll(URL_IN_VALUE)) if (url) reading.onUrl(url);
+    for (const [, url] of value.matchAll(URL_IN_VALUE)) {
+      if (url) reading.onUrl(url, style, property);
+    }
     style.removeProperty(property);
   }
   // Longhands were judged one by one; the whole is judged once more as it will stand.

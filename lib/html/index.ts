@@ -3,7 +3,9 @@ export { HANDSHAKE } from './handshake.ts';
 export { type Link, type LinkWarning, readLink } from './links.ts';
 export {
   type Colours,
+  type Design,
   FrameMessage,
   type Images,
+  type Look,
   type PageMessage,
 } from './messages.ts';

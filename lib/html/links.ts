@@ -39,6 +39,8 @@ export interface Link {
   /** Empty for mailto and tel. */
   host: string;
   shown: string;
+  /** The host that its text names, where that is another. */
+  named: string | null;
   warning: LinkWarning;
 }
 
@@ -51,12 +53,14 @@ export function readLink(href: string, text: string): Link | null {
   if (scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto' && scheme !== 'tel') {
     return null;
   }
+  const warning = findWarning(url, text);
   return {
     href: url.href,
     scheme,
     host: url.hostname,
     shown: shorten(url.href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '')),
-    warning: findWarning(url, text),
+    named: warning === 'other-host' ? readNamedHost(text) : null,
+    warning,
   };
 }
 

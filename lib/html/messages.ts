@@ -12,6 +12,9 @@ export interface Colours {
   link: string;
 }
 
+/** What a dark page makes of mail that brings colours of its own: leaves them, or darkens them. */
+export type Look = 'as-sent' | 'darkened';
+
 /** Page → frame. `show` replaces what is shown; `images` fills in what has arrived since. */
 export type PageMessage =
   | {
@@ -19,10 +22,18 @@ export type PageMessage =
       id: number;
       html: string;
       theme: 'light' | 'dark';
+      look: Look;
       colours: Colours;
       images: Images;
     }
   | { kind: 'images'; id: number; images: Images };
+
+/**
+ * written: no colours of its own, shown in the page's; designed: shown on a light card; dark: it brings
+ * a dark scheme, and the page is dark; darkened: designed, and the reader wants it dark.
+ */
+const Design = z.enum(['written', 'designed', 'dark', 'darkened']);
+export type Design = z.infer<typeof Design>;
 
 const id = z.int();
 const length = z.number().check(z.minimum(0), z.maximum(MAX_FRAME_HEIGHT));
@@ -33,13 +44,14 @@ const text = z.string().check(z.maxLength(MAX_LINK_LENGTH));
  * all the words it has.
  */
 export const FrameMessage = z.discriminatedUnion('kind', [
-  /** The message stands. `designed`: it has colours of its own and is shown on a light card. */
+  /** The message stands. */
   z.object({
     kind: z.literal('shown'),
     id,
-    designed: z.boolean(),
+    design: Design,
+    /** `urls` are those that may be asked for; trackers are only counted. */
     remote: z.object({
-      count: z.int().check(z.minimum(0)),
+      trackers: z.int().check(z.minimum(0)),
       urls: z.array(text).check(z.maxLength(MAX_REMOTE_IMAGES)),
     }),
   }),

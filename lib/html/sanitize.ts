@@ -12,12 +12,11 @@ import { readImageSource } from './images.ts';
 import { MAX_CSS_LENGTH } from './limits.ts';
 import { readTarget } from './links.ts';
 
-/** An image that waits for its octets: `key` is a Content-ID or a remote URL. */
-export interface AwaitedImage {
-  element: HTMLImageElement;
-  key: string;
-  remote: boolean;
-}
+/** A picture that waits for its octets: `key` is a Content-ID or a remote URL. */
+export type AwaitedImage =
+  | { kind: 'image'; element: HTMLImageElement; key: string }
+  /** The ground of whatever the style belongs to. */
+  | { kind: 'ground'; style: CSSStyleDeclaration; key: string };
 
 /** What is left of a message's HTML. The nodes belong to an inert document until they are adopted. */
 export interface Sanitized {
@@ -26,15 +25,17 @@ export interface Sanitized {
   body: [name: string, value: string][];
   sheets: CSSStyleSheet[];
   images: AwaitedImage[];
-  /** Remote images that are not loaded, those of styles and backgrounds too. */
+  /** Remote pictures that are not loaded, grounds too. */
   remote: Set<string>;
+  /** Remote pictures too small to be seen: they report the reading, and are never asked for. */
+  trackers: Set<string>;
   /** The message brings rules of its own for a dark scheme. */
   knowsDark: boolean;
 }
 
 interface Found {
   styles: { css: string; media: string }[];
-  backgrounds: string[];
+  backgrounds: { element: Element; url: string }[];
   root: [name: string, value: string][];
 }
 
@@ -69,35 +70,47 @@ DOMPurify.addHook('uponSanitizeElement', (node) => {
     ];
   }
 });
-DOMPurify.addHook('uponSanitizeAttribute', (_node, attribute) => {
-  if (attribute.attrName === 'background') found.backgrounds.push(attribute.attrValue);
+DOMPurify.addHook('uponSanitizeAttribute', (element, attribute) => {
+  if (attribute.attrName !== 'background') return;
+  found.backgrounds.push({ element, url: attribute.attrValue });
 });
 
 /** Sanitizes one message's HTML for the given theme. Its size is for findExcess to check before. */
 export function sanitize(html: string, scheme: 'light' | 'dark'): Sanitized {
   found = nothing();
   const content = DOMPurify.sanitize(html, SETTINGS);
-  const remote = new Set<string>();
-  const noteRemote = (value: string) => {
-    const source = readImageSource(value);
-    if (source.kind === 'remote') remote.add(source.url);
-  };
-  for (const value of found.backgrounds) noteRemote(value);
-  const reading = startCssReading(scheme, noteRemote);
+  const awaiting: Awaiting = { images: [], remote: new Set(), trackers: new Set() };
+  for (const { element, url } of found.backgrounds) {
+    if (element instanceof HTMLElement) awaitGround(url, element.style, awaiting);
+  }
+  const reading = startCssReading(scheme, (url, style, property) => {
+    if (property === 'background-image') awaitGround(url, style, awaiting);
+  });
   const sheets = readSheets(found.styles, reading);
-  const images: AwaitedImage[] = [];
   for (const element of content.querySelectorAll<HTMLElement>('*')) {
     cleanElement(element, reading);
-    if (element instanceof HTMLImageElement) awaitImage(element, images, remote);
+    if (element instanceof HTMLImageElement) awaitImage(element, awaiting);
   }
   return {
     content: takeContent(content),
     body: [...found.root, ...readBody(content)],
     sheets,
-    images,
-    remote,
+    ...awaiting,
     knowsDark: reading.knowsDark,
   };
+}
+
+type Awaiting = Pick<Sanitized, 'images' | 'remote' | 'trackers'>;
+
+/** Inline pictures may be grounds, too; those of the body are not: its style is only its attribute. */
+function awaitGround(value: string, style: CSSStyleDeclaration, awaiting: Awaiting): void {
+  const source = readImageSource(value);
+  if (source.kind === 'remote') {
+    awaiting.remote.add(source.url);
+    awaiting.images.push({ kind: 'ground', style, key: source.url });
+  } else if (source.kind === 'inline') {
+    awaiting.images.push({ kind: 'ground', style, key: source.contentId });
+  }
 }
 
 function readSheets(styles: Found['styles'], reading: CssReading): CSSStyleSheet[] {
@@ -126,17 +139,32 @@ function cleanElement(element: HTMLElement, reading: CssReading): void {
 }
 
 /** Data stays; everything else loses its source and waits for octets from the page. */
-function awaitImage(element: HTMLImageElement, images: AwaitedImage[], remote: Set<string>): void {
+function awaitImage(element: HTMLImageElement, { images, remote, trackers }: Awaiting): void {
   const source = readImageSource(element.getAttribute('src') ?? '');
   element.removeAttribute('src');
   if (source.kind === 'data') element.setAttribute('src', source.url);
   if (source.kind === 'data' || source.kind === 'nothing') return;
-  if (source.kind === 'remote') remote.add(source.url);
-  images.push({
-    element,
-    key: source.kind === 'remote' ? source.url : source.contentId,
-    remote: source.kind === 'remote',
-  });
+  if (source.kind === 'inline') {
+    images.push({ kind: 'image', element, key: source.contentId });
+  } else if (isUnseen(element)) {
+    trackers.add(source.url);
+  } else {
+    remote.add(source.url);
+    images.push({ kind: 'image', element, key: source.url });
+  }
+}
+
+/** One pixel or none, or not displayed: whatever such a picture is for, it is not for looking at. */
+function isUnseen(element: HTMLImageElement): boolean {
+  const { style } = element;
+  if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0')
+    return true;
+  const declared = [
+    style.width || element.getAttribute('width'),
+    style.height || element.getAttribute('height'),
+  ].filter((size) => size !== null);
+  const isTiny = (size: string) => /^\s*[01](?:\.\d*)?\s*(?:px)?\s*$/i.test(size);
+  return declared.length > 0 && declared.every(isTiny);
 }
 
 function readBody(content: DocumentFragment): Sanitized['body'] {

@@ -1,9 +1,10 @@
 /** Puts one sanitized message into the frame's document, and its images as they come. */
 import { BASE_STYLE } from './base-style.ts';
 import { sniffImage } from './images.ts';
-import type { Images, PageMessage } from './messages.ts';
-import { type AwaitedImage, sanitize } from './sanitize.ts';
-import { fitToDark, judgeDesign } from './theme.ts';
+import type { Design, Images, PageMessage } from './messages.ts';
+import { foldQuote } from './quote.ts';
+import { type AwaitedImage, type Sanitized, sanitize } from './sanitize.ts';
+import { darken, fitToDark, judgeDesign } from './theme.ts';
 
 type Show = Extract<PageMessage, { kind: 'show' }>;
 
@@ -22,23 +23,32 @@ let objectUrls: string[] = [];
 /** Counts the messages shown, so that what comes late for one is not put into the next. */
 let shown = 0;
 
-/** Replaces whatever the frame shows. Says what the page has to know. */
-export function show(message: Show): { designed: boolean; remote: ReadonlySet<string> } {
+/** What the page has to know of the message shown. */
+interface Shown {
+  design: Design;
+  remote: ReadonlySet<string>;
+  trackers: ReadonlySet<string>;
+}
+
+/** Replaces whatever the frame shows. */
+export function show(message: Show): Shown {
   const sanitized = sanitize(message.html, message.theme);
   for (const element of sanitized.content.querySelectorAll(NAVIGATING)) element.remove();
   for (const url of objectUrls) URL.revokeObjectURL(url);
   objectUrls = [];
   shown += 1;
   awaited = sanitized.images;
-  for (const image of awaited) hold(image);
+  for (const image of awaited) if (image.kind === 'image') hold(image.element);
   dress(message, sanitized.body);
   document.adoptedStyleSheets = [baseSheet, ...sanitized.sheets];
   document.body.replaceChildren(sanitized.content);
-  paint(message, sanitized.knowsDark);
+  foldQuote(document.body);
+  const design = paint(message, sanitized);
   void fillImages(message.images);
   return {
-    designed: document.documentElement.classList.contains('designed'),
+    design,
     remote: sanitized.remote,
+    trackers: sanitized.trackers,
   };
 }
 
@@ -52,21 +62,28 @@ function dress(message: Show, attributes: [name: string, value: string][]): void
   root.style.setProperty('--airlock-link', message.colours.link);
 }
 
-function paint(message: Show, knowsDark: boolean): void {
+function paint(message: Show, { images, knowsDark }: Sanitized): Design {
   const { body, documentElement: root } = document;
-  const design = judgeDesign(body, { knowsDark, theme: message.theme });
+  const grounds = images.some(({ kind }) => kind === 'ground') ? 'pictures' : 'colours';
+  const judged = judgeDesign(body, { knowsDark, theme: message.theme, grounds });
+  const isDarkened =
+    judged === 'designed' && message.theme === 'dark' && message.look === 'darkened';
+  const design = isDarkened ? 'darkened' : judged;
   const isDark = message.theme === 'dark' && design !== 'designed';
   root.className = design === 'written' ? 'plain' : design;
+  root.classList.toggle('on-dark', isDark);
   root.style.colorScheme = isDark ? 'dark' : 'light';
   if (design === 'designed') {
     root.style.setProperty('--airlock-text', '#1b1b1f');
     root.style.setProperty('--airlock-link', '#0b57d0');
   }
   if (design === 'written' && isDark) fitToDark(body, message.colours);
+  if (isDarkened) darken(body, message.colours);
+  return design;
 }
 
 /** Keeps the place of an image that has both its sizes; others show their words. */
-function hold({ element }: AwaitedImage): void {
+function hold(element: HTMLImageElement): void {
   const width = Number(element.getAttribute('width'));
   const height = Number(element.getAttribute('height'));
   if (!(width > 0 && height > 0)) return;
@@ -87,15 +104,19 @@ export async function fillImages(images: Images): Promise<void> {
   awaited = waiting.filter(({ key }) => !images.has(key));
   const round = shown;
   await Promise.all(
-    arrived.map(async ({ element, key }) => {
-      const blob = images.get(key);
+    arrived.map(async (image) => {
+      const blob = images.get(image.key);
       if (blob === undefined) return;
       const type = sniffImage(new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
       if (type === null || round !== shown) return;
       const url = URL.createObjectURL(blob.slice(0, blob.size, type));
       objectUrls.push(url);
-      element.classList.remove('airlock-waiting');
-      element.src = url;
+      if (image.kind === 'ground') {
+        image.style.setProperty('background-image', `url("${url}")`);
+      } else {
+        image.element.classList.remove('airlock-waiting');
+        image.element.src = url;
+      }
     }),
   );
 }

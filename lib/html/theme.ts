@@ -1,13 +1,10 @@
 /** Tells mail that was designed from mail that was only written, and fits the latter to the page. */
-import { contrast, lighten, luminance, type Rgba, readRgb, writeRgb } from './contrast.ts';
+import { contrast, dim, lighten, luminance, type Rgba, readRgb, writeRgb } from './contrast.ts';
 import { MAX_THEMED_ELEMENTS } from './limits.ts';
-import type { Colours } from './messages.ts';
+import type { Colours, Design } from './messages.ts';
 
-/**
- * written: no colours of its own, shown in the page's; designed: shown on a light card; dark: it
- * brings a dark scheme, and the page is dark.
- */
-export type Design = 'written' | 'designed' | 'dark';
+/** Where the page's own ground cannot be read. */
+const DARK_PAGE: Rgba = [24, 24, 27, 1];
 
 interface Painted {
   element: HTMLElement;
@@ -34,9 +31,10 @@ function readPaint(body: HTMLElement): Painted[] {
 /** Judges by what is painted: any ground but white, or a white one under a layout of pictures. */
 export function judgeDesign(
   body: HTMLElement,
-  message: { knowsDark: boolean; theme: 'light' | 'dark' },
+  message: { knowsDark: boolean; theme: 'light' | 'dark'; grounds: 'colours' | 'pictures' },
 ): Design {
   if (message.knowsDark && message.theme === 'dark') return 'dark';
+  if (message.grounds === 'pictures') return 'designed';
   let grounds = 0;
   for (const { element, background, picture } of readPaint(body)) {
     if (picture) return 'designed';
@@ -51,19 +49,42 @@ export function judgeDesign(
 }
 
 /**
+ * On a dark page, when the reader wants it: designed mail keeps its hues and loses its light. Grounds
+ * are darkened, text is lightened as far as its ground demands. Images are never touched.
+ */
+export function darken(body: HTMLElement, colours: Colours): void {
+  const page = readRgb(colours.background) ?? DARK_PAGE;
+  const grounds = new Map<Element, Rgba>();
+  // All is read before anything is written: the browser lays out once.
+  for (const { element, colour, background } of readPaint(body)) {
+    const beneath = grounds.get(element.parentElement ?? body) ?? page;
+    const ground = background === null ? beneath : dim(background);
+    grounds.set(element, ground);
+    if (background !== null) {
+      element.style.setProperty('background-color', writeRgb(ground), 'important');
+    }
+    if (colour === null || contrast(colour, ground) >= 4.5) continue;
+    element.style.setProperty('color', mended(colour, ground, colours.text), 'important');
+  }
+}
+
+/** Greys become the page's own text; colours stay what they are, only lighter. */
+function mended(colour: Rgba, ground: Rgba, plainText: string): string {
+  const isGrey = Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 24;
+  return isGrey ? plainText : writeRgb(lighten(colour, ground));
+}
+
+/**
  * On a dark page: white grounds of written mail go, and text whose colour would not be legible on
  * the page's ground is lightened. Images are never touched.
  */
 export function fitToDark(body: HTMLElement, colours: Colours): void {
-  const ground = readRgb(colours.background) ?? [24, 24, 27, 1];
-  const plainText = colours.text;
+  const ground = readRgb(colours.background) ?? DARK_PAGE;
   // All is read before anything is written: the browser lays out once.
   for (const { element, colour, background } of readPaint(body)) {
     if (background !== null)
       element.style.setProperty('background-color', 'transparent', 'important');
     if (colour === null || contrast(colour, ground) >= 4.5) continue;
-    const isGrey = Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 24;
-    const mended = isGrey ? plainText : writeRgb(lighten(colour, ground));
-    element.style.setProperty('color', mended, 'important');
+    element.style.setProperty('color', mended(colour, ground, colours.text), 'important');
   }
 }

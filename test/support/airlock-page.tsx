@@ -7,13 +7,16 @@ import { MessageFrame } from '@/components/reader/message-frame';
 export interface Showing {
   html: string;
   theme?: 'light' | 'dark';
+  look?: 'as-sent' | 'darkened';
   images?: [contentId: string, base64: string][];
 }
 
 /** What the page wrote down of one frame's life. */
 interface Heard {
   shown: number;
-  blocked: { count: number; hosts: readonly string[] };
+  urls: readonly string[];
+  trackers: number;
+  design: string;
   links: string[];
   notShown: string[];
 }
@@ -41,16 +44,18 @@ const toBlob = (base64: string) =>
 
 const nothingYet = (): Heard => ({
   shown: 0,
-  blocked: { count: 0, hosts: [] },
+  urls: [],
+  trackers: 0,
+  design: '',
   links: [],
   notShown: [],
 });
 
 window.airlock = {
   show(showings) {
-    shown = showings.map(({ html, theme = 'light', images = [] }) => {
+    shown = showings.map(({ html, theme = 'light', look = 'as-sent', images = [] }) => {
       const octets = new Map(images.map(([id, base64]) => [id, toBlob(base64)]));
-      return { html, theme, images, octets };
+      return { html, theme, look, images, octets };
     });
     window.airlock.heard = showings.map(nothingYet);
     const isDark = shown[0]?.theme === 'dark';
@@ -72,20 +77,19 @@ const subscribe = (changed: () => void) => {
 };
 
 function Page() {
-  return useSyncExternalStore(subscribe, () => shown).map(({ html, theme, octets }, slot) => (
+  return useSyncExternalStore(subscribe, () => shown).map(({ html, theme, look, octets }, slot) => (
     <MessageFrame
       // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its number
       key={slot}
       html={html}
       theme={theme}
+      look={look}
       images={octets}
       title={`Message ${slot}`}
-      onLink={(href) => window.airlock.heard[slot]?.links.push(href)}
-      onBlocked={(count, hosts) => {
+      onLink={({ href }) => window.airlock.heard[slot]?.links.push(href)}
+      onShown={(told) => {
         const heard = window.airlock.heard[slot];
-        if (heard === undefined) return;
-        heard.blocked = { count, hosts };
-        heard.shown += 1;
+        if (heard !== undefined) Object.assign(heard, told, { shown: heard.shown + 1 });
       }}
       onNotShown={(why) => window.airlock.heard[slot]?.notShown.push(why)}
     />

@@ -25,6 +25,7 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   want: Loading['want'];
   reload: Loading['reload'];
   fail: Core['fail'];
+  notify: Core['notify'];
   check(): Promise<void>;
   /** Lets go of the mailbox for other programs, or opens it again. */
   hold(wish: MaildropRequest['hold']): Promise<void>;
@@ -66,6 +67,7 @@ export function createMaildropClient(
     want: loading.want,
     reload: loading.reload,
     fail: core.fail,
+    notify: core.notify,
     check: () => check(core, loading),
     hold: (wish) => hold(core, wish),
     signOut: () => signOut(core, signedOut),

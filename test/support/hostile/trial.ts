@@ -49,9 +49,21 @@ interface Trial {
 }
 
 async function runTrial({ canary, host, browser, payloads }: Trial): Promise<Outcome> {
-  const outcome: Outcome = { ran: [], called: [], escaped: [], answered: 0, left: new Set() };
   const context = await browser.newContext();
   const page = await context.newPage();
+  const outcome = await watch(page, (url) => url === host.url);
+  for (let start = 0; start < payloads.length; start += BATCH) {
+    if (page.url() !== host.url) await page.goto(host.url);
+    await showBatch(page, payloads.slice(start, start + BATCH), outcome);
+  }
+  outcome.called = canary.heard();
+  return outcome;
+}
+
+/** Writes down whatever gets out of the page, which may be where `isHome` says. */
+export async function watch(page: Page, isHome: (url: string) => boolean): Promise<Outcome> {
+  const outcome: Outcome = { ran: [], called: [], escaped: [], answered: 0, left: new Set() };
+  const context = page.context();
   await context.exposeBinding('ran', (_source, name: unknown) => {
     outcome.ran.push(String(name));
   });
@@ -65,15 +77,10 @@ async function runTrial({ canary, host, browser, payloads }: Trial): Promise<Out
   });
   page.on('download', (download) => outcome.escaped.push(`download ${download.url()}`));
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && frame.url() !== host.url) {
+    if (frame === page.mainFrame() && !isHome(frame.url())) {
       outcome.escaped.push(`page ${frame.url()}`);
     }
   });
-  for (let start = 0; start < payloads.length; start += BATCH) {
-    if (page.url() !== host.url) await page.goto(host.url);
-    await showBatch(page, payloads.slice(start, start + BATCH), outcome);
-  }
-  outcome.called = canary.heard();
   return outcome;
 }
 
@@ -101,7 +108,7 @@ async function showBatch(page: Page, payloads: readonly Payload[], outcome: Outc
 }
 
 /** Clicks, points at, focuses, toggles and submits everything there is, and lists what is there. */
-async function provoke(frame: Frame, outcome: Outcome): Promise<void> {
+export async function provoke(frame: Frame, outcome: Outcome): Promise<void> {
   const provoking = frame.evaluate(() => {
     const left = new Set<string>();
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {

@@ -1,7 +1,15 @@
 /** Colours as numbers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast, lighten, luminance, type Rgba, readRgb, writeRgb } from '@/lib/html/contrast';
+import {
+  contrast,
+  dim,
+  lighten,
+  luminance,
+  type Rgba,
+  readRgb,
+  writeRgb,
+} from '@/lib/html/contrast';
 
 const black: Rgba = [0, 0, 0, 1];
 const white: Rgba = [255, 255, 255, 1];
@@ -39,5 +47,29 @@ describe('colours', () => {
   test('stay as they are where they are legible', () => {
     expect(lighten([200, 220, 255, 1], ground)).toEqual([200, 220, 255, 1]);
     expect(writeRgb([200, 220, 255, 1])).toBe('rgb(200 220 255 / 1)');
+  });
+});
+
+describe('a ground that is dimmed', () => {
+  test('is dark enough for light text, whatever it was', () => {
+    const grounds: [number, number, number][] = [
+      [255, 255, 255],
+      [236, 243, 230],
+      [255, 240, 0],
+      [0, 200, 255],
+      [128, 128, 128],
+      [255, 0, 0],
+    ];
+    for (const [red, green, blue] of grounds) {
+      const dimmed = dim([red, green, blue, 1]);
+      expect(contrast(dimmed, [240, 240, 240, 1])).toBeGreaterThan(4.5);
+    }
+  });
+
+  test('keeps its hue, and its place when it is dark already', () => {
+    const [red, green, blue] = dim([255, 220, 220, 1]);
+    expect(red).toBeGreaterThan(green);
+    expect(green).toBe(blue);
+    expect(dim([20, 30, 60, 1])).toEqual([20, 30, 60, 1]);
   });
 });

@@ -1,0 +1,85 @@
+'use client';
+/** The way off a mailing list: asked for once, then done by the server, by mail or on the list's page. */
+import { useState } from 'react';
+import { useClient } from '@/components/maildrop/use-maildrop';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { api } from '@/lib/client/api';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Unsubscribe } from '@/lib/contract/trust';
+import { readLink } from '@/lib/html';
+import type { Follow } from './use-links.tsx';
+
+export interface LeaveListProps {
+  messageKey: MessageKey;
+  unsubscribe: Unsubscribe;
+  onLink: Follow;
+}
+
+type State = 'closed' | 'asking' | 'busy';
+
+export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
+  const client = useClient();
+  const [state, setState] = useState<State>('closed');
+  const leave = async () => {
+    if (unsubscribe.way !== 'one-click') {
+      setState('closed');
+      const link = readLink(unsubscribe.href, '');
+      if (link !== null) onLink(link);
+      return;
+    }
+    setState('busy');
+    try {
+      await api.unsubscribe(messageKey);
+      client.notify('plain', `${unsubscribe.host} was told. It may take a few days.`);
+    } catch (error) {
+      const { message, detail } = client.fail(error);
+      client.notify('problem', message, detail);
+    }
+    setState('closed');
+  };
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setState('asking')}
+        className="rounded-sm text-sm text-accent-strong hover:underline print:hidden"
+      >
+        Unsubscribe
+      </button>
+      <Dialog
+        title="Leave this list?"
+        open={state !== 'closed'}
+        onOpenChange={(next) => !next && setState('closed')}
+      >
+        <div className="px-5 pb-5">
+          <p className="text-base break-words">{WORDS[unsubscribe.way](unsubscribe.host)}</p>
+          <div className="mt-5 flex flex-wrap justify-end gap-2">
+            <Button look="secondary" onClick={() => setState('closed')}>
+              Cancel
+            </Button>
+            <Button
+              look="primary"
+              state={state === 'busy' ? 'busy' : 'ready'}
+              onClick={() => void leave()}
+            >
+              {DOINGS[unsubscribe.way]}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+const WORDS: Record<Unsubscribe['way'], (host: string) => string> = {
+  'one-click': (host) => `Poplar asks ${host} to send you no more of this.`,
+  mail: (host) => `This list is left by a message to ${host}.`,
+  page: (host) => `This list is left on a page of ${host}, which opens in a new tab.`,
+};
+
+const DOINGS: Record<Unsubscribe['way'], string> = {
+  'one-click': 'Unsubscribe',
+  mail: 'Use the address',
+  page: 'Open the page',
+};

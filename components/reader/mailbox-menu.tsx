@@ -1,0 +1,58 @@
+'use client';
+/** A name in a message's head, and what can be done with its address. */
+import { Copy, Search } from 'lucide-react';
+import { useClient } from '@/components/maildrop/use-maildrop';
+import { usePlace } from '@/components/maildrop/use-place';
+import { Menu, MenuItem, MenuLabel } from '@/components/ui/menu';
+import { mailboxName } from '@/lib/client/formats';
+import type { Mailbox } from '@/lib/contract/envelope';
+
+export interface MailboxMenuProps {
+  mailbox: Mailbox;
+  /** Whose mail can be looked for: what this address sent, or what was sent to it. */
+  sought?: 'from' | 'to';
+  className?: string;
+}
+
+export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProps) {
+  const client = useClient();
+  const { search } = usePlace();
+  const { address } = mailbox;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      client.notify('plain', `${address} was copied.`);
+    } catch {
+      // The browser keeps its clipboard to itself: the address is shown instead.
+      client.notify('plain', `The address is ${address}.`);
+    }
+  };
+  if (address === '') return <bdi className={className}>{mailboxName(mailbox)}</bdi>;
+  const trigger = (
+    <button
+      type="button"
+      title={address}
+      className={`max-w-full truncate rounded-sm text-start align-bottom underline-offset-2 hover:underline data-popup-open:underline ${className}`}
+    >
+      <bdi>{mailboxName(mailbox)}</bdi>
+    </button>
+  );
+  return (
+    <Menu trigger={trigger} align="start">
+      <MenuLabel>{address}</MenuLabel>
+      <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => void copy()}>
+        Copy address
+      </MenuItem>
+      {sought !== undefined && (
+        <div className="max-md:hidden">
+          <MenuItem
+            icon={<Search aria-hidden="true" />}
+            onSelect={() => search(`${sought}:${address}`)}
+          >
+            {sought === 'from' ? 'Mail from this address' : 'Mail to this address'}
+          </MenuItem>
+        </div>
+      )}
+    </Menu>
+  );
+}

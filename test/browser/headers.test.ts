@@ -1,0 +1,123 @@
+/** What every answer of the built application tells the browser to forbid. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+let poplar: Poplar;
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'silent' });
+}, 200_000);
+afterAll(() => poplar?.stop());
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`${poplar.url}${path}`, { redirect: 'manual', ...init });
+
+const policyOf = ({ headers }: Response) =>
+  new Map(
+    (headers.get('content-security-policy') ?? '').split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+
+/** Each route as a browser would name it; `x` stands for whatever is asked for. */
+const routes = globSync('app/api/**/route.ts', { cwd: ROOT })
+  .map((file) => file.replace(/^app|\/route\.ts$/g, ''))
+  .map((path) => path.replace('/[[...path]]', '/nothing').replace(/\[\w+\]/g, 'x'.repeat(22)));
+
+describe('a page', () => {
+  test.each([
+    '/',
+    '/sign-in',
+    '/mail',
+    '/mail/xxxxxxxxxxxxxxxxxxxxxx',
+    '/settings',
+    '/no/such/page',
+  ])(
+    '%s runs its own scripts alone, is framed by nobody and tells nobody where one was',
+    async (path) => {
+      const answer = await ask(path);
+      const policy = policyOf(answer);
+      expect(policy.get('default-src')).toBe("'self'");
+      expect(policy.get('script-src')).toMatch(/^'self' 'nonce-[\w+/=]{24}' 'strict-dynamic'$/);
+      expect(policy.get('style-src')).toMatch(/^'self' 'nonce-[\w+/=]{24}'$/);
+      expect(policy.get('frame-ancestors')).toBe("'none'");
+      expect(policy.get('object-src')).toBe("'none'");
+      expect(policy.get('base-uri')).toBe("'none'");
+      expect(policy.get('require-trusted-types-for')).toBe("'script'");
+      expect(policy.get('img-src')).toBe("'self' blob: data:");
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'permissions-policy': expect.stringContaining('camera=()'),
+      });
+      expect(answer.headers.get('x-powered-by')).toBeNull();
+    },
+  );
+
+  test('has a nonce of its own each time', async () => {
+    const [one, other] = await Promise.all([ask('/sign-in'), ask('/sign-in')]);
+    expect(policyOf(one).get('script-src')).not.toBe(policyOf(other).get('script-src'));
+  });
+});
+
+describe('the API', () => {
+  test('is known whole', () => {
+    expect(routes.length).toBeGreaterThan(15);
+  });
+
+  test('answers nothing that a browser would show, run, keep or hand to others', async () => {
+    for (const path of routes) {
+      for (const init of [{}, { method: 'POST' }]) {
+        const answer = await ask(path, init);
+        await answer.body?.cancel();
+        const told = `${init.method ?? 'GET'} ${path}`;
+        // A method that a route does not have is refused by Next, without a body.
+        if (answer.status === 405) continue;
+        const policy = policyOf(answer);
+        expect([told, policy.get('default-src')]).toEqual([told, "'none'"]);
+        expect([told, policy.has('sandbox')]).toEqual([told, true]);
+        expect([told, policy.get('frame-ancestors')]).toEqual([told, "'none'"]);
+        expect({ told, ...Object.fromEntries(answer.headers) }).toMatchObject({
+          told,
+          'cache-control': expect.stringContaining('no-store'),
+          'cross-origin-resource-policy': 'same-origin',
+          'referrer-policy': 'no-referrer',
+          'x-content-type-options': 'nosniff',
+        });
+      }
+    }
+  });
+});
+
+describe('the frame’s shell', () => {
+  test('may load nothing, run one script, and stand in our own pages alone', async () => {
+    const answer = await ask('/airlock');
+    const policy = policyOf(answer);
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('script-src')).toMatch(/^'sha256-[\w+/=]{44}'$/);
+    expect(policy.get('img-src')).toBe('data: blob:');
+    expect(policy.get('frame-ancestors')).toBe("'self'");
+    expect(policy.get('sandbox')).toBe('allow-scripts');
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('a file', () => {
+  test.each(['/favicon.svg', '/robots.txt', '/manifest.webmanifest'])(
+    '%s is what it says, and for our own pages',
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    },
+  );
+});

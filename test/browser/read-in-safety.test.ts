@@ -1,0 +1,186 @@
+/** Reading what strangers sent: pictures come when they are wished for, links say where they lead. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, startDemo } from '@/lib/demo';
+import { LOGO } from '@/test/support/benign-html';
+import { type MailOptions, makeMail } from '@/test/support/make-mail';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { startWeb, type Web } from '@/test/support/web/web';
+import { rowOf, signIn, visit } from './visit.ts';
+
+const PNG = Buffer.from(LOGO, 'base64');
+const CONFIRMED = ['Authentication-Results', 'mx; dmarc=pass header.from=orchard.example'] as const;
+const REFUTED = ['Authentication-Results', 'mx; dmarc=fail'] as const;
+
+let web: Web;
+let demo: Demo;
+let poplar: Poplar;
+
+beforeAll(async () => {
+  web = await startWeb((path) => (path.startsWith('/pear') ? PNG : null));
+  demo = await startDemo({ now: new Date() });
+  const html = `<p>Pears</p><img src="${web.url}/pear.png?u=1" width="120" height="40"><img src="${web.url}/lost.png" width="50" height="50">
+    <table><tr><td background="${web.url}/pear-ground.png">ground</td></tr></table><img src="${web.url}/open.gif" width="1" height="1">`;
+  deliver({ subject: 'Pears', from: 'News <news@orchard.example>', html, header: [CONFIRMED] });
+  deliver({
+    subject: 'More pears',
+    from: 'News <news@orchard.example>',
+    html,
+    header: [CONFIRMED],
+  });
+  deliver({
+    subject: 'Rotten pears',
+    from: 'News <news@orchard.example>',
+    html,
+    header: [REFUTED],
+  });
+  deliver({
+    subject: 'Please sign in',
+    from: 'service@bank.example <x@evil.example>',
+    html: '<p><a href="https://evil.example/login">www.bank.example</a> <a href="https://xn--bnk-qla.example/">the bank</a></p>',
+    header: [REFUTED, ['Reply-To', 'desk@collect.example']],
+  });
+  deliver({
+    subject: 'Yes, Thursday',
+    text: 'Yes. See https://plan.example/a.\n\nGrace wrote:\n> Thursday?\n',
+  });
+  deliver({
+    subject: 'Inline',
+    html: '<p>Here</p><img src="cid:one@x" width="120" height="40">',
+    attachments: [{ filename: 'a.png', type: 'image/png', content: PNG, contentId: 'one@x' }],
+  });
+  poplar = await startPoplar({
+    POP3_HOST: demo.pop3.host,
+    POP3_PORT: String(demo.pop3.port),
+    POP3_SECURITY: 'plain',
+    LOG_LEVEL: 'error',
+    ...web.env,
+  });
+}, 200_000);
+
+afterAll(async () => {
+  await poplar?.stop();
+  await demo?.stop();
+  web?.stop();
+});
+
+function deliver(mail: MailOptions): void {
+  if (!demo.deliver(makeMail({ date: new Date(), ...mail })))
+    throw new Error('The maildrop is full.');
+}
+
+async function open(page: Page, subject: string): Promise<void> {
+  await rowOf(page, subject).first().click();
+  await page.locator('#message article h2', { hasText: subject }).waitFor();
+}
+
+/** Waits until the frame stands and gives its first picture's natural width. */
+const pictureWidth = (page: Page) =>
+  page.frames()[1]?.evaluate(() => document.images[0]?.naturalWidth ?? 0);
+
+const bar = (page: Page) => page.getByText(/pictures? .* not loaded/);
+const paths = () => web.hits.map(({ path }) => path).sort();
+
+describe('remote pictures', () => {
+  test('are not asked for until the reader wishes, and then tell nothing about the reader', async () => {
+    const { page } = await visit(poplar.url);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'More pears');
+    await bar(page).waitFor();
+    expect(await page.getByText('1 invisible picture').count()).toBe(1);
+    expect(web.hits).toEqual([]);
+
+    await page.getByRole('button', { name: 'Show once' }).click();
+    await expect.poll(() => pictureWidth(page)).toBe(120);
+    await page.getByText('1 picture could not be fetched.').waitFor();
+    expect(paths()).toEqual(['/lost.png', '/pear-ground.png', '/pear.png?u=1']);
+    for (const { headers } of web.hits)
+      expect(Object.keys(headers).sort()).toEqual(['accept', 'connection', 'host', 'user-agent']);
+    const ground = await page
+      .frames()[1]
+      ?.evaluate(
+        () => getComputedStyle(document.querySelector('td') ?? document.body).backgroundImage,
+      );
+    expect(ground).toMatch(/^url\("blob:/);
+  });
+
+  test('of a trusted sender come unasked, unless nothing confirms that it is the sender', async () => {
+    const { page } = await visit(poplar.url);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Rotten pears');
+    await bar(page).waitFor();
+    expect(await page.getByRole('button', { name: /^Always for/ }).count()).toBe(0);
+
+    await open(page, 'More pears');
+    await page.getByRole('button', { name: /^Always for/ }).click();
+    await expect.poll(() => pictureWidth(page)).toBe(120);
+    await page.reload();
+    await open(page, 'Pears');
+    await expect.poll(() => pictureWidth(page)).toBe(120);
+
+    await open(page, 'Rotten pears');
+    await page.getByText('nothing confirms that this message is theirs').waitFor();
+    expect(await pictureWidth(page)).not.toBe(120);
+
+    await open(page, 'More pears');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await bar(page).waitFor();
+    expect(paths().includes('/open.gif')).toBe(false);
+  });
+});
+
+describe('a link', () => {
+  test('that is not what it says is asked about, and opens without a way back', async () => {
+    const { page } = await visit(poplar.url);
+    await page.context().route('https://**', (route) => route.fulfill({ body: 'there' }));
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Please sign in');
+    await page.getByText('The sender’s name says').waitFor();
+    await page.getByText('could not confirm').waitFor();
+    await page.getByText('desk@collect.example').waitFor();
+
+    await page.frameLocator('#message iframe').locator('a').first().click();
+    const sheet = page.getByRole('dialog', { name: 'Open this link?' });
+    await sheet.getByText('It says').waitFor();
+    expect(await sheet.textContent()).toContain('bank.example');
+    await sheet.getByRole('button', { name: 'Stay here' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    expect(page.context().pages()).toHaveLength(1);
+
+    await page.frameLocator('#message iframe').locator('a').nth(1).click();
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: /^Open xn--/ }).click();
+    const there = await opened;
+    await there.waitForLoadState();
+    expect(await there.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+  });
+});
+
+describe('plain text', () => {
+  test('folds what it quotes below itself, and can be read in a fixed font', async () => {
+    const { page } = await visit(poplar.url);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Yes, Thursday');
+    const text = page.locator('[data-plain]');
+    await text.waitFor();
+    expect(await text.textContent()).not.toContain('Thursday?');
+    await page.getByRole('button', { name: 'Show quoted text' }).click();
+    expect(await text.textContent()).toContain('Thursday?');
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Text in a fixed font' }).click();
+    await expect
+      .poll(() => text.evaluate((element) => getComputedStyle(element).fontFamily))
+      .toContain('mono');
+  });
+});
+
+describe('a picture of the message itself', () => {
+  test('that cannot be fetched is told of, and the text is there', async () => {
+    const { page } = await visit(poplar.url);
+    await page.route('**/parts/**', (route) => route.abort());
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Inline');
+    await page.getByText('1 picture of this message could not be fetched.').waitFor();
+    await page.frameLocator('#message iframe').getByText('Here').waitFor();
+  });
+});
