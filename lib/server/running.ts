@@ -112,7 +112,7 @@ async function start(config: Config): Promise<Running> {
     hosts,
     ask,
     remoteImages: new RemoteImages(ask, Date.now),
-    forget: (account) => forgetAccount({ account, signIns, maildrops, store }),
+    forget: (account) => forgetAccount({ account, signIns, maildrops, desks, store }),
     sample: demo && { address: demo.address, password: demo.password },
     stop: () => {
       stopped ??= stop();
@@ -122,12 +122,12 @@ async function start(config: Config): Promise<Running> {
 }
 
 async function forgetAccount(
-  running: Pick<Running, 'signIns' | 'maildrops' | 'store'> & { account: AccountId },
+  running: Pick<Running, 'signIns' | 'maildrops' | 'desks' | 'store'> & { account: AccountId },
 ): Promise<void> {
-  const { account, signIns, maildrops, store } = running;
+  const { account, signIns, maildrops, desks, store } = running;
   const names = (await signIns.list(account)).map(({ name }) => name);
   await signIns.end(account, names);
-  await maildrops.drop({ id: account });
+  await Promise.all([maildrops.drop({ id: account }), desks.drop({ id: account })]);
   await store.forget(account);
 }
 

@@ -11,7 +11,8 @@ export const GET = route(async (request) => {
 });
 
 export const PUT = route(async (request) => {
-  const { identities } = await readBody(request, IdentityList, MAX_DRAFT_OCTETS);
+  // First who asks: so much is not read for a stranger.
   const { desk } = await signedIn(request);
+  const { identities } = await readBody(request, IdentityList, MAX_DRAFT_OCTETS);
   return json<Writing>(await desk.setIdentities(identities));
 });

@@ -63,6 +63,15 @@ export class Desks {
     this.#review(id, entry);
   }
 
+  /** Keeps nothing of the account that could be sent or written again. */
+  async drop({ id }: Pick<MailAccount, 'id'>): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    entry.password = null;
+    await entry.desk.stop();
+  }
+
   /** Waits a little for what is on the line. */
   async stop(): Promise<void> {
     this.#stopped = true;

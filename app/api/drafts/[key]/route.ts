@@ -15,8 +15,9 @@ export const GET = route<{ key: string }>(async (request, params) => {
 
 export const PUT = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
-  const { content, revision } = await readBody(request, DraftSave, MAX_DRAFT_OCTETS);
+  // First who asks: so much is not read for a stranger.
   const { desk } = await signedIn(request);
+  const { content, revision } = await readBody(request, DraftSave, MAX_DRAFT_OCTETS);
   return unlessChanged(async () =>
     json<DraftSaved>(await desk.drafts.save(key, revision, content)),
   );
