@@ -83,6 +83,38 @@ test.each(LOST)(
   },
 );
 
+test.each([1, 2, 3])(
+  'a process killed before the final dot leaves a message that is still sent once (%i)',
+  async (changes) => {
+    await send();
+    await faulty.killWhile(UNDO, changes);
+    expect(faulty.smtp.accepted).toHaveLength(0);
+    await faulty.pass(LATER);
+    expect(state()).toBe('sent');
+    expect(faulty.smtp.accepted).toHaveLength(1);
+  },
+);
+
+test('a process killed once the journal says that the dot is leaving never sends it again', async () => {
+  await send();
+  await faulty.killWhile(UNDO, 4);
+  expect(state()).toBe('unknown');
+  await faulty.pass(LATER);
+  expect(state()).toBe('unknown');
+  expect(faulty.smtp.accepted).toHaveLength(0);
+});
+
+test('a process killed after the server took the message, and before it was noted, never sends it again', async () => {
+  faulty.smtp.plan({ at: 'dot', act: 'accept-and-stall' });
+  await send();
+  faulty.clock.advance(UNDO);
+  await expect.poll(() => faulty.smtp.accepted.length).toBe(1);
+  await faulty.restart();
+  expect(state()).toBe('unknown');
+  await faulty.pass(LATER);
+  expect(faulty.smtp.accepted).toHaveLength(1);
+});
+
 test('a message large enough to be cut before the dot is tried again', async () => {
   faulty.smtp.plan({ at: 'message', act: 'drop' });
   await send({ text: 'A line of many.\n'.repeat(40_000) });

@@ -14,8 +14,8 @@ type Step =
   | { readonly do: 'write' | 'send' | 'take-back' | 'send-now' | 'discard'; readonly which: number }
   | { readonly do: 'pass'; readonly milliseconds: number }
   | { readonly do: 'fault'; readonly fault: SmtpFault | null }
-  | { readonly do: 'kill'; readonly afterMilliseconds: number }
-  | { readonly do: 'sign-out' | 'sign-in' };
+  | { readonly do: 'kill'; readonly changes: number }
+  | { readonly do: 'kill-once-accepted' | 'sign-out' | 'sign-in' };
 
 const which = fc.nat({ max: 4 });
 const early = fc.record({
@@ -80,12 +80,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('kill' as const),
-      afterMilliseconds: fc.constantFrom(0, 0, 1, 2, 4, 8),
+      changes: fc.constantFrom(1, 2, 3, 4, 4, 5, 6, 9),
     }),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom('sign-out' as const, 'sign-in' as const) }),
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'kill-once-accepted' as const,
+        'kill-once-accepted' as const,
+        'sign-out' as const,
+        'sign-in' as const,
+      ),
+    }),
   },
 );
 
@@ -123,9 +130,10 @@ class History {
       case 'fault':
         return faulty.smtp.plan(next.fault);
       case 'kill':
-        faulty.clock.advance(UNDO);
-        await new Promise((resolve) => setTimeout(resolve, next.afterMilliseconds));
-        return faulty.restart();
+        return faulty.killWhile(UNDO, next.changes);
+      case 'kill-once-accepted':
+        faulty.smtp.plan({ at: 'dot', act: 'accept-and-stall' });
+        return faulty.killOnceAccepted(UNDO);
       case 'sign-out':
         faulty.password = null;
         return;

@@ -7,7 +7,7 @@ import { createPost } from '@/lib/server/submission/post';
 import { type FaultySmtp, startFaultySmtp } from './faulty-smtp.ts';
 import { ManualClock } from './manual-clock.ts';
 import { memoryStore } from './memory-store.ts';
-import { mortalStore } from './mortal-store.ts';
+import { type Mortal, mortalStore } from './mortal-store.ts';
 
 export const UNDO = 10_000;
 
@@ -36,7 +36,7 @@ export class FaultyDesk {
   desk: Desk;
   /** Null while nobody is signed in. */
   password: string | null = 'poplar';
-  #kill = () => {};
+  #mortal: Mortal = mortalStore(this.disk);
 
   private constructor(smtp: FaultySmtp) {
     this.smtp = smtp;
@@ -51,9 +51,30 @@ export class FaultyDesk {
 
   /** The process ends as by kill -9, and another one starts. */
   async restart(): Promise<void> {
-    this.#kill();
+    this.#mortal.kill();
     this.desk = this.#start();
     await this.desk.loaded;
+  }
+
+  /**
+   * The process ends while the desk does what is due in `milliseconds`, right after so many changes
+   * of letters are on disk; or when all is done, where there are fewer. Another one starts.
+   */
+  async killWhile(milliseconds: number, changes: number): Promise<void> {
+    this.#mortal.dieAfter(changes);
+    this.clock.advance(milliseconds);
+    await sleep(0);
+    while (this.desk.outbox.isBusy && !this.#mortal.isDead) await sleep(1);
+    await this.restart();
+  }
+
+  /** The process ends as soon as the server took a message; or when all is done, where it takes none. */
+  async killOnceAccepted(milliseconds: number): Promise<void> {
+    const before = this.smtp.accepted.length;
+    this.clock.advance(milliseconds);
+    await sleep(0);
+    while (this.desk.outbox.isBusy && this.smtp.accepted.length === before) await sleep(1);
+    await this.restart();
   }
 
   /** Lets time pass, and waits until the desk has done what was due. */
@@ -73,8 +94,8 @@ export class FaultyDesk {
   }
 
   #start(): Desk {
-    const { kill, store } = mortalStore(this.disk);
-    this.#kill = kill;
+    this.#mortal = mortalStore(this.disk);
+    const { store } = this.#mortal;
     const { port } = this.smtp;
     const server = { host: '127.0.0.1', port, security: 'plain', ca: null } as const;
     const post = createPost(
