@@ -7,6 +7,7 @@ import type {
   EnvelopeRecord,
   FlagRecord,
   IdentitiesRecord,
+  LogRecord,
   RawMessage,
   SignInRecord,
   Store,
@@ -37,6 +38,7 @@ export function memoryStore(): Store {
     envelopes: table<EnvelopeRecord>(),
     flags: table<FlagRecord>(),
     deletions: table<DeletionRecord>(),
+    log: table<LogRecord>(),
     attempts: {
       update: async (names, change) => {
         const none = { refusals: 0, lastAt: 0 };

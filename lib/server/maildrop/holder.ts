@@ -28,6 +28,8 @@ export interface HolderOptions<Prepared> {
   readonly changed: () => void;
   /** A session was opened for common use. */
   readonly opened: (prepared: Prepared) => void;
+  /** A line was lost, and the work on it went on in another session. */
+  readonly resumed: () => void;
   /** Whether to try again by itself after a failure. */
   readonly wanted: () => boolean;
   /** Whether somebody looks at the mail now. */
@@ -111,9 +113,11 @@ export class Holder<Prepared> {
       this.#idle.end();
       const once = async () => work(await this.#opened(urgency), giveWay);
       try {
-        return await once().catch((error: unknown) => {
+        return await once().catch(async (error: unknown) => {
           if (codeOf(error) !== 'connection-lost' || this.#state.is === 'waiting') throw error;
-          return once();
+          const result = await once();
+          this.#options.resumed();
+          return result;
         });
       } finally {
         if (this.#state.is !== 'stopped') this.#idle.begin();

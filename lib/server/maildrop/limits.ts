@@ -106,3 +106,10 @@ export const MAX_REFUSED_PASSWORDS = 10_000;
 
 /** Messages that a deletion job looks at to find a chosen one that has another name now. */
 export const FOLLOWED_MOST = 200;
+
+/** Lines of a mailbox's log, and how long they are kept: a season answers "where did it go?". */
+export const LOG_ENTRIES = 500;
+export const LOG_KEPT = 90 * 24 * 60 * 60_000;
+
+/** Lines written before the log is cut to its bounds again. */
+export const LOG_PRUNED_EVERY = 50;

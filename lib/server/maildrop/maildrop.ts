@@ -2,6 +2,7 @@
 import type { CheckAnswer } from '@/lib/contract/check';
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
+import type { LogEntry } from '@/lib/contract/log';
 import type { MessageView, NestedView, TopView } from '@/lib/contract/message';
 import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
@@ -144,13 +145,12 @@ export class Maildrop {
   async delete(keys: readonly MessageKey[]): Promise<Deletion[]> {
     const { contents, deletions } = await this.#listed();
     const wanted = [...new Set(keys)];
-    const chosen = await deletions.request(
-      wanted.flatMap((key) => {
-        const row = contents.row(key);
-        const record = contents.record(key);
-        return row ? [{ ...row, likeness: record && likenessOf(record) }] : [];
-      }),
-    );
+    const present = wanted.flatMap((key) => {
+      const row = contents.row(key);
+      const record = contents.record(key);
+      return row ? [{ ...row, likeness: record && likenessOf(record) }] : [];
+    });
+    const chosen = await deletions.request(present);
     const told = new Map(chosen.map((deletion) => [deletion.key, deletion]));
     const before = new Map(deletions.all().map((deletion) => [deletion.key, deletion]));
     return wanted.map((key) => told.get(key) ?? before.get(key) ?? this.#notThere(key));
@@ -209,7 +209,8 @@ export class Maildrop {
    * deletion whose time to undo ends meanwhile opens it, for as long as that takes.
    */
   letGo(): Promise<void> {
-    const { deletions, holder } = this.#works;
+    const { chronicle, deletions, holder } = this.#works;
+    chronicle.note('let-go');
     return this.#parting(deletions.settle().then(() => holder.letGo()));
   }
 
@@ -218,9 +219,16 @@ export class Maildrop {
    * @throws Pop3Error, Problem
    */
   async connect(): Promise<void> {
-    const { holder, watch } = this.#works;
+    const { chronicle, holder, watch } = this.#works;
     watch.used();
+    const wasLetGo = holder.isLetGo;
     await holder.use(async () => {});
+    if (wasLetGo) chronicle.note('connected');
+  }
+
+  /** What happened to the mailbox, the latest first. */
+  log(): Promise<LogEntry[]> {
+    return this.#works.chronicle.entries();
   }
 
   /** Does what is due, for at most a few seconds, and lets go. What can be undone stays pending. */

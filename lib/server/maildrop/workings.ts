@@ -1,12 +1,13 @@
 /** What works inside one maildrop, joined: session, contents, deletions, and who is told of it all. */
-import type { MaildropState, MaildropView } from '@/lib/contract/session';
+import type { MaildropView } from '@/lib/contract/session';
 import { readTop } from '@/lib/mime';
 import type { Session } from '@/lib/pop3';
 import type { Log } from '@/lib/server/log';
-import { problemOf } from '@/lib/server/problem';
+import { codeOf } from '@/lib/server/problem';
 import type { Reader } from '@/lib/server/reading/reader';
 import type { DeletionRecord, EnvelopeRecord, Store } from '@/lib/server/store/contract';
 import { Check } from './check.ts';
+import { Chronicle } from './chronicle.ts';
 import type { Clock } from './clock.ts';
 import { Contents, type ListingChange } from './contents.ts';
 import { carryOut } from './deletion-job.ts';
@@ -15,17 +16,18 @@ import { Deletions } from './deletions.ts';
 import { Envelopes } from './envelopes.ts';
 import { Flags } from './flags.ts';
 import { Holder } from './holder.ts';
-import type { HolderState } from './holder-states.ts';
 import { Listeners } from './listeners.ts';
 import { readListing } from './listing.ts';
 import { Moved } from './moved.ts';
 import { News } from './news.ts';
+import { Noticing } from './noticing.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
 import { RawMessages } from './raw-messages.ts';
 import { Reading } from './reading.ts';
 import { reattach } from './reattach.ts';
 import { isSameMessage } from './same-message.ts';
 import { Serial } from './serial.ts';
+import { standing } from './standing.ts';
 import { forgetMessages, tidy } from './tidying.ts';
 import { Tops } from './tops.ts';
 import { Watch } from './watch.ts';
@@ -52,21 +54,11 @@ export interface MaildropOptions {
   readonly counted: (change: 1 | -1) => void;
 }
 
-const STATES: Readonly<Record<HolderState, MaildropState>> = {
-  released: 'released',
-  closing: 'released',
-  stopped: 'released',
-  opening: 'opening',
-  open: 'open',
-  lent: 'open',
-  waiting: 'waiting',
-  refused: 'waiting',
-};
-
 export class Workings {
   readonly listeners = new Listeners();
   readonly contents: Contents;
   readonly moved: Moved;
+  readonly chronicle: Chronicle;
   readonly deletions: Deletions;
   readonly holder: MaildropHolder;
   readonly envelopes: Envelopes;
@@ -77,6 +69,7 @@ export class Workings {
   readonly watch: Watch;
   readonly #options: MaildropOptions;
   #loaded: Promise<void> | null = null;
+  readonly #noticing: Noticing;
   readonly #tidying = new Serial();
   /** What the last session said of EXPIRE (RFC 2449 §6.7). */
   #keptDays: number | null = null;
@@ -84,6 +77,13 @@ export class Workings {
   constructor(options: MaildropOptions) {
     this.#options = options;
     this.contents = new Contents((key) => this.deletions.hides(key), options.clock.now);
+    this.chronicle = new Chronicle({
+      account: options.account,
+      store: options.store.log,
+      clock: options.clock,
+      failed: this.#failed,
+    });
+    this.#noticing = new Noticing((kind, count) => this.chronicle.note(kind, count));
     this.moved = new Moved(options.account, this.contents);
     this.deletions = this.#makeDeletions();
     this.holder = this.#makeHolder();
@@ -130,17 +130,8 @@ export class Workings {
 
   /** How the maildrop stands, from memory. */
   view(): MaildropView {
-    const { error, isLetGo, retryAt, state } = this.holder;
-    const { at } = this.check;
-    const shown = STATES[state];
-    return {
-      state: shown === 'released' && isLetGo ? 'let-go' : shown,
-      ...this.contents.counts(),
-      checkedAt: at === null ? null : new Date(at).toISOString(),
-      ...(error === undefined ? {} : { problem: problemOf(error) }),
-      ...(retryAt === null ? {} : { retryAt: new Date(retryAt).toISOString() }),
-      ...(this.#keptDays === null ? {} : { keptDays: this.#keptDays }),
-    };
+    const { check, contents, holder } = this;
+    return standing({ holder, contents, checkedAt: check.at, keptDays: this.#keptDays });
   }
 
   /** Resolves when there is a listing, of whatever age. */
@@ -205,7 +196,8 @@ export class Workings {
       idleMilliseconds,
       clock,
       random,
-      changed: () => this.news.stateChanged(),
+      changed: () => this.#stateChanged(),
+      resumed: () => this.chronicle.note('reconnected'),
       opened: ({ change }) => this.#opened(change),
       wanted: () => this.#isWatched() || this.deletions.waiting,
       watched: () => this.#isWatched(),
@@ -263,8 +255,17 @@ export class Workings {
     };
   }
 
+  #stateChanged(): void {
+    const { error, state } = this.holder;
+    this.#noticing.state(state, error === undefined ? null : codeOf(error));
+    this.news.stateChanged();
+  }
+
   #opened(change: ListingChange | null): void {
-    if (change) this.news.announce(change);
+    if (change) {
+      this.#noticing.listed(change);
+      this.news.announce(change);
+    }
     this.envelopes.fill();
     this.deletions.nudge();
   }
@@ -279,6 +280,7 @@ export class Workings {
         await reattach({ account, store, contents, deletions }, moves);
         news.renamed(moves.map(({ to }) => to));
       }
+      this.#noticing.settled(moves.length);
       await tidy(account, store, contents);
     });
   }
@@ -302,6 +304,7 @@ export class Workings {
 
   #deletionsChanged(before: readonly DeletionRecord[], after: readonly DeletionRecord[]): void {
     const { account, store } = this.#options;
+    this.#noticing.deletions(before, after);
     this.listeners.tell('deletions', { account, deletions: after.map(shown) });
     const committed = after.flatMap(({ key, state }) => (state === 'committed' ? [key] : []));
     this.contents.drop(committed);

@@ -4,6 +4,7 @@ import type { Identity } from '@/lib/contract/compose';
 import type { DeletionState } from '@/lib/contract/deletions';
 import type { Mailbox, MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
+import type { LogKind } from '@/lib/contract/log';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { LetterRecord } from './letters.ts';
 import type { SealedFile } from './sealed-pieces.ts';
@@ -60,6 +61,16 @@ export interface DeletionRecord {
 export interface IdentitiesRecord {
   readonly key: 'identities';
   readonly identities: readonly Identity[];
+}
+
+/** Something that happened to the mailbox, as often as it did at that moment. */
+export interface LogRecord {
+  /** Its own; later ones sort after earlier ones. */
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly kind: LogKind;
+  readonly count: number;
 }
 
 /** From where a sign-in was used last: what the browser calls itself, and its address. */
@@ -136,6 +147,11 @@ export interface Store {
     /** Inserts or replaces, all or none. */
     save(account: AccountId, records: readonly DeletionRecord[]): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  readonly log: {
+    load(account: AccountId): Promise<LogRecord[]>;
+    save(account: AccountId, records: readonly LogRecord[]): Promise<void>;
+    remove(account: AccountId, keys: readonly string[]): Promise<void>;
   };
   /** Names are any texts; the store keeps keyed hashes of them. */
   readonly attempts: {

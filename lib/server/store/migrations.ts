@@ -94,6 +94,8 @@ const STEPS: readonly Step[] = [
       .addPrimaryKeyConstraint('files_key', ['account', 'name'])
       .execute();
   },
+  /** 6: what happened to the mailbox. */
+  ({ schema }) => createJournal(schema, 'log'),
 ];
 
 /** The format that this program writes. */

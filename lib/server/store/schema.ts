@@ -46,7 +46,14 @@ interface FileRow {
 }
 
 /** Tables of sealed entries, all of the same form. */
-export const JOURNALS = ['envelopes', 'flags', 'deletions', 'letters', 'identities'] as const;
+export const JOURNALS = [
+  'envelopes',
+  'flags',
+  'deletions',
+  'letters',
+  'identities',
+  'log',
+] as const;
 export type JournalName = (typeof JOURNALS)[number];
 
 /** All tables. */

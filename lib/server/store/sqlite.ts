@@ -10,6 +10,7 @@ import type {
   EnvelopeRecord,
   FlagRecord,
   IdentitiesRecord,
+  LogRecord,
   Store,
 } from './contract.ts';
 import { openFiles } from './files.ts';
@@ -72,6 +73,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
       envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
       flags: sealedJournal<FlagRecord>(database, sealer, 'flags'),
       deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),
+      log: sealedJournal<LogRecord>(database, sealer, 'log'),
       attempts: attemptsTable(database, sealer),
       settings: settingsTable(database, sealer),
       letters: sealedJournal<LetterRecord>(database, sealer, 'letters'),

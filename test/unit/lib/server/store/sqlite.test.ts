@@ -136,7 +136,7 @@ describe('the file over time', () => {
     await store.close();
     const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
     file.exec(
-      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; ALTER TABLE sign_ins DROP COLUMN device; UPDATE schema_version SET version = 1',
+      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; ALTER TABLE sign_ins DROP COLUMN device; UPDATE schema_version SET version = 1',
     );
     file.close();
     const again = await open();
