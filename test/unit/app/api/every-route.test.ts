@@ -20,11 +20,15 @@ type Handler = (request: Request, context: { params: Promise<unknown> }) => Prom
 const PLACE = Symbol.for('poplar.running');
 const shared = globalThis as { [PLACE]?: unknown };
 
-beforeAll(() => {
+/** Loading them all takes its time on a busy machine. */
+const LOADED_WITHIN_MS = 120_000;
+
+beforeAll(async () => {
+  for (const file of FILES) await handlers(file);
   // Nobody is signed in, and whatever else a handler reaches for is not there.
   const signIns = { find: async () => null, clearCookie: async () => 'poplar=; Max-Age=0' };
   shared[PLACE] = Promise.resolve({ log: silentLog(), signIns });
-});
+}, LOADED_WITHIN_MS);
 afterAll(() => {
   delete shared[PLACE];
 });
