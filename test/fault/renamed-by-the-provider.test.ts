@@ -167,3 +167,21 @@ test('a chosen message that another program removed does not cost a copy that ca
   const twin = messages.find(({ uniqueId }) => uniqueId === 'uid-twin');
   expect(twin).toMatchObject({ read: false, starred: false });
 });
+
+test('a twin that comes as the chosen one goes is not taken for it, however the answer to QUIT was', async () => {
+  const maildrop = await faulty.attach();
+  const key = (await keysById(maildrop)).get('a') ?? '';
+  faulty.server.fail({ verb: 'QUIT', nth: 1, act: 'act-and-refuse' });
+  await maildrop.delete([key]);
+  const twin = { ...letter('a'), id: 'twin', uniqueId: 'uid-twin' };
+  faulty.clock.advance(10_000);
+  await eventually(() => faulty.server.faultsLeft === 0);
+  faulty.server.messages = [...faulty.server.messages, twin];
+  await eventually(async () => {
+    faulty.clock.advance(10_000);
+    const state = await stateOf(maildrop, key);
+    return state === 'refused' || state === 'committed';
+  });
+  expect(faulty.server.messages.map(({ id }) => id)).toContain('twin');
+  expect(faulty.server.removed.map(({ id }) => id)).toEqual(['a']);
+});

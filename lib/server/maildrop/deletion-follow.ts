@@ -29,6 +29,9 @@ export async function followMoved(
 ): Promise<Step[]> {
   if (!steps.some(({ is }) => is === 'absent')) return [...steps];
   const seen = reader(session, moved);
+  const chosen = new Set(steps.flatMap((step) => ('record' in step ? [step.record.key] : [])));
+  const others = moved.missing(listed).filter(({ key }) => !chosen.has(key));
+  const names = new Set(others.map((record) => lastingName(record, record.octets)));
   const followed: Step[] = [];
   for (const step of steps) {
     if (step.is !== 'absent') {
@@ -40,7 +43,7 @@ export async function followMoved(
     const pool = areMost(strangers.length, listed.length)
       ? strangers
       : strangers.filter((one) => one.octets === record.octets);
-    followed.push(await follow(record, pool, seen, moved));
+    followed.push(await follow(record, pool, seen, { moved, names }));
   }
   return followed;
 }
@@ -48,11 +51,18 @@ export async function followMoved(
 /** What a message says of itself; null where the server does not give it. */
 type Seen = (message: Listed) => Promise<Likeness | null>;
 
+/** What tells a move from a twin that came as the chosen one went. */
+interface Evidence {
+  readonly moved: Moved;
+  /** Of missing messages that nobody chose: in a move, one of them at least is there again. */
+  readonly names: ReadonlySet<string | null>;
+}
+
 async function follow(
   record: DeletionRecord,
   pool: readonly Listed[],
   seen: Seen,
-  moved: Moved,
+  { moved, names }: Evidence,
 ): Promise<Step> {
   if (pool.length === 0) return { is: 'absent', record };
   const { likeness, octets } = record;
@@ -64,10 +74,11 @@ async function follow(
   });
   const [only, second] = found;
   if (!only) return { is: 'absent', record };
-  const itself = said[pool.indexOf(only)];
+  const now = said.map((one, index) => one && lastingName(one, pool[index]?.octets ?? 0));
   const name = octets === undefined ? null : lastingName(likeness, octets);
-  const isItself = itself && name !== null && lastingName(itself, only.octets) === name;
-  return isItself && !second && moved.isSingle(record)
+  const isItself = name !== null && now[pool.indexOf(only)] === name;
+  const isMove = now.some((other) => other !== null && names.has(other));
+  return isItself && isMove && !second && moved.isSingle(record)
     ? { is: 'mark', record, messageNumber: only.messageNumber }
     : { is: 'refuse', record, reason: MOVED };
 }

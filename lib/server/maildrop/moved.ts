@@ -96,6 +96,12 @@ export class Moved {
     return key === null ? undefined : this.#contents.record(key);
   }
 
+  /** What is known of messages that are not among these. */
+  missing(listed: readonly Listed[]): EnvelopeRecord[] {
+    const there = new Set(listed.map(({ uniqueId }) => namedBy(this.#account, uniqueId)));
+    return this.#contents.records().filter(({ key }) => !there.has(key));
+  }
+
   /** Whether no message was known beside this one that is the same. */
   isSingle({ key, likeness, octets = -1 }: DeletionRecord): boolean {
     const name = likeness ? lastingName(likeness, octets) : null;

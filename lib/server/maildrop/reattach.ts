@@ -25,7 +25,9 @@ export async function reattach(options: ReattachOptions, moves: readonly Move[])
   });
   await store.flags.save(account, flags);
   contents.setFlags(flags);
-  for (const { from, to } of moves) {
+  // A chosen message that alone seems to have moved is gone, and what came is its twin.
+  const isRenaming = moves.some(({ from }) => !deletions.hides(from));
+  for (const { from, to } of isRenaming ? moves : []) {
     const row = contents.row(to);
     if (row) await deletions.rename(from, row);
   }
