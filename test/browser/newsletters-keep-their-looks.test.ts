@@ -1,0 +1,97 @@
+/** Harmless layouts in the frame, pixel by pixel against the same HTML with nothing taken out. */
+import pixelmatch from 'pixelmatch';
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BASE_STYLE } from '@/lib/html/base-style';
+import { type AirlockHost, startAirlockHost } from '@/test/support/airlock-host';
+import { LOGO, NEWSLETTER } from '@/test/support/benign-html';
+import { LAYOUTS } from '@/test/support/benign-layouts';
+import { launchBrowser } from '@/test/support/chromium';
+import { buildWithout } from '@/test/support/hostile/walls';
+
+/** How much a pixel's colour may differ, from 0 to 1: a pale ground that is missing is seen. */
+const THRESHOLD = 0.05;
+
+/** Of all pixels, as many may differ: edges of letters fall differently by fractions of a pixel. */
+const TOLERANCE = 0.002;
+
+const CID = /cid:logo@orchard/g;
+const LOGO_URL = `data:image/png;base64,${LOGO}`;
+
+/**
+ * Its remote pictures are not here. The frame follows today's standard whatever a message declares, as the
+ * pages of other webmail do: under the old declaration, pictures in table cells would stand 7 pixels lower.
+ */
+const NEWS = NEWSLETTER.replace(/<img src="https:[^>]*>/g, '').replace(
+  /<!DOCTYPE[^>]*>/,
+  '<!doctype html>',
+);
+
+let host: AirlockHost;
+let browser: Browser;
+let framed: Page;
+let bare: Page;
+
+beforeAll(async () => {
+  host = await startAirlockHost(await buildWithout([]));
+  browser = await launchBrowser();
+  framed = await browser.newPage({ viewport: { width: 720, height: 2_000 } });
+  bare = await browser.newPage();
+  await framed.goto(host.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** The frame as it stands, and how it was judged. */
+async function shootFrame(html: string): Promise<{ image: PNG; design: string }> {
+  await framed.evaluate((one) => window.airlock.show([one]), {
+    html,
+    images: [['logo@orchard', LOGO]] satisfies [string, string][],
+  });
+  await framed.waitForFunction(() => (window.airlock.heard[0]?.shown ?? 0) > 0);
+  // Height and pictures settle after the first word, and the frame fades in.
+  await framed.waitForTimeout(400);
+  const design = await framed.evaluate(() => window.airlock.heard[0]?.design ?? '');
+  return { image: PNG.sync.read(await framed.locator('iframe').screenshot()), design };
+}
+
+/** The same HTML on a page of its own, under the style that the frame gives to all mail. */
+async function shootBare(html: string, design: string, { width, height }: PNG): Promise<PNG> {
+  await bare.setViewportSize({ width, height });
+  const styled = html.replace('<head>', `<head><style>${BASE_STYLE}</style>`);
+  await bare.setContent(styled.replace(CID, LOGO_URL));
+  await bare.evaluate((judged) => {
+    const { style, classList } = document.documentElement;
+    classList.add(judged === 'written' ? 'plain' : judged);
+    style.setProperty('--airlock-text', judged === 'written' ? 'rgb(24, 24, 27)' : '#1b1b1f');
+    style.setProperty('--airlock-link', '#0b57d0');
+  }, design);
+  return PNG.sync.read(await bare.screenshot());
+}
+
+/** The share of pixels that differ. */
+function difference(one: PNG, other: PNG): number {
+  const { width, height } = one;
+  return (
+    pixelmatch(one.data, other.data, undefined, width, height, { threshold: THRESHOLD }) /
+    (width * height)
+  );
+}
+
+describe('a layout keeps its looks', () => {
+  test.each([['a newsletter', NEWS], ...Object.entries(LAYOUTS)])('%s', async (_, html) => {
+    const { image, design } = await shootFrame(html);
+    const original = await shootBare(html, design, image);
+    expect([original.width, original.height]).toEqual([image.width, image.height]);
+    expect(difference(image, original)).toBeLessThan(TOLERANCE);
+  });
+
+  test('and the comparison sees what is missing', async () => {
+    const html = LAYOUTS['cards in nested tables'] ?? '';
+    const { image, design } = await shootFrame(html.replace('bgcolor="#e9edf5"', ''));
+    expect(difference(image, await shootBare(html, design, image))).toBeGreaterThan(TOLERANCE);
+  });
+});
