@@ -1,23 +1,38 @@
-/** The files that came with a message, to download. */
-import { Download } from 'lucide-react';
-import { partHref } from '@/lib/client/api';
+'use client';
+/** The files that came with a message: to look at where that is safe, to download, one or all. */
+import { Download, Eye, FolderDown } from 'lucide-react';
+import { useState } from 'react';
+import { filesHref, partHref } from '@/lib/client/api';
 import { counted, octetsInWords } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Part } from '@/lib/contract/message';
-import { fileKind } from './file-kind.ts';
+import { fileKind, previewOf } from './file-kind.ts';
+import { TextDialog } from './text-dialog.tsx';
 
 export interface AttachmentsProps {
   messageKey: MessageKey;
   parts: readonly Part[];
+  /** Of the message within, whose files they are; empty for the message itself. */
+  within: string;
 }
 
-export function Attachments({ messageKey, parts }: AttachmentsProps) {
+export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
   const octets = parts.reduce((sum, part) => sum + part.octets, 0);
   return (
-    <section aria-label="Attachments" className="border-b border-line py-4">
+    <section aria-label="Attachments">
       {parts.length > 1 && (
-        <p className="mb-2 text-xs text-faint tabular-nums">
-          {counted(parts.length, 'attachment')} · {octetsInWords(octets)}
+        <p className="mb-2 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
+          <span>
+            {counted(parts.length, 'attachment')} · {octetsInWords(octets)}
+          </span>
+          <a
+            href={filesHref(messageKey, within)}
+            download
+            className="inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline"
+          >
+            <FolderDown className="size-4" aria-hidden="true" />
+            Download all (.zip)
+          </a>
         </p>
       )}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14.5rem),1fr))] gap-2">
@@ -32,30 +47,105 @@ export function Attachments({ messageKey, parts }: AttachmentsProps) {
 }
 
 function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
-  const { icon: Icon, words } = fileKind(part.type, part.filename);
+  const { words } = fileKind(part.type, part.filename);
+  const preview = previewOf(part);
   const dot = part.filename.lastIndexOf('.');
   const cut = dot > 0 && part.filename.length - dot <= 6 ? dot : part.filename.length;
   return (
-    <a
-      href={partHref(messageKey, part.part)}
-      download={part.filename}
-      title={part.filename}
-      className="group/tile flex items-center gap-3 rounded-md bg-surface px-3 py-2.5 shadow-[inset_0_0_0_1px_var(--color-line)] transition-colors duration-100 hover:bg-hover"
-    >
-      <Icon className="size-5 flex-none stroke-[1.5] text-soft" aria-hidden="true" />
-      <span className="min-w-0 flex-1">
-        <span className="flex text-sm font-medium">
-          <span className="truncate">{part.filename.slice(0, cut)}</span>
-          <span className="flex-none">{part.filename.slice(cut)}</span>
+    <div className="group/tile relative flex items-center rounded-md bg-surface shadow-[inset_0_0_0_1px_var(--color-line)] transition-colors duration-100 hover:bg-hover">
+      <a
+        href={partHref(messageKey, part.part)}
+        download={part.filename}
+        title={part.filename}
+        className="flex min-w-0 flex-1 items-center gap-3 rounded-md px-3 py-2.5"
+      >
+        <Picture messageKey={messageKey} part={part} />
+        <span className="min-w-0 flex-1">
+          <span className="flex text-sm font-medium">
+            <span className="truncate">{part.filename.slice(0, cut)}</span>
+            <span className="flex-none">{part.filename.slice(cut)}</span>
+          </span>
+          <span className="block truncate text-xs text-faint tabular-nums">
+            {words} · {octetsInWords(part.octets)}
+          </span>
         </span>
-        <span className="block truncate text-xs text-faint tabular-nums">
-          {words} · {octetsInWords(part.octets)}
-        </span>
-      </span>
-      <Download
-        className="size-4 flex-none text-faint opacity-0 group-hover/tile:opacity-100 group-focus-visible/tile:opacity-100"
-        aria-hidden="true"
+        {preview === null && (
+          <Download
+            className="size-4 flex-none text-faint opacity-0 group-hover/tile:opacity-100 group-focus-within/tile:opacity-100"
+            aria-hidden="true"
+          />
+        )}
+      </a>
+      {preview !== null && <Look messageKey={messageKey} part={part} preview={preview} />}
+    </div>
+  );
+}
+
+/** Small pictures show themselves; what turns out to be none shows its kind. */
+function Picture({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
+  const { icon: Icon } = fileKind(part.type, part.filename);
+  const [shown, setShown] = useState<'picture' | 'icon'>(
+    previewOf(part) === 'picture' ? 'picture' : 'icon',
+  );
+  if (shown === 'icon')
+    return <Icon className="size-5 flex-none stroke-[1.5] text-soft" aria-hidden="true" />;
+  return (
+    // biome-ignore lint/performance/noImgElement: next/image would hand a stranger's octets to an image service
+    <img
+      src={partHref(messageKey, part.part)}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      onError={() => setShown('icon')}
+      className="size-9 flex-none rounded-sm bg-sunken object-cover"
+    />
+  );
+}
+
+const LOOK =
+  'me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink';
+
+interface LookProps {
+  messageKey: MessageKey;
+  part: Part;
+  preview: 'picture' | 'pdf' | 'text';
+}
+
+/** Opens what can be looked at without saving it. */
+function Look({ messageKey, part, preview }: LookProps) {
+  const [open, setOpen] = useState(false);
+  const words = `Look at ${part.filename}`;
+  if (preview !== 'text')
+    return (
+      <a
+        href={`${partHref(messageKey, part.part)}/shown`}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={`${words} (new tab)`}
+        title={words}
+        className={LOOK}
+      >
+        <Eye className="size-4" aria-hidden="true" />
+      </a>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={words}
+        title={words}
+        className={LOOK}
+        onClick={() => setOpen(true)}
+      >
+        <Eye className="size-4" aria-hidden="true" />
+      </button>
+      <TextDialog
+        title={part.filename}
+        octets={part.octets}
+        href={partHref(messageKey, part.part)}
+        open={open}
+        onClose={() => setOpen(false)}
       />
-    </a>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import {
   Mail,
   Presentation,
 } from 'lucide-react';
+import type { Part } from '@/lib/contract/message';
 
 export interface FileKind {
   readonly icon: LucideIcon;
@@ -77,4 +78,20 @@ export function fileKind(type: string, filename: string): FileKind {
     KINDS.find((each) => each.type.test(type.toLowerCase())) ??
     KINDS.find((each) => each.name.test(name));
   return found?.kind ?? OTHER;
+}
+
+/** Pictures that browsers show, by the types that the server checks the octets for. */
+const PICTURE = /^image\/(?:png|jpe?g|pjpeg|gif|webp)$/;
+const TEXT = /\.(?:txt|md|log|csv|tsv|json|ya?ml|ini|conf|diff|patch|asc|eml|ics|vcf)$/;
+
+/** Larger pictures are downloaded before they are looked at; octets. */
+const PICTURE_OCTETS = 8_000_000;
+
+/** How a file can be looked at without saving it; null where it cannot. */
+export function previewOf(part: Pick<Part, 'filename' | 'octets' | 'type'>) {
+  const name = part.filename.toLowerCase();
+  if (PICTURE.test(part.type)) return part.octets <= PICTURE_OCTETS ? 'picture' : null;
+  if (part.type === 'application/pdf' || name.endsWith('.pdf')) return 'pdf';
+  if (part.type === 'text/html' || /\.x?html?$/.test(name)) return null;
+  return part.type.startsWith('text/') || TEXT.test(name) ? 'text' : null;
 }

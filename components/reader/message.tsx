@@ -1,18 +1,20 @@
 'use client';
 /** An opened message: heading, what was wrong with it, its files, its text. */
-import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { Notice } from '@/components/ui/notice';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import type { MessageView } from '@/lib/contract/message';
-import { Attachments } from './attachments.tsx';
+import { Enclosed } from './enclosed.tsx';
 import { HtmlBody } from './html-body.tsx';
 import { MessageHeading } from './message-heading.tsx';
+import { NestedBody } from './nested-body.tsx';
+import { Notes } from './notes.tsx';
 import type { Mode } from './reader.tsx';
 import { SHEET } from './sheet.ts';
 import { TextBones } from './text-bones.tsx';
 import { useLinks } from './use-links.tsx';
+import { useOpenedPart } from './use-opened-part.ts';
 
 /** Finding links takes a library that messages with HTML do without. */
 const PlainText = lazy(() => import('./plain-text.tsx'));
@@ -31,16 +33,13 @@ export function Message({ view, mode }: MessageProps) {
   const { html, text } = view;
   const { follow, sheet } = useLinks();
   const asHtml = html !== undefined && mode === 'html' && unshowable === 'no';
-  const files = useMemo(
-    () => view.parts.filter(({ inline }) => !inline || html === undefined),
-    [view.parts, html],
-  );
+  const opened = useOpenedPart();
   const inline = useMemo(() => view.parts.filter((part) => part.inline), [view.parts]);
   return (
     <div className="printed min-h-0 flex-1 overflow-y-auto overscroll-contain">
       <article className={SHEET}>
         <MessageHeading envelope={envelope} read={{ view, onLink: follow }} />
-        <Problems problems={view.problems} />
+        <Notes messageKey={key} content={view} />
         {unshowable === 'yes' && (
           <div className="mt-4">
             <Notice tone="note">
@@ -48,7 +47,15 @@ export function Message({ view, mode }: MessageProps) {
             </Notice>
           </div>
         )}
-        {files.length > 0 && <Attachments messageKey={key} parts={files} />}
+        <Enclosed
+          messageKey={key}
+          content={view}
+          within=""
+          opened={opened}
+          body={(content, subject) => (
+            <NestedBody messageKey={key} content={content} subject={subject} onLink={follow} />
+          )}
+        />
         <div className="pt-5 pb-10">
           {asHtml ? (
             <HtmlBody
@@ -66,30 +73,6 @@ export function Message({ view, mode }: MessageProps) {
         </div>
       </article>
       {sheet}
-    </div>
-  );
-}
-
-function Problems({ problems }: { problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div className="mt-4">
-      <Notice tone="note" icon={<TriangleAlert aria-hidden="true" />}>
-        {problems.length === 1 ? (
-          <p>{problems[0]}</p>
-        ) : (
-          <details>
-            <summary className="cursor-pointer">
-              This message is damaged in {problems.length} places; what could be read is shown.
-            </summary>
-            <ul className="mt-1 list-disc ps-4 text-soft">
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </Notice>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { TabReport } from '@/lib/contract/events';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
-import type { MessageView } from '@/lib/contract/message';
+import type { MessageView, NestedView } from '@/lib/contract/message';
 import type { AllKeys, FlagChange, Flags, MessagePage, Sort, View } from '@/lib/contract/messages';
 import type { MaildropView, SessionView } from '@/lib/contract/session';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
@@ -130,6 +130,26 @@ async function dated<Answer>(path: string, init: RequestInit = {}): Promise<Date
   };
 }
 
+/** The first octets of an answer, however long it is: the rest is not fetched. */
+async function beginningOf(
+  response: Response,
+  octets: number,
+): Promise<{ head: Uint8Array; isWhole: boolean }> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  while (reader && size <= octets) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    size += value.length;
+  }
+  // What was not read is nobody's loss.
+  await reader?.cancel().catch(() => {});
+  const whole = new Uint8Array(await new Blob(pieces.map((piece) => piece.slice())).arrayBuffer());
+  return { head: whole.subarray(0, octets), isWhole: size <= octets };
+}
+
 /** Every call of the API that the pages make. */
 export const api = {
   signIn: (body: SignInRequest) => json<SignInAnswer>('/api/sign-in', sending('POST', body)),
@@ -171,8 +191,10 @@ export const api = {
   },
   part: async (key: MessageKey, part: string, signal: AbortSignal) =>
     (await request(partHref(key, part), { signal })).blob(),
-  source: async (key: MessageKey, signal: AbortSignal) =>
-    (await request(sourceHref(key), { signal })).blob(),
+  nested: (key: MessageKey, part: string, signal: AbortSignal) =>
+    json<NestedView>(`${partHref(key, part)}/message`, { signal }),
+  beginning: async (href: string, octets: number, signal: AbortSignal) =>
+    beginningOf(await request(href, { signal }), octets),
 };
 export type Api = typeof api;
 
@@ -182,3 +204,7 @@ export const sourceHref = (key: MessageKey) => `/api/messages/${key}/source`;
 /** Where one attachment is downloaded. */
 export const partHref = (key: MessageKey, part: string) =>
   `/api/messages/${key}/parts/${encodeURIComponent(part)}`;
+
+/** Where all files of a message are downloaded at once; `within` names a message inside it. */
+export const filesHref = (key: MessageKey, within: string) =>
+  `/api/messages/${key}/files${within === '' ? '' : `?part=${encodeURIComponent(within)}`}`;

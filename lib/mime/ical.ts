@@ -36,5 +36,38 @@ export function components(text: string): Component[] {
   }
   if (!Array.isArray(parsed)) return [];
   const several = Array.isArray(parsed[0]) ? parsed : [parsed];
-  return several.map((one) => new ICAL.Component(one));
+  return several.map((one) => withoutOddZones(new ICAL.Component(one)));
+}
+
+/** Changes of the clock in one zone; the longest history of a real one has some 30. */
+const ZONE_CHANGES = 60;
+
+/**
+ * Zones whose clocks change more often than once a year are none: ical.js works out every change up
+ * to the event, and a rule for each second since the year 1 would keep it for good.
+ */
+function withoutOddZones(component: Component): Component {
+  for (const zone of component.getAllSubcomponents('vtimezone')) {
+    const changes = zone.getAllSubcomponents();
+    if (changes.length > ZONE_CHANGES || !changes.every(isYearly)) {
+      component.removeSubcomponent(zone);
+    }
+  }
+  return component;
+}
+
+function isYearly(change: Component): boolean {
+  const rules = change.getAllProperties('rrule');
+  const begins = change.getFirstPropertyValue('dtstart');
+  const isModern = begins instanceof ICAL.Time && begins.year > 1_500;
+  return isModern && rules.every((rule) => isYearlyRule(rule.getFirstValue()));
+}
+
+function isYearlyRule(rule: unknown): boolean {
+  if (!(rule instanceof ICAL.Recur) || rule.freq !== 'YEARLY') return false;
+  const parts = Object.values(rule.parts).flat();
+  return (
+    parts.length <= 4 &&
+    !['BYHOUR', 'BYMINUTE', 'BYSECOND', 'BYYEARDAY'].some((by) => by in rule.parts)
+  );
 }

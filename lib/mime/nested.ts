@@ -44,6 +44,8 @@ function enter(octets: Octets, leaf: Entity): { octets: Octets; range: Range } {
 /** The messages that an address leads through, as far as it leads; never more than `LIMITS.nesting`. */
 export function* levels(octets: Octets, address: string): Generator<Level> {
   let within = { octets, range: { start: 0, end: octets.length } };
+  // Every step has a number behind it.
+  if (address.endsWith('.')) return;
   let rest = address;
   let prefix = '';
   for (let depth = 0; depth <= LIMITS.nesting; depth++) {

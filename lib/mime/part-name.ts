@@ -70,6 +70,7 @@ export function partFilename(octets: Octets, entity: Entity): string {
     const subject = cleanFilename(nestedSubject(octets, entity).replace(/[/\\]/g, '-'));
     return `${subject || 'message'}.eml`;
   }
+  if (entity.type === 'text/rfc822-headers') return 'returned-headers.txt';
   if (extension === 'ics') return 'invitation.ics';
   if (extension === 'vcf') return 'contact.vcf';
   if (entity.type.endsWith('signature')) return `signature.${extension}`;

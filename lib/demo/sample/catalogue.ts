@@ -16,6 +16,7 @@ import { receipts } from './receipts.ts';
 import { rightToLeft } from './right-to-left.ts';
 import { threads } from './threads.ts';
 import { work } from './work.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A sample message under its unique-id. */
 export type Catalogued = Sample & Held;
@@ -38,6 +39,7 @@ function letters(now: Date): Letter[] {
     ...notices(now),
     ...invitations(now),
     ...attachments(),
+    ...wrapped(),
     ...westernLanguages(),
     ...easternLanguages(),
     ...rightToLeft(),

@@ -54,13 +54,13 @@ export function safeType(type: string, head: Uint8Array): string {
   return SAFE_TYPES.has(declared) ? declared : 'application/octet-stream';
 }
 
-/** `attachment` with the name twice: in ASCII for old readers, whole for all others (RFC 6266 §4.3). */
-export function disposition(filename: string): string {
+/** With the name twice: in ASCII for old readers, whole for all others (RFC 6266 §4.3). */
+export function disposition(filename: string, type: 'attachment' | 'inline' = 'attachment') {
   const name = filename.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\]/gu, '_');
   const ascii = name.replace(/[^ !#-~]/g, '_').replace(/[";%]/g, '_');
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+  return `${type}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,0 +1,56 @@
+/** A person whose card came with a message. */
+import { Download } from 'lucide-react';
+import { partHref } from '@/lib/client/api';
+import { initials } from '@/lib/client/formats';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Contact } from '@/lib/contract/message';
+import { Card, CardLink } from './card.tsx';
+
+export interface ContactCardProps {
+  messageKey: MessageKey;
+  contact: Contact;
+}
+
+export function ContactCard({ messageKey, contact }: ContactCardProps) {
+  const { name, organisation, emails, telephones, part } = contact;
+  const [address = ''] = emails;
+  const shown = name || organisation || address;
+  return (
+    <Card
+      label="Contact"
+      picture={
+        <span
+          aria-hidden="true"
+          className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none"
+        >
+          {initials({ name: shown, address })}
+        </span>
+      }
+      actions={
+        <CardLink
+          icon={<Download aria-hidden="true" />}
+          href={partHref(messageKey, part)}
+          filename="contact.vcf"
+        >
+          Download .vcf
+        </CardLink>
+      }
+    >
+      <p dir="auto" className="text-base font-semibold break-words">
+        {shown}
+      </p>
+      {organisation !== '' && organisation !== shown && (
+        <p dir="auto" className="break-words text-soft">
+          {organisation}
+        </p>
+      )}
+      <ul className="mt-1 grid gap-0.5 text-soft tabular-nums">
+        {[...emails, ...telephones].map((line) => (
+          <li key={line} className="break-words">
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+/** The text of a message within a message; its remote pictures stay out. */
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { subjectOf } from '@/lib/client/formats';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MessageContent } from '@/lib/contract/message';
+import { MessageFrame } from './message-frame.tsx';
+import { TextBones } from './text-bones.tsx';
+import { useInlineImages } from './use-inline-images.ts';
+import type { Follow } from './use-links.tsx';
+import { useMailLook } from './use-mail-look.ts';
+import { useTheme } from './use-theme.ts';
+
+const PlainText = lazy(() => import('./plain-text.tsx'));
+
+export interface NestedBodyProps {
+  messageKey: MessageKey;
+  content: MessageContent;
+  subject: string;
+  onLink: Follow;
+}
+
+export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyProps) {
+  const { html, text, parts } = content;
+  const inline = useMemo(() => parts.filter((part) => part.inline), [parts]);
+  const { images } = useInlineImages(messageKey, inline);
+  const theme = useTheme();
+  const [look] = useMailLook();
+  const [state, setState] = useState<'waiting' | 'shown' | 'unshowable'>('waiting');
+  if (html === undefined || state === 'unshowable')
+    return (
+      <Suspense fallback={<TextBones className="" />}>
+        <PlainText text={text ?? ''} onLink={onLink} />
+      </Suspense>
+    );
+  return (
+    <div className="relative">
+      {state === 'waiting' && <TextBones className="absolute inset-x-0 top-1" />}
+      <MessageFrame
+        html={html}
+        images={images}
+        theme={theme}
+        look={look}
+        title={`Message within: ${subjectOf({ subject })}`}
+        onLink={onLink}
+        onShown={() => setState('shown')}
+        {...(text === undefined ? {} : { onNotShown: () => setState('unshowable') })}
+      />
+    </div>
+  );
+}

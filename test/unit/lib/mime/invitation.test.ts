@@ -1,0 +1,104 @@
+/** Events of calendar files. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readInvitations } from '@/lib/mime/invitation';
+import { instantIn } from '@/lib/mime/time-zone';
+
+function calendar(...lines: string[]): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    'UID:1',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n');
+}
+
+const one = (...lines: string[]) => readInvitations(calendar(...lines), '2')[0];
+
+test('what, when, where and who are read', () => {
+  expect(
+    one(
+      'DTSTART:20260601T080000Z',
+      'DTEND:20260601T093000Z',
+      'SUMMARY:Walk\\, slowly',
+      'LOCATION:North gate',
+      'ORGANIZER;CN="Ada L":MAILTO:ada@example.org',
+      'RRULE:FREQ=WEEKLY;INTERVAL=2',
+    ),
+  ).toMatchObject({
+    part: '2',
+    method: 'request',
+    summary: 'Walk, slowly',
+    from: { kind: 'instant', at: '2026-06-01T08:00:00.000Z' },
+    until: { kind: 'instant', at: '2026-06-01T09:30:00.000Z' },
+    place: 'North gate',
+    organiser: { name: 'Ada L', address: 'ada@example.org' },
+    repeats: 'every 2 weeks',
+  });
+});
+
+test('a time in a zone that only the platform knows is the right instant', () => {
+  expect(one('DTSTART;TZID=America/New_York:20260305T120000', 'DURATION:PT1H30M')).toMatchObject({
+    from: { kind: 'instant', at: '2026-03-05T17:00:00.000Z' },
+    until: { kind: 'instant', at: '2026-03-05T18:30:00.000Z' },
+  });
+});
+
+test('a zone that the file describes goes before its name', () => {
+  const zone = [
+    'BEGIN:VTIMEZONE',
+    'TZID:Europe/Berlin',
+    'BEGIN:STANDARD',
+    'DTSTART:16010101T000000',
+    'TZOFFSETFROM:+0500',
+    'TZOFFSETTO:+0500',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ].join('\r\n');
+  const text = calendar('DTSTART;TZID=Europe/Berlin:20260601T120000').replace(
+    'BEGIN:VEVENT',
+    `${zone}\r\nBEGIN:VEVENT`,
+  );
+  expect(readInvitations(text, '1')[0]?.from).toEqual({
+    kind: 'instant',
+    at: '2026-06-01T07:00:00.000Z',
+  });
+});
+
+test('whole days end with their last day, not the one after', () => {
+  expect(one('DTSTART;VALUE=DATE:20260601', 'DTEND;VALUE=DATE:20260603')).toMatchObject({
+    from: { kind: 'day', date: '2026-06-01' },
+    until: { kind: 'day', date: '2026-06-02' },
+  });
+});
+
+test('a time in no known zone stays as it was written', () => {
+  expect(one('DTSTART;TZID=Nowhere:20260601T120000')?.from).toEqual({
+    kind: 'local',
+    at: '2026-06-01T12:00',
+  });
+});
+
+test('a cancelled event is one, whatever the method says', () => {
+  expect(one('STATUS:CANCELLED')).toMatchObject({ method: 'cancel', from: null, until: null });
+});
+
+test('clocks that jump have no ambiguous answer that throws', () => {
+  const clock = new Date('2026-03-29T02:30:00Z');
+  expect(instantIn('Europe/Berlin', clock)?.toISOString()).toMatch(/^2026-03-29T0[01]:30/);
+  expect(instantIn('W. Europe Standard Time', clock)).toBeNull();
+});
+
+test('no calendar is no event, and mutilated ones throw nothing', () => {
+  expect(readInvitations('hello', '1')).toEqual([]);
+  const whole = calendar('DTSTART:20260601T080000Z', 'DTEND:20260601T093000Z', 'RRULE:FREQ=DAILY');
+  fc.assert(
+    fc.property(fc.nat(whole.length), fc.nat(20), fc.string(), (at, cut, more) => {
+      readInvitations(whole.slice(0, at) + more + whole.slice(at + cut), '1');
+    }),
+    { numRuns: 300 },
+  );
+});
