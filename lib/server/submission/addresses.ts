@@ -5,7 +5,8 @@ import { domainToASCII } from 'node:url';
 const MAX_ADDRESS_OCTETS = 254;
 const MAX_LOCAL_OCTETS = 64;
 
-const ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~\\p{S}-]+";
+/** Of RFC 5322 §3.2.3, and what RFC 6532 §3.2 adds to it. */
+const ATOM = "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|[^\\p{ASCII}\\p{C}\\p{Z}])+";
 const DOT_ATOM = new RegExp(`^${ATOM}(\\.${ATOM})*$`, 'u');
 const QUOTED = /^"([\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"$/;
 const LABELS = /^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i;
@@ -30,7 +31,8 @@ export function needsUtf8(address: string): boolean {
 
 /** The part after the @ in ASCII; `localhost` where there is none. */
 export function domainOf(address: string): string {
-  return asciiDomain(address.slice(address.lastIndexOf('@') + 1)) ?? 'localhost';
+  const at = address.lastIndexOf('@');
+  return (at < 0 ? null : asciiDomain(address.slice(at + 1))) ?? 'localhost';
 }
 
 function asciiDomain(domain: string): string | null {

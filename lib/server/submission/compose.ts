@@ -1,5 +1,6 @@
 /** A letter as octets (RFC 5322, MIME). The only user of nodemailer's MIME writer, which gets no files and no URLs. */
 import { Readable } from 'node:stream';
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import MimeNode from 'nodemailer/lib/mime-node';
 import type { DraftContent, Identity } from '@/lib/contract/compose';
 import type { Mailbox } from '@/lib/contract/envelope';
@@ -40,7 +41,7 @@ export function compose(composition: Composition): AsyncIterable<Uint8Array> {
     root.setHeader('Reply-To', mailboxes([{ ...from, address: from.replyTo }]));
   root.setHeader('To', mailboxes(content.to));
   root.setHeader('Cc', mailboxes(content.cc));
-  root.setHeader('Subject', content.subject);
+  root.setHeader('Subject', subjectOf(content));
   root.setHeader('Date', date);
   root.setHeader('Message-ID', `<${messageId}>`);
   const answered = references.at(-1);
@@ -51,9 +52,17 @@ export function compose(composition: Composition): AsyncIterable<Uint8Array> {
   return root.createReadStream();
 }
 
-/** Objects, never strings: nothing in a name is read as an address. */
+/** What only looks encoded is encoded, so that it is read as it was written (RFC 2047 §6.1). */
+function subjectOf({ subject }: Composition['content']): string {
+  return subject.includes('=?') ? encodeWord(subject, 'Q', 52) : subject;
+}
+
+/**
+ * Objects, never strings: nothing in a name is read as an address. A name that looks encoded gets a
+ * blank into it: many programs decode within quotes, too.
+ */
 function mailboxes(recipients: readonly Mailbox[]): Mailbox[] {
-  return recipients.map(({ address, name }) => ({ address, name }));
+  return recipients.map(({ address, name }) => ({ address, name: name.replaceAll('=?', '= ?') }));
 }
 
 /** mixed → alternative → related, each only where there is need of it. */
