@@ -1,5 +1,6 @@
 /** A body as it comes, no faster than it is read. */
 import type { Request } from './exchange.ts';
+import type { Pieces } from './pieces.ts';
 import type { Pipeline } from './pipeline.ts';
 import { accepted } from './refusal.ts';
 
@@ -17,12 +18,12 @@ export class BodyStream implements AsyncIterator<Uint8Array, undefined> {
   readonly #left = new AbortController();
   #state: 'new' | 'open' | 'whole' | 'over' = 'new';
   #failure: unknown = null;
-  #waiting: Buffer[] = [];
-  #octets = 0;
+  readonly #waiting: Pieces;
   #paused = false;
   #wake: () => void = () => {};
 
-  constructor(pipeline: Pipeline, request: Request) {
+  constructor(pipeline: Pipeline, request: Request, waiting: Pieces) {
+    this.#waiting = waiting;
     this.#pipeline = pipeline;
     this.#request = request;
   }
@@ -31,9 +32,8 @@ export class BodyStream implements AsyncIterator<Uint8Array, undefined> {
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {
     if (this.#state === 'new') this.#begin();
     for (;;) {
-      const piece = this.#waiting.shift();
+      const piece = this.#waiting.next();
       if (piece !== undefined) {
-        this.#octets -= piece.length;
         this.#resumeWhenLow();
         return { done: false, value: piece };
       }
@@ -57,8 +57,7 @@ export class BodyStream implements AsyncIterator<Uint8Array, undefined> {
   async return(): Promise<IteratorResult<Uint8Array, undefined>> {
     if (this.#state === 'open') this.#left.abort(LEFT);
     this.#state = 'over';
-    this.#waiting = [];
-    this.#octets = 0;
+    this.#waiting.clear();
     this.#resumeWhenLow();
     return { done: true, value: undefined };
   }
@@ -85,9 +84,8 @@ export class BodyStream implements AsyncIterator<Uint8Array, undefined> {
   }
 
   #take(octets: Buffer): void {
-    this.#waiting.push(Buffer.from(octets));
-    this.#octets += octets.length;
-    if (this.#octets > this.#pipeline.limits.streamBufferOctets && !this.#paused) {
+    this.#waiting.add(octets);
+    if (this.#waiting.octets > this.#pipeline.limits.streamBufferOctets && !this.#paused) {
       this.#paused = true;
       this.#pipeline.pause();
     }
@@ -95,7 +93,8 @@ export class BodyStream implements AsyncIterator<Uint8Array, undefined> {
   }
 
   #resumeWhenLow(): void {
-    if (!this.#paused || this.#octets > this.#pipeline.limits.streamBufferOctets / 4) return;
+    if (!this.#paused || this.#waiting.octets > this.#pipeline.limits.streamBufferOctets / 4)
+      return;
     this.#paused = false;
     this.#pipeline.resume();
   }

@@ -2,7 +2,8 @@
 import { BodyStream } from './body-stream.ts';
 import { commandLine } from './command-line.ts';
 import type { Read, Request } from './exchange.ts';
-import type { FetchOptions } from './options.ts';
+import type { FetchOptions, StreamOptions } from './options.ts';
+import { LentPieces, OwnPieces } from './pieces.ts';
 import type { Pipeline } from './pipeline.ts';
 import { accepted } from './refusal.ts';
 
@@ -24,10 +25,11 @@ export function fetchWhole(
 export function fetchStream(
   pipeline: Pipeline,
   words: Words,
-  options: FetchOptions,
+  options: StreamOptions,
 ): AsyncIterable<Uint8Array> {
   const prepared = fetchRequest(pipeline, words, options);
-  return { [Symbol.asyncIterator]: () => new BodyStream(pipeline, prepared) };
+  const waiting = () => (options.pieces === 'lent' ? new LentPieces() : new OwnPieces());
+  return { [Symbol.asyncIterator]: () => new BodyStream(pipeline, prepared, waiting()) };
 }
 
 function fetchRequest(pipeline: Pipeline, words: Words, options: FetchOptions): Request {

@@ -109,3 +109,11 @@ export interface FetchOptions extends CommandOptions {
   /** What LIST said: a hint for the window and for what to do after an abort. */
   expectedOctets?: number;
 }
+
+export interface StreamOptions extends FetchOptions {
+  /**
+   * `own` (the default): each piece is the reader's. `lent`: it is written over once the next is
+   * asked for, and a message of any size passes through the same few blocks of memory.
+   */
+  pieces?: 'own' | 'lent';
+}

@@ -20,7 +20,13 @@ import { utf8 } from './commands/utf8.ts';
 import { Pop3Error, StateError } from './errors.ts';
 import type { DropListing, ScanListing, UniqueIdListing } from './listings.ts';
 import { type Opening, open } from './opening.ts';
-import type { CommandOptions, Credentials, EachOptions, FetchOptions } from './options.ts';
+import type {
+  CommandOptions,
+  Credentials,
+  EachOptions,
+  FetchOptions,
+  StreamOptions,
+} from './options.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Reply } from './reply.ts';
 import type { Settings } from './settings.ts';
@@ -174,7 +180,7 @@ export class Session {
    * The raw message as it comes. Nothing is sent before the first piece is asked for, and no more
    * is read than is taken. Leaving the loop early gives the message up, as an abort does.
    */
-  retrStream(messageNumber: number, options?: FetchOptions): AsyncIterable<Uint8Array> {
+  retrStream(messageNumber: number, options?: StreamOptions): AsyncIterable<Uint8Array> {
     return retrStream(this.#transaction(), messageNumber, options);
   }
 
@@ -182,7 +188,7 @@ export class Session {
   topStream(
     messageNumber: number,
     lines: number,
-    options?: FetchOptions,
+    options?: StreamOptions,
   ): AsyncIterable<Uint8Array> {
     return topStream(this.#transaction(), messageNumber, lines, options);
   }

@@ -70,6 +70,64 @@ describe('a stream', () => {
   });
 });
 
+describe('a lent stream', () => {
+  const lent = { pieces: 'lent' } as const;
+
+  async function copied(stream: AsyncIterable<Uint8Array>): Promise<string> {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of stream) pieces.push(piece.slice());
+    return Buffer.concat(pieces).toString('latin1');
+  }
+
+  test('gives the same octets as the whole', async () => {
+    const body = Array.from({ length: 300 }, (_, n) => `${n} `.repeat(200).concat('\r\n')).join('');
+    const session = await signedIn(server({ RETR: `+OK\r\n..a\r\n${body}.\r\n` }));
+    expect(await copied(session.retrStream(1, lent))).toBe(`.a\r\n${body}`);
+    expect(await copied(session.topStream(1, 0, lent))).toBe('Subject: TOP 1 0\r\n\r\n');
+    session.destroy();
+  });
+
+  test('passes a message of any size through the same few blocks', async () => {
+    const line = server({ RETR: null });
+    const session = await signedIn(line, { limits: { streamBufferOctets: 130_000 } });
+    const reader = session.retrStream(1, lent)[Symbol.asyncIterator]();
+    const first = reader.next();
+    await expect.poll(() => line.heard).toHaveLength(1);
+    line.say('+OK\r\n');
+    const blocks = new Set<ArrayBufferLike>();
+    let octets = 0;
+    const note = ({ value }: IteratorResult<Uint8Array, undefined>) => {
+      blocks.add(value?.buffer as ArrayBufferLike);
+      octets += value?.length ?? 0;
+    };
+    for (let round = 0; round < 20; round += 1) {
+      for (let index = 0; index < 65; index += 1) line.say(chunk);
+      if (round === 0) note(await first);
+      while (octets < (round + 1) * 65_000) note(await reader.next());
+    }
+    expect(octets).toBe(1_300_000);
+    expect(blocks.size).toBeLessThanOrEqual(3);
+    line.say('.\r\n');
+    expect((await reader.next()).done).toBe(true);
+    session.destroy();
+  });
+
+  test('leaves a piece alone until the next is asked for', async () => {
+    const line = server({ RETR: null });
+    const session = await signedIn(line);
+    const reader = session.retrStream(1, lent)[Symbol.asyncIterator]();
+    const first = reader.next();
+    await expect.poll(() => line.heard).toHaveLength(1);
+    line.say(`+OK\r\n${'a'.repeat(998)}\r\n`);
+    const piece = (await first).value;
+    line.say(chunk);
+    expect(Buffer.from(piece ?? []).toString()).toBe(`${'a'.repeat(998)}\r\n`);
+    line.say('.\r\n');
+    await reader.next();
+    session.destroy();
+  });
+});
+
 describe('a slow reader', () => {
   test('pauses the line, and reading on resumes it', async () => {
     const line = server({ RETR: null });

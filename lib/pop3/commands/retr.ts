@@ -1,7 +1,7 @@
 /** RETR: one message, whole or as a stream (RFC 1939 §5). */
 import { numeral } from '@/lib/pop3/command-line';
 import { fetchStream, fetchWhole } from '@/lib/pop3/fetching';
-import type { FetchOptions } from '@/lib/pop3/options';
+import type { FetchOptions, StreamOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
 
 export function retr(
@@ -15,7 +15,7 @@ export function retr(
 export function retrStream(
   pipeline: Pipeline,
   messageNumber: number,
-  options: FetchOptions = {},
+  options: StreamOptions = {},
 ): AsyncIterable<Uint8Array> {
   return fetchStream(pipeline, words(messageNumber), options);
 }

@@ -2,7 +2,7 @@
 import { Batch, type Take } from '@/lib/pop3/batch';
 import { numeral } from '@/lib/pop3/command-line';
 import { fetchStream, fetchWhole } from '@/lib/pop3/fetching';
-import type { EachOptions, FetchOptions } from '@/lib/pop3/options';
+import type { EachOptions, FetchOptions, StreamOptions } from '@/lib/pop3/options';
 import type { Pipeline } from '@/lib/pop3/pipeline';
 import { accepted } from '@/lib/pop3/refusal';
 import type { Reply } from '@/lib/pop3/reply';
@@ -51,7 +51,7 @@ export function topStream(
   pipeline: Pipeline,
   messageNumber: number,
   lines: number,
-  options: FetchOptions = {},
+  options: StreamOptions = {},
 ): AsyncIterable<Uint8Array> {
   return fetchStream(pipeline, words(messageNumber, lines), options);
 }

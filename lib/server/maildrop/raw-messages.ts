@@ -118,7 +118,12 @@ export class RawMessages {
     const keeping = row.alike === 1 ? 'kept' : 'passing';
     try {
       return await this.#retrieve(row.key, ({ session }, number, options) =>
-        raw.spool(account, row.key, session.retrStream(number, options), keeping),
+        raw.spool(
+          account,
+          row.key,
+          session.retrStream(number, { ...options, pieces: 'lent' }),
+          keeping,
+        ),
       );
     } catch (error) {
       if (error instanceof Pop3Error || error instanceof Problem) throw error;

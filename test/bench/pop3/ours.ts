@@ -40,7 +40,7 @@ const WORK: Record<Job['verb'], Work> = {
   'RETR, streamed': async (session: Session, count: number) => {
     let octets = 0;
     for (let n = 1; n <= count; n += 1) {
-      for await (const chunk of session.retrStream(n)) octets += chunk.length;
+      for await (const chunk of session.retrStream(n, { pieces: 'lent' })) octets += chunk.length;
     }
     return octets;
   },
