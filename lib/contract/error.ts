@@ -12,6 +12,7 @@ export const ErrorCode = z.enum([
   'sign-in-refused',
   'busy',
   'too-soon',
+  'crowded',
   'internal',
   'not-signed-in',
   'bad-request',

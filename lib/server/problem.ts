@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
     'The mail server did not accept this address and password. Check both and try again.',
   busy: 'Another mail program is reading this mailbox. Trying again by itself shortly.',
   'too-soon': 'The mail server wants a pause between two visits. Try again in a few minutes.',
+  crowded: 'Too many mailboxes are open here at once. Try again in a minute.',
   internal: 'Something went wrong in here, and it has been noted. Try again.',
   'not-signed-in': 'You are signed out. Sign in to go on.',
   'bad-request': 'This request makes no sense to the server. Reload the page and try again.',

@@ -85,7 +85,7 @@ async function start(config: Config): Promise<Running> {
     hosts,
     now: Date.now,
     pause: setTimeout,
-    prove: (account, password) => maildrops.attach(account, password),
+    prove: (...caller) => maildrops.attach(...caller),
     abandoned: (id) => {
       desks.leave({ id });
       return maildrops.leave({ id });

@@ -18,6 +18,7 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   unreachable: 'The mail server cannot be reached.',
   'timed-out': 'The mail server does not answer.',
   'connection-lost': 'The connection to the mail server was cut off.',
+  crowded: 'Too many mailboxes are open here at once.',
   refused: 'The mail server refuses for now.',
   'sign-in-refused':
     'The mail server no longer accepts your password. Sign out, then sign in with the new one.',

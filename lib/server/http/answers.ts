@@ -13,6 +13,7 @@ const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'sign-in-refused': 401,
   busy: 423,
   'too-soon': 429,
+  crowded: 503,
   internal: 500,
   'not-signed-in': 401,
   'bad-request': 400,

@@ -3,6 +3,7 @@ import type { Maildrop } from '@/lib/server/maildrop/maildrop';
 import { Problem } from '@/lib/server/problem';
 import { running } from '@/lib/server/running';
 import type { MailAccount } from '@/lib/server/sign-in/account';
+import { networkOf } from '@/lib/server/sign-in/network';
 import type { SignedIn } from '@/lib/server/sign-in/sign-ins';
 import type { Desk } from '@/lib/server/submission/desk';
 
@@ -34,7 +35,7 @@ export async function whoAsks(request: Request): Promise<SignedIn> {
 export async function signedIn(request: Request): Promise<Asking> {
   const { name, account, password } = await whoAsks(request);
   const { desks, maildrops } = await running();
-  const maildrop = await maildrops.resume(account, password);
+  const maildrop = await maildrops.resume(account, password, networkOf(request.headers));
   const desk = desks.at(account, password);
   await desk.loaded;
   return { name, account, maildrop, desk };

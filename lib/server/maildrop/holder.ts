@@ -11,7 +11,7 @@ import {
   type Urgency,
 } from './holder-states.ts';
 import { Idle } from './idle.ts';
-import { LOGIN_DELAY_LONGEST } from './limits.ts';
+import { LOGIN_DELAY_LONGEST, MAX_USES } from './limits.ts';
 import { Turns } from './turns.ts';
 
 /** What a holder needs from outside. */
@@ -34,8 +34,6 @@ export interface HolderOptions<Prepared> {
   readonly wanted: () => boolean;
   /** Whether somebody looks at the mail now. */
   readonly watched: () => boolean;
-  /** Called for each session that begins and ends. */
-  readonly counted: (change: 1 | -1) => void;
 }
 
 /** What is done with the open session. The signal aborts when somebody waits to have it alone. */
@@ -108,7 +106,10 @@ export class Holder<Prepared> {
    * @throws Pop3Error, Problem
    */
   use<Result>(work: Work<Prepared, Result>, urgency: Urgency = 'foreground'): Promise<Result> {
-    if (urgency === 'foreground') this.#letGo = false;
+    if (urgency === 'foreground') {
+      if (this.#turns.uses >= MAX_USES) return Promise.reject(new Problem('crowded'));
+      this.#letGo = false;
+    }
     return this.#turns.shared(async (giveWay) => {
       this.#idle.end();
       const once = async () => work(await this.#opened(urgency), giveWay);
@@ -229,7 +230,6 @@ export class Holder<Prepared> {
       this.#nextSignOnAt = this.#options.clock.now() + loginDelayOf(session);
       this.#failures = 0;
       this.#proven = true;
-      this.#options.counted(1);
       session.ended.then(() => this.#ended(session));
       return session;
     } catch (error) {
@@ -253,7 +253,6 @@ export class Holder<Prepared> {
 
   /** The line went, by QUIT or otherwise. */
   #ended(session: Session): void {
-    this.#options.counted(-1);
     if (this.#state.is === 'open' && this.#state.open.session === session) {
       this.#become({ is: 'released' });
     }

@@ -71,6 +71,15 @@ export const RETRY_AT_ONCE_AFTER = 2_000;
 /** Sessions open at once in one process: file descriptors, and 60 kB of TLS each. */
 export const MAX_SESSIONS = 500;
 
+/** Of them for one network, which may be an office behind one address; the rest is for others. */
+export const MAX_SESSIONS_PER_NETWORK = 200;
+
+/** People's requests that use or await one maildrop's session; a page of pictures needs fifty. */
+export const MAX_USES = 300;
+
+/** Octets from where on messages are fetched one after the other, so that small ones get between. */
+export const LARGE_OCTETS = 1_048_576;
+
 /** Tabs connected to one account's events. */
 export const MAX_LISTENERS = 50;
 

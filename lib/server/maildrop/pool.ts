@@ -1,5 +1,6 @@
 /** One maildrop for each account that is signed in, whoever asks: tabs, devices, work in the background. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Session } from '@/lib/pop3';
 import type { Config } from '@/lib/server/config';
 import type { Log } from '@/lib/server/log';
 import { codeOf, Problem } from '@/lib/server/problem';
@@ -9,8 +10,15 @@ import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import { authservIdOf } from '@/lib/server/trust/authserv-id';
 import { type Clock, systemClock } from './clock.ts';
-import { FORGET_AFTER, LEFT_KEPT, MAX_SESSIONS, SWEEP_EVERY } from './limits.ts';
+import {
+  FORGET_AFTER,
+  LEFT_KEPT,
+  MAX_SESSIONS,
+  MAX_SESSIONS_PER_NETWORK,
+  SWEEP_EVERY,
+} from './limits.ts';
 import { Maildrop } from './maildrop.ts';
+import { type Holding, type PlaceBounds, Places } from './places.ts';
 import { RefusedPasswords } from './refused-passwords.ts';
 import { type SignOn, signOnWith } from './sign-on.ts';
 
@@ -24,22 +32,29 @@ export interface PoolOptions {
   readonly clock?: Clock;
   /** From 0 to 1. */
   readonly random?: () => number;
+  readonly bounds?: PlaceBounds;
 }
+
+/** For callers that do not say from where they ask. */
+const UNKNOWN = 'unknown';
+
+const BOUNDS: PlaceBounds = { all: MAX_SESSIONS, perNetwork: MAX_SESSIONS_PER_NETWORK };
 
 /** All maildrops of this process. */
 export interface Pool {
   /**
    * For a sign-in: proves the password by signing in to the mail server, unless a session is open
    * that the same password opened.
+   * @param network from where it is asked: no network may have all sessions
    * @throws Pop3Error, Problem
    */
-  attach(account: MailAccount, password: string): Promise<Maildrop>;
+  attach(account: MailAccount, password: string, network?: string): Promise<Maildrop>;
   /**
    * For a request of a sign-in that was proved before: opens nothing by itself, and never tries a
    * password again that the server refused.
    * @throws Pop3Error, Problem
    */
-  resume(account: MailAccount, password: string): Promise<Maildrop>;
+  resume(account: MailAccount, password: string, network?: string): Promise<Maildrop>;
   /** Somebody signed out: due deletions are done or handed on, and the maildrop let go of. */
   leave(account: Pick<MailAccount, 'id'>): Promise<void>;
   /** Ends the account's session by QUIT, and keeps nothing of it that could be written again. */
@@ -48,11 +63,18 @@ export interface Pool {
   stop(): Promise<void>;
 }
 
-interface Entry {
-  readonly maildrop: Maildrop;
+/** Whoever wants a maildrop, and by what. */
+interface Caller {
   account: MailAccount;
   password: string;
+  /** A keyed hash of the password. */
   proof: Buffer;
+  /** From where; for a maildrop, from where it was used last. */
+  network: string;
+}
+
+interface Entry extends Caller {
+  readonly maildrop: Maildrop;
   /** When the last one who knew signed out, in milliseconds since 1970. */
   leftAt: number | null;
 }
@@ -73,7 +95,7 @@ class MaildropPool implements Pool {
   /** Passwords are compared by keyed hashes, so that neither time nor memory tells of them. */
   readonly #proofKey = randomBytes(32);
   readonly #refused: RefusedPasswords;
-  #sessions = 0;
+  readonly #places: Places;
   #stopped = false;
   #cancelSweep: () => void;
 
@@ -83,14 +105,15 @@ class MaildropPool implements Pool {
     this.#signOn = options.signOn ?? signOnWith();
     this.#reader = options.reader ?? createReader({ code: workerCode, failed: this.#failed });
     this.#refused = new RefusedPasswords(this.#clock.now);
+    this.#places = new Places(options.bounds ?? BOUNDS, () => this.#holdings());
     this.#cancelSweep = this.#sweepLater();
   }
 
-  attach(account: MailAccount, password: string): Promise<Maildrop> {
-    const proof = this.#proofOf(password);
+  attach(account: MailAccount, password: string, network = UNKNOWN): Promise<Maildrop> {
+    const caller = { account, password, proof: this.#proofOf(password), network };
     return this.#inTurn(account.id, async () => {
-      const maildrop = await this.#attachAlone(account, password, proof);
-      this.#refused.forgive(account.id, proof);
+      const maildrop = await this.#attachAlone(caller);
+      this.#refused.forgive(account.id, caller.proof);
       return maildrop;
     });
   }
@@ -107,7 +130,8 @@ class MaildropPool implements Pool {
     }
   }
 
-  async #attachAlone(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
+  async #attachAlone(caller: Caller): Promise<Maildrop> {
+    const { account, network, proof } = caller;
     this.#refuseIfStopped();
     const entry = this.#entries.get(account.id);
     if (entry && timingSafeEqual(entry.proof, proof)) {
@@ -115,31 +139,33 @@ class MaildropPool implements Pool {
         entry.maildrop.renew();
         await entry.maildrop.prove();
       }
-      entry.leftAt = null;
+      Object.assign(entry, { network, leftAt: null });
       return entry.maildrop;
     }
-    if (entry) await this.#proveBeside(entry, account, password);
-    return this.#adopt(account, password, proof);
+    if (entry) await this.#proveBeside(entry, caller);
+    return this.#adopt(caller);
   }
 
-  async resume(account: MailAccount, password: string): Promise<Maildrop> {
+  async resume(account: MailAccount, password: string, network = UNKNOWN): Promise<Maildrop> {
     this.#refuseIfStopped();
     const proof = this.#proofOf(password);
     const entry = this.#entries.get(account.id);
     if (!entry) {
       this.#refuseIfRefused(account.id, proof);
-      return this.#create(account, password, proof).maildrop;
+      return this.#create({ account, password, proof, network }).maildrop;
     }
-    entry.leftAt = null;
+    Object.assign(entry, { network, leftAt: null });
     if (timingSafeEqual(entry.proof, proof)) return entry.maildrop;
-    return this.#inTurn(account.id, () => this.#attachAgain(account, password, proof));
+    const caller = { account, password, proof, network };
+    return this.#inTurn(account.id, () => this.#attachAgain(caller));
   }
 
   /** Several requests may carry the same old password: the first asks, the others hear. */
-  async #attachAgain(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
+  async #attachAgain(caller: Caller): Promise<Maildrop> {
+    const { account, proof } = caller;
     this.#refuseIfRefused(account.id, proof);
     try {
-      return await this.#attachAlone(account, password, proof);
+      return await this.#attachAlone(caller);
     } catch (error) {
       if (codeOf(error) === 'sign-in-refused') this.#refused.note(account.id, proof);
       throw error;
@@ -172,9 +198,9 @@ class MaildropPool implements Pool {
   };
 
   /** Another password than the one in use: asked of the server, without harm to who is in. */
-  async #proveBeside(entry: Entry, account: MailAccount, password: string): Promise<void> {
+  async #proveBeside(entry: Entry, { account, network, password }: Caller): Promise<void> {
     const prove = async () => {
-      const session = await this.#signOn(account, password);
+      const session = await this.#open(account, password, network);
       // Nothing was marked: whatever becomes of this QUIT changes nothing.
       await session.quit().catch(() => {});
     };
@@ -188,15 +214,16 @@ class MaildropPool implements Pool {
   }
 
   /** The password is proved, or is the first: from now on it is the one. */
-  async #adopt(account: MailAccount, password: string, proof: Buffer): Promise<Maildrop> {
+  async #adopt(caller: Caller): Promise<Maildrop> {
+    const { account } = caller;
     const known = this.#entries.get(account.id);
     if (known) {
-      Object.assign(known, { account, password, proof, leftAt: null });
+      Object.assign(known, { ...caller, leftAt: null });
       known.maildrop.renew();
       await known.maildrop.prove();
       return known.maildrop;
     }
-    const entry = this.#create(account, password, proof);
+    const entry = this.#create(caller);
     try {
       await entry.maildrop.prove();
       return entry.maildrop;
@@ -206,7 +233,8 @@ class MaildropPool implements Pool {
     }
   }
 
-  #create(account: MailAccount, password: string, proof: Buffer): Entry {
+  #create(caller: Caller): Entry {
+    const { account } = caller;
     const { config, log, random, store } = this.#options;
     const maildrop = new Maildrop({
       account: account.id,
@@ -218,32 +246,31 @@ class MaildropPool implements Pool {
       authservId: authservIdOf(config.authservId, account.server),
       idleMilliseconds: config.idleSeconds * 1_000,
       undoMilliseconds: config.undoSeconds * 1_000,
-      signOn: async () => {
-        await this.#makeRoom();
-        return this.#signOn(entry.account, entry.password);
-      },
-      counted: (change) => {
-        this.#sessions += change;
-      },
+      signOn: () => this.#open(entry.account, entry.password, entry.network),
     });
-    const entry: Entry = { maildrop, account, password, proof, leftAt: null };
+    const entry: Entry = { ...caller, maildrop, leftAt: null };
     this.#entries.set(account.id, entry);
     return entry;
   }
 
-  /** At the bound, whoever has not been used for longest has to let go. */
-  async #makeRoom(): Promise<void> {
-    if (this.#sessions < MAX_SESSIONS) return;
-    const idle = [...this.#entries.values()]
-      .map(({ maildrop }) => maildrop)
-      .filter((maildrop) => maildrop.isOpen && maildrop.isFree)
-      .sort((a, b) => a.usedAt - b.usedAt)[0];
-    if (!idle) {
-      throw new Problem('busy', {
-        message: 'Too many mailboxes are open here at once. Try again in a minute.',
-      });
+  /** A session in a place of its own, which it gives back when it ends. */
+  async #open(account: MailAccount, password: string, network: string): Promise<Session> {
+    const giveBack = await this.#places.take(network);
+    try {
+      const session = await this.#signOn(account, password);
+      session.ended.then(giveBack);
+      return session;
+    } catch (error) {
+      giveBack();
+      throw error;
     }
-    await idle.release();
+  }
+
+  *#holdings(): Iterable<Holding> {
+    for (const { maildrop, network } of this.#entries.values()) {
+      const { isFree, isOpen, usedAt } = maildrop;
+      yield { network, usedAt, isSpare: isOpen && isFree, release: () => maildrop.release() };
+    }
   }
 
   #sweepLater(): () => void {

@@ -5,9 +5,10 @@ import { Problem } from '@/lib/server/problem';
 import type { AccountId, RawMessage, RawSource, Store } from '@/lib/server/store/contract';
 import type { Clock } from './clock.ts';
 import type { Contents } from './contents.ts';
-import { HELD_OCTETS, MESSAGE_OCTETS, PROGRESS_EVERY } from './limits.ts';
+import { HELD_OCTETS, LARGE_OCTETS, MESSAGE_OCTETS, PROGRESS_EVERY } from './limits.ts';
 import type { MaildropHolder } from './opened.ts';
 import type { Row } from './order.ts';
+import { Serial } from './serial.ts';
 
 /** What it needs from outside. */
 export interface RawMessagesOptions {
@@ -36,6 +37,8 @@ interface Shared {
 export class RawMessages {
   readonly #options: RawMessagesOptions;
   readonly #shared = new Map<MessageKey, Shared>();
+  /** A reply cannot be overtaken: whoever asks for little waits for one large message at most. */
+  readonly #large = new Serial();
 
   constructor(options: RawMessagesOptions) {
     this.#options = options;
@@ -83,7 +86,8 @@ export class RawMessages {
     const cached = await this.#cached(row);
     if (cached) return cached;
     if (row.octets > MESSAGE_OCTETS) throw new Problem('too-large');
-    return row.octets > HELD_OCTETS ? this.#spool(row) : this.#hold(row);
+    const fetch = () => (row.octets > HELD_OCTETS ? this.#spool(row) : this.#hold(row));
+    return row.octets > LARGE_OCTETS ? this.#large.run(fetch) : fetch();
   }
 
   /** Of copies that cannot be told apart, none is cached: the next session may name them otherwise. */

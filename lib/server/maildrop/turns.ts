@@ -16,7 +16,12 @@ export class Turns {
 
   /** Whether nobody has it or waits for it. */
   get free(): boolean {
-    return this.#sharing === 0 && !this.#alone && this.#queue.length === 0;
+    return this.uses === 0;
+  }
+
+  /** How many have it or wait for it. */
+  get uses(): number {
+    return this.#sharing + this.#queue.length + (this.#alone ? 1 : 0);
   }
 
   /**

@@ -50,8 +50,6 @@ export interface MaildropOptions {
   readonly undoMilliseconds: number;
   /** Connects and signs in, with whichever credentials are the right ones now. */
   readonly signOn: () => Promise<Session>;
-  /** Called for each session that begins and ends. */
-  readonly counted: (change: 1 | -1) => void;
 }
 
 export class Workings {
@@ -189,7 +187,7 @@ export class Workings {
   }
 
   #makeHolder(): MaildropHolder {
-    const { clock, counted, idleMilliseconds, random, signOn } = this.#options;
+    const { clock, idleMilliseconds, random, signOn } = this.#options;
     return new Holder<Opened>({
       signOn,
       prepare: (session) => this.#prepare(session),
@@ -201,7 +199,6 @@ export class Workings {
       opened: ({ change }) => this.#opened(change),
       wanted: () => this.#isWatched() || this.deletions.waiting,
       watched: () => this.#isWatched(),
-      counted,
     });
   }
 

@@ -49,7 +49,7 @@ export interface SignInsOptions {
   /** Resolves after so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<unknown>;
   /** Signs in to the mail server; rejects where that fails. */
-  readonly prove: (account: MailAccount, password: string) => Promise<unknown>;
+  readonly prove: (account: MailAccount, password: string, network: string) => Promise<unknown>;
   /** The account's last sign-in ended. */
   readonly abandoned: (account: AccountId) => Promise<void>;
 }
@@ -176,7 +176,7 @@ async function attempted(
   const ended = await attempts.begin({ account: name, network });
   let end: AttemptEnd = 'undecided';
   try {
-    await prove(account, password);
+    await prove(account, password, network);
     end = 'accepted';
   } catch (error) {
     const code = codeOf(error);
