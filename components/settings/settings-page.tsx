@@ -10,6 +10,7 @@ import { Appearance } from './appearance.tsx';
 import { Data } from './data.tsx';
 import { Devices } from './devices.tsx';
 import { MailSection } from './mail-section.tsx';
+import { MailboxLog } from './mailbox-log.tsx';
 import { useSettings } from './use-settings.ts';
 
 export interface SettingsPageProps {
@@ -23,6 +24,7 @@ const PARTS = [
   { id: 'appearance', words: 'Appearance' },
   { id: 'mail', words: 'Mail' },
   { id: 'devices', words: 'Devices' },
+  { id: 'log', words: 'Mailbox log' },
   { id: 'data', words: 'Data kept here' },
 ] as const;
 
@@ -55,6 +57,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           <Appearance settings={settings} onChange={change} />
           <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
           <Devices />
+          <MailboxLog />
           <Data account={account} />
         </main>
       </div>

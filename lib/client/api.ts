@@ -5,6 +5,7 @@ import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { TabReport } from '@/lib/contract/events';
+import type { MailboxLog } from '@/lib/contract/log';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
 import type { MessageView, NestedView } from '@/lib/contract/message';
 import type { AllKeys, FlagChange, Flags, MessagePage, Sort, View } from '@/lib/contract/messages';
@@ -178,6 +179,7 @@ export const api = {
   signOutEverywhere: async (keep: 'this' | 'none') => {
     await request('/api/sign-ins', sending('DELETE', { keep }));
   },
+  log: () => json<MailboxLog>('/api/log'),
   account: () => json<AccountView>('/api/account'),
   forgetAccount: async (address: string) => {
     await request('/api/account', sending('DELETE', { address }));

@@ -1,0 +1,29 @@
+/** The mailbox log under its days. */
+import { expect, test } from 'vitest';
+import { daysOf } from '@/components/settings/log-days';
+
+const entry = (at: Date, words: string) => ({
+  at: at.toISOString(),
+  kind: 'new' as const,
+  count: 1,
+  words,
+});
+
+test('entries stand under the day they happened on, by the reader’s own midnight', () => {
+  const now = new Date(2026, 0, 3, 9, 0);
+  const days = daysOf(
+    [
+      entry(new Date(2026, 0, 3, 0, 1), 'this night'),
+      entry(new Date(2026, 0, 2, 23, 59), 'last evening'),
+      entry(new Date(2026, 0, 2, 8, 0), 'last morning'),
+      entry(new Date(2026, 0, 1, 8, 0), 'before'),
+    ],
+    now,
+    'en-GB',
+  );
+  expect(days.map(({ day, entries }) => [day, entries.map(({ words }) => words)])).toEqual([
+    ['Today', ['this night']],
+    ['Yesterday', ['last evening', 'last morning']],
+    [expect.stringContaining('1 January'), ['before']],
+  ]);
+});
