@@ -72,10 +72,10 @@ export function createActing(core: Core): Acting {
       }
     },
     async setFlags(keys, set) {
-      for (const chunk of chunks(keys)) {
-        changes += 1;
-        await storeFlags(core, chunk, set, changes);
-      }
+      changes += 1;
+      const change = changes;
+      core.set((current) => ({ ...current, ...setFlags(current, keys, set, change) }));
+      for (const chunk of chunks(keys)) await storeFlags(core, chunk, set, change);
     },
   };
   return acting;
@@ -119,7 +119,6 @@ async function storeFlags(
   set: FlagChange['set'],
   change: number,
 ): Promise<void> {
-  core.set((current) => ({ ...current, ...setFlags(current, keys, set, change) }));
   try {
     const stored = await core.api.setFlags({ keys, set });
     core.set((current) => ({ ...current, ...flagsStored(current, stored, change) }));

@@ -8,6 +8,7 @@ import {
   type ListName,
   type LocalDeletion,
   type MaildropState,
+  OWN_VIEWS,
   withStale,
   withUnread,
 } from './state.ts';
@@ -28,21 +29,29 @@ export function startDeletion(
   return withUnread({ ...withoutRows(state, keys), deletions, cursor }, -unread);
 }
 
+/** More rows than these are not put back one by one: the server says where they stand. */
+const FEW = 100;
+
 /** Puts rows back where they stood and forgets their deletion. */
 export function takeBack(state: MaildropState, keys: readonly MessageKey[]): MaildropState {
+  const back = keys.filter((key) => state.deletions.has(key));
+  if (back.length === 0) return state;
+  const unread = back.filter((key) => envelopeOf(state, key)?.read === false).length;
+  if (back.length > FEW)
+    return withUnread(withStale(withoutDeletions(state, back), ...ALL_LISTS), unread);
   let next = state;
-  for (const key of keys) {
-    const deletion = next.deletions.get(key);
-    if (deletion === undefined) continue;
-    next = withoutDeletion(withRowBack(next, key, deletion.stands), key);
-    if (envelopeOf(next, key)?.read === false) next = withUnread(next, 1);
+  for (const key of back) {
+    const stands = next.deletions.get(key)?.stands ?? {};
+    next = withoutDeletions(withRowBack(next, key, stands), [key]);
   }
-  return next;
+  return withUnread(next, unread);
 }
 
-function withoutDeletion(state: MaildropState, key: MessageKey): MaildropState {
+const ALL_LISTS = [...OWN_VIEWS, 'deleted', 'found'] as const satisfies ListName[];
+
+function withoutDeletions(state: MaildropState, keys: readonly MessageKey[]): MaildropState {
   const deletions = new Map(state.deletions);
-  deletions.delete(key);
+  for (const key of keys) deletions.delete(key);
   return { ...state, deletions };
 }
 
@@ -58,48 +67,58 @@ export function applyDeletions(
   told: readonly Deletion[],
   context: { view: ListName; skew: number; act: number },
 ): { state: MaildropState; returned: Returned[] } {
-  const returned: Returned[] = [];
-  let next = state;
-  for (const deletion of told) {
-    const known = next.deletions.get(deletion.key);
-    if (deletion.state === 'undone') next = takeBack(next, [deletion.key]);
-    else if (deletion.state === 'refused') {
-      if (known !== undefined) returned.push({ key: deletion.key, reason: deletion.reason });
-      next = takeBack(next, [deletion.key]);
-    } else if (deletion.state === 'committed') next = forget(next, context.view, deletion.key);
-    else next = pending(next, deletion, context);
-  }
-  return { state: next, returned };
+  const isBack = (deletion: Deletion) => ['undone', 'refused'].includes(deletion.state);
+  const back = told.filter(isBack);
+  const gone = told.filter((deletion) => deletion.state === 'committed');
+  const waiting = told.filter((deletion) => !isBack(deletion) && deletion.state !== 'committed');
+  const returned = back.filter(
+    ({ key, state: how }) => how === 'refused' && state.deletions.has(key),
+  );
+  const restored = takeBack(
+    state,
+    back.map(({ key }) => key),
+  );
+  const forgotten = forget(
+    restored,
+    context.view,
+    gone.map(({ key }) => key),
+  );
+  return {
+    state: pending(forgotten, waiting, context),
+    returned: returned.map(({ key, reason }) => ({ key, reason })),
+  };
 }
 
+/** Still to be done; those that this page did not know of were chosen elsewhere. */
 function pending(
   state: MaildropState,
-  deletion: Deletion,
+  waiting: readonly Deletion[],
   { view, skew, act }: { view: ListName; skew: number; act: number },
 ): MaildropState {
-  const until = Date.parse(deletion.until) - skew;
-  const known = state.deletions.get(deletion.key);
-  if (known === undefined)
-    return withPhase(startDeletion(state, view, [deletion.key], { act, until }), deletion, until);
-  return withPhase(state, deletion, until);
+  if (waiting.length === 0) return state;
+  const untilOf = ({ until }: Deletion) => Date.parse(until) - skew;
+  const unknown = waiting.filter(({ key }) => !state.deletions.has(key)).map(({ key }) => key);
+  const until = Math.max(0, ...waiting.slice(0, 1).map(untilOf));
+  const next = unknown.length === 0 ? state : startDeletion(state, view, unknown, { act, until });
+  const deletions = new Map(next.deletions);
+  for (const deletion of waiting) {
+    const known = deletions.get(deletion.key);
+    if (known === undefined) continue;
+    const phase = deletion.state === 'undoable' ? 'undoable' : 'settling';
+    deletions.set(deletion.key, { ...known, phase, until: untilOf(deletion) });
+  }
+  return { ...next, deletions };
 }
 
-function withPhase(state: MaildropState, deletion: Deletion, until: number): MaildropState {
-  const known = state.deletions.get(deletion.key);
-  if (known === undefined) return state;
-  const phase = deletion.state === 'undoable' ? 'undoable' : 'settling';
-  const deletions = new Map(state.deletions).set(deletion.key, { ...known, phase, until });
-  return { ...state, deletions };
-}
-
-/** The message is gone from the server. */
-function forget(state: MaildropState, view: ListName, key: MessageKey): MaildropState {
-  const left = state.deletions.has(key)
-    ? state
-    : startDeletion(state, view, [key], { act: 0, until: 0 });
+/** The messages are gone from the server. */
+function forget(state: MaildropState, view: ListName, keys: readonly MessageKey[]): MaildropState {
+  if (keys.length === 0) return state;
+  const unknown = keys.filter((key) => !state.deletions.has(key));
+  const left =
+    unknown.length === 0 ? state : startDeletion(state, view, unknown, { act: 0, until: 0 });
   const envelopes = new Map(left.envelopes);
-  envelopes.delete(key);
-  return withStale({ ...withoutStands(left, key), envelopes }, 'deleted');
+  for (const key of keys) envelopes.delete(key);
+  return withStale({ ...withoutStands(left, keys), envelopes }, 'deleted');
 }
 
 /** Undo's time is over for all that ended before `now`. */
@@ -127,10 +146,10 @@ export interface Undoable {
 export function undoable(state: MaildropState): Undoable | null {
   const open = [...state.deletions].filter(([, { phase }]) => phase === 'undoable');
   if (open.length === 0) return null;
-  const act = Math.max(...open.map(([, deletion]) => deletion.act));
+  const act = open.reduce((latest, [, deletion]) => Math.max(latest, deletion.act), 0);
   return {
     count: open.length,
-    until: Math.max(...open.map(([, deletion]) => deletion.until)),
+    until: open.reduce((latest, [, deletion]) => Math.max(latest, deletion.until), 0),
     last: open.filter(([, deletion]) => deletion.act === act).map(([key]) => key),
     all: open.map(([key]) => key),
   };

@@ -141,19 +141,21 @@ function placeFor(state: MaildropState, view: OwnView, stand: Stand): number {
   return index < 0 ? stand.index : index;
 }
 
-/** A row that will not return: those before it are followed by what followed it. */
-export function withoutStands(state: MaildropState, key: MessageKey): MaildropState {
-  const leaving = state.deletions.get(key);
-  if (leaving === undefined) return state;
+/** Rows that will not return: those before them are followed by what followed them. */
+export function withoutStands(state: MaildropState, keys: readonly MessageKey[]): MaildropState {
   const deletions = new Map(state.deletions);
-  deletions.delete(key);
-  for (const [other, deletion] of deletions) {
+  for (const key of keys) deletions.delete(key);
+  if (deletions.size === state.deletions.size) return state;
+  for (const [key, deletion] of deletions) {
     const stands = { ...deletion.stands };
     for (const view of OWN_VIEWS) {
       const stand = stands[view];
-      if (stand?.next === key) stands[view] = { ...stand, next: leaving.stands[view]?.next };
+      let next = stand?.next;
+      while (typeof next === 'string' && !deletions.has(next) && state.deletions.has(next))
+        next = state.deletions.get(next)?.stands[view]?.next;
+      if (stand !== undefined && next !== stand.next) stands[view] = { ...stand, next };
     }
-    deletions.set(other, { ...deletion, stands });
+    deletions.set(key, { ...deletion, stands });
   }
   return { ...state, deletions };
 }

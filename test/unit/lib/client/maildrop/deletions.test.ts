@@ -8,7 +8,8 @@ import {
   takeBack,
   undoable,
 } from '@/lib/client/maildrop/deletions';
-import { withEnvelopes } from '@/lib/client/maildrop/state';
+import { applyPage } from '@/lib/client/maildrop/pages';
+import { INITIAL_STATE, withEnvelopes } from '@/lib/client/maildrop/state';
 import type { Deletion } from '@/lib/contract/deletions';
 import { envelope, loaded, rowsOf } from './sample.ts';
 
@@ -153,5 +154,37 @@ describe('what the server says of a deletion', () => {
       skew: 4_000,
     });
     expect(state.deletions.get('b')?.until).toBe(6_000);
+  });
+});
+
+describe('thousands at once', () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => `m${index}`);
+  const page = {
+    messages: many.map((key, index) => envelope(key, 5_000 - index, { read: false })),
+    offset: 0,
+    cursor: null,
+    total: many.length,
+  };
+  const full = applyPage(INITIAL_STATE, 'inbox', page);
+  const by = { act: 1, until: 1_000 };
+
+  it('leave at once, and come back where the server says they stand', () => {
+    const deleting = startDeletion(full, 'inbox', many.slice(0, 2_000), by);
+    expect(deleting.views.inbox.total).toBe(1_000);
+    const back = takeBack(deleting, many.slice(0, 2_000));
+    expect(back.deletions.size).toBe(0);
+    expect(back.views.inbox.stale).toBe(true);
+  });
+
+  it('settle together, and those between them still know their place', () => {
+    const deleting = startDeletion(full, 'inbox', many.slice(10, 20), by);
+    const told = many
+      .filter((_, index) => index >= 11 && index < 20)
+      .map((key) => ({ key, state: 'committed' as const, until: new Date(0).toISOString() }));
+    const context = { view: 'inbox' as const, skew: 0, act: 1 };
+    const { state } = applyDeletions(deleting, told, context);
+    expect([...state.deletions.keys()]).toEqual(['m10']);
+    const back = takeBack(state, ['m10']);
+    expect(back.views.inbox.rows.slice(9, 12)).toEqual(['m9', 'm10', 'm20']);
   });
 });
