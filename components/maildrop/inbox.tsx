@@ -1,23 +1,25 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
-import { useEffect, useState } from 'react';
-import { Reader } from '@/components/reader/reader';
+import { useEffect, useMemo, useState } from 'react';
 import { TooltipProvider } from '@/components/ui/tooltip';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
 import type { SignedOut } from '@/lib/client/maildrop/store';
+import type { Panes } from '@/lib/client/panes';
 import type { Place } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/theme';
 import type { Account } from '@/lib/contract/session';
-import { ListPane } from './list-pane.tsx';
+import type { Settings } from '@/lib/contract/settings';
+import { PaneFrame } from './pane-frame.tsx';
 import { Rail } from './rail.tsx';
 import { RailDrawer } from './rail-drawer.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { Toasts } from './toasts.tsx';
 import { useIntents } from './use-intents.ts';
-import { useLook } from './use-look.ts';
+import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient, useMaildrop } from './use-maildrop.ts';
 import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
+import { ChoicesContext, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -25,6 +27,8 @@ export interface InboxProps {
   account: Account;
   place: Place;
   theme: Theme;
+  settings: Settings;
+  panes: Panes;
 }
 
 /** A full load, so that nothing of the mail stays in memory; back to this place if one did not wish to go. */
@@ -34,16 +38,24 @@ function toSignIn(why: SignedOut) {
   window.location.assign(`/sign-in${to}`);
 }
 
-export function Inbox({ account, place, theme }: InboxProps) {
+export function Inbox({ place, settings, ...props }: InboxProps) {
   const [client] = useState(() => createMaildropClient(api, place, toSignIn));
   const navigation = useNavigation(place);
+  const choices = useKeptChoices(client, settings);
+  const room = useRoom();
+  const { density, split } = choices.settings;
+  const look = useMemo(() => lookFor({ density, split }, room), [density, split, room]);
   useEffect(() => client.start(), [client]);
   return (
     <MaildropContext value={client}>
       <PlaceContext value={navigation}>
-        <TooltipProvider delay={500}>
-          <Panes account={account} theme={theme} />
-        </TooltipProvider>
+        <ChoicesContext value={choices}>
+          <LookContext value={look}>
+            <TooltipProvider delay={500}>
+              <Screen {...props} />
+            </TooltipProvider>
+          </LookContext>
+        </ChoicesContext>
       </PlaceContext>
     </MaildropContext>
   );
@@ -52,7 +64,9 @@ export function Inbox({ account, place, theme }: InboxProps) {
 /** What lies over the panes: nothing, the sheet of shortcuts, the rail on a phone. */
 export type Overlay = 'none' | 'shortcuts' | 'rail';
 
-function Panes({ account, theme }: { account: Account; theme: Theme }) {
+type ScreenProps = Pick<InboxProps, 'account' | 'theme' | 'panes'>;
+
+function Screen({ account, theme, panes }: ScreenProps) {
   const look = useLook();
   const client = useClient();
   const { place } = usePlace();
@@ -62,11 +76,12 @@ function Panes({ account, theme }: { account: Account; theme: Theme }) {
   useTitle(account);
   const { view, query, sort } = place;
   useEffect(() => client.show({ view, query, sort }), [client, view, query, sort]);
-  const close = () => setOverlay('none');
   return (
     <div
       data-rows={look.rows}
       data-density={look.density}
+      data-split={look.split}
+      data-width={look.width}
       className="flex h-dvh overflow-hidden bg-canvas"
     >
       <a href="#list" className="skip-link">
@@ -79,12 +94,9 @@ function Panes({ account, theme }: { account: Account; theme: Theme }) {
         open={overlay === 'rail'}
         onOverlay={setOverlay}
       />
-      <main className="flex min-w-0 flex-1">
-        <ListPane intents={intents} onOverlay={setOverlay} />
-        <Reader intents={intents} />
-      </main>
+      <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
-      <ShortcutSheet open={overlay === 'shortcuts'} onClose={close} />
+      <ShortcutSheet open={overlay === 'shortcuts'} onClose={() => setOverlay('none')} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { ListToolbar } from './list-toolbar.tsx';
 import { MessageList } from './message-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { Intents } from './use-intents.ts';
+import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 
@@ -21,12 +22,13 @@ export interface ListPaneProps {
 
 export function ListPane({ intents, onOverlay }: ListPaneProps) {
   const { place } = usePlace();
+  const { split } = useLook();
   return (
     <section
       aria-label="Messages"
       data-keys="list"
-      className={`flex min-w-0 flex-1 flex-col border-line bg-surface md:w-[21rem] md:flex-none md:border-s lg:w-[24rem] xl:w-[27rem] ${
-        place.key === null ? '' : 'max-md:invisible'
+      className={`flex min-h-0 min-w-0 flex-col border-line bg-surface md:border-s ${PLACES[split]} ${
+        split === 'none' && place.key !== null ? 'invisible' : ''
       }`}
     >
       <div className="bar gap-1 border-b border-line px-2">
@@ -42,6 +44,14 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
     </section>
   );
 }
+
+/** As wide or high as it was left, within bounds that leave room for the message. */
+const PLACES = {
+  right:
+    'flex-1 md:w-[var(--list-width,21rem)] md:max-w-[calc(100%-16rem)] md:flex-none lg:w-[var(--list-width,24rem)] xl:w-[var(--list-width,27rem)]',
+  below: 'flex-1 md:h-[var(--list-height,45%)] md:max-h-[calc(100%-10rem)] md:flex-none',
+  none: 'flex-1',
+} as const;
 
 function Content({ intents }: { intents: Intents }) {
   const client = useClient();

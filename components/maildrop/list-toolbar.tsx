@@ -1,15 +1,14 @@
 'use client';
 /** What stands above the rows: their name and order, or the actions on what is selected. */
-import { ArrowDownWideNarrow, Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
+import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
-import { Menu, MenuChoice } from '@/components/ui/menu';
 import { envelopeOf } from '@/lib/client/maildrop/state';
-import { SORTS } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
-import { SORT_WORDS, VIEW_WORDS } from './views.tsx';
+import { ViewMenu } from './view-menu.tsx';
+import { VIEW_WORDS } from './views.tsx';
 
 export function ListToolbar({ intents }: { intents: Intents }) {
   const total = useList().total ?? 0;
@@ -69,30 +68,8 @@ function Name({ total }: { total: number }) {
           {searched && <span className="sr-only"> found</span>}
         </span>
       </h1>
-      {place.view !== 'deleted' && <Order />}
+      <ViewMenu />
     </>
-  );
-}
-
-const ORDERS = SORTS.map((sort) => ({ value: sort, words: SORT_WORDS[sort] }));
-
-/** In which order the rows stand. */
-function Order() {
-  const { place, sort } = usePlace();
-  const trigger = (
-    <button
-      type="button"
-      aria-label={`Order: ${SORT_WORDS[place.sort]}`}
-      className="inline-flex h-8 flex-none items-center gap-1.5 rounded-md px-2 text-xs font-medium text-soft hover:bg-press hover:text-ink data-popup-open:bg-press"
-    >
-      <ArrowDownWideNarrow aria-hidden="true" className="size-4 stroke-[1.75]" />
-      {SORT_WORDS[place.sort]}
-    </button>
-  );
-  return (
-    <Menu trigger={trigger}>
-      <MenuChoice label="Order" value={place.sort} choices={ORDERS} onChoose={sort} />
-    </Menu>
   );
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLook } from './use-look.ts';
 
 /** In rem; globals.css lays the rows out to fit. */
-const ROWS = { comfortable: 4.75, cozy: 3.5, line: 2.625, compact: 2 } as const;
+const ROWS = { comfortable: 4.75, cozy: 3.5, line: 2.625, compact: 2, airy: 3.25 } as const;
 const HEADING = 1.75;
 
 export interface Heights {
@@ -16,7 +16,8 @@ export interface Heights {
 export function useHeights(): Heights {
   const { density, rows } = useLook();
   const rem = useRem();
-  const row = density === 'compact' ? ROWS.compact : ROWS[rows];
+  const lines = density === 'comfortable' ? ROWS.airy : ROWS.line;
+  const row = density === 'compact' ? ROWS.compact : rows === 'line' ? lines : ROWS[rows];
   return { row: Math.round(row * rem), heading: Math.round(HEADING * rem) };
 }
 

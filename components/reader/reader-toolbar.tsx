@@ -50,7 +50,12 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       aria-label="Message actions"
       className="bar gap-0.5 border-b border-line px-2"
     >
-      <IconButton words="Back to the list" keys="u" className="md:hidden" onClick={intents.close}>
+      <IconButton
+        words="Back to the list"
+        keys="u"
+        className="md:hidden alone:inline-flex"
+        onClick={intents.close}
+      >
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
       <IconButton

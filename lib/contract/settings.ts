@@ -10,6 +10,8 @@ const Sender = z.string().trim().toLowerCase().min(3).max(254);
 const FIELDS = {
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'cozy', 'compact']),
+  /** Where a message opens: beside the list, below it, or in its place. */
+  split: z.enum(['right', 'below', 'none']),
   fontSize: z.enum(['small', 'normal', 'large', 'larger']),
   /** auto: what the browser asks for. */
   language: z.enum(
@@ -38,6 +40,7 @@ export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   density: 'cozy',
+  split: 'right',
   fontSize: 'normal',
   language: 'auto',
   timeFormat: 'auto',

@@ -82,12 +82,12 @@ test('conditions narrow the list, and what is none is searched as text and said 
 test('the list is sorted as asked, and says so in its address', async () => {
   const { page } = await visit(poplar.url);
   await openSample(page);
-  await page.getByRole('button', { name: 'Order: Newest first' }).click();
+  await page.getByRole('button', { name: 'View, order: Newest first' }).click();
   await page.getByRole('menuitemradio', { name: 'Largest first' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('largest');
   await expect.poll(async () => rows(page).first().innerText()).toMatch(/MB/);
   await page.reload();
   await rows(page).first().waitFor();
-  await page.getByRole('button', { name: 'Order: Largest first' }).waitFor();
+  await page.getByRole('button', { name: 'View, order: Largest first' }).waitFor();
   expect(await rows(page).first().innerText()).toMatch(/MB/);
 });

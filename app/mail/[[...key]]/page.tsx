@@ -4,8 +4,10 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { visitor } from '@/app/visitor';
 import { Inbox } from '@/components/maildrop/inbox';
+import { PANES_COOKIE, panesOf } from '@/lib/client/panes';
 import { hrefOf, placeOf } from '@/lib/client/place';
 import { THEME_COOKIE, themeOf } from '@/lib/client/theme';
+import { running } from '@/lib/server/running';
 
 export const metadata: Metadata = { title: 'Inbox' };
 
@@ -24,6 +26,15 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
   if (key.length > 0 && place.key === null) notFound();
   const account = await visitor();
   if (account === null) redirect(`/sign-in?to=${encodeURIComponent(hrefOf(place))}`);
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
-  return <Inbox account={account} place={place} theme={theme} />;
+  const kept = await cookies();
+  const { store } = await running();
+  return (
+    <Inbox
+      account={account}
+      place={place}
+      theme={themeOf(kept.get(THEME_COOKIE)?.value)}
+      settings={await store.settings.load(account.id)}
+      panes={panesOf(kept.get(PANES_COOKIE)?.value)}
+    />
+  );
 }

@@ -26,6 +26,8 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   reload: Loading['reload'];
   fail: Core['fail'];
   notify: Core['notify'];
+  /** Tells the person that something went wrong. */
+  complain(error: unknown): void;
   check(): Promise<void>;
   /** Lets go of the mailbox for other programs, or opens it again. */
   hold(wish: MaildropRequest['hold']): Promise<void>;
@@ -68,6 +70,7 @@ export function createMaildropClient(
     reload: loading.reload,
     fail: core.fail,
     notify: core.notify,
+    complain: (error) => complain(core, error),
     check: () => check(core, loading),
     hold: (wish) => hold(core, wish),
     signOut: () => signOut(core, signedOut),
@@ -111,9 +114,13 @@ async function selectAll(core: Core): Promise<void> {
     if (core.get().asked !== asked) return;
     core.set((current) => ({ ...current, ...selectAllOf(current, keys) }));
   } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    complain(core, error);
   }
+}
+
+function complain(core: Core, error: unknown): void {
+  const problem = core.fail(error);
+  core.notify('problem', problem.message, problem.detail);
 }
 
 function start(core: Core, loading: Loading, acting: Acting): () => void {

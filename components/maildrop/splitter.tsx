@@ -1,0 +1,83 @@
+'use client';
+/** The line between list and message: dragged, moved by keys, and remembered. */
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { type Panes, panesCookie } from '@/lib/client/panes';
+
+/** One press of an arrow key, and one with Shift; CSS pixels. */
+const STEP = 16;
+const LEAP = 96;
+
+/** What must be left for either pane; CSS pixels. */
+const LEAST = { width: 256, height: 160 } as const;
+
+export interface SplitterProps {
+  split: 'right' | 'below';
+  panes: Panes;
+  /** The element with both panes; its first child is the list. */
+  frame: RefObject<HTMLElement | null>;
+  onPanes: (panes: Panes) => void;
+}
+
+export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
+  const side = split === 'right' ? 'width' : 'height';
+  const [held, setHeld] = useState<'no' | 'yes'>('no');
+  const bounds = () => frame.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
+  const now = () => frame.current?.firstElementChild?.getBoundingClientRect()[side] ?? 0;
+  const size = (wanted: number) => {
+    const most = bounds()[side] - LEAST[side];
+    const next = { ...panes, [side]: Math.round(Math.max(LEAST[side], Math.min(most, wanted))) };
+    // biome-ignore lint/suspicious/noDocumentCookie: the server must see the sizes at the next load, and not every browser has the Cookie Store API
+    document.cookie = panesCookie(next);
+    onPanes(next);
+  };
+  const drag = (event: PointerEvent) => {
+    if (held === 'no') return;
+    const { left, right, top } = bounds();
+    const fromRight = document.documentElement.dir === 'rtl';
+    if (split === 'below') size(event.clientY - top);
+    else size(fromRight ? right - event.clientX : event.clientX - left);
+  };
+  const press = (event: KeyboardEvent) => {
+    const by = stepOf(event, split);
+    if (by === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    size(now() + by);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
+    <div
+      role="separator"
+      aria-orientation={split === 'right' ? 'vertical' : 'horizontal'}
+      aria-label={split === 'right' ? 'Width of the list' : 'Height of the list'}
+      aria-valuenow={panes[side] ?? 0}
+      tabIndex={0}
+      onKeyDown={press}
+      onDoubleClick={() => onPanes({ ...panes, [side]: null })}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setHeld('yes');
+      }}
+      onPointerMove={drag}
+      onPointerUp={() => setHeld('no')}
+      onPointerCancel={() => setHeld('no')}
+      className={`relative z-10 hidden flex-none touch-none outline-none after:absolute focus-visible:after:bg-accent md:block ${
+        split === 'right'
+          ? 'w-0 cursor-col-resize before:absolute before:inset-y-0 before:-inset-x-1.5 after:inset-y-0 after:-start-px after:w-0.5'
+          : 'h-0 cursor-row-resize before:absolute before:inset-x-0 before:-inset-y-1.5 after:inset-x-0 after:-top-px after:h-0.5'
+      } ${held === 'yes' ? 'after:bg-accent' : 'hover:after:bg-edge'}`}
+    />
+  );
+}
+
+/** By how much a key moves the line, towards a larger list; null for other keys. */
+function stepOf({ key, shiftKey }: KeyboardEvent, split: 'right' | 'below'): number | null {
+  const by = shiftKey ? LEAP : STEP;
+  const mirrored = split === 'right' && document.documentElement.dir === 'rtl' ? -1 : 1;
+  const keys: Readonly<Record<string, number>> =
+    split === 'right'
+      ? { ArrowLeft: -by * mirrored, ArrowRight: by * mirrored }
+      : { ArrowUp: -by, ArrowDown: by };
+  const ends: Readonly<Record<string, number>> = { Home: -1e5, End: 1e5 };
+  return keys[key] ?? ends[key] ?? null;
+}

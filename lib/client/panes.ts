@@ -1,0 +1,32 @@
+/** How large the list is beside or above the message: kept in a cookie, so that the first paint is right. */
+
+/** In CSS pixels; null: as large as the window suggests. */
+export interface Panes {
+  /** Beside the message. */
+  readonly width: number | null;
+  /** Above it. */
+  readonly height: number | null;
+}
+
+export const PANES_COOKIE = 'poplar-panes';
+
+/** Nothing narrower shows a sender and a date; nothing wider fits a screen. */
+const LEAST = 160;
+const MOST = 4_000;
+
+function sizeOf(text: string | undefined): number | null {
+  const size = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0;
+  return size >= LEAST && size <= MOST ? size : null;
+}
+
+/** What a cookie's value means; anything unknown is no choice. */
+export function panesOf(value: string | undefined): Panes {
+  const [width, height] = (value ?? '').split('x');
+  return { width: sizeOf(width), height: sizeOf(height) };
+}
+
+/** The cookie to set for a year. */
+export function panesCookie({ width, height }: Panes): string {
+  const value = `${width ?? ''}x${height ?? ''}`;
+  return `${PANES_COOKIE}=${value}; Path=/; Max-Age=31536000; SameSite=Lax`;
+}
