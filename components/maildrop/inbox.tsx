@@ -1,6 +1,6 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { TooltipProvider } from '@/components/ui/tooltip';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
@@ -13,13 +13,12 @@ import type { Settings } from '@/lib/contract/settings';
 import { PaneFrame } from './pane-frame.tsx';
 import { Rail } from './rail.tsx';
 import { RailDrawer } from './rail-drawer.tsx';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { Toasts } from './toasts.tsx';
-import { useIntents } from './use-intents.ts';
+import { type Intents, useIntents } from './use-intents.ts';
 import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient, useMaildrop } from './use-maildrop.ts';
 import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
-import { ChoicesContext, useKeptChoices } from './use-settings.ts';
+import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -61,8 +60,8 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
   );
 }
 
-/** What lies over the panes: nothing, the sheet of shortcuts, the rail on a phone. */
-export type Overlay = 'none' | 'shortcuts' | 'rail';
+/** What lies over the panes: nothing, the sheet of shortcuts, the rail on a phone, the palette. */
+export type Overlay = 'none' | 'shortcuts' | 'rail' | 'palette';
 
 type ScreenProps = Pick<InboxProps, 'account' | 'theme' | 'panes'>;
 
@@ -72,7 +71,8 @@ function Screen({ account, theme, panes }: ScreenProps) {
   const { place } = usePlace();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const intents = useIntents(setOverlay);
-  useShortcuts(intents);
+  const { settings } = useChoices();
+  useShortcuts(intents, settings.keyboard);
   useTitle(account);
   const { view, query, sort } = place;
   useEffect(() => client.show({ view, query, sort }), [client, view, query, sort]);
@@ -96,8 +96,27 @@ function Screen({ account, theme, panes }: ScreenProps) {
       />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
-      <ShortcutSheet open={overlay === 'shortcuts'} onClose={() => setOverlay('none')} />
+      <Sheets overlay={overlay} intents={intents} onClose={() => setOverlay('none')} />
     </div>
+  );
+}
+
+interface SheetsProps {
+  overlay: Overlay;
+  intents: Intents;
+  onClose: () => void;
+}
+
+/** What few people open in a visit comes when they do. */
+const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
+const CommandPalette = lazy(() => import('./command-palette.tsx'));
+
+function Sheets({ overlay, intents, onClose }: SheetsProps) {
+  return (
+    <Suspense>
+      {overlay === 'shortcuts' && <ShortcutSheet onClose={onClose} />}
+      {overlay === 'palette' && <CommandPalette intents={intents} onClose={onClose} />}
+    </Suspense>
   );
 }
 

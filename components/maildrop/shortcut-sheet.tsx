@@ -15,9 +15,9 @@ function linesOf(group: Shortcut['group']): { words: string; keys: string[] }[] 
   return [...lines].map(([words, keys]) => ({ words, keys }));
 }
 
-export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title="Keyboard shortcuts" open={open} onOpenChange={(next) => !next && onClose()}>
+    <Dialog title="Keyboard shortcuts" open onOpenChange={(next) => !next && onClose()}>
       <div className="min-h-0 overflow-y-auto px-5 pb-6 md:columns-2 md:gap-10">
         {GROUPS.map((group) => (
           <section key={group} className="mb-5 break-inside-avoid">

@@ -127,8 +127,12 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
     const key = client.get().cursor ?? navigation.place.key;
     if (key !== null) client.toggle(key);
   },
-  'select-all': ({ client }) => client.selectLoaded(),
+  'select-all': ({ client }) => void client.selectAll(),
   'select-none': ({ client }) => client.selectNone(),
+  'select-read': ({ client }) => client.selectWhere(({ read }) => read),
+  'select-unread': ({ client }) => client.selectWhere(({ read }) => !read),
+  'select-starred': ({ client }) => client.selectWhere(({ starred }) => starred),
+  palette: ({ show }) => show('palette'),
   star: ({ intents }) => intents.star(),
   delete: ({ intents }) => intents.delete(),
   'mark-read': ({ intents }) => intents.markRead(),

@@ -1,7 +1,7 @@
 'use client';
 /** Listens for keys, wherever the focus is, and turns them into intents. */
 import { useEffect, useRef } from 'react';
-import { match } from '@/lib/client/shortcuts';
+import { match, type Setting } from '@/lib/client/shortcuts';
 import type { Intents } from './use-intents.ts';
 
 /** How long a first key waits for its second, milliseconds. */
@@ -10,26 +10,26 @@ const SECOND_KEY = 1_500;
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 const OVERLAY = '[role=dialog], [role=menu]';
 
-/** Text fields, dialogs and menus keep their keys. */
-function keepsKeys(target: Element): boolean {
-  return target.closest(TYPING) !== null || target.closest(OVERLAY) !== null;
+function focusOf(target: Element): Setting['focus'] {
+  if (target.closest(TYPING) !== null) return 'text';
+  const isInList = target === document.body || target.closest('[data-keys=list]') !== null;
+  return isInList ? 'list' : 'elsewhere';
 }
 
-const isInList = (target: Element) =>
-  target === document.body || target.closest('[data-keys=list]') !== null;
-
-export function useShortcuts(intents: Intents): void {
+/** `singles` off: no letters, digits or signs. Dialogs and menus keep their keys in any case. */
+export function useShortcuts(intents: Intents, singles: Setting['singles']): void {
   const waiting = useRef<{ prefix: string; since: number } | null>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key) || keepsKeys(target)) return;
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+      if (target.closest(OVERLAY) !== null) return;
       const open = waiting.current;
       const prefix =
         open !== null && event.timeStamp - open.since < SECOND_KEY ? open.prefix : null;
       waiting.current = null;
-      const found = match(event, prefix, isInList(target) ? 'list' : 'elsewhere');
+      const found = match(event, { prefix, focus: focusOf(target), singles });
       if (found.kind === 'prefix')
         waiting.current = { prefix: found.prefix, since: event.timeStamp };
       if (found.kind !== 'action') return;
@@ -38,5 +38,5 @@ export function useShortcuts(intents: Intents): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [intents]);
+  }, [intents, singles]);
 }

@@ -12,6 +12,9 @@ export type Action =
   | 'select'
   | 'select-all'
   | 'select-none'
+  | 'select-read'
+  | 'select-unread'
+  | 'select-starred'
   | 'star'
   | 'delete'
   | 'mark-read'
@@ -24,6 +27,7 @@ export type Action =
   | 'go-attachments'
   | 'go-deleted'
   | 'search'
+  | 'palette'
   | 'more'
   | 'help';
 
@@ -79,12 +83,16 @@ export const SHORTCUTS: readonly Shortcut[] = [
   anywhere('Selecting', 'select-all', ['* a'], 'Select all'),
   list('Selecting', 'select-all', ['Ctrl+a'], 'Select all'),
   anywhere('Selecting', 'select-none', ['* n'], 'Select none'),
+  anywhere('Selecting', 'select-read', ['* r'], 'Select read'),
+  anywhere('Selecting', 'select-unread', ['* u'], 'Select unread'),
+  anywhere('Selecting', 'select-starred', ['* s'], 'Select starred'),
   anywhere('Going', 'go-inbox', ['g i'], 'Inbox'),
   anywhere('Going', 'go-unread', ['g u'], 'Unread'),
   anywhere('Going', 'go-starred', ['g s'], 'Starred'),
   anywhere('Going', 'go-attachments', ['g a'], 'With attachments'),
-  anywhere('Going', 'go-deleted', ['g d'], 'Deleted'),
+  anywhere('Going', 'go-deleted', ['g #'], 'Deleted'),
   anywhere('Going', 'search', ['/'], 'Search'),
+  anywhere('Going', 'palette', ['Ctrl+k'], 'Do or find anything'),
   anywhere('Going', 'help', ['?'], 'This sheet'),
 ];
 
@@ -116,14 +124,32 @@ export type Match =
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'action'; readonly action: Action };
 
-/** Looks a stroke up, after `prefix` if one is waiting. `focus`: `list` also when nothing has it. */
-export function match(stroke: Stroke, prefix: string | null, focus: 'list' | 'elsewhere'): Match {
+/** Where a stroke falls. */
+export interface Setting {
+  /** A first key that waits for its second. */
+  readonly prefix: string | null;
+  /** `list` also when nothing has the focus; `text`: in a field that is written in. */
+  readonly focus: 'list' | 'elsewhere' | 'text';
+  /** Off: what a slip of the tongue or of a finger could press does nothing (WCAG 2.1.4). */
+  readonly singles: 'on' | 'off';
+}
+
+/** Looks a stroke up. */
+export function match(stroke: Stroke, { prefix, focus, singles }: Setting): Match {
   const chord = chordOf(stroke);
   const typed = prefix === null ? chord : `${prefix} ${chord}`;
-  const open = SHORTCUTS.filter((each) => each.scope === 'anywhere' || focus === 'list');
-  const hit = open.find((each) => each.keys.includes(typed));
+  const heard = (keys: string) => keys === typed && (singles === 'on' || !isSingle(keys));
+  const open = SHORTCUTS.filter(({ scope, action }) =>
+    focus === 'text' ? action === 'palette' : scope === 'anywhere' || focus === 'list',
+  );
+  const hit = open.find((each) => each.keys.some(heard));
   if (hit !== undefined) return { kind: 'action', action: hit.action };
-  if (prefix !== null) return { kind: 'none' };
+  if (prefix !== null || singles === 'off') return { kind: 'none' };
   const begins = open.some((each) => each.keys.some((keys) => keys.startsWith(`${chord} `)));
   return begins ? { kind: 'prefix', prefix: chord } : { kind: 'none' };
+}
+
+/** Letters, digits and signs, with or without Shift, also one after the other. */
+export function isSingle(keys: string): boolean {
+  return /^(?:Shift\+)?.(?: .)?$/u.test(keys);
 }

@@ -3,14 +3,21 @@ import { type Api, problemOf } from '@/lib/client/api';
 import { tabInSight } from '@/lib/client/attention';
 import type { Place } from '@/lib/client/place';
 import { listen } from '@/lib/client/stream';
-import type { MessageKey } from '@/lib/contract/envelope';
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
 import { type Acting, createActing } from './acting.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
 import { createLoading, type Loading } from './loading.ts';
-import { selectAllOf, selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
+import {
+  selectAllOf,
+  selectLoaded,
+  selectNone,
+  selectRange,
+  selectWhere,
+  toggle,
+} from './selection.ts';
 import { applyMessages } from './server-events.ts';
 import { type Asked, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
@@ -33,11 +40,13 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   hold(wish: MaildropRequest['hold']): Promise<void>;
   /** Then the page has to be left, so that nothing of the mail stays in memory. */
   signOut(): Promise<void>;
-  learn(envelope: Parameters<typeof withEnvelopes>[1][number]): void;
+  learn(envelope: Envelope): void;
   moveTo(key: MessageKey | null): void;
   toggle(key: MessageKey): void;
   selectRange(key: MessageKey): void;
   selectLoaded(): void;
+  /** Of the rows that are loaded. */
+  selectWhere(is: (envelope: Envelope) => boolean): void;
   selectAll(): Promise<void>;
   selectNone(): void;
   dismiss(): void;
@@ -79,6 +88,7 @@ export function createMaildropClient(
     toggle: (key) => change((current) => toggle(current, key)),
     selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
     selectLoaded: () => change((current) => selectLoaded(current, listOf(current.asked))),
+    selectWhere: (is) => change((current) => selectWhere(current, is)),
     selectAll: () => selectAll(core),
     selectNone: () => change(selectNone),
     dismiss: () => change(() => ({ notice: null })),

@@ -1,7 +1,7 @@
 /** Which rows are selected: one, a range, all, none. */
-import type { MessageKey } from '@/lib/contract/envelope';
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { loadedKeys } from './pages.ts';
-import { type ListName, type MaildropState, NO_SELECTION } from './state.ts';
+import { envelopeOf, type ListName, listOf, type MaildropState, NO_SELECTION } from './state.ts';
 
 /** Selects or unselects one row, and begins ranges there. */
 export function toggle(state: MaildropState, key: MessageKey): MaildropState {
@@ -26,6 +26,18 @@ export function selectRange(state: MaildropState, view: ListName, key: MessageKe
 export function selectLoaded(state: MaildropState, view: ListName): MaildropState {
   const keys = new Set(loadedKeys(state, view));
   return { ...state, selection: { keys, anchor: state.cursor } };
+}
+
+/** Selects the rows that are loaded and like this. */
+export function selectWhere(
+  state: MaildropState,
+  is: (envelope: Envelope) => boolean,
+): MaildropState {
+  const keys = loadedKeys(state, listOf(state.asked)).filter((key) => {
+    const envelope = envelopeOf(state, key);
+    return envelope !== undefined && is(envelope);
+  });
+  return { ...state, selection: { keys: new Set(keys), anchor: state.cursor } };
 }
 
 /** Selects these, loaded or not, but for what left meanwhile. */

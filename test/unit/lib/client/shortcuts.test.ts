@@ -1,6 +1,6 @@
 /** Keys mean what the sheet says they mean. */
 import { describe, expect, it } from 'vitest';
-import { chordOf, match, SHORTCUTS, type Stroke } from '@/lib/client/shortcuts';
+import { chordOf, match, type Setting, SHORTCUTS, type Stroke } from '@/lib/client/shortcuts';
 
 const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({
   key,
@@ -10,6 +10,13 @@ const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({
   shiftKey: false,
   ...held,
 });
+
+const look = (
+  pressed: Stroke,
+  focus: Setting['focus'],
+  prefix: string | null = null,
+  singles: Setting['singles'] = 'on',
+) => match(pressed, { prefix, focus, singles });
 
 describe('shortcuts', () => {
   it('have no two meanings for the same keys in the same place', () => {
@@ -32,29 +39,47 @@ describe('shortcuts', () => {
   });
 
   it('take a sign as it is, wherever the keyboard keeps it', () => {
-    expect(match(stroke('#', { shiftKey: true }), null, 'elsewhere')).toEqual({
+    expect(look(stroke('#', { shiftKey: true }), 'elsewhere')).toEqual({
       kind: 'action',
       action: 'delete',
     });
-    expect(match(stroke('#'), null, 'elsewhere')).toEqual({ kind: 'action', action: 'delete' });
+    expect(look(stroke('#'), 'elsewhere')).toEqual({ kind: 'action', action: 'delete' });
   });
 
   it('wait for the second key, and forget a first that leads nowhere', () => {
-    expect(match(stroke('g'), null, 'elsewhere')).toEqual({ kind: 'prefix', prefix: 'g' });
-    expect(match(stroke('s'), 'g', 'elsewhere')).toEqual({ kind: 'action', action: 'go-starred' });
-    expect(match(stroke('q'), 'g', 'elsewhere')).toEqual({ kind: 'none' });
+    expect(look(stroke('g'), 'elsewhere')).toEqual({ kind: 'prefix', prefix: 'g' });
+    expect(look(stroke('s'), 'elsewhere', 'g')).toEqual({ kind: 'action', action: 'go-starred' });
+    expect(look(stroke('q'), 'elsewhere', 'g')).toEqual({ kind: 'none' });
   });
 
   it('leave arrows, Space and Enter to whatever has the focus outside the list', () => {
     for (const key of ['ArrowDown', ' ', 'Enter', 'Home']) {
-      expect(match(stroke(key), null, 'elsewhere')).toEqual({ kind: 'none' });
-      expect(match(stroke(key), null, 'list').kind).toBe('action');
+      expect(look(stroke(key), 'elsewhere')).toEqual({ kind: 'none' });
+      expect(look(stroke(key), 'list').kind).toBe('action');
     }
   });
 
   it('leave the browser its own', () => {
-    expect(match(stroke('j', { ctrlKey: true }), null, 'list')).toEqual({ kind: 'none' });
-    expect(match(stroke('s', { metaKey: true }), null, 'list')).toEqual({ kind: 'none' });
-    expect(match(stroke('u', { ctrlKey: true }), null, 'list')).toEqual({ kind: 'none' });
+    expect(look(stroke('j', { ctrlKey: true }), 'list')).toEqual({ kind: 'none' });
+    expect(look(stroke('s', { metaKey: true }), 'list')).toEqual({ kind: 'none' });
+    expect(look(stroke('u', { ctrlKey: true }), 'list')).toEqual({ kind: 'none' });
+  });
+
+  it('are not heard while one writes, but for the palette', () => {
+    expect(look(stroke('j'), 'text')).toEqual({ kind: 'none' });
+    expect(look(stroke('Delete'), 'text')).toEqual({ kind: 'none' });
+    expect(look(stroke('k', { metaKey: true }), 'text')).toEqual({
+      kind: 'action',
+      action: 'palette',
+    });
+  });
+
+  it('that are one letter or sign can be turned off, the others stay', () => {
+    for (const key of ['j', '#', 'x', '?', 'g', '*'])
+      expect(look(stroke(key), 'list', null, 'off')).toEqual({ kind: 'none' });
+    expect(look(stroke('N', { shiftKey: true }), 'list', null, 'off')).toEqual({ kind: 'none' });
+    for (const key of ['ArrowDown', 'Home', 'Delete', 'Escape', 'Enter', ' '])
+      expect(look(stroke(key), 'list', null, 'off').kind).toBe('action');
+    expect(look(stroke('a', { ctrlKey: true }), 'list', null, 'off').kind).toBe('action');
   });
 });

@@ -1,0 +1,168 @@
+'use client';
+/** Everything that can be done, and every message, by typing some of its name. */
+import { CornerDownLeft, Mail } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { Dialog } from '@/components/ui/dialog';
+import { Keys } from '@/components/ui/keys';
+import { api } from '@/lib/client/api';
+import { senderName, shortDate, subjectOf } from '@/lib/client/formats';
+import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
+import type { Envelope } from '@/lib/contract/envelope';
+import { fold } from '@/lib/search';
+import type { Intents } from './use-intents.ts';
+import { useClient } from './use-maildrop.ts';
+
+interface PaletteProps {
+  intents: Intents;
+  onClose: () => void;
+}
+
+/** Messages offered; who wants more, searches. */
+const MESSAGES = 6;
+/** How long typing may pause before messages are looked for, milliseconds. */
+const PAUSE = 120;
+/** What only moves within the list is no use from here. */
+const MOVING: readonly Action[] = ['palette', 'page-down', 'page-up', 'select', 'back', 'open'];
+
+interface Offer {
+  readonly id: string;
+  readonly words: string;
+  readonly detail: string;
+  readonly keys: string | undefined;
+  readonly take: () => void;
+}
+
+function actionOffers(text: string, intents: Intents): Offer[] {
+  const wanted = fold(text).split(/\s+/);
+  const known = new Set<Action>(MOVING);
+  return SHORTCUTS.flatMap(({ action, words, keys }) => {
+    if (known.has(action) || !wanted.every((word) => fold(words).includes(word))) return [];
+    known.add(action);
+    const take = () => intents.run(action);
+    return [{ id: action, words, detail: '', keys: keys[0], take }];
+  });
+}
+
+export default function CommandPalette({ intents, onClose }: PaletteProps) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const messages = useMessages(text).map(
+    (envelope): Offer => ({
+      id: envelope.key,
+      words: subjectOf(envelope),
+      detail: `${senderName(envelope)} · ${shortDate(envelope.date, new Date())}`,
+      keys: undefined,
+      take: () => intents.open(envelope.key),
+    }),
+  );
+  const offers = [...actionOffers(text, intents), ...messages];
+  const at = Math.min(chosen, offers.length - 1);
+  const take = (offer: Offer | undefined) => {
+    if (offer === undefined) return;
+    onClose();
+    // The dialog gives the focus back first.
+    setTimeout(offer.take);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setChosen((at + 1) % offers.length);
+    else if (event.key === 'ArrowUp') setChosen((at - 1 + offers.length) % offers.length);
+    else if (event.key === 'Enter') take(offers[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog title="Do or find" open onOpenChange={(open) => !open && onClose()}>
+      <div className="flex min-h-0 flex-col px-3 pb-3">
+        <input
+          role="combobox"
+          aria-label="An action or a message"
+          aria-expanded="true"
+          aria-controls="offers"
+          aria-activedescendant={offers[at] === undefined ? undefined : `offer-${offers[at].id}`}
+          placeholder="What would you like to do, or find?"
+          autoComplete="off"
+          spellCheck={false}
+          autoFocus
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+            setChosen(0);
+          }}
+          onKeyDown={press}
+          className="mb-2 h-10 flex-none rounded-md bg-sunken px-3 text-md outline-none placeholder:text-faint forced-colors:border"
+        />
+        <Offers {...{ offers, at, take }} onPoint={setChosen} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface OffersProps {
+  offers: readonly Offer[];
+  at: number;
+  take: (offer: Offer) => void;
+  onPoint: (index: number) => void;
+}
+
+function Offers({ offers, at, take, onPoint }: OffersProps) {
+  useEffect(() => {
+    document.getElementById(`offer-${offers[at]?.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [offers, at]);
+  return (
+    <div id="offers" role="listbox" aria-label="Offers" className="min-h-0 overflow-y-auto md:h-80">
+      {offers.map((offer, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field’s
+        <div
+          key={offer.id}
+          id={`offer-${offer.id}`}
+          role="option"
+          aria-selected={index === at}
+          tabIndex={-1}
+          onClick={() => take(offer)}
+          onPointerMove={() => onPoint(index)}
+          className={`flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-3 py-1 text-sm ${index === at ? 'bg-press' : ''}`}
+        >
+          {offer.detail !== '' && (
+            <Mail aria-hidden="true" className="size-4 flex-none text-faint" />
+          )}
+          <span dir="auto" className="min-w-0 flex-1 truncate text-left">
+            {offer.words}
+          </span>
+          <span className="max-w-[45%] flex-none truncate text-xs text-faint">{offer.detail}</span>
+          {offer.keys !== undefined && <Keys keys={offer.keys} />}
+          {index === at && offer.keys === undefined && (
+            <CornerDownLeft aria-hidden="true" className="size-4 flex-none text-faint" />
+          )}
+        </div>
+      ))}
+      {offers.length === 0 && (
+        <p className="px-3 py-6 text-center text-sm text-faint">Nothing of that name.</p>
+      )}
+    </div>
+  );
+}
+
+/** The newest messages that have what is typed. */
+function useMessages(text: string): readonly Envelope[] {
+  const client = useClient();
+  const [found, setFound] = useState<readonly Envelope[]>([]);
+  useEffect(() => {
+    let wanted: 'yes' | 'no' = 'yes';
+    const timer = setTimeout(async () => {
+      if (text.trim() === '') return setFound([]);
+      try {
+        const asked = { view: 'inbox', query: text, sort: 'newest' } as const;
+        const { messages } = await api.page(asked, { offset: 0, limit: MESSAGES });
+        if (wanted === 'yes') setFound(messages);
+      } catch (error) {
+        client.complain(error);
+      }
+    }, PAUSE);
+    return () => {
+      wanted = 'no';
+      clearTimeout(timer);
+    };
+  }, [client, text]);
+  return found;
+}
