@@ -1,7 +1,7 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { TooltipProvider } from '@/components/ui/tooltip';
+import { TooltipLayer } from '@/components/ui/tooltip';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
 import type { SignedOut } from '@/lib/client/maildrop/store';
@@ -11,16 +11,15 @@ import type { Theme } from '@/lib/client/theme';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import { PaneFrame } from './pane-frame.tsx';
-import { Rail } from './rail.tsx';
-import { RailDrawer } from './rail-drawer.tsx';
+import { Rail, type RailProps } from './rail.tsx';
 import { Toasts } from './toasts.tsx';
+import { useBadge } from './use-badge.ts';
 import { type Intents, useIntents } from './use-intents.ts';
 import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
-import { MaildropContext, useClient, useMaildrop } from './use-maildrop.ts';
+import { MaildropContext, useClient } from './use-maildrop.ts';
 import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
 import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { VIEW_WORDS } from './views.tsx';
 
 export interface InboxProps {
   account: Account;
@@ -50,9 +49,8 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
       <PlaceContext value={navigation}>
         <ChoicesContext value={choices}>
           <LookContext value={look}>
-            <TooltipProvider delay={500}>
-              <Screen {...props} />
-            </TooltipProvider>
+            <Screen {...props} />
+            <TooltipLayer />
           </LookContext>
         </ChoicesContext>
       </PlaceContext>
@@ -73,7 +71,7 @@ function Screen({ account, theme, panes }: ScreenProps) {
   const intents = useIntents(setOverlay);
   const { settings } = useChoices();
   useShortcuts(intents, settings.keyboard);
-  useTitle(account);
+  useBadge(account);
   const { view, query, sort } = place;
   useEffect(() => client.show({ view, query, sort }), [client, view, query, sort]);
   return (
@@ -88,45 +86,25 @@ function Screen({ account, theme, panes }: ScreenProps) {
         Skip to the messages
       </a>
       <Rail account={account} theme={theme} onOverlay={setOverlay} />
-      <RailDrawer
-        account={account}
-        theme={theme}
-        open={overlay === 'rail'}
-        onOverlay={setOverlay}
-      />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
-      <Sheets overlay={overlay} intents={intents} onClose={() => setOverlay('none')} />
+      <Sheets {...{ account, theme, overlay, intents }} onOverlay={setOverlay} />
     </div>
   );
-}
-
-interface SheetsProps {
-  overlay: Overlay;
-  intents: Intents;
-  onClose: () => void;
 }
 
 /** What few people open in a visit comes when they do. */
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const RailDrawer = lazy(() => import('./rail-drawer.tsx'));
 
-function Sheets({ overlay, intents, onClose }: SheetsProps) {
+function Sheets({ overlay, intents, ...rail }: RailProps & { overlay: Overlay; intents: Intents }) {
+  const close = () => rail.onOverlay('none');
   return (
     <Suspense>
-      {overlay === 'shortcuts' && <ShortcutSheet onClose={onClose} />}
-      {overlay === 'palette' && <CommandPalette intents={intents} onClose={onClose} />}
+      {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
+      {overlay === 'palette' && <CommandPalette intents={intents} onClose={close} />}
+      {overlay === 'rail' && <RailDrawer {...rail} />}
     </Suspense>
   );
-}
-
-/** The tab says how much is unread, where, and whose it is. */
-function useTitle(account: Account) {
-  const { place } = usePlace();
-  const unread = useMaildrop(({ maildrop }) => maildrop.unread);
-  useEffect(() => {
-    const count = unread > 0 ? `(${unread}) ` : '';
-    const where = place.query.trim() === '' ? VIEW_WORDS[place.view].name : `“${place.query}”`;
-    document.title = `${count}${where} · ${account.address} · Poplar`;
-  }, [unread, place.view, place.query, account.address]);
 }

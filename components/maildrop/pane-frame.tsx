@@ -1,12 +1,17 @@
 'use client';
 /** List and message: beside each other, one below the other, or one at a time. */
-import { type CSSProperties, useRef, useState } from 'react';
-import { Reader } from '@/components/reader/reader';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Panes } from '@/lib/client/panes';
+import type { MessageKey } from '@/lib/contract/envelope';
 import { ListPane, type ListPaneProps } from './list-pane.tsx';
 import { Splitter } from './splitter.tsx';
 import { useLook } from './use-look.ts';
+import { useList } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
+
+/** The list comes first; what shows a message comes while the list is looked at. */
+const reader = () => import('@/components/reader/reader');
+const Reader = lazy(async () => ({ default: (await reader()).Reader }));
 
 /** `initial`: how large the list was left. */
 export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
@@ -14,6 +19,7 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
   const { place } = usePlace();
   const [panes, setPanes] = useState(initial);
   const frame = useRef<HTMLElement>(null);
+  const isWanted = useWanted(place.key);
   const sizes: CSSProperties & Record<`--${string}`, string> = {
     ...(panes.width === null ? {} : { '--list-width': `${panes.width}px` }),
     ...(panes.height === null ? {} : { '--list-height': `${panes.height}px` }),
@@ -27,10 +33,21 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
       <ListPane {...list} />
       {split !== 'none' && <Splitter {...{ split, panes, frame }} onPanes={setPanes} />}
       <div className={READER[split][place.key === null ? 'closed' : 'open']}>
-        <Reader intents={list.intents} />
+        <Suspense fallback={<div className="flex-1 border-s border-line bg-surface" />}>
+          {isWanted && <Reader intents={list.intents} />}
+        </Suspense>
       </div>
     </main>
   );
+}
+
+/** Whether the message's pane is wanted: now, or once the list stands. */
+function useWanted(open: MessageKey | null): boolean {
+  const isListed = useList().total !== null;
+  useEffect(() => {
+    if (isListed) void reader();
+  }, [isListed]);
+  return open !== null || isListed;
 }
 
 /** Where the message is; alone, it lies over the list, which keeps its place underneath. */

@@ -6,10 +6,10 @@ import { AccountMenu } from './account-menu.tsx';
 import { type RailProps, ViewLink } from './rail.tsx';
 import { Status } from './status.tsx';
 
-export function RailDrawer({ open, account, theme, onOverlay }: RailProps & { open: boolean }) {
+export default function RailDrawer({ account, theme, onOverlay }: RailProps) {
   const close = () => onOverlay('none');
   return (
-    <Drawer title="Mailbox" open={open} onOpenChange={(next) => onOverlay(next ? 'rail' : 'none')}>
+    <Drawer title="Mailbox" open onOpenChange={(next) => onOverlay(next ? 'rail' : 'none')}>
       <div className="bar px-2">
         <AccountMenu account={account} theme={theme} onOverlay={onOverlay} room="full" />
       </div>

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, type Problem } from '@/lib/client/api';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
+import { neighbours } from '@/lib/client/maildrop/neighbours';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageView } from '@/lib/contract/message';
 
@@ -18,13 +19,15 @@ const KEPT = 30;
 /** While one message after the other is only passed, none is fetched; milliseconds. */
 const PASSING = 250;
 const REST = 150;
+/** Only who stays with a message will go to the next one; milliseconds. */
+const QUIET = 300;
 
 /** `key` null: nothing is open. */
 export function useMessage(client: MaildropClient, key: MessageKey | null) {
   const [kept] = useState(() => new Map<MessageKey, MessageView>());
   const [failed, setFailed] = useState<{ key: MessageKey; problem: Problem } | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [, setArrived] = useState(0);
+  const [arrived, setArrived] = useState(0);
   const opened = useRef(Number.NEGATIVE_INFINITY);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt makes it try again
@@ -51,11 +54,39 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
     };
   }, [key, attempt, client, kept]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arrived says when the open one is here
+  useEffect(() => {
+    if (key === null || !kept.has(key)) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => fetchAhead(client, kept, { key, signal: stop.signal }), QUIET);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [key, arrived, client, kept]);
+
   const retry = useCallback(() => {
     setFailed(null);
     setAttempt((count) => count + 1);
   }, []);
   return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
+}
+
+/** So that the next message and the one before open at once. */
+async function fetchAhead(
+  client: MaildropClient,
+  kept: Map<MessageKey, MessageView>,
+  open: { readonly key: MessageKey; readonly signal: AbortSignal },
+): Promise<void> {
+  for (const key of neighbours(client.get(), open.key)) {
+    if (kept.has(key)) continue;
+    try {
+      keep(kept, key, await api.message(key, open.signal));
+    } catch {
+      // Nobody asked for it yet; whoever opens it hears what is wrong.
+      return;
+    }
+  }
 }
 
 function readingOf(

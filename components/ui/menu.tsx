@@ -1,34 +1,34 @@
 'use client';
-/** A menu that drops from a button. */
-import { Menu as Base } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+/** A menu that drops from a button. Until the first is wanted, a page carries only the buttons. */
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 
-const ITEM =
-  'flex min-h-8 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm text-ink outline-none select-none data-highlighted:bg-press data-disabled:text-faint [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint';
+const parts = () => import('./menu-parts.tsx');
+const Whole = lazy(async () => ({ default: (await parts()).Menu }));
+const Choice = lazy(async () => ({ default: (await parts()).MenuChoice }));
 
 export interface MenuProps {
-  /** The button it drops from. */
-  trigger: ReactElement;
+  /** The button it drops from; it must pass on what it is given. */
+  trigger: ReactElement<Record<string, unknown>>;
   children: ReactNode;
   side?: 'top' | 'bottom';
   align?: 'start' | 'end';
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
 }
 
-export function Menu({ trigger, children, side = 'bottom', align = 'end', ...control }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const [wanted, setWanted] = useState<'not-yet' | 'yes'>('not-yet');
+  const fetchAhead = () => void parts();
+  const closed = cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: () => setWanted('yes'),
+    onPointerEnter: fetchAhead,
+    onFocus: fetchAhead,
+  });
+  if (wanted === 'not-yet') return closed;
   return (
-    <Base.Root modal={false} {...control}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={6} className="z-50 outline-none">
-          <Base.Popup className="min-w-52 max-w-[calc(100vw-1.5rem)] origin-[var(--transform-origin)] rounded-lg bg-raised p-1 shadow-pop outline-none transition-[opacity,scale] duration-100 ease-calm data-ending-style:opacity-0 data-starting-style:scale-[0.98] data-starting-style:opacity-0">
-            {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <Suspense fallback={closed}>
+      <Whole {...props} />
+    </Suspense>
   );
 }
 
@@ -38,32 +38,15 @@ export interface MenuItemProps {
   onSelect: () => void;
 }
 
-export function MenuItem({ icon, children, onSelect }: MenuItemProps) {
-  return (
-    <Base.Item className={ITEM} onClick={onSelect}>
-      {icon}
-      {children}
-    </Base.Item>
-  );
-}
+export const MenuItem = lazy(async () => ({ default: (await parts()).MenuItem }));
 
-/** Leads somewhere, or downloads something. */
-export function MenuLink({
-  icon,
-  children,
-  href,
-}: {
+export interface MenuLinkProps {
   icon?: ReactNode;
   children: ReactNode;
   href: string;
-}) {
-  return (
-    <Base.LinkItem className={ITEM} href={href} download closeOnClick>
-      {icon}
-      {children}
-    </Base.LinkItem>
-  );
 }
+
+export const MenuLink = lazy(async () => ({ default: (await parts()).MenuLink }));
 
 export interface MenuChoiceProps<Value extends string> {
   label: string;
@@ -74,26 +57,15 @@ export interface MenuChoiceProps<Value extends string> {
 
 /** One of several, the chosen one ticked. */
 export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
-  const { label, value, choices, onChoose } = props;
-  return (
-    <Base.RadioGroup value={value} onValueChange={onChoose}>
-      <Base.Group>
-        <Base.GroupLabel className="px-2.5 pt-2 pb-1 text-2xs font-semibold text-faint">
-          {label}
-        </Base.GroupLabel>
-        {choices.map((choice) => (
-          <Base.RadioItem key={choice.value} value={choice.value} className={ITEM}>
-            {choice.icon}
-            <span className="flex-1">{choice.words}</span>
-            <Base.RadioItemIndicator>
-              <Check aria-hidden="true" />
-            </Base.RadioItemIndicator>
-          </Base.RadioItem>
-        ))}
-      </Base.Group>
-    </Base.RadioGroup>
-  );
+  const { choices, onChoose } = props;
+  const choose = (value: string) => {
+    const choice = choices.find((each) => each.value === value);
+    if (choice !== undefined) onChoose(choice.value);
+  };
+  return <Choice {...props} onChoose={choose} />;
 }
+
+export const MenuLine = lazy(async () => ({ default: (await parts()).MenuLine }));
 
 /** What the menu is about. */
 export function MenuLabel({ children }: { children: ReactNode }) {
@@ -102,8 +74,4 @@ export function MenuLabel({ children }: { children: ReactNode }) {
       {children}
     </p>
   );
-}
-
-export function MenuLine() {
-  return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Dovecot, startDovecot } from '@/test/support/dovecot';
 import { makeMail } from '@/test/support/make-mail';
 import { type Poplar, startPoplar } from '@/test/support/poplar';
-import { rows, signIn, visit } from './visit.ts';
+import { rows, signIn, undoToast, visit } from './visit.ts';
 
 const PASSWORD = 'correct horse battery';
 const COUNT = 10_000;
@@ -30,6 +30,7 @@ beforeAll(async () => {
     POP3_PORT: String(dovecot.tlsPort),
     POP3_CA_FILE: dovecot.ca.path,
     POP3_USERNAME: 'local-part',
+    UNDO_SECONDS: '120',
     LOG_LEVEL: 'error',
   });
 }, 240_000);
@@ -60,5 +61,27 @@ test('10,000 messages show their first screen before the rest is fetched, and th
     .filter({ hasText: /Message (49|50)\d\d/ })
     .first()
     .waitFor({ timeout: 60_000 });
+  expect(complaints).toEqual([]);
+});
+
+test('all 10,000 are selected, deleted and brought back, though few of them were ever in sight', async () => {
+  const { page, complaints } = await visit(poplar.url);
+  await signIn(page, 'many@example.org', PASSWORD);
+  const total = () => page.getByRole('grid').getAttribute('aria-rowcount');
+  await rows(page).first().focus();
+  await page.keyboard.press('x');
+  await page.getByText('1 selected').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.getByText('10,000 selected').waitFor({ timeout: 60_000 });
+  await page.keyboard.press('#');
+  await undoToast(page).getByText('10,000 messages deleted').waitFor();
+  await page.getByText('Nothing here').waitFor();
+  await page.getByRole('link', { name: /^Deleted/ }).click();
+  await expect.poll(total, { timeout: 60_000 }).toBe(String(COUNT));
+
+  await page.getByRole('link', { name: /^Inbox/ }).click();
+  await undoToast(page).getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(total, { timeout: 60_000 }).toBe(String(COUNT));
+  await rows(page).filter({ hasText: 'Message 10000' }).waitFor();
   expect(complaints).toEqual([]);
 });

@@ -1,0 +1,36 @@
+'use client';
+/** What the tab says from afar: how much is unread, where, and whose it is; a dot on its picture. */
+import { useEffect } from 'react';
+import type { Account } from '@/lib/contract/session';
+import { useMaildrop } from './use-maildrop.ts';
+import { usePlace } from './use-place.ts';
+import { VIEW_WORDS } from './views.tsx';
+
+export function useBadge(account: Account): void {
+  const { place } = usePlace();
+  const unread = useMaildrop(({ maildrop }) => maildrop.unread);
+  const where = place.query.trim() === '' ? VIEW_WORDS[place.view].name : `“${place.query}”`;
+  useEffect(() => {
+    const count = unread > 0 ? `(${unread}) ` : '';
+    document.title = `${count}${where} · ${account.address} · Poplar`;
+  }, [unread, where, account.address]);
+  const some = unread > 0 ? 'some' : 'none';
+  useEffect(() => {
+    const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+    if (icon === null) return;
+    const plain = icon.href;
+    if (some === 'some') icon.href = `data:image/svg+xml,${encodeURIComponent(DOTTED)}`;
+    return () => {
+      icon.href = plain;
+    };
+  }, [some]);
+}
+
+/** public/favicon.svg with a dot in its corner. */
+const DOTTED = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="8" fill="#1f6b4a"/>
+<path d="M16 4c-4.2 3.5-6.4 7.7-6.4 11.9 0 4.6 2.7 7.6 6.4 7.6z" fill="#e6f7ec"/>
+<path d="M16 4c4.2 3.5 6.4 7.7 6.4 11.9 0 4.6-2.7 7.6-6.4 7.6z" fill="#a4dbbd"/>
+<path d="M14.95 21.5h2.1v6.25h-2.1z" fill="#e6f7ec"/>
+<circle cx="25" cy="7" r="7" fill="#d3432f" stroke="#fff" stroke-width="2"/>
+</svg>`;

@@ -1,0 +1,5 @@
+/** `node test/bench/browser/run.ts`: what a person waits for, and what their line carries. */
+import './alias.ts';
+
+const { bench } = await import('./bench.ts');
+await bench();

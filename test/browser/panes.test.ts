@@ -1,0 +1,127 @@
+/** List and message as one likes them: layout, sizes and density, kept over a reload. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { openSample, rows, visit } from './visit.ts';
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+async function choose(page: Page, name: string) {
+  await page.getByRole('button', { name: /^View, order/ }).click();
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/api/settings'));
+  await page.getByRole('menuitemradio', { name }).click();
+  await kept;
+  await page.keyboard.press('Escape');
+}
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`${selector} is not in sight.`);
+  return box;
+};
+
+test('a message opens beside the list, below it, or in its place, and again so tomorrow', async () => {
+  const { page, complaints } = await visit(poplar.url);
+  await openSample(page);
+  await rows(page).nth(2).click();
+  await page.locator('#message article').waitFor();
+  expect((await boxOf(page, '#message')).x).toBeGreaterThan((await boxOf(page, '#list')).x);
+
+  await choose(page, 'Message below the list');
+  await page.reload();
+  await page.locator('#message article').waitFor();
+  await rows(page).first().waitFor();
+  const list = await boxOf(page, '#list');
+  expect((await boxOf(page, '#message')).y).toBeGreaterThanOrEqual(list.y + list.height);
+
+  const line = page.getByRole('separator', { name: 'Height of the list' });
+  await line.focus();
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('ArrowDown');
+  const larger = await boxOf(page, '#list');
+  expect(larger.height).toBeGreaterThan(list.height + 60);
+  await page.reload();
+  await rows(page).first().waitFor();
+  expect((await boxOf(page, '#list')).height).toBe(larger.height);
+
+  await choose(page, 'One at a time');
+  expect(await page.locator('#list').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.locator('#list').waitFor();
+  expect(await page.locator('#message').isVisible()).toBe(false);
+
+  await choose(page, 'Message beside the list');
+  const { width } = await boxOf(page, '#list');
+  const handle = await boxOf(page, '[role=separator]');
+  await page.mouse.move(handle.x, 400);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 90, 420, { steps: 4 });
+  await page.mouse.up();
+  expect((await boxOf(page, '#list')).width).toBeCloseTo(width + 90, -1);
+  expect(complaints).toEqual([]);
+});
+
+test('rows stand closer or further apart, and the day they came on stays in sight', async () => {
+  const { page } = await visit(poplar.url);
+  await openSample(page);
+  const height = async () => (await rows(page).first().boundingBox())?.height ?? 0;
+  const cozy = await height();
+  await choose(page, 'Compact');
+  await expect.poll(height).toBeLessThan(cozy);
+  await choose(page, 'Comfortable');
+  await expect.poll(height).toBeGreaterThan(cozy);
+  await page.getByText('Today', { exact: true }).first().waitFor();
+  await page.locator('#list').evaluate((list) => list.scrollTo(0, 2_000));
+  await expect.poll(() => page.locator('#list > p').innerText()).not.toBe('Today');
+});
+
+test('an open message far down the list is in sight after a reload', async () => {
+  const { page } = await visit(poplar.url);
+  await openSample(page);
+  await page.locator('#list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  const last = rows(page).filter({ visible: true }).last();
+  await expect
+    .poll(async () => Number(await last.getAttribute('aria-rowindex')))
+    .toBeGreaterThan(60);
+  const key = await last.getAttribute('data-key');
+  await last.click();
+  await page.locator('#message article').waitFor();
+  await page.reload();
+  await page.locator(`[data-key="${key}"]`).waitFor();
+  await expect
+    .poll(() => page.locator('#list').evaluate((list) => list.scrollTop))
+    .toBeGreaterThan(500);
+});
+
+test('keys of one letter can be turned off; the palette and the arrows stay', async () => {
+  const { page } = await visit(poplar.url);
+  await openSample(page);
+  const off = await page.evaluate(async () => {
+    const answer = await fetch('/api/settings', {
+      method: 'PATCH',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ keyboard: 'off' }),
+    });
+    return answer.status;
+  });
+  expect(off).toBe(200);
+  await page.reload();
+  await rows(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await page.keyboard.press('#');
+  expect(await page.getByText('1 selected').count()).toBe(0);
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('starred');
+  await page.getByRole('option', { name: 'Starred', exact: false }).first().waitFor();
+  await page.getByRole('combobox').fill('sunday lunch');
+  await page.getByRole('option', { name: /Sunday lunch/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('#message article h2').filter({ hasText: 'Sunday lunch' }).waitFor();
+});
