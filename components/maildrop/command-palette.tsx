@@ -6,11 +6,13 @@ import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
 import { api } from '@/lib/client/api';
 import { senderName, shortDate, subjectOf } from '@/lib/client/formats';
+import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
 import type { Envelope } from '@/lib/contract/envelope';
 import { fold } from '@/lib/search';
 import type { Intents } from './use-intents.ts';
 import { useClient } from './use-maildrop.ts';
+import { chooseNotices, noticesChosen } from './use-notices.ts';
 
 interface PaletteProps {
   intents: Intents;
@@ -43,6 +45,25 @@ function actionOffers(text: string, intents: Intents): Offer[] {
   });
 }
 
+/** Notices of new mail on the desktop, on or off; the browser asks whether it may. */
+function noticesOffer(text: string, client: MaildropClient): Offer[] {
+  const isOn = noticesChosen() === 'on';
+  const words = isOn ? 'Stop telling new mail on the desktop' : 'Tell new mail on the desktop';
+  if (
+    !fold(text)
+      .split(/\s+/)
+      .every((word) => fold(words).includes(word))
+  )
+    return [];
+  const take = async () => {
+    const now = await chooseNotices(isOn ? 'off' : 'on');
+    if (isOn || now === 'on')
+      client.notify('plain', now === 'on' ? 'New mail is told on the desktop' : 'New mail is told here alone');
+    else client.notify('plain', 'This browser does not allow notices of this site');
+  };
+  return [{ id: 'notices', words, detail: '', keys: undefined, take: () => void take() }];
+}
+
 export default function CommandPalette({ intents, onClose }: PaletteProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -55,7 +76,8 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
       take: () => intents.open(envelope.key),
     }),
   );
-  const offers = [...actionOffers(text, intents), ...messages];
+  const client = useClient();
+  const offers = [...actionOffers(text, intents), ...noticesOffer(text, client), ...messages];
   const at = Math.min(chosen, offers.length - 1);
   const take = (offer: Offer | undefined) => {
     if (offer === undefined) return;

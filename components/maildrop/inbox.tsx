@@ -17,6 +17,7 @@ import { useBadge } from './use-badge.ts';
 import { type Intents, useIntents } from './use-intents.ts';
 import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient } from './use-maildrop.ts';
+import { useNotices } from './use-notices.ts';
 import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
 import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -72,6 +73,7 @@ function Screen({ account, theme, panes }: ScreenProps) {
   const { settings } = useChoices();
   useShortcuts(intents, settings.keyboard);
   useBadge(account);
+  useNotices();
   const { view, query, sort } = place;
   useEffect(() => client.show({ view, query, sort }), [client, view, query, sort]);
   return (

@@ -49,6 +49,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
+        aria-describedby={text === '' ? 'search-help' : undefined}
         maxLength={MAX_QUERY}
         value={text}
         onChange={({ target, nativeEvent }) => {
@@ -60,6 +61,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
         className="h-9 w-full rounded-md bg-sunken ps-9 pe-9 text-base outline-none placeholder:text-faint focus:bg-surface focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border [&::-webkit-search-cancel-button]:hidden"
       />
       {text === '' ? <Hint /> : <Leave onLeave={leave} />}
+      {text === '' && <Help />}
     </search>
   );
 }
@@ -72,6 +74,35 @@ function Hint() {
     >
       <Keys keys="/" />
     </span>
+  );
+}
+
+const EXAMPLES = [
+  ['from:anna', 'who wrote it'],
+  ['has:attachment', 'with files'],
+  ['is:unread', 'or read, starred, unstarred'],
+  ['after:2026-03', 'or before: a year, month or day'],
+  ['larger:5M', 'or smaller:'],
+  ['"two words"', 'just so'],
+  ['-newsletter', 'without it'],
+] as const;
+
+/** What can be asked, while nothing is. */
+function Help() {
+  return (
+    <div
+      id="search-help"
+      className="absolute inset-x-0 top-11 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
+    >
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+        {EXAMPLES.map(([query, words]) => (
+          <div key={query} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
+            <dt className="font-mono text-xs leading-5 text-accent-strong">{query}</dt>
+            <dd className="text-soft">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 

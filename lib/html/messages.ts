@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { MAX_FRAME_HEIGHT, MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
 
+/** zod would make functions from strings to be faster, which the page's policy forbids. */
+z.config({ jitless: true });
+
 /** Content-ID (no brackets) or remote URL → the image's octets. */
 export type Images = ReadonlyMap<string, Blob>;
 
@@ -34,8 +37,6 @@ export type PageMessage =
  */
 const Design = z.enum(['written', 'designed', 'dark', 'darkened']);
 export type Design = z.infer<typeof Design>;
-/** zod would make functions from strings to be faster, which the page's policy forbids. */
-z.config({ jitless: true });
 
 const id = z.int();
 const length = z.number().check(z.minimum(0), z.maximum(MAX_FRAME_HEIGHT));

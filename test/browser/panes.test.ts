@@ -18,6 +18,7 @@ async function choose(page: Page, name: string) {
   await page.getByRole('menuitemradio', { name }).click();
   await kept;
   await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 }
 
 const boxOf = async (page: Page, selector: string) => {
@@ -57,7 +58,7 @@ test('a message opens beside the list, below it, or in its place, and again so t
 
   await choose(page, 'Message beside the list');
   const { width } = await boxOf(page, '#list');
-  const handle = await boxOf(page, '[role=separator]');
+  const handle = await boxOf(page, '[aria-label="Width of the list"]');
   await page.mouse.move(handle.x, 400);
   await page.mouse.down();
   await page.mouse.move(handle.x + 90, 420, { steps: 4 });

@@ -33,6 +33,8 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   reload: Loading['reload'];
   fail: Core['fail'];
   notify: Core['notify'];
+  /** Tells of new mail as it comes in. @returns what ends it */
+  heard(listener: (fresh: readonly Envelope[]) => void): () => void;
   /** Tells the person that something went wrong. */
   complain(error: unknown): void;
   check(): Promise<void>;
@@ -63,13 +65,17 @@ export function createMaildropClient(
   const core = createCore(api, asked, signedOut);
   const loading = createLoading(core, key);
   const acting = createActing(core);
+  const listeners = new Set<(fresh: readonly Envelope[]) => void>();
+  const tell = (fresh: readonly Envelope[]) => {
+    for (const listener of listeners) listener(fresh);
+  };
   const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>
     core.set((current) => ({ ...current, ...by(current) }));
   return {
     get: core.get,
     subscribe: core.subscribe,
     ...acting,
-    start: () => start(core, loading, acting),
+    start: () => start(core, loading, acting, tell),
     show(asked) {
       if (isSame(core.get().asked, asked)) return;
       loading.begin();
@@ -77,6 +83,10 @@ export function createMaildropClient(
     },
     want: loading.want,
     reload: loading.reload,
+    heard(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     fail: core.fail,
     notify: core.notify,
     complain: (error) => complain(core, error),
@@ -133,7 +143,12 @@ function complain(core: Core, error: unknown): void {
   core.notify('problem', problem.message, problem.detail);
 }
 
-function start(core: Core, loading: Loading, acting: Acting): () => void {
+function start(
+  core: Core,
+  loading: Loading,
+  acting: Acting,
+  heard: (fresh: readonly Envelope[]) => void,
+): () => void {
   core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
   refreshMaildrop(core).catch((error: unknown) => core.fail(error));
   const stopRenewing = core.subscribe(loading.renew);
@@ -144,6 +159,7 @@ function start(core: Core, loading: Loading, acting: Acting): () => void {
     {
       event(name, data) {
         apply(core, acting, { [name]: data });
+        if (name === 'messages' && 'new' in data && data.new.length > 0) heard(data.new);
       },
       opened(times) {
         core.set((current) => ({ ...current, stream: 'open' }));

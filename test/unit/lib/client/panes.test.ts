@@ -1,0 +1,20 @@
+/** Sizes of panes survive the way through a cookie. */
+import { expect, it } from 'vitest';
+import { panesCookie, panesOf } from '@/lib/client/panes';
+
+const value = (cookie: string) => /=([^;]*);/.exec(cookie)?.[1];
+
+it('sizes come back from their own cookie', () => {
+  for (const panes of [
+    { width: 432, height: null },
+    { width: null, height: 300 },
+    { width: 1_000, height: 999 },
+    { width: null, height: null },
+  ])
+    expect(panesOf(value(panesCookie(panes)))).toEqual(panes);
+});
+
+it('what is no size is no choice', () => {
+  for (const odd of [undefined, '', 'x', '-1x5', '99999x1', '12pxx4', '<b>x200'])
+    expect(panesOf(odd).width).toBeNull();
+});
