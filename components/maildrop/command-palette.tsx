@@ -58,7 +58,10 @@ function noticesOffer(text: string, client: MaildropClient): Offer[] {
   const take = async () => {
     const now = await chooseNotices(isOn ? 'off' : 'on');
     if (isOn || now === 'on')
-      client.notify('plain', now === 'on' ? 'New mail is told on the desktop' : 'New mail is told here alone');
+      client.notify(
+        'plain',
+        now === 'on' ? 'New mail is told on the desktop' : 'New mail is told here alone',
+      );
     else client.notify('plain', 'This browser does not allow notices of this site');
   };
   return [{ id: 'notices', words, detail: '', keys: undefined, take: () => void take() }];
@@ -87,8 +90,8 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setChosen((at + 1) % offers.length);
-    else if (event.key === 'ArrowUp') setChosen((at - 1 + offers.length) % offers.length);
+    if (event.key === 'ArrowDown') setChosen((at + 1) % Math.max(1, offers.length));
+    else if (event.key === 'ArrowUp') setChosen(Math.max(0, at < 1 ? offers.length - 1 : at - 1));
     else if (event.key === 'Enter') take(offers[at]);
     else return;
     event.preventDefault();
@@ -99,7 +102,7 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
         <input
           role="combobox"
           aria-label="An action or a message"
-          aria-expanded="true"
+          aria-expanded={offers.length > 0}
           aria-controls="offers"
           aria-activedescendant={offers[at] === undefined ? undefined : `offer-${offers[at].id}`}
           placeholder="What would you like to do, or find?"
@@ -131,6 +134,10 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
   useEffect(() => {
     document.getElementById(`offer-${offers[at]?.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [offers, at]);
+  if (offers.length === 0)
+    return (
+      <p className="px-3 py-6 text-center text-sm text-faint md:h-80">Nothing of that name.</p>
+    );
   return (
     <div id="offers" role="listbox" aria-label="Offers" className="min-h-0 overflow-y-auto md:h-80">
       {offers.map((offer, index) => (
@@ -158,9 +165,6 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
           )}
         </div>
       ))}
-      {offers.length === 0 && (
-        <p className="px-3 py-6 text-center text-sm text-faint">Nothing of that name.</p>
-      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { counted } from '@/lib/client/formats';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
 import { type Layout, topOf } from '@/lib/client/maildrop/layout';
-import { envelopeOf, type ViewRows } from '@/lib/client/maildrop/state';
+import { envelopeOf, isSameList, type ViewRows } from '@/lib/client/maildrop/state';
 import { hrefOf } from '@/lib/client/place';
 import { readQuery, wordsOf } from '@/lib/search';
 import { FoundWords } from './found.tsx';
@@ -28,7 +28,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   const { place } = usePlace();
   const list = useList();
   const { rows } = list;
-  const asked = useMaildrop((snapshot) => snapshot.asked);
+  const isAnswered = useMaildrop(({ asked }) => isSameList(asked, list.answers));
   const cursor = useMaildrop((snapshot) => snapshot.cursor);
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow(MINUTE);
@@ -58,9 +58,9 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
           aria-label={VIEW_WORDS[place.view].name}
           aria-rowcount={total}
           aria-multiselectable="true"
-          aria-busy={list.answers !== asked}
+          aria-busy={!isAnswered}
           tabIndex={-1}
-          className={`h-full overflow-y-auto overscroll-contain outline-none transition-opacity delay-200 [overflow-anchor:none] ${list.answers === asked ? '' : 'opacity-60'}`}
+          className={`h-full overflow-y-auto overscroll-contain outline-none transition-opacity delay-200 [overflow-anchor:none] ${isAnswered ? '' : 'opacity-60'}`}
         >
           {layout.lead > 0 && <Heading words={groups.wordsAt(sight.from)} floats="above" />}
           {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}

@@ -10,6 +10,9 @@ const LEAP = 96;
 /** What must be left for either pane; CSS pixels. */
 const LEAST = { width: 256, height: 160 } as const;
 
+/** More than any screen has. */
+const MOST = 4_000;
+
 export interface SplitterProps {
   split: 'right' | 'below';
   panes: Panes;
@@ -50,7 +53,9 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
       role="separator"
       aria-orientation={split === 'right' ? 'vertical' : 'horizontal'}
       aria-label={split === 'right' ? 'Width of the list' : 'Height of the list'}
-      aria-valuenow={panes[side] ?? 0}
+      aria-valuenow={panes[side] ?? LEAST[side]}
+      aria-valuemin={LEAST[side]}
+      aria-valuemax={MOST}
       tabIndex={0}
       onKeyDown={press}
       onDoubleClick={() => onPanes({ ...panes, [side]: null })}

@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Layout, scrollFor, topOf } from '@/lib/client/maildrop/layout';
 import { heldRow } from '@/lib/client/maildrop/rows';
-import type { ViewRows } from '@/lib/client/maildrop/state';
+import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
 
 type Scroller = RefObject<HTMLDivElement | null>;
 
@@ -45,7 +45,7 @@ export function useHeldRows(scroller: Scroller, shown: Shown): number {
     const former = before.current;
     before.current = { list: rows, layout, first };
     if (list === null || (former.list === rows && former.layout === layout)) return;
-    if (former.list.answers !== rows.answers) {
+    if (!isSameList(former.list.answers, rows.answers)) {
       // Another list, from its top.
       if (former.list.answers !== null) list.scrollTop = 0;
       setAbove(0);
@@ -59,7 +59,8 @@ export function useHeldRows(scroller: Scroller, shown: Shown): number {
     const by = topOf(layout, held.is) - topOf(former.layout, held.was);
     if (by === 0) return;
     list.scrollTop += by;
-    if (atTop) setAbove((count) => count + Math.max(0, held.is - held.was));
+    // A list that is too short to scroll cannot be held.
+    if (atTop && list.scrollTop > 0) setAbove((count) => count + Math.max(0, held.is - held.was));
   }, [rows, layout, first, scroller]);
   useEffect(() => {
     const list = scroller.current;

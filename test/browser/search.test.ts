@@ -52,6 +52,7 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
   await page.keyboard.press('Escape');
   await expect.poll(count).toBe(all);
   expect(new URL(page.url()).search).toBe('');
+  await page.locator('#list[aria-busy=false]').waitFor();
   expect(complaints).toEqual([]);
 });
 

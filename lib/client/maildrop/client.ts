@@ -19,7 +19,7 @@ import {
   toggle,
 } from './selection.ts';
 import { applyMessages } from './server-events.ts';
-import { type Asked, listOf, withEnvelopes, withStale, withView } from './state.ts';
+import { type Asked, isSameList, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 
 export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
@@ -77,7 +77,7 @@ export function createMaildropClient(
     ...acting,
     start: () => start(core, loading, acting, tell),
     show(asked) {
-      if (isSame(core.get().asked, asked)) return;
+      if (isSameList(core.get().asked, asked)) return;
       loading.begin();
       change((current) => shown(current, asked));
     },
@@ -110,9 +110,6 @@ function ticked(current: Snapshot): Snapshot {
   const next = expire(current, Date.now());
   return next === current ? current : { ...current, ...next };
 }
-
-const isSame = (one: Asked, other: Asked) =>
-  one.view === other.view && one.query === other.query && one.sort === other.sort;
 
 /**
  * Moves to another list. The inbox is kept right by events; the others are fetched again. What was

@@ -19,6 +19,11 @@ export type ListName = View | 'found';
 export const OWN_VIEWS = ['inbox', 'unread', 'starred', 'attachments'] as const satisfies View[];
 export type OwnView = (typeof OWN_VIEWS)[number];
 
+/** Whether both ask for the same list; null asks for none. */
+export function isSameList(one: Asked | null, other: Asked | null): boolean {
+  return one?.view === other?.view && one?.query === other?.query && one?.sort === other?.sort;
+}
+
 /** Under which name a list is kept. */
 export function listOf({ view, query, sort }: Asked): ListName {
   return query.trim() === '' && sort === 'newest' ? view : 'found';
