@@ -23,11 +23,16 @@ export interface PictureBarProps {
 /** Nothing where nothing was kept out. */
 export function PictureBar(props: PictureBarProps) {
   const { urls, trackers, allowed, failed } = props;
-  if (failed > 0) return <Failed {...props} />;
   if (urls.length > 0 && (allowed === 'no' || allowed === 'doubted')) return <Blocked {...props} />;
-  if (urls.length > 0 && allowed === 'always') return <Always {...props} />;
-  if (trackers === 0) return null;
-  return <p className="mb-4 text-xs text-faint">{trackersInWords(trackers)}</p>;
+  return (
+    <>
+      {urls.length > 0 && allowed === 'always' && <Always {...props} />}
+      {failed > 0 && <Failed {...props} />}
+      {urls.length === 0 && trackers > 0 && (
+        <p className="mb-4 text-xs text-faint">{trackersInWords(trackers)}</p>
+      )}
+    </>
+  );
 }
 
 function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureBarProps) {

@@ -133,6 +133,67 @@ describe('a dark page', () => {
   });
 });
 
+describe('a designed message on a dark page', () => {
+  test('is darkened when the reader wishes: dark grounds, legible words, pictures as they are', async () => {
+    const frame = await show({ html: NEWSLETTER, theme: 'dark', look: 'darkened', images: logo });
+    expect((await heard())?.design).toBe('darkened');
+    const ground = (await styleOf(frame, 'body', 'background-color')) ?? '';
+    expect(Math.max(...(ground.match(/\d+/g) ?? ['255']).map(Number))).toBeLessThan(80);
+    expect(await styleOf(frame, '.title', 'color')).not.toBe('rgb(36, 80, 47)');
+    expect(await styleOf(frame, 'img', 'filter')).toBe('none');
+    await show({ html: NEWSLETTER, theme: 'light', look: 'darkened', images: logo });
+    expect((await heard())?.design).toBe('designed');
+  });
+});
+
+describe('the quote below an answer', () => {
+  const QUOTE = '<blockquote type="cite">Does it?</blockquote>';
+  const folded = (frame: Frame) => frame.evaluate(() => document.querySelector('details') !== null);
+
+  test('is folded, and unfolds by a click without any script of the message', async () => {
+    const frame = await show({ html: `<p>Yes.</p>${QUOTE}` });
+    expect(await frame.locator('blockquote').isVisible()).toBe(false);
+    await frame.getByText('Show quoted text').click();
+    expect(await frame.locator('blockquote').isVisible()).toBe(true);
+  });
+
+  test('stays open where it stands alone or is answered below', async () => {
+    expect(await folded(await show({ html: QUOTE }))).toBe(false);
+    expect(await folded(await show({ html: `<p>One</p>${QUOTE}<p>Yes.</p>` }))).toBe(false);
+  });
+});
+
+describe('remote pictures', () => {
+  test('too small to be seen are counted, and never named to the page', async () => {
+    const unseen = [
+      'width=1 height=1',
+      'width="1" height="0"',
+      'style="width:1px;height:1px"',
+      'style="display:none"',
+      'height=1',
+    ];
+    const html = unseen.map((how, at) => `<img src="https://t.example/${at}" ${how}>`).join('');
+    await show({ html: `${html}<img src="https://p.example/line" width=600 height=1>` });
+    expect(await heard()).toMatchObject({
+      urls: ['https://p.example/line'],
+      trackers: unseen.length,
+    });
+  });
+
+  test('fill grounds, too, where the page hands them in', async () => {
+    const url = 'https://p.example/ground.png';
+    const frame = await show({
+      html: `<style>.s{background:url(${url})}</style><p class=s>s</p><table><tr><td background="${url}">t</td></tr></table><i style="background-image:url(${url})">i</i>`,
+      images: [[url, LOGO]],
+    });
+    for (const selector of ['.s', 'td', 'i']) {
+      await expect
+        .poll(() => styleOf(frame, selector, 'background-image'), { timeout: 10_000 })
+        .toMatch(/^url\("blob:/);
+    }
+  });
+});
+
 describe('the frame', () => {
   test('is as high as its message, and higher once an image has come', async () => {
     const frame = await show({ html: `<p>Before</p><img src="cid:tall" style="display:block">` });

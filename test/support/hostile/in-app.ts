@@ -66,6 +66,10 @@ async function openAll(running: Running, subjects: string[], without: readonly W
       viewport: { width: 1200, height: 800 },
     });
     const page = await context.newPage();
+    // A link that the reader clicks is opened by our own page, as it should: here it leads nowhere.
+    await page.addInitScript(() => {
+      if (window === window.top) window.open = () => null;
+    });
     await withoutWalls(page, without, await buildWithout(without));
     const home = `${running.poplar.url}/`;
     const outcome = await watch(page, (url) => url.startsWith(home) || url === 'about:blank');
