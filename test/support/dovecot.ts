@@ -27,6 +27,8 @@ export interface DovecotOptions {
   readonly certificate?: { readonly certPath: string; readonly keyPath: string };
   /** Ports to take instead of free ones: a server that comes back where another was. */
   readonly ports?: { readonly port: number; readonly tlsPort: number };
+  /** Where a submission server asks whether a password is right (Dovecot's SASL over TCP). */
+  readonly authPort?: number;
   /** Further settings by Dovecot's names, such as `pop3_uidl_format`. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -40,6 +42,8 @@ export interface Dovecot {
   readonly tlsPort: number;
   /** The certificate that a client is to trust. */
   readonly ca: { readonly path: string; readonly pem: string };
+  /** Where accounts have their homes: `NAME/Maildir` in it is a maildrop. */
+  readonly homes: string;
   /** Adds an account; the messages are in the maildrop before this returns. */
   addUser(name: string, password: string, messages: Iterable<Uint8Array>): void;
   /** Puts new mail into an account's maildrop. */
@@ -101,6 +105,7 @@ function accounts(directory: string, child: Child) {
   const home = (name: string) => join(directory, 'mail', name);
   const maildir = (name: string) => join(home(name), 'Maildir');
   return {
+    homes: join(directory, 'mail'),
     addUser(name: string, password: string, messages: Iterable<Uint8Array>) {
       mkdirSync(home(name), { recursive: true });
       chownSync(home(name), owner.uid, owner.gid);
@@ -168,7 +173,17 @@ service pop3-login {
 service pop3 {
   process_limit = 500
 }
-${ANVIL}${process.getuid?.() === 0 ? '' : withoutRoot()}${settings.join('')}`;
+${options.authPort === undefined ? '' : authService(options.authPort)}${ANVIL}${process.getuid?.() === 0 ? '' : withoutRoot()}${settings.join('')}`;
+}
+
+function authService(port: number): string {
+  return `service auth {
+  inet_listener {
+    address = 127.0.0.1
+    port = ${port}
+  }
+}
+`;
 }
 
 /** Without this a refused sign-in slows all later ones from 127.0.0.1. */

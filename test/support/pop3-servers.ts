@@ -1,4 +1,4 @@
-/** The POP3 servers that are unpacked for the tests, and the packages each needs. */
+/** The mail servers that are unpacked for the tests, and the packages each needs. */
 import { unpackedAt } from './debian.ts';
 
 /** Debian's packages by server; what these need comes along. Dovecot is installed instead. */
@@ -7,6 +7,7 @@ export const SERVER_PACKAGES = {
   cyrus: ['cyrus-pop3d', 'cyrus-common', 'sasl2-bin', 'libsasl2-modules', 'libsasl2-modules-db'],
   mailutils: ['mailutils-pop3d'],
   popa3d: ['popa3d', 'socat'],
+  postfix: ['postfix'],
   'solid-pop3d': ['solid-pop3d', 'socat'],
 } as const;
 
