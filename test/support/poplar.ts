@@ -32,7 +32,7 @@ const READY_WITHIN_MS = 170_000;
 export async function startPoplar(env: Record<string, string> = {}): Promise<Poplar> {
   const port = Number(env.PORT ?? (await freePort()));
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'poplar-data-'));
-  const child = startChild(process.execPath, ['lib/server/start.ts'], {
+  const child = startChild(process.execPath, ['--max-semi-space-size=4', 'lib/server/start.ts'], {
     cwd: ROOT,
     env: {
       NODE_OPTIONS: undefined,
