@@ -34,6 +34,8 @@ const ACCOUNTS = new Map([
   ['busy', 2],
   ['wrong', 2],
   ['restart', 5],
+  ['before', 4],
+  ['after', 4],
 ]);
 
 beforeAll(async () => {
@@ -234,4 +236,42 @@ test('after a restart flags stand, the list needs no TOP, and a due deletion is 
   await until(async () => (await list(after)).length === 4);
   expect((await list(after))[0]).toMatchObject({ key: starred, starred: true, read: true });
   await until(() => dovecot.maildirCount(account.username) === 4);
+});
+
+test('let go of by a person, the maildrop is free for another program until one asks again', async () => {
+  const account = accountOf('busy');
+  const maildrop = await pool.attach(account, PASSWORD);
+  await maildrop.letGo();
+  const other = await otherClient(account);
+  expect(maildrop.view().state).toBe('let-go');
+  await expect(maildrop.connect()).rejects.toMatchObject({ code: 'maildrop-busy' });
+  expect(maildrop.view()).toMatchObject({ state: 'waiting', problem: { code: 'busy' } });
+  await other.quit();
+  hurried += 10_000;
+  await maildrop.connect();
+  expect(maildrop.view().state).toBe('open');
+  const said = (await maildrop.log()).map(({ words }) => words);
+  expect(said).toContain('Another mail program was reading the mailbox');
+});
+
+test('a mailbox that moved keeps read, starred and what was to be deleted', async () => {
+  const old = accountOf('before');
+  const before = await pool.attach(old, PASSWORD);
+  const rows = await list(before);
+  const [starred, chosen] = [rows[0]?.key ?? '', rows[2]?.key ?? ''];
+  await before.setFlags({ keys: [starred], set: { starred: true, read: true } });
+  await before.delete([chosen]);
+  await pool.stop();
+  pool = newPool();
+  // Dovecot makes unique-ids from the second in which it first opened a mailbox.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  // The same account at its new home: the same messages under other unique-ids.
+  const moved = { ...accountOf('after'), id: old.id };
+  const after = await pool.attach(moved, PASSWORD);
+  await until(() => dovecot.maildirCount('after') === 3);
+  await until(async () => (await list(after)).some((row) => row.starred));
+  const now = await list(after);
+  expect(now.map(({ subject }) => subject)).toEqual(['Message 4', 'Message 3', 'Message 1']);
+  expect(now[0]).toMatchObject({ subject: 'Message 4', starred: true, read: true });
+  expect(now[0]?.key).not.toBe(starred);
 });

@@ -43,6 +43,10 @@ export class Watch {
 
   /** Somebody listens, or came to look, or ceased to: the next look may be due earlier or later. */
   async attend(): Promise<void> {
+    if (this.#stopped || this.#options.listeners.size === 0) {
+      this.#cancel?.();
+      return;
+    }
     this.#schedule();
     try {
       this.#every = await this.#options.chosen();

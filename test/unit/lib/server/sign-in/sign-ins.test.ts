@@ -71,7 +71,8 @@ describe('a sign-in', () => {
       account,
       password: PASSWORD,
     });
-    expect(prove).toHaveBeenCalledExactlyOnceWith(account, PASSWORD);
+
+    expect(prove).toHaveBeenCalledExactlyOnceWith(account, PASSWORD, expect.any(String));
   });
 
   test('survives a restart of the server', async () => {
