@@ -9,8 +9,9 @@ import { htmlToText } from './html-text.ts';
 import type { Invitation } from './invitation.ts';
 import { type Reading, readLeaves } from './leaf-reading.ts';
 import { LIMITS } from './limits.ts';
-import { type Level, messageAt } from './nested.ts';
+import { type Level, messageAt, numberOf } from './nested.ts';
 import { HeldOctets, type Octets } from './octets.ts';
+import { isTnef } from './packed.ts';
 import { contentIds, describePacked, describePart, hasAttachments, type Part } from './parts.ts';
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
@@ -66,10 +67,11 @@ function eachOnce(reading: Reading): Invitation[] {
   return [...found.values()];
 }
 
-/** Parts that a card tells of need no tile. */
+/** Parts that a card tells of, and wrappings whose content is shown, need no tile. */
 function setAside(parts: readonly Part[], reading: Reading): Part[] {
-  const onCards = new Set([...reading.invitations, ...reading.contacts].map(({ part }) => part));
-  return parts.map((part) => (onCards.has(part.part) ? { ...part, aside: true } : part));
+  const told = new Set([...reading.invitations, ...reading.contacts].map(({ part }) => part));
+  for (const leaf of reading.packed.keys()) if (isTnef(leaf)) told.add(numberOf(leaf));
+  return parts.map((part) => (told.has(part.part) ? { ...part, aside: true } : part));
 }
 
 function previewText(html: string): string {

@@ -14,7 +14,7 @@ const outlook = (): Letter => ({
   body: multipart('mixed', [
     file(
       winmail(
-        '{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Calibri;}}\\f0 Dear Ms Berg,\\par\\par ' +
+        '{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Calibri;}}\\f0 Dear Ms Winter,\\par\\par ' +
           'the offer is attached, with delivery to the north gate. Larch, not spruce, as you wished; ' +
           "it lasts twice as long and costs half as much again.\\par\\par Rolf Petersen\\par Timber yard \\'ab Holz & Sohn \\'bb}",
         [['offer-4711.pdf', pdf('Offer 4711', ['24 posts of larch', 'delivery to the gate'])]],

@@ -1,5 +1,6 @@
 /** winmail.dat. */
 import { expect, test } from 'vitest';
+import { readMessage } from '@/lib/mime';
 import { readTnef } from '@/lib/mime/tnef';
 
 function u32(value: number): Buffer {
@@ -51,4 +52,16 @@ test('cut off anywhere it gives what there is', () => {
 
 test('what is not TNEF holds nothing', () => {
   expect(readTnef(Buffer.from('no such thing'))).toEqual({ files: [], html: null, text: null });
+});
+
+test('in a message its body is the text, and the wrapping itself needs no tile', () => {
+  const raw =
+    'From: a@b.c\r\nContent-Type: application/ms-tnef; name=winmail.dat\r\n' +
+    `Content-Transfer-Encoding: base64\r\n\r\n${ONE_FILE.toString('base64')}\r\n`;
+  const { html, parts } = readMessage(Buffer.from(raw));
+  expect(html).toBe('<p>Hi</p>');
+  expect(parts.map(({ filename, aside }) => [filename, aside])).toEqual([
+    ['winmail.dat', true],
+    ['Long näme.txt', false],
+  ]);
 });
