@@ -11,6 +11,9 @@ import { createLog, type Log } from './log.ts';
 import { createPool, type Pool } from './maildrop/pool.ts';
 import { type Ask, createAsk } from './outbound/request.ts';
 import { openPublicLine } from './public-line.ts';
+import { readHeld } from './reading/read-held.ts';
+import { createReader, type Reader } from './reading/reader.ts';
+import { workerCode } from './reading/worker-code.ts';
 import { RemoteImages } from './remote-images/remote-images.ts';
 import { loadSecret } from './secret.ts';
 import type { MailAccount, NamedServer } from './sign-in/account.ts';
@@ -74,8 +77,9 @@ async function start(config: Config): Promise<Running> {
   const demo = isForReal ? null : await startDemo({ now: new Date() });
   const hosts = hostsOf(config, demo);
   const ask = createAsk(openPublicLine);
-  const maildrops = createPool({ config, store, log });
-  const desks = new Desks({ config, store, log, postFor: postChooser(config, demo) });
+  const reader = readerWith(log);
+  const maildrops = createPool({ config, store, log, reader });
+  const desks = desksWith({ config, store, log }, reader, demo);
   const attempts = createAttempts(store.attempts, Date.now);
   const signIns = createSignIns({
     store: store.signIns,
@@ -147,6 +151,20 @@ function named(server: ConfiguredServer): NamedServer & ConfiguredServer {
 function sampleServer({ pop3: { host, tlsPort, ca } }: Demo): NamedServer & ConfiguredServer {
   const server = { host, port: tlsPort, security: 'tls', ca, domains: [] } as const;
   return { ...server, name: 'sample', username: 'address' };
+}
+
+function readerWith(log: Log): Reader {
+  const failed = (error: unknown) => log.warn('a reading thread could not start', { error });
+  return createReader({ code: workerCode, failed });
+}
+
+function desksWith(
+  base: Pick<Running, 'config' | 'store' | 'log'>,
+  reader: Reader,
+  demo: Demo | null,
+): Desks {
+  const read = (raw: Uint8Array) => readHeld(reader, raw);
+  return new Desks({ ...base, read, postFor: postChooser(base.config, demo) });
 }
 
 /**

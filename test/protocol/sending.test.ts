@@ -37,7 +37,13 @@ beforeEach(() => {
     username: null,
   });
   const config = { undoSeconds: 0 };
-  desks = new Desks({ config, store: memoryStore(), log: silentLog(), postFor: () => post });
+  desks = new Desks({
+    config,
+    store: memoryStore(),
+    log: silentLog(),
+    postFor: () => post,
+    read: async (raw) => readMessage(raw),
+  });
 });
 afterEach(() => desks.stop());
 

@@ -54,6 +54,7 @@ function desksOver(security: 'tls' | 'starttls', ca: string = postfix.ca): Desks
     store: memoryStore(),
     log: silentLog(),
     postFor: () => post,
+    read: async (raw) => readMessage(raw),
   });
 }
 

@@ -1,5 +1,6 @@
 /** A desk between a clock that a test moves, a disk that outlives it, and a server that misbehaves. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readMessage } from '@/lib/mime';
 import { silentLog } from '@/lib/server/log';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import { Desk } from '@/lib/server/submission/desk';
@@ -110,6 +111,7 @@ export class FaultyDesk {
       log: silentLog(),
       undoMilliseconds: async () => UNDO,
       post,
+      read: async (raw) => readMessage(raw),
       password: () => this.password,
     });
   }

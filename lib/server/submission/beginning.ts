@@ -4,7 +4,7 @@ import type { Identity } from '@/lib/contract/compose';
 import { type AttachmentHead, MAX_ATTACHMENT_OCTETS } from '@/lib/contract/compose';
 import type { Draft, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
-import { type Message, readMessage } from '@/lib/mime';
+import type { Message } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
 import type { LetterAttachment, LetterRecord } from '@/lib/server/store/letters';
 import { type Answer, forward, forwardWhole, replyTo } from './answering.ts';
@@ -17,12 +17,16 @@ import { documentBody } from './quoting.ts';
 /** Gives the octets of a message, wherever it is. @throws Problem `message-gone`, Pop3Error */
 export type Source = (key: MessageKey) => Promise<Uint8Array>;
 
+/** Reads a raw message, hostile or not. @throws Problem `unreadable` */
+export type ReadRaw = (raw: Uint8Array) => Promise<Message>;
+
 /** What beginnings stand on. */
 export interface BeginningOptions {
   readonly drafts: Drafts;
   readonly attachments: Attachments;
   readonly identities: () => Promise<readonly Identity[]>;
   readonly source: Source;
+  readonly read: ReadRaw;
   /** The record of a message that was sent from here. @throws Problem `message-gone` */
   readonly sent: (key: MessageKey) => LetterRecord;
 }
@@ -40,7 +44,7 @@ export async function beginDraft(options: BeginningOptions, start: DraftStart): 
   if (start.is === 'again') return onceMore(options, start.key);
   const raw = await options.source(start.key);
   if (raw.length > ORIGINAL_OCTETS) throw new Problem('too-large');
-  const original = readMessage(raw);
+  const original = await options.read(raw);
   const identities = await options.identities();
   const answers = { is: start.is, key: start.key };
   if (start.is === 'forward' && start.as === 'attachment') {
@@ -64,7 +68,7 @@ export async function beginDraft(options: BeginningOptions, start: DraftStart): 
 async function onceMore(options: BeginningOptions, key: MessageKey): Promise<Draft> {
   const { bcc, cc, references, subject, to } = options.sent(key);
   const raw = await options.source(key);
-  const original = readMessage(raw);
+  const original = await options.read(raw);
   const identities = await options.identities();
   const parts = original.parts.map(({ part }) => part);
   const copies = await copyParts(options.attachments, raw, original, parts);

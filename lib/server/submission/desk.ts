@@ -12,7 +12,7 @@ import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { Store } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
 import { Attachments } from './attachments.ts';
-import { beginDraft, type Source } from './beginning.ts';
+import { beginDraft, type ReadRaw, type Source } from './beginning.ts';
 import { Drafts } from './drafts.ts';
 import { loadIdentities, saveIdentities } from './identities.ts';
 import { withOctets } from './letter-octets.ts';
@@ -34,6 +34,7 @@ export interface DeskOptions {
   readonly undoMilliseconds: () => Promise<number>;
   /** Null where no mail can be sent from here. */
   readonly post: Post | null;
+  readonly read: ReadRaw;
   /** Null while nobody is signed in. */
   readonly password: () => string | null;
 }
@@ -65,7 +66,7 @@ export class Desk {
     this.#letters = letters;
     this.drafts = new Drafts({ ...base, letters, identities: this.identities });
     this.attachments = new Attachments({ ...base, letters, drafts: this.drafts });
-    this.sent = new Sent({ ...base, letters });
+    this.sent = new Sent({ ...base, letters, read: options.read });
     this.outbox = this.#makeOutbox();
     this.loaded = letters.load().then(() => this.outbox.schedule());
     this.loaded.catch(this.#failed);
@@ -122,6 +123,7 @@ export class Desk {
         attachments: this.attachments,
         identities: this.identities,
         source: (key: MessageKey) => (this.sent.has(key) ? this.sent.source(key) : maildrop(key)),
+        read: this.#options.read,
         sent: (key) => this.sent.find(key),
       },
       start,

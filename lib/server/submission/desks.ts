@@ -4,6 +4,7 @@ import type { Log } from '@/lib/server/log';
 import { type Clock, systemClock } from '@/lib/server/maildrop/clock';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { AccountId, Store } from '@/lib/server/store/contract';
+import type { ReadRaw } from './beginning.ts';
 import { Desk } from './desk.ts';
 import { FORGET_AFTER, HELD_AT_MOST, LEFT_KEPT, SWEEP_EVERY } from './limits.ts';
 import type { Post } from './post.ts';
@@ -15,6 +16,7 @@ export interface DesksOptions {
   readonly log: Log;
   /** Where an account hands its mail in; null where it cannot. */
   readonly postFor: (account: MailAccount) => Post | null;
+  readonly read: ReadRaw;
   readonly clock?: Clock;
   /** From 0 to 1. */
   readonly random?: () => number;
@@ -81,7 +83,7 @@ export class Desks {
   }
 
   #create(account: MailAccount): Entry {
-    const { config, log, postFor, random, store } = this.#options;
+    const { config, log, postFor, random, read, store } = this.#options;
     const entry: Entry = {
       password: null,
       leftAt: null,
@@ -96,6 +98,7 @@ export class Desks {
           return (undoSeconds ?? config.undoSeconds) * 1_000;
         },
         post: postFor(account),
+        read,
         password: () => entry.password,
       }),
     };

@@ -2,13 +2,13 @@
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage } from '@/lib/contract/messages';
 import type { SentQuery, SentView } from '@/lib/contract/sent';
-import { readMessage } from '@/lib/mime';
 import { contentOf } from '@/lib/server/maildrop/reading';
 import { Problem } from '@/lib/server/problem';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
 import { domainOf } from './addresses.ts';
+import type { ReadRaw } from './beginning.ts';
 import { heldPart } from './held-file.ts';
 import { envelopeOf, matches, readWhole } from './letter-content.ts';
 import type { Letters } from './letters.ts';
@@ -18,6 +18,7 @@ export interface SentOptions {
   readonly account: AccountId;
   readonly files: Store['files'];
   readonly letters: Letters;
+  readonly read: ReadRaw;
 }
 
 export class Sent {
@@ -44,7 +45,7 @@ export class Sent {
   /** @throws Problem `message-gone` */
   async view(key: MessageKey): Promise<SentView> {
     const letter = this.find(key);
-    const content = contentOf(readMessage(await this.source(key)));
+    const content = contentOf(await this.#options.read(await this.source(key)));
     return {
       message: envelopeOf(letter),
       ...content,

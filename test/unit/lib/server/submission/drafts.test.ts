@@ -1,6 +1,7 @@
 /** Drafts: no tab overwrites another, attachments stay within bounds, and nothing discarded is gone at once. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_ATTACHMENT_OCTETS } from '@/lib/contract/compose';
+import { readMessage } from '@/lib/mime';
 import { silentLog } from '@/lib/server/log';
 import type { Store } from '@/lib/server/store/contract';
 import { Desk } from '@/lib/server/submission/desk';
@@ -31,6 +32,7 @@ async function open(): Promise<Desk> {
     log: silentLog(),
     undoMilliseconds: async () => 10_000,
     post: null,
+    read: async (raw) => readMessage(raw),
     password: () => 'poplar',
   });
   await opened.loaded;
