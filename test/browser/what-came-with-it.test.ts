@@ -46,15 +46,24 @@ test('messages within messages open in place, and a reload shows them again', as
   const { page } = await visit(poplar.url);
   await openSample(page);
   await open(page, 'Fwd: Fwd: Soup of the week');
-  await page.getByRole('button', { name: /^Fwd: Soup of the week/ }).click();
-  await page.getByText('Wednesday sounds brave').waitFor();
-  await page.getByRole('button', { name: /^Soup of the week/ }).click();
-  await page.getByText('Lentils on Monday').waitFor();
+  await page
+    .locator('#message')
+    .getByRole('button', { name: /^Fwd: Soup of the week/ })
+    .click();
+  await page.locator('#message').getByText('Wednesday sounds brave').waitFor();
+  await page
+    .locator('#message')
+    .getByRole('button', { name: /^Soup of the week/ })
+    .click();
+  await page.locator('#message').getByText('Lentils on Monday').waitFor();
   expect(new URL(page.url()).searchParams.get('part')).toBe('2.2');
   await page.reload();
-  await page.getByText('Lentils on Monday').waitFor();
-  await page.getByRole('button', { name: /^Fwd: Soup of the week/ }).click();
-  await page.getByText('Lentils on Monday').waitFor({ state: 'detached' });
+  await page.locator('#message').getByText('Lentils on Monday').waitFor();
+  await page
+    .locator('#message')
+    .getByRole('button', { name: /^Fwd: Soup of the week/ })
+    .click();
+  await page.locator('#message').getByText('Lentils on Monday').waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('part')).toBeNull();
 });
 
@@ -80,6 +89,6 @@ test('what Outlook wrapped up is unwrapped: its text and its file', async () => 
   const { page } = await visit(poplar.url);
   await openSample(page);
   await open(page, 'Offer for 24 posts of larch');
-  await page.getByText('Larch, not spruce').waitFor();
+  await page.locator('#message').getByText('Larch, not spruce').waitFor();
   await page.getByRole('link', { name: /^offer-4711/ }).waitFor();
 });
