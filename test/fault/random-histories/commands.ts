@@ -238,7 +238,7 @@ const renames = kind(
     // No answer that sets out before may count as one with the new names.
     await machine.until(machine.allAnswered());
     provider.rename(how);
-    people.allRenamed();
+    people.allRenamed(how);
   },
 );
 

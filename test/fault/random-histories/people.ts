@@ -1,6 +1,7 @@
 /** What the people know: which messages they chose, and which of those they took back in time. */
 import type { Deletion } from '@/lib/contract/deletions';
 import type { Envelope } from '@/lib/contract/envelope';
+import type { Renaming } from './provider.ts';
 
 /** A row of the list in somebody's tab, as old as the last look. */
 interface SeenRow {
@@ -54,6 +55,7 @@ function end(choice: Choice): void {
 export class People {
   rows: readonly SeenRow[] = [];
   #namesAreOld = false;
+  #rowsMislead = false;
   readonly #choices = new Map<string, Choice>();
 
   /** Somebody looks at the list. */
@@ -89,7 +91,7 @@ export class People {
     this.#choices.set(name, choice);
     choice.asked += 1;
     choice.refused = false;
-    choice.byOldName = this.#namesAreOld;
+    choice.byOldName = this.#namesAreOld || this.#rowsMislead;
     begin(choice);
   }
 
@@ -119,9 +121,13 @@ export class People {
     }
   }
 
-  /** A provider gives all messages new names: what was chosen comes back into the list. */
-  allRenamed(): void {
+  /**
+   * A provider gives all messages new names: what was chosen comes back into the list. Where old
+   * names are used again (`shifted`), rows go on showing whom they named before.
+   */
+  allRenamed(how: Renaming): void {
     this.#namesAreOld = true;
+    if (how === 'shifted') this.#rowsMislead = true;
     for (const choice of this.#choices.values()) choice.must = 'may-go';
   }
 
