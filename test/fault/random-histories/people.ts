@@ -56,6 +56,7 @@ export class People {
   rows: readonly SeenRow[] = [];
   #namesAreOld = false;
   #rowsMislead = false;
+  readonly #doubles = new Map<string, number>();
   readonly #choices = new Map<string, Choice>();
 
   /** Somebody looks at the list. */
@@ -132,13 +133,11 @@ export class People {
   }
 
   /**
-   * A message comes that nothing tells from one that was chosen, not its name and not one octet:
-   * while it is not known whether that one went, this may go for it.
+   * A message comes that nothing tells from another, not its name and not one octet: while it is not
+   * known whether a chosen one went, this may go for it.
    */
   takeForAnother(letter: string): void {
-    for (const choice of this.#choices.values()) {
-      if (choice.letter === letter && choice.asked > 0) choice.asked += 1;
-    }
+    this.#doubles.set(letter, (this.#doubles.get(letter) ?? 0) + 1);
   }
 
   /** The names that a fresh listing gave are the ones of now. */
@@ -160,7 +159,7 @@ export class People {
     for (const choice of this.#choices.values()) {
       if (choice.letter === letter) most += choice.asked;
     }
-    return most;
+    return most === 0 ? 0 : most + (this.#doubles.get(letter) ?? 0);
   }
 
   /** Letters that must be gone by the end, unless their refusal was told. */
