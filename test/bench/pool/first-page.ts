@@ -1,0 +1,78 @@
+/** Signing in to a maildrop of 10,000 messages, to the first page: against the POP3 session alone. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signOnWith } from '@/lib/server/maildrop/sign-on.ts';
+import { startDovecot } from '@/test/support/dovecot.ts';
+import { makeMaildrop } from '@/test/support/make-maildrop.ts';
+import { accountOn, benchPool, PASSWORD, quantile, tell, timed } from './bench-pool.ts';
+
+const MESSAGES = 10_000;
+const ROUNDS = 15;
+const PAGE = { limit: 50 };
+
+export async function benchFirstPage(): Promise<void> {
+  const dovecot = await startDovecot();
+  const folder = mkdtempSync(join(tmpdir(), 'poplar-bench-'));
+  try {
+    dovecot.addUser('many', PASSWORD, makeMaildrop(MESSAGES));
+    const account = accountOn(dovecot, 'many');
+    await learnAll(folder, account);
+    const floor: number[] = [];
+    const warm: number[] = [];
+    const restarted: number[] = [];
+    const signedIn: number[] = [];
+    const { pool, stop } = await benchPool(folder);
+    await (await pool.attach(account, PASSWORD)).page('inbox', PAGE);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await (await pool.attach(account, PASSWORD)).release();
+      floor.push(await timed(() => sessionAlone(account)));
+      warm.push(
+        await timed(async () => (await pool.attach(account, PASSWORD)).page('inbox', PAGE)),
+      );
+      const maildrop = await pool.attach(account, PASSWORD);
+      signedIn.push(await timed(() => maildrop.page('inbox', PAGE)));
+    }
+    await stop();
+    for (let round = 0; round < 5; round += 1) restarted.push(await afterRestart(folder, account));
+    tell(`\nfirst page of ${MESSAGES} messages, ms (median, worst)`);
+    const row = (name: string, values: number[]) =>
+      tell(
+        `  ${name.padEnd(44)} ${quantile(values, 0.5).toFixed(1)}  ${quantile(values, 1).toFixed(1)}` +
+          `  × floor ${(quantile(values, 0.5) / quantile(floor, 0.5)).toFixed(2)}`,
+      );
+    row('floor: sign in, LIST, UIDL, nothing else', floor);
+    row('sign-in to first page, warm', warm);
+    row('sign-in to first page, after a restart', restarted);
+    row('first page while signed in', signedIn);
+  } finally {
+    await dovecot.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Account = ReturnType<typeof accountOn>;
+
+/** Signed in once before, until every envelope is on disk. */
+async function learnAll(folder: string, account: Account): Promise<void> {
+  const { pool, store, stop } = await benchPool(folder);
+  const maildrop = await pool.attach(account, PASSWORD);
+  await maildrop.page('inbox', PAGE);
+  while ((await store.envelopes.load(account.id)).length < MESSAGES) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  await stop();
+}
+
+async function sessionAlone(account: Account): Promise<void> {
+  const session = await signOnWith()(account, PASSWORD);
+  await Promise.all([session.list(), session.uidl()]);
+  await session.quit();
+}
+
+async function afterRestart(folder: string, account: Account): Promise<number> {
+  const { pool, stop } = await benchPool(folder);
+  const time = await timed(async () => (await pool.attach(account, PASSWORD)).page('inbox', PAGE));
+  await stop();
+  return time;
+}
