@@ -61,7 +61,7 @@ describe('npm run forget', () => {
     expect(forget('ada@example.org', 'pop.other.example:110')).toMatchObject({ status: 0 });
     store = await open();
     expect(await kept('pop.other.example:110', 'ada@example.org')).toBe(false);
-  });
+  }, 60_000);
 
   test('says so where nothing is kept, where nobody is named, and where Poplar is running', async () => {
     expect(forget('ada@example.org').said).toContain('Another Poplar is at work');
@@ -72,5 +72,5 @@ describe('npm run forget', () => {
     });
     expect(forget()).toMatchObject({ status: 1, said: expect.stringContaining('Say whose') });
     store = await open();
-  });
+  }, 60_000);
 });

@@ -81,5 +81,5 @@ describe('all sign-ins of an account', () => {
     }
     expect(await signIns.list(first.account.id)).toHaveLength(100);
     expect(await signIns.find(first.browser.request())).toBeNull();
-  });
+  }, 60_000);
 });
