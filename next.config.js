@@ -12,7 +12,7 @@ export default {
   reactStrictMode: true,
   /** No /_next/image: it would fetch, scale and store whatever a stranger asks for. */
   images: { unoptimized: true },
-  serverExternalPackages: ['yazl', 'smtp-server', 'kysely', 'pino', 'esbuild'],
+  serverExternalPackages: ['mailparser', 'yazl', 'smtp-server', 'kysely', 'pino', 'esbuild'],
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     {

@@ -18,6 +18,11 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 for (const [value, character] of [...ALPHABET].entries()) SEXTETS[character.charCodeAt(0)] = value;
 const PADDING = 61;
 
+/** Whether an octet is of base64's alphabet; padding is not. */
+export function isSextet(octet: number): boolean {
+  return (SEXTETS[octet] ?? 255) < 64;
+}
+
 /** Base64. QUIRK: padding in the middle is a seam: scanners glue streams together, each with its own. */
 class Base64Decoder implements Decoder {
   private bits = 0;

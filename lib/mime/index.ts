@@ -1,7 +1,7 @@
 /** The door of lib/mime: octets → message. */
 export type { Mailbox } from './addresses.ts';
 export type { Contact } from './contact.ts';
-export { createDecoder } from './decoder.ts';
+export { contentOf } from './content.ts';
 export type { Delivery } from './delivery-report.ts';
 export type { HeaderList } from './envelope.ts';
 export { htmlToText } from './html-text.ts';

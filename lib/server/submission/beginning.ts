@@ -99,7 +99,7 @@ async function copyParts(
   const copies: Copy[] = [];
   let room = MAX_ATTACHMENT_OCTETS;
   for (const { contentId, filename, inline, part, type } of original.parts) {
-    const opened = wanted.includes(part) ? heldPart(raw, part) : null;
+    const opened = wanted.includes(part) ? await heldPart(raw, part) : null;
     if (!opened) continue;
     const head: AttachmentHead = { filename, type: soundType(type), inline };
     const after = await attachments.store(head, opened.body, room);

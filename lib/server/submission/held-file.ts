@@ -5,13 +5,13 @@ import { type OpenedFile, openFile } from '@/lib/server/reading/opened-file';
 const NOTHING_TO_RELEASE = () => {};
 
 /** The octets as they are. */
-export function heldFile(filename: string, type: string, content: Uint8Array): OpenedFile {
+export function heldFile(filename: string, type: string, content: Uint8Array): Promise<OpenedFile> {
   const about = { filename, type, octets: content.length };
   return openFile(about, new HeldOctets(content), { kind: 'held', content }, NOTHING_TO_RELEASE);
 }
 
 /** The part of a message that `readMessage` named so, decoded; null where there is none. */
-export function heldPart(raw: Uint8Array, part: string): OpenedFile | null {
+export async function heldPart(raw: Uint8Array, part: string): Promise<OpenedFile | null> {
   const located = locatePart(raw, part);
   return located && openFile(located, new HeldOctets(raw), located.place, NOTHING_TO_RELEASE);
 }

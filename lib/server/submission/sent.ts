@@ -65,7 +65,7 @@ export class Sent {
 
   /** @throws Problem `message-gone`, `not-found` */
   async part(key: MessageKey, part: string): Promise<OpenedFile> {
-    const opened = heldPart(await this.source(key), part);
+    const opened = await heldPart(await this.source(key), part);
     if (!opened) throw new Problem('not-found');
     return opened;
   }

@@ -58,10 +58,10 @@ function sameMailboxes(
   );
 }
 
-function digests(raw: Buffer, message: Message): Set<string> {
+async function digests(raw: Buffer, message: Message): Promise<Set<string>> {
   const found = new Set<string>();
   for (const { part, filename } of message.parts) {
-    const content = openPart(raw, part)?.content ?? new Uint8Array();
+    const content = (await openPart(raw, part))?.content ?? new Uint8Array();
     for (const digest of [sha256(content), sha256Lf(content)]) {
       found.add(digest).add(`${digest} ${tidy(filename)}`);
     }
@@ -69,7 +69,7 @@ function digests(raw: Buffer, message: Message): Set<string> {
   return found;
 }
 
-function misses(raw: Buffer, want: Expected): string[] {
+async function misses(raw: Buffer, want: Expected): Promise<string[]> {
   const message = readMessage(raw);
   const found: [what: string, met: boolean][] = [];
   if (want.subject !== undefined) {
@@ -85,7 +85,7 @@ function misses(raw: Buffer, want: Expected): string[] {
   for (const part of want.textContains) found.push([`text ${part}`, text.includes(tidy(part))]);
   for (const part of want.htmlContains) found.push([`html ${part}`, html.includes(tidy(part))]);
   for (const line of want.textLines) found.push([`line ${line}`, lines.includes(line)]);
-  const parts = digests(raw, message);
+  const parts = await digests(raw, message);
   for (const attachment of want.attachments) {
     const digest = attachment.sha256 ?? attachment.sha256Lf ?? '';
     const key = attachment.filename ? `${digest} ${tidy(attachment.filename)}` : digest;
@@ -104,12 +104,12 @@ function misses(raw: Buffer, want: Expected): string[] {
 }
 
 /** Prints how many messages are read as expected, and what was missed in the others. */
-export function judgeSamples(folder: string): void {
+export async function judgeSamples(folder: string): Promise<void> {
   const lines = readFileSync(join(folder, 'expected.jsonl'), 'utf8').trim().split('\n');
   let right = 0;
   for (const line of lines) {
     const want = Expected.parse(JSON.parse(line));
-    const missed = misses(readFileSync(join(folder, want.file)), want);
+    const missed = await misses(readFileSync(join(folder, want.file)), want);
     if (missed.length === 0) right++;
     else console.log(`  ${want.file}: ${missed.join('; ')}`);
   }

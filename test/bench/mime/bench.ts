@@ -141,5 +141,5 @@ export async function bench(samples: string | null): Promise<void> {
     unit: 'ms',
   });
   await measure({ what: 'a message of 25 MB', raws: [large(25)], unit: 'ms' });
-  if (samples) judgeSamples(samples);
+  if (samples) await judgeSamples(samples);
 }

@@ -69,7 +69,7 @@ export async function benchMemory(): Promise<void> {
   await step('its attachment, as a download', idle, async () => {
     const located = await reader.ask({ ask: 'part', source, part: '2' });
     if (!located) throw new Error('The attachment is not there');
-    const { body } = openFile(located, octetsOf(source), located.place, () => {});
+    const { body } = await openFile(located, octetsOf(source), located.place, () => {});
     for await (const piece of body) if (piece.length === 0) throw new Error('An empty piece');
   });
   const letter = Buffer.concat([SMALL, Buffer.from('A line of a letter.\r\n'.repeat(1_000))]);

@@ -77,14 +77,14 @@ const mutated = fc
   .tuple(fc.constantFrom(...samples), fc.array(mutation, { minLength: 1, maxLength: 8 }))
   .map(([raw, mutations]) => mutate(raw, mutations));
 
-test('a mutated message is read, with parts that open', () => {
-  fc.assert(
-    fc.property(mutated, (raw) => {
+test('a mutated message is read, with parts that open and are as long as was said', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutated, async (raw) => {
       const message = readMessage(raw);
       expect(message.preview.length).toBeLessThanOrEqual(LIMITS.previewLength);
       for (const { part, octets, filename } of message.parts) {
         expect(filename).not.toBe('');
-        const opened = openPart(raw, part);
+        const opened = await openPart(raw, part);
         expect([opened?.octets, opened?.content.length]).toEqual([octets, octets]);
         readNested(raw, part);
       }

@@ -129,12 +129,12 @@ test('parts without a name get one', () => {
   expect(parts).toMatchObject([{ filename: 'attachment-1.pdf' }]);
 });
 
-test('an uuencoded file in the text becomes a part', () => {
+test('an uuencoded file in the text becomes a part', async () => {
   const raw = `${HEADER}\r\nSee:\r\nbegin 644 cat.txt\r\n#0V%T\r\n\`\r\nend\r\n`;
   const { text, parts } = read(raw);
   expect(text).toBe('See:\n');
   expect(parts).toMatchObject([{ part: '1.u1', filename: 'cat.txt', octets: 3 }]);
-  const opened = openPart(Buffer.from(raw), '1.u1');
+  const opened = await openPart(Buffer.from(raw), '1.u1');
   expect(Buffer.from(opened?.content ?? []).toString()).toBe('Cat');
 });
 

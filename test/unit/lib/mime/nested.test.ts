@@ -26,17 +26,20 @@ test('a message within is told of by its own header', () => {
   });
 });
 
-test('each is read by its address, and its parts are addressed from the outermost', () => {
+test('each is read by its address, and its parts are addressed from the outermost', async () => {
   const middle = readNested(RAW, '2');
   expect(middle?.subject).toBe('middle');
   expect(middle?.parts.map(({ part }) => part)).toEqual(['2.1', '2.2']);
   const inner = readNested(RAW, '2.1');
   expect(inner).toMatchObject({ subject: 'inner', text: 'inner text' });
   expect(inner?.parts.map(({ part }) => part)).toEqual(['2.1.2']);
-  expect(openPart(RAW, '2.1.2')).toMatchObject({ filename: 'a.pdf', content: Buffer.from('ABC') });
+  expect(await openPart(RAW, '2.1.2')).toMatchObject({
+    filename: 'a.pdf',
+    content: Buffer.from('ABC'),
+  });
 });
 
-test('one that was encoded against the rules is read all the same', () => {
+test('one that was encoded against the rules is read all the same', async () => {
   const encoded = Buffer.from(INNER).toString('base64');
   const raw = Buffer.from(
     mixed(
@@ -47,7 +50,7 @@ test('one that was encoded against the rules is read all the same', () => {
   );
   expect(readMessage(raw).parts[0]?.message?.subject).toBe('inner');
   expect(readNested(raw, '1')?.text).toBe('inner text');
-  expect(openPart(raw, '1.2')?.content.toString()).toBe('ABC');
+  expect((await openPart(raw, '1.2'))?.content.toString()).toBe('ABC');
 });
 
 test('a file called .eml is a message too', () => {

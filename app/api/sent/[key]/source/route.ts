@@ -9,5 +9,5 @@ import { heldFile } from '@/lib/server/submission/held-file';
 export const GET = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
   const { desk } = await signedIn(request);
-  return download(heldFile(`${key}.eml`, 'message/rfc822', await desk.sent.source(key)));
+  return download(await heldFile(`${key}.eml`, 'message/rfc822', await desk.sent.source(key)));
 });

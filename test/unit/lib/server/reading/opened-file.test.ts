@@ -14,7 +14,7 @@ test('a long file comes whole, its first octets are known before, and its source
   const octets = encoded(content);
   const release = vi.fn();
   const place = { kind: 'range', start: 0, end: octets.length, encoding: 'base64' } as const;
-  const { head, body } = openFile(ABOUT, octets, place, release);
+  const { head, body } = await openFile(ABOUT, octets, place, release);
   expect(Buffer.from(head)).toEqual(content.subarray(0, 16));
   expect(release).not.toHaveBeenCalled();
   expect(Buffer.from(await new Response(body).arrayBuffer()).equals(content)).toBe(true);
@@ -22,7 +22,7 @@ test('a long file comes whole, its first octets are known before, and its source
 });
 
 test('an empty file has no first octets, and ends', async () => {
-  const { head, body } = openFile(
+  const { head, body } = await openFile(
     ABOUT,
     new HeldOctets(Buffer.alloc(0)),
     { kind: 'held', content: new Uint8Array() },
@@ -35,7 +35,7 @@ test('an empty file has no first octets, and ends', async () => {
 test('who leaves early lets go of the source', async () => {
   const release = vi.fn();
   const place = { kind: 'held', content: new Uint8Array(500_000) } as const;
-  const { body } = openFile(ABOUT, new HeldOctets(Buffer.alloc(0)), place, release);
+  const { body } = await openFile(ABOUT, new HeldOctets(Buffer.alloc(0)), place, release);
   const reader = body.getReader();
   await reader.read();
   await reader.cancel();
