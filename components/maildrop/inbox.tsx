@@ -1,6 +1,7 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { ComposeDoor } from '@/components/compose/door';
 import { TooltipLayer } from '@/components/ui/tooltip';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
@@ -50,7 +51,9 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
       <PlaceContext value={navigation}>
         <ChoicesContext value={choices}>
           <LookContext value={look}>
-            <Screen {...props} />
+            <ComposeDoor account={props.account}>
+              <Screen {...props} />
+            </ComposeDoor>
             <TooltipLayer />
           </LookContext>
         </ChoicesContext>

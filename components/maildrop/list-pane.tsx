@@ -1,6 +1,7 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
 import { Menu, RefreshCw } from 'lucide-react';
+import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { EmptyView } from './empty-view.tsx';
@@ -41,6 +42,7 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       <ListToolbar intents={intents} />
       <SearchNotes />
       <Content intents={intents} />
+      <WriteButton room="floating" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 /** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short. */
+import { WriteButton } from '@/components/compose/write-button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { hrefOf, placeIn, VIEWS } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/theme';
@@ -24,7 +25,10 @@ export function Rail({ account, theme, onOverlay }: RailProps) {
       <div className="bar px-2">
         <AccountMenu account={account} theme={theme} onOverlay={onOverlay} room="responsive" />
       </div>
-      <nav aria-label="Views" className="flex flex-col gap-0.5 px-2 pt-1">
+      <div className="px-2 pt-1 pb-2.5">
+        <WriteButton room="responsive" />
+      </div>
+      <nav aria-label="Views" className="flex flex-col gap-0.5 px-2">
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} room="responsive" />
         ))}

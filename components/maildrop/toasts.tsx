@@ -1,17 +1,13 @@
 'use client';
 /** What just happened, at the foot of the list: deletions that can be undone, and passing words. */
-import { CircleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { CircleAlert } from 'lucide-react';
+import { useEffect } from 'react';
 import { Keys } from '@/components/ui/keys';
+import { DismissToast, TEXT_BUTTON, TimeLeft, TOAST, Toast } from '@/components/ui/toast';
 import { counted } from '@/lib/client/formats';
 import { type Undoable, undoable } from '@/lib/client/maildrop/deletions';
 import type { Notice } from '@/lib/client/maildrop/store';
 import { useClient, useMaildrop } from './use-maildrop.ts';
-
-const TOAST =
-  'pointer-events-auto relative flex min-h-11 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-toast py-1.5 ps-4 pe-1.5 text-sm text-on-toast shadow-pop md:w-auto md:min-w-80 md:max-w-[32rem]';
-const TEXT_BUTTON =
-  'flex h-8 flex-none items-center gap-2 rounded-md px-2.5 font-semibold text-toast-accent hover:bg-white/10 focus-visible:outline-toast-accent';
 
 export function Toasts() {
   const deletions = useMaildrop((snapshot) => snapshot.deletions);
@@ -34,6 +30,7 @@ export function Toasts() {
       <div aria-live="polite" className="contents">
         {notice !== null && <NoticeToast key={notice.id} notice={notice} />}
       </div>
+      <div id="sending-toasts" className="contents" />
       {open !== null && <UndoToast open={open} />}
     </section>
   );
@@ -64,46 +61,24 @@ function UndoToast({ open }: { open: Undoable }) {
   );
 }
 
-/** A line that runs out as the time to undo does. */
-function TimeLeft({ until }: { until: number }) {
-  const [left] = useState(() => Math.max(0, until - Date.now()));
-  return (
-    <span
-      aria-hidden="true"
-      style={{ animationDuration: `${left}ms` }}
-      className="keeps-time absolute inset-x-0 bottom-0 h-0.5 origin-left animate-drain bg-toast-accent rtl:origin-right"
-    />
-  );
-}
-
 /** How long a word stays, milliseconds; a problem takes longer to read. */
 const STAY = { plain: 4_000, problem: 15_000 } as const;
 
 function NoticeToast({ notice }: { notice: Notice }) {
   const client = useClient();
+  const { detail, text, tone } = notice;
   useEffect(() => {
-    const timer = setTimeout(client.dismiss, STAY[notice.tone]);
+    const timer = setTimeout(client.dismiss, STAY[tone]);
     return () => clearTimeout(timer);
-  }, [client, notice]);
+  }, [client, tone]);
   return (
-    <div data-toast={notice.tone} className={TOAST}>
-      {notice.tone === 'problem' && (
-        <CircleAlert className="size-4 flex-none text-toast-accent" aria-hidden="true" />
-      )}
-      <div className="min-w-0 flex-1 py-1">
-        <p>{notice.text}</p>
-        {notice.detail !== undefined && (
-          <p className="mt-0.5 font-mono text-xs break-words opacity-80">{notice.detail}</p>
-        )}
-      </div>
-      <button
-        type="button"
-        aria-label="Dismiss"
-        onClick={client.dismiss}
-        className="flex size-8 flex-none items-center justify-center rounded-md hover:bg-white/10 focus-visible:outline-toast-accent"
-      >
-        <X className="size-4" aria-hidden="true" />
-      </button>
-    </div>
+    <Toast
+      name={tone}
+      picture={tone === 'problem' ? <CircleAlert aria-hidden="true" /> : undefined}
+      words={text}
+      detail={detail}
+    >
+      <DismissToast onDismiss={client.dismiss} />
+    </Toast>
   );
 }

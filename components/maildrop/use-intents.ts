@@ -1,6 +1,8 @@
 'use client';
 /** What the person can do, in one place for buttons and keys. */
 import { useMemo } from 'react';
+import { useWrite } from '@/components/compose/door';
+import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { envelopeOf, listOf } from '@/lib/client/maildrop/state';
 import type { Action } from '@/lib/client/shortcuts';
@@ -31,7 +33,11 @@ export interface Intents {
 export function useIntents(show: (overlay: Overlay) => void): Intents {
   const client = useClient();
   const navigation = usePlace();
-  return useMemo(() => intentsFor(client, navigation, show), [client, navigation, show]);
+  const write = useWrite();
+  return useMemo(
+    () => intentsFor(client, navigation, show, write),
+    [client, navigation, show, write],
+  );
 }
 
 function targets(client: MaildropClient, { place }: Navigation): readonly MessageKey[] {
@@ -45,6 +51,7 @@ function intentsFor(
   client: MaildropClient,
   navigation: Navigation,
   show: (overlay: Overlay) => void,
+  write: (wish: Wish) => void,
 ): Intents {
   const { place } = navigation;
   const all = () => targets(client, navigation);
@@ -75,7 +82,7 @@ function intentsFor(
       if (place.key !== null && keys.includes(place.key)) navigation.close();
     },
     move: (by) => move(client, navigation, by),
-    run: (action) => run(action, { client, navigation, intents, show }),
+    run: (action) => run(action, { client, navigation, intents, show, write }),
   };
   return intents;
 }
@@ -101,6 +108,13 @@ interface Scene {
   readonly navigation: Navigation;
   readonly intents: Intents;
   readonly show: (overlay: Overlay) => void;
+  readonly write: (wish: Wish) => void;
+}
+
+/** The message that keys answer: the open one, else the row of the cursor. */
+function answered({ client, navigation }: Scene, write: (key: MessageKey) => void): void {
+  const key = navigation.place.key ?? client.get().cursor;
+  if (key !== null) write(key);
 }
 
 const ALL_ROWS = Number.MAX_SAFE_INTEGER;
@@ -133,6 +147,10 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   'select-unread': ({ client }) => client.selectWhere(({ read }) => !read),
   'select-starred': ({ client }) => client.selectWhere(({ starred }) => starred),
   palette: ({ show }) => show('palette'),
+  write: ({ write }) => write({ is: 'new' }),
+  reply: (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'sender' })),
+  'reply-all': (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'all' })),
+  forward: (scene) => answered(scene, (key) => scene.write({ is: 'forward', key, as: 'inline' })),
   star: ({ intents }) => intents.star(),
   delete: ({ intents }) => intents.delete(),
   'mark-read': ({ intents }) => intents.markRead(),

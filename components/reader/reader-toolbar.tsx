@@ -16,6 +16,7 @@ import {
   Type as TypeIcon,
 } from 'lucide-react';
 import { useState } from 'react';
+import { AnswerButtons } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { IconButton } from '@/components/ui/icon-button';
@@ -58,6 +59,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       >
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
+      <AnswerButtons messageKey={gone ? null : openKey} />
       <IconButton
         words="Delete"
         keys="#"

@@ -1,6 +1,7 @@
 'use client';
 /** The reader: toolbar, and the open message in all its states. */
 import { useEffect, useState } from 'react';
+import { AnswerFoot } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
@@ -64,7 +65,12 @@ function Body({ openKey, reading, mode, onRetry }: BodyProps) {
   if (reading.kind === 'failed')
     return <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />;
   if (reading.kind === 'loading') return <Loading openKey={openKey} envelope={known} />;
-  return <Message view={reading.view} mode={mode} />;
+  return (
+    <>
+      <Message view={reading.view} mode={mode} />
+      <AnswerFoot messageKey={openKey} />
+    </>
+  );
 }
 
 /** Marks a message as read once it was in sight for a moment. */

@@ -1,7 +1,8 @@
 'use client';
 /** What becomes of a link that the reader clicked, wherever in the message it stands. */
 import { type ReactNode, useState } from 'react';
-import { useClient } from '@/components/maildrop/use-maildrop';
+import { useWrite } from '@/components/compose/door';
+import { wishOfMailto } from '@/lib/client/compose/wish';
 import type { Link } from '@/lib/html';
 import { LinkSheet } from './link-sheet.tsx';
 
@@ -10,25 +11,15 @@ export type Follow = (link: Link) => void;
 
 /** `sheet` has to stand somewhere on the page. */
 export function useLinks(): { follow: Follow; sheet: ReactNode } {
-  const client = useClient();
+  const write = useWrite();
   const [asked, setAsked] = useState<Link | null>(null);
   const open = (link: Link) => {
     setAsked(null);
     // Neither who we are nor a way back to us.
     window.open(link.href, '_blank', 'noopener,noreferrer');
   };
-  const write = async (link: Link) => {
-    const address = addressOf(link.href);
-    try {
-      await navigator.clipboard.writeText(address);
-      client.notify('plain', `${address} was copied.`);
-    } catch {
-      // The browser keeps its clipboard to itself: the address is shown instead.
-      client.notify('plain', `The address is ${address}.`);
-    }
-  };
   const follow: Follow = (link) => {
-    if (link.scheme === 'mailto') void write(link);
+    if (link.scheme === 'mailto') write(wishOfMailto(link.href));
     else if (link.warning !== null) setAsked(link);
     else open(link);
   };
@@ -36,13 +27,4 @@ export function useLinks(): { follow: Follow; sheet: ReactNode } {
     follow,
     sheet: <LinkSheet link={asked} onOpen={open} onClose={() => setAsked(null)} />,
   };
-}
-
-function addressOf(href: string): string {
-  const path = href.replace(/^mailto:/i, '').split('?')[0] ?? '';
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

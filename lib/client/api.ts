@@ -38,7 +38,8 @@ export function problemOf(error: unknown): Problem {
   return { code: 'internal', message: 'Something went wrong on this page. Reload it.' };
 }
 
-const OFFLINE: Problem = {
+/** No answer at all. */
+export const OFFLINE: Problem = {
   code: 'offline',
   message: 'Poplar cannot be reached. Check your connection, then try again.',
 };
@@ -54,7 +55,12 @@ function isProblem(value: unknown): value is { error: Problem } {
   return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** What is no JSON is no problem of ours (a proxy's page, say), and is told as UNREADABLE. */
+export const problemIn = (answer: unknown): Problem =>
+  isProblem(answer) ? answer.error : UNREADABLE;
+
+/** One request; answers that are not fine are thrown. */
+export async function request(path: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
@@ -63,16 +69,15 @@ async function request(path: string, init: RequestInit): Promise<Response> {
     throw new ApiError(OFFLINE);
   }
   if (response.ok) return response;
-  // What is no JSON is no problem of ours (a proxy's page, say), and is told as UNREADABLE.
   const answer: unknown = await response.json().catch(() => null);
-  throw new ApiError(isProblem(answer) ? answer.error : UNREADABLE);
+  throw new ApiError(problemIn(answer));
 }
 
 /**
  * The answers come from the same build on the same origin, so the types are enough here: the
  * checks of lib/contract run in the server and would only make the page heavier.
  */
-async function json<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+export async function json<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await request(path, init);
   try {
     return await response.json();
@@ -82,7 +87,8 @@ async function json<Answer>(path: string, init: RequestInit = {}): Promise<Answe
   }
 }
 
-const sending = (method: string, body: unknown): RequestInit => ({
+/** A body of JSON, which state-changing routes want. */
+export const sending = (method: string, body: unknown): RequestInit => ({
   method,
   headers: { 'Content-Type': 'application/json' },
   body: JSON.stringify(body),
@@ -122,7 +128,8 @@ export interface Dated<Answer> {
   readonly serverTime: number;
 }
 
-async function dated<Answer>(path: string, init: RequestInit = {}): Promise<Dated<Answer>> {
+/** The same as json, with the server's time. */
+export async function dated<Answer>(path: string, init: RequestInit = {}): Promise<Dated<Answer>> {
   const response = await request(path, init);
   const time = Date.parse(response.headers.get('date') ?? '');
   return {

@@ -15,6 +15,10 @@ export type Action =
   | 'select-read'
   | 'select-unread'
   | 'select-starred'
+  | 'write'
+  | 'reply'
+  | 'reply-all'
+  | 'forward'
   | 'star'
   | 'delete'
   | 'mark-read'
@@ -71,6 +75,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   anywhere('Moving', 'open', ['o'], 'Open'),
   list('Moving', 'open', ['Enter'], 'Open'),
   anywhere('Moving', 'back', ['u', 'Escape'], 'Back to the list'),
+  anywhere('Acting', 'write', ['c'], 'New message'),
+  anywhere('Acting', 'reply', ['r'], 'Reply'),
+  anywhere('Acting', 'reply-all', ['a'], 'Reply to all'),
+  anywhere('Acting', 'forward', ['f'], 'Forward'),
   anywhere('Acting', 'delete', ['#', 'Delete'], 'Delete'),
   anywhere('Acting', 'undo', ['z'], 'Undo'),
   anywhere('Acting', 'star', ['s'], 'Star or unstar'),

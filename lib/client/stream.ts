@@ -2,7 +2,14 @@
 import type { ServerEvents, TabReport } from '@/lib/contract/events';
 
 type Name = keyof ServerEvents;
-const NAMES = ['messages', 'deletions', 'maildrop', 'progress'] as const satisfies Name[];
+const NAMES = [
+  'messages',
+  'deletions',
+  'maildrop',
+  'progress',
+  'outbox',
+  'drafts',
+] as const satisfies Name[];
 
 /** What to do with each event; `opened` counts the connections, from 1. */
 export interface Listener {

@@ -7,6 +7,7 @@ import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
 import { type Acting, createActing } from './acting.ts';
+import { type Companions, createCompanions } from './companions.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
 import { createLoading, type Loading } from './loading.ts';
@@ -27,6 +28,7 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   subscribe(listener: () => void): () => void;
   /** Begins to listen to the server. @returns what ends it */
   start(): () => void;
+  join: Companions['join'];
   /** The person looks at this list. What is known of it shows at once, and is fetched anew. */
   show(asked: Asked): void;
   want: Loading['want'];
@@ -65,17 +67,15 @@ export function createMaildropClient(
   const core = createCore(api, asked, signedOut);
   const loading = createLoading(core, key);
   const acting = createActing(core);
-  const listeners = new Set<(fresh: readonly Envelope[]) => void>();
-  const tell = (fresh: readonly Envelope[]) => {
-    for (const listener of listeners) listener(fresh);
-  };
+  const companions = createCompanions();
   const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>
     core.set((current) => ({ ...current, ...by(current) }));
   return {
     get: core.get,
     subscribe: core.subscribe,
     ...acting,
-    start: () => start(core, loading, acting, tell),
+    start: () => start(core, loading, acting, companions),
+    join: companions.join,
     show(asked) {
       if (isSameList(core.get().asked, asked)) return;
       loading.begin();
@@ -83,16 +83,21 @@ export function createMaildropClient(
     },
     want: loading.want,
     reload: loading.reload,
-    heard(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    heard: (listener) =>
+      companions.join({
+        heard({ messages }) {
+          if (messages !== undefined && messages.new.length > 0) listener(messages.new);
+        },
+      }),
     fail: core.fail,
     notify: core.notify,
     complain: (error) => complain(core, error),
     check: () => check(core, loading),
     hold: (wish) => hold(core, wish),
-    signOut: () => signOut(core, signedOut),
+    signOut: async () => {
+      await companions.leaving();
+      await signOut(core, signedOut);
+    },
     learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
     moveTo: (cursor) => change(() => ({ cursor })),
     toggle: (key) => change((current) => toggle(current, key)),
@@ -140,12 +145,7 @@ function complain(core: Core, error: unknown): void {
   core.notify('problem', problem.message, problem.detail);
 }
 
-function start(
-  core: Core,
-  loading: Loading,
-  acting: Acting,
-  heard: (fresh: readonly Envelope[]) => void,
-): () => void {
+function start(core: Core, loading: Loading, acting: Acting, companions: Companions): () => void {
   core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
   refreshMaildrop(core).catch((error: unknown) => core.fail(error));
   const stopRenewing = core.subscribe(loading.renew);
@@ -156,12 +156,13 @@ function start(
     {
       event(name, data) {
         apply(core, acting, { [name]: data });
-        if (name === 'messages' && 'new' in data && data.new.length > 0) heard(data.new);
+        companions.heard({ [name]: data });
       },
       opened(times) {
         core.set((current) => ({ ...current, stream: 'open' }));
         if (times === 1) return;
         void report();
+        companions.reconnected();
         void catchUp(core, loading, acting);
       },
       lost() {

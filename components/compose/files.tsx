@@ -1,0 +1,90 @@
+'use client';
+/** The files of a letter: those that are there, and how far the others are. */
+import { CircleAlert, Paperclip, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Letter, Upload } from '@/lib/client/compose/letter';
+import { attachmentHref } from '@/lib/client/compose/letters-api';
+import { octetsInWords } from '@/lib/client/formats';
+import { useComposeClient } from './use-compose.ts';
+
+export function Files({ letter }: { letter: Letter }) {
+  const client = useComposeClient();
+  const { key, attachments, uploads } = letter;
+  const shown = attachments.filter(({ inline }) => !inline);
+  if (shown.length + uploads.length === 0) return null;
+  return (
+    <ul aria-label="Attachments" className="flex flex-none flex-col gap-1 px-4 pb-3">
+      {shown.map(({ id, filename, octets }) => (
+        <File
+          key={id}
+          picture={<Paperclip aria-hidden="true" />}
+          name={
+            <a href={attachmentHref(key, id)} download={filename} className="hover:underline">
+              {filename}
+            </a>
+          }
+          note={octetsInWords(octets)}
+          remove={`Remove ${filename}`}
+          onRemove={() => void client.detach(key, id)}
+        />
+      ))}
+      {uploads.map((upload) => (
+        <Coming key={upload.id} upload={upload} onStop={() => client.stop(key, upload.id)} />
+      ))}
+    </ul>
+  );
+}
+
+interface FileProps {
+  picture: ReactNode;
+  name: ReactNode;
+  note: string;
+  remove: string;
+  onRemove: () => void;
+  children?: ReactNode;
+}
+
+function File({ picture, name, note, remove, onRemove, children }: FileProps) {
+  return (
+    <li className="relative flex min-h-9 items-center gap-2.5 overflow-hidden rounded-md bg-sunken ps-3 text-sm [&>svg]:size-4 [&>svg]:flex-none [&>svg]:text-faint">
+      {picture}
+      <bdi className="min-w-0 flex-1 truncate font-medium">{name}</bdi>
+      <span className="min-w-0 text-xs text-faint tabular-nums">{note}</span>
+      <IconButton words={remove} onClick={onRemove}>
+        <X aria-hidden="true" />
+      </IconButton>
+      {children}
+    </li>
+  );
+}
+
+function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
+  const { filename, octets, problem, share } = upload;
+  if (problem !== null)
+    return (
+      <File
+        picture={<CircleAlert aria-hidden="true" />}
+        name={<span className="text-danger">{filename}</span>}
+        note={problem.message}
+        remove={`Remove ${filename}`}
+        onRemove={onStop}
+      />
+    );
+  return (
+    <File
+      picture={<Paperclip aria-hidden="true" />}
+      name={filename}
+      note={`${octetsInWords(Math.round(octets * share))} of ${octetsInWords(octets)}`}
+      remove={`Do not attach ${filename}`}
+      onRemove={onStop}
+    >
+      <progress
+        aria-label={`Attaching ${filename}`}
+        value={share}
+        max={1}
+        className="absolute inset-x-0 bottom-0 block h-0.5 w-full appearance-none bg-press [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-press [&::-webkit-progress-value]:bg-accent"
+      />
+    </File>
+  );
+}

@@ -1,0 +1,149 @@
+'use client';
+/** What is written of one letter: whom to, about what, the words, the files, and Send. */
+import { Paperclip, Trash2 } from 'lucide-react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { MOST_OCTETS } from '@/lib/client/compose/attaching';
+import type { Letter } from '@/lib/client/compose/letter';
+import type { Sheet } from '@/lib/client/compose/store';
+import { octetsInWords } from '@/lib/client/formats';
+import { Files } from './files.tsx';
+import { FromField, RecipientFields } from './head-fields.tsx';
+import { LetterNotes } from './letter-notes.tsx';
+import { SavedState } from './saved-state.tsx';
+import { useComposeClient, useDesk } from './use-compose.ts';
+import { useDrop } from './use-drop.ts';
+import { Words } from './words.tsx';
+
+export interface LetterFormProps {
+  sheet: Sheet;
+  focus: 'take' | 'leave';
+}
+
+export function LetterForm({ sheet, focus }: LetterFormProps) {
+  const { letter } = sheet;
+  const client = useComposeClient();
+  const form = useRef<HTMLFormElement>(null);
+  const drop = useDrop((files) => void client.attach(letter.key, files));
+  useFirstFocus(form, focus);
+  return (
+    <form
+      ref={form}
+      aria-label="Message"
+      onSubmit={(event) => event.preventDefault()}
+      className="relative flex min-h-0 flex-1 flex-col"
+      {...drop.handlers}
+    >
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto overscroll-contain">
+        <LetterNotes sheet={sheet} />
+        <FromField letter={letter} />
+        <RecipientFields letter={letter} />
+        <SubjectField letter={letter} />
+        <Words letter={letter} />
+        <Files letter={letter} />
+      </div>
+      <Foot sheet={sheet} />
+      {drop.over === 'yes' && (
+        <div className="pointer-events-none absolute inset-1.5 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-raised/90 text-md font-semibold text-accent-strong">
+          Drop files to attach them, up to {octetsInWords(MOST_OCTETS)}
+        </div>
+      )}
+    </form>
+  );
+}
+
+function SubjectField({ letter: { key, content } }: { letter: Letter }) {
+  const client = useComposeClient();
+  const id = useId();
+  return (
+    <div className="mx-4 flex flex-none items-center border-b border-line">
+      <label htmlFor={id} className="w-16 flex-none text-sm text-faint">
+        Subject
+      </label>
+      <input
+        id={id}
+        name="subject"
+        dir="auto"
+        maxLength={2_000}
+        autoComplete="off"
+        value={content.subject}
+        onChange={(event) => client.edit(key, { subject: event.currentTarget.value })}
+        className="h-10 min-w-0 flex-1 bg-transparent text-base font-medium outline-none"
+      />
+    </div>
+  );
+}
+
+/** Where the writing begins: with whom it is for, or with the words of an answer. */
+function useFirstFocus(form: RefObject<HTMLFormElement | null>, focus: 'take' | 'leave') {
+  const first = useRef(focus);
+  useEffect(() => {
+    if (first.current !== 'take') return;
+    if (form.current?.querySelector('[data-chip]') === null)
+      return form.current.querySelector<HTMLInputElement>('input[name=to]')?.focus();
+    const text = form.current?.querySelector('textarea');
+    text?.focus();
+    text?.setSelectionRange(0, 0);
+  }, [form]);
+}
+
+function Foot({ sheet }: { sheet: Sheet }) {
+  const client = useComposeClient();
+  const { key } = sheet.letter;
+  const sendable = useDesk((desk) => desk.writing?.submission.is !== 'none');
+  const asked = sheet.doubt?.is === 'ask';
+  return (
+    <div className="flex flex-none flex-col border-t border-line pb-[env(safe-area-inset-bottom)]">
+      <p
+        role="alert"
+        className={`px-4 text-sm ${sheet.doubt === null ? '' : 'pt-2.5'} ${asked ? 'text-ink' : 'text-danger'}`}
+      >
+        {sheet.doubt?.words}
+      </p>
+      <div className="flex h-14 items-center gap-1 ps-4 pe-2">
+        {sendable && (
+          <Button
+            look="primary"
+            state={sheet.stage === 'sending' ? 'busy' : 'ready'}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => void client.send(key, asked ? 'asked' : 'first')}
+            className="me-1 min-w-20"
+          >
+            {asked ? 'Send anyway' : 'Send'}
+          </Button>
+        )}
+        <Attach onFiles={(files) => void client.attach(key, files)} />
+        <SavedState letter={sheet.letter} />
+        <IconButton words="Discard" onClick={() => void client.discard(key)}>
+          <Trash2 aria-hidden="true" />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+function Attach({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <IconButton
+        words={`Attach files, up to ${octetsInWords(MOST_OCTETS)}`}
+        onClick={() => picker.current?.click()}
+      >
+        <Paperclip aria-hidden="true" />
+      </IconButton>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to attach"
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

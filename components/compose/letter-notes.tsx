@@ -1,0 +1,128 @@
+'use client';
+/** What a person must know about a letter before going on: refused, changed elsewhere, gone, not sendable. */
+import { useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { Letter } from '@/lib/client/compose/letter';
+import { recipientInWords } from '@/lib/client/compose/recipients';
+import type { Sheet } from '@/lib/client/compose/store';
+import { shortDate } from '@/lib/client/formats';
+import type { DraftContent } from '@/lib/contract/compose';
+import type { Draft } from '@/lib/contract/drafts';
+import { useComposeClient, useDesk } from './use-compose.ts';
+
+const LINK = 'font-semibold underline underline-offset-2';
+
+export function LetterNotes({ sheet: { letter } }: { sheet: Sheet }) {
+  const submission = useDesk((desk) => desk.writing?.submission);
+  const { keeping } = letter;
+  return (
+    <div className="flex flex-none flex-col gap-2 px-4 not-empty:pt-3">
+      {submission?.is === 'none' && (
+        <Notice tone="note">
+          {submission.reason.message} <CopyText content={letter.content} />
+        </Notice>
+      )}
+      <Refused letter={letter} />
+      {keeping.is === 'conflict' && <TwoVersions letter={letter} theirs={keeping.theirs} />}
+      {keeping.is === 'gone' && <Gone letter={letter} />}
+      {keeping.is === 'failed' && (
+        <Notice tone="danger" role="status" detail={keeping.problem.detail}>
+          Not saved on the server. {keeping.problem.message}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Refused({ letter: { refusal } }: { letter: Letter }) {
+  if (refusal === null) return null;
+  const refused = refusal.recipients.filter(({ state }) => state === 'refused');
+  return (
+    <Notice tone="danger" detail={refused.length === 0 ? refusal.reason.detail : undefined}>
+      Not sent. {refusal.reason.message}
+      {refused.map(({ address, detail }) => (
+        <p key={address} className="mt-1 break-words">
+          <bdi className="font-semibold">{address}</bdi>{' '}
+          <span className="font-mono text-xs text-soft">{detail}</span>
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+function TwoVersions({ letter, theirs }: { letter: Letter; theirs: Draft }) {
+  const client = useComposeClient();
+  const [seen, setSeen] = useState<'no' | 'yes'>('no');
+  return (
+    <Notice tone="note" role="alert">
+      <p>
+        This draft was changed in another window at {shortDate(theirs.savedAt, new Date())}. Both
+        versions are kept until you choose.
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+        <button type="button" className={LINK} onClick={() => client.choose(letter.key, 'mine')}>
+          Keep this one
+        </button>
+        <button type="button" className={LINK} onClick={() => client.choose(letter.key, 'theirs')}>
+          Take the other
+        </button>
+        <button
+          type="button"
+          className={LINK}
+          aria-expanded={seen === 'yes'}
+          onClick={() => setSeen(seen === 'yes' ? 'no' : 'yes')}
+        >
+          {seen === 'yes' ? 'Hide the other' : 'Look at the other'}
+        </button>
+      </p>
+      {seen === 'yes' && (
+        <div className="mt-2 max-h-48 overflow-y-auto rounded-sm bg-raised px-3 py-2">
+          <p className="font-semibold">{theirs.content.subject || '(No subject)'}</p>
+          <p dir="auto" className="break-words whitespace-pre-wrap">
+            {theirs.content.text}
+          </p>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+function Gone({ letter }: { letter: Letter }) {
+  const client = useComposeClient();
+  return (
+    <Notice tone="note" role="alert">
+      This draft was sent or discarded in another window.{' '}
+      <button type="button" className={LINK} onClick={() => client.goOnAsNew(letter.key)}>
+        Keep these words as a new draft
+      </button>
+    </Notice>
+  );
+}
+
+const COPYING = {
+  ready: 'Copy the text',
+  copied: 'Copied',
+  failed: 'Select the text and copy it by hand',
+} as const;
+
+/** For another mail program: head and words, as one would type them. */
+function CopyText({ content }: { content: DraftContent }) {
+  const [state, setState] = useState<keyof typeof COPYING>('ready');
+  const line = (name: string, list: DraftContent['to']) =>
+    list.length === 0 ? '' : `${name}: ${list.map(recipientInWords).join(', ')}\n`;
+  const copy = async () => {
+    const head = line('To', content.to) + line('Cc', content.cc) + line('Bcc', content.bcc);
+    try {
+      await navigator.clipboard.writeText(`${head}Subject: ${content.subject}\n\n${content.text}`);
+      setState('copied');
+    } catch {
+      // The browser allows it only on safe pages: the person is told to do it by hand.
+      setState('failed');
+    }
+  };
+  return (
+    <button type="button" className={LINK} onClick={() => void copy()}>
+      {COPYING[state]}
+    </button>
+  );
+}

@@ -1,0 +1,209 @@
+'use client';
+/** What becomes of letters on their way, among the other words at the foot of the list. */
+import { CircleAlert, CircleHelp, Send } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Spinner } from '@/components/ui/spinner';
+import { DismissToast, TEXT_BUTTON, TimeLeft, Toast } from '@/components/ui/toast';
+import type { OutboxEntry, OutboxState } from '@/lib/contract/outbox';
+import { useComposeClient, useDesk } from './use-compose.ts';
+
+/** How long "sent" and "saved" stay, milliseconds. */
+const STAY = 5_000;
+
+type EntryToast = (props: { entry: OutboxEntry }) => React.ReactNode;
+
+const TOASTS: Readonly<Record<OutboxState, EntryToast | null>> = {
+  held: Held,
+  due: Going,
+  sending: Going,
+  sent: Sent,
+  returned: Returned,
+  unknown: Unknown,
+  scheduled: null,
+  'taken-back': null,
+};
+
+export function SendingToasts() {
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  useEffect(() => setSlot(document.getElementById('sending-toasts')), []);
+  const outbox = useDesk((desk) => desk.outbox);
+  const told = useDesk((desk) => desk.told);
+  if (slot === null) return null;
+  return createPortal(
+    <>
+      <div aria-live="polite" className="contents">
+        <PassingToast />
+      </div>
+      {[...outbox.values()].map((entry) => {
+        const Told = told.has(entry.key) ? null : TOASTS[entry.state];
+        return Told === null ? null : <Told key={entry.key} entry={entry} />;
+      })}
+    </>,
+    slot,
+  );
+}
+
+/** The seconds are told to the eye alone: a screen reader hears once that it can be undone. */
+function Held({ entry }: { entry: OutboxEntry }) {
+  const client = useComposeClient();
+  const skew = useDesk((desk) => desk.skew);
+  const until = Date.parse(entry.until) - skew;
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, []);
+  const left = Math.max(0, Math.ceil((until - now) / 1_000));
+  return (
+    <Toast
+      name="held"
+      picture={<Send aria-hidden="true" />}
+      words={
+        <>
+          <span className="sr-only">The message is sent in a moment; you can undo that.</span>
+          <span aria-hidden="true" className="tabular-nums">
+            {left === 0 ? 'Sending …' : `Sending in ${left} s`}
+          </span>
+        </>
+      }
+    >
+      {left > 0 && (
+        <button
+          type="button"
+          className={TEXT_BUTTON}
+          onClick={() => void client.takeBack(entry.key)}
+        >
+          Undo
+        </button>
+      )}
+      <TimeLeft key={until} until={until} />
+    </Toast>
+  );
+}
+
+function Going({ entry }: { entry: OutboxEntry }) {
+  const client = useComposeClient();
+  const { key, reason, state } = entry;
+  if (state !== 'due' || reason === undefined)
+    return <Toast name="going" picture={<Spinner />} words="Sending …" />;
+  return (
+    <Toast
+      name="waiting"
+      picture={<CircleAlert aria-hidden="true" />}
+      words={`Not sent yet; it is tried again by itself. ${reason.message}`}
+      detail={reason.detail}
+    >
+      <button
+        type="button"
+        className={TEXT_BUTTON}
+        onClick={() => void client.act(key, 'send-now')}
+      >
+        Try now
+      </button>
+      <DismissToast onDismiss={() => client.dismiss(key)} />
+    </Toast>
+  );
+}
+
+function Sent({ entry: { key, recipients } }: { entry: OutboxEntry }) {
+  const client = useComposeClient();
+  const refused = recipients.filter(({ state }) => state === 'refused');
+  const all = refused.length === 0;
+  useEffect(() => {
+    if (!all) return;
+    const timer = setTimeout(() => client.dismiss(key), STAY);
+    return () => clearTimeout(timer);
+  }, [client, key, all]);
+  const others = refused.map(({ address }) => address).join(', ');
+  return (
+    <Toast
+      name="sent"
+      picture={<Send aria-hidden="true" />}
+      words={all ? 'Message sent' : `Sent, but not to ${others}`}
+      detail={refused[0]?.detail}
+    >
+      <DismissToast onDismiss={() => client.dismiss(key)} />
+    </Toast>
+  );
+}
+
+function Returned({ entry: { key, reason } }: { entry: OutboxEntry }) {
+  const client = useComposeClient();
+  const open = () => {
+    client.dismiss(key);
+    void client.write({ is: 'draft', key });
+  };
+  return (
+    <Toast
+      name="returned"
+      picture={<CircleAlert aria-hidden="true" />}
+      words={`Not sent; it is a draft again. ${reason?.message ?? ''}`}
+      detail={reason?.detail}
+    >
+      <button type="button" className={TEXT_BUTTON} onClick={open}>
+        Open
+      </button>
+      <DismissToast onDismiss={() => client.dismiss(key)} />
+    </Toast>
+  );
+}
+
+/** Only a person can find out, and decides. */
+function Unknown({ entry: { key, subject } }: { entry: OutboxEntry }) {
+  const client = useComposeClient();
+  return (
+    <Toast
+      name="unknown"
+      picture={<CircleHelp aria-hidden="true" />}
+      words={`The line was lost after “${subject || '(No subject)'}” was handed over: the server may have it or not.`}
+    >
+      <span className="flex flex-none flex-col items-stretch">
+        <button
+          type="button"
+          className={TEXT_BUTTON}
+          onClick={() => void client.act(key, 'send-again')}
+        >
+          Send again
+        </button>
+        <button
+          type="button"
+          className={TEXT_BUTTON}
+          onClick={() => void client.act(key, 'count-as-sent')}
+        >
+          It arrived
+        </button>
+        <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
+          Back to drafts
+        </button>
+      </span>
+    </Toast>
+  );
+}
+
+function PassingToast() {
+  const client = useComposeClient();
+  const passing = useDesk((desk) => desk.passing);
+  const id = passing?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    const timer = setTimeout(client.dismissPassing, STAY);
+    return () => clearTimeout(timer);
+  }, [client, id]);
+  if (passing === null) return null;
+  const { discarded, words } = passing;
+  return (
+    <Toast name="draft" words={words}>
+      {discarded !== null && (
+        <button
+          type="button"
+          className={TEXT_BUTTON}
+          onClick={() => void client.restore(discarded)}
+        >
+          Undo
+        </button>
+      )}
+      <DismissToast onDismiss={client.dismissPassing} />
+    </Toast>
+  );
+}

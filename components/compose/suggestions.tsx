@@ -1,0 +1,41 @@
+'use client';
+/** Whom the first letters may mean, below the field that keeps the focus. */
+import type { Correspondent } from '@/lib/client/compose/recipients';
+
+export interface SuggestionsProps {
+  /** Of the field; options are `id-0`, `id-1` … */
+  id: string;
+  found: readonly Correspondent[];
+  at: number;
+  onChoose: (one: Correspondent) => void;
+}
+
+export function Suggestions({ id, found, at, onChoose }: SuggestionsProps) {
+  return (
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      aria-label="Suggestions"
+      className="absolute start-14 top-full z-10 min-w-64 max-w-[calc(100%-3.5rem)] rounded-lg bg-raised p-1 shadow-pop"
+    >
+      {found.map((one, index) => (
+        <div
+          key={one.address}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          // Before the field loses the focus and takes what was typed as it stands.
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onChoose(one);
+          }}
+          className={`cursor-pointer truncate rounded-sm px-2.5 py-1.5 text-sm hover:bg-hover ${index === at ? 'bg-press' : ''}`}
+        >
+          {one.name !== '' && <bdi className="me-2 font-medium">{one.name}</bdi>}
+          <bdi className="text-faint">{one.address}</bdi>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+/** The words of a letter: a field that grows with them, and below it what they answer. */
+import { Ellipsis, PenLine, X } from 'lucide-react';
+import { type ClipboardEvent, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { type Body, bodyOf, type Quotation, textsOf, unquoted } from '@/lib/client/compose/body';
+import type { Letter } from '@/lib/client/compose/letter';
+import { useComposeClient } from './use-compose.ts';
+
+const TYPE = 'text-md leading-6 whitespace-pre-wrap break-words [unicode-bidi:plaintext]';
+
+export function Words({ letter }: { letter: Letter }) {
+  const client = useComposeClient();
+  const { key, content } = letter;
+  const body = bodyOf(content);
+  const write = (next: Body) => client.edit(key, textsOf(next));
+  const paste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    // A word processor puts a picture of its text beside the text: then the text is meant.
+    if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+    event.preventDefault();
+    void client.attach(key, files);
+  };
+  return (
+    <>
+      <div
+        data-words={`${body.own}\n`}
+        className={`grid min-h-40 flex-1 shrink-0 px-4 pt-3 pb-2 after:invisible after:col-start-1 after:row-start-1 after:min-w-0 after:content-[attr(data-words)] ${TYPE}`}
+      >
+        <textarea
+          name="text"
+          aria-label="Message text"
+          dir="auto"
+          value={body.own}
+          onChange={(event) => write({ ...body, own: event.currentTarget.value })}
+          onPaste={paste}
+          className={`col-start-1 row-start-1 block h-full w-full min-w-0 resize-none overflow-hidden bg-transparent outline-none ${TYPE}`}
+        />
+      </div>
+      {body.quotation !== null && (
+        <Quoted
+          quotation={body.quotation}
+          onEdit={() => write(unquoted(body))}
+          onRemove={() => write({ ...body, quotation: null })}
+        />
+      )}
+    </>
+  );
+}
+
+interface QuotedProps {
+  quotation: Quotation;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** Goes along as it came; folded, since one mostly knows what one answers. */
+function Quoted({ quotation, onEdit, onRemove }: QuotedProps) {
+  const [fold, setFold] = useState<'folded' | 'open'>('folded');
+  const open = fold === 'open';
+  return (
+    <section aria-label="Quoted message" className="flex-none px-4 pb-3">
+      <div className="flex min-h-9 items-center gap-0.5">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-label={open ? 'Hide the quoted message' : 'Show the quoted message'}
+          onClick={() => setFold(open ? 'folded' : 'open')}
+          className="flex h-6 items-center rounded-sm bg-press px-2 text-soft hover:text-ink"
+        >
+          <Ellipsis className="size-4" aria-hidden="true" />
+        </button>
+        {open && (
+          <>
+            <span className="flex-1" />
+            <IconButton words="Edit it as plain text" onClick={onEdit}>
+              <PenLine aria-hidden="true" />
+            </IconButton>
+            <IconButton words="Leave it out" onClick={onRemove}>
+              <X aria-hidden="true" />
+            </IconButton>
+          </>
+        )}
+      </div>
+      {open && <p className={`mt-2 text-soft ${TYPE}`}>{quotation.text}</p>}
+    </section>
+  );
+}

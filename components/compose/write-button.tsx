@@ -1,0 +1,38 @@
+'use client';
+/** Begins a new message: in the rail, and floating over the list on a phone. */
+import { PenLine } from 'lucide-react';
+import { Tooltip } from '@/components/ui/tooltip';
+import { useWrite } from './door.tsx';
+
+const LOOK =
+  'inline-flex items-center justify-center gap-2.5 bg-accent font-[550] text-on-accent transition-colors duration-100 hover:bg-accent-strong';
+const ROOMS = {
+  responsive: 'h-10 w-full rounded-md text-base max-lg:w-10',
+  floating:
+    'fixed end-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-10 size-14 rounded-xl shadow-pop md:hidden',
+} as const;
+
+export interface WriteButtonProps {
+  /** responsive: its picture alone where the rail is narrow. */
+  room: keyof typeof ROOMS;
+}
+
+export function WriteButton({ room }: WriteButtonProps) {
+  const write = useWrite();
+  return (
+    <Tooltip words="New message" keys="c">
+      <button
+        type="button"
+        aria-label="New message"
+        onClick={() => write({ is: 'new' })}
+        className={`${LOOK} ${ROOMS[room]}`}
+      >
+        <PenLine
+          className={`flex-none stroke-[1.75] ${room === 'floating' ? 'size-6' : 'size-[1.125rem]'}`}
+          aria-hidden="true"
+        />
+        {room === 'responsive' && <span className="max-lg:hidden">New message</span>}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+/** A dark strip at the foot of the page: what happened, and what can still be done about it. */
+import { X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+
+/** The strip alone. */
+export const TOAST =
+  'pointer-events-auto relative flex min-h-11 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-toast py-1.5 ps-4 pe-1.5 text-sm text-on-toast shadow-pop md:w-auto md:min-w-80 md:max-w-[32rem]';
+
+/** A button with words on it. */
+export const TEXT_BUTTON =
+  'flex h-8 flex-none items-center gap-2 rounded-md px-2.5 font-semibold text-toast-accent hover:bg-white/10 focus-visible:outline-toast-accent';
+
+export interface ToastProps {
+  /** For tests: what kind of strip this is. */
+  name: string;
+  picture?: ReactNode;
+  words: ReactNode;
+  /** Someone else's words, shown as they are. */
+  detail?: string | undefined;
+  children?: ReactNode;
+}
+
+/** `children`: what can be done. */
+export function Toast({ name, picture, words, detail, children }: ToastProps) {
+  return (
+    <div data-toast={name} className={TOAST}>
+      {picture !== undefined && (
+        <span className="flex-none text-toast-accent [&_svg]:size-4">{picture}</span>
+      )}
+      <div role="status" className="min-w-0 flex-1 py-1">
+        <p>{words}</p>
+        {detail !== undefined && (
+          <p className="mt-0.5 font-mono text-xs break-words opacity-80">{detail}</p>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+export function DismissToast({ onDismiss }: { onDismiss: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-label="Dismiss"
+      onClick={onDismiss}
+      className="flex size-8 flex-none items-center justify-center rounded-md hover:bg-white/10 focus-visible:outline-toast-accent"
+    >
+      <X className="size-4" aria-hidden="true" />
+    </button>
+  );
+}
+
+/** A line that runs out as the time does. `until`: milliseconds since 1970. */
+export function TimeLeft({ until }: { until: number }) {
+  const [left] = useState(() => Math.max(0, until - Date.now()));
+  return (
+    <span
+      aria-hidden="true"
+      style={{ animationDuration: `${left}ms` }}
+      className="keeps-time absolute inset-x-0 bottom-0 h-0.5 origin-left animate-drain bg-toast-accent rtl:origin-right"
+    />
+  );
+}

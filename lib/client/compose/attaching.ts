@@ -1,0 +1,92 @@
+/** Brings files to the server as they are chosen, dropped or pasted, and says how far each is. */
+import { octetsInWords } from '@/lib/client/formats';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Keeping } from './keeping.ts';
+import {
+  attachedOctets,
+  uploadBegun,
+  uploadEnded,
+  uploadMoved,
+  withoutAttachment,
+} from './letter.ts';
+import type { DeskCore } from './store.ts';
+
+/** Octets of all files of one letter; lib/contract's MAX_ATTACHMENT_OCTETS, without its weight. */
+export const MOST_OCTETS = 25 * 1_048_576;
+
+export interface Attaching {
+  attach(key: MessageKey, files: readonly File[]): Promise<void>;
+  /** Stops one on its way, or takes away what could not come. */
+  stop(key: MessageKey, id: number): void;
+  detach(key: MessageKey, id: string): Promise<void>;
+}
+
+export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
+  let ids = 0;
+  const stops = new Map<number, AbortController>();
+
+  const bring = async (key: MessageKey, file: File, id: number, signal: AbortSignal) => {
+    const head = { filename: file.name || 'file', type: typeOf(file), inline: false };
+    const moved = (share: number) => core.write(key, (now) => uploadMoved(now, id, { share }));
+    try {
+      const attachment = await core.api.attach(key, { file, head, moved, signal });
+      core.write(key, (now) => uploadEnded(now, id, attachment));
+    } catch (error) {
+      if (signal.aborted) return;
+      const problem = core.fail(error);
+      core.write(key, (now) => uploadMoved(now, id, { problem }));
+    } finally {
+      stops.delete(id);
+    }
+  };
+
+  return {
+    async attach(key, files) {
+      const letter = core.sheet(key)?.letter;
+      if (letter === undefined || files.length === 0) return;
+      core.change(key, (sheet) => ({ ...sheet, doubt: null }));
+      const octets = files.reduce((sum, { size }) => sum + size, attachedOctets(letter));
+      if (octets > MOST_OCTETS) {
+        core.change(key, (sheet) => ({ ...sheet, doubt: tooMuch(octets) }));
+        return;
+      }
+      const begun = files.map((file) => {
+        ids += 1;
+        const stop = new AbortController();
+        stops.set(ids, stop);
+        const { name, size } = file;
+        const upload = { id: ids, filename: name, octets: size, share: 0, problem: null };
+        core.write(key, (now) => uploadBegun(now, upload));
+        return { file, id: ids, signal: stop.signal };
+      });
+      // The server takes files only for a draft that it has.
+      await keeping.save(key, 'anyway');
+      for (const { file, id, signal } of begun)
+        if (!signal.aborted) await bring(key, file, id, signal);
+    },
+    stop(key, id) {
+      stops.get(id)?.abort();
+      core.write(key, (now) => uploadEnded(now, id, null));
+    },
+    async detach(key, id) {
+      const before = core.sheet(key)?.letter.attachments ?? [];
+      core.write(key, (now) => withoutAttachment(now, id));
+      try {
+        await core.api.detach(key, id);
+      } catch (error) {
+        const problem = core.fail(error);
+        core.write(key, (now) => ({ ...now, attachments: before }));
+        core.notify('problem', `The file is still attached. ${problem.message}`, problem.detail);
+      }
+    },
+  };
+}
+
+const tooMuch = (octets: number) => ({
+  is: 'stop' as const,
+  words: `Together the files would have ${octetsInWords(octets)}; a message may carry ${octetsInWords(MOST_OCTETS)}. Send a link instead, or several messages.`,
+});
+
+function typeOf({ type }: File): string {
+  return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i.test(type) ? type : 'application/octet-stream';
+}

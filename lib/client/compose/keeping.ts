@@ -1,0 +1,128 @@
+/** Keeps what is written: in this browser at once, on the server every few seconds, never over another tab's words. */
+import { ApiError } from '@/lib/client/api';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { DraftsEvent } from '@/lib/contract/events';
+import {
+  changedElsewhere,
+  gone,
+  isUnsaved,
+  mayBeSaved,
+  savingBegun,
+  savingDone,
+  savingFailed,
+} from './letter.ts';
+import type { DeskCore } from './store.ts';
+
+/** From the first unsaved word to the server, milliseconds. */
+const SAVE_AFTER = 2_000;
+/** Until one that did not get there is tried again by itself. */
+const TRY_AGAIN = 10_000;
+
+export interface Keeping {
+  /** Something was written. */
+  touched(key: MessageKey): void;
+  /** Saves now. anyway: though nothing was written, so that the server knows it. */
+  save(key: MessageKey, when?: 'if-unsaved' | 'anyway'): Promise<void>;
+  saveAll(): Promise<void>;
+  /** Looks whether what another tab kept concerns a letter here. */
+  heard(event: DraftsEvent): void;
+  /** The server's newer one is looked at. */
+  compare(key: MessageKey): Promise<void>;
+}
+
+export function createKeeping(core: DeskCore): Keeping {
+  const timers = new Map<MessageKey, ReturnType<typeof setTimeout>>();
+  const jobs = new Map<MessageKey, Promise<void>>();
+
+  const later = (key: MessageKey, wait: number) => {
+    if (timers.has(key)) return;
+    timers.set(
+      key,
+      setTimeout(() => {
+        timers.delete(key);
+        void keeping.save(key);
+      }, wait),
+    );
+  };
+
+  const work = async (key: MessageKey): Promise<void> => {
+    for (;;) {
+      const letter = core.sheet(key)?.letter;
+      if (letter === undefined || !mayBeSaved(letter)) return;
+      const { content, revision } = letter;
+      core.write(key, savingBegun);
+      try {
+        const saved = await core.api.save(key, { content, revision });
+        core.write(key, (now) => savingDone(now, saved));
+        settle(core, key);
+      } catch (error) {
+        await notSaved(core, key, error);
+        if (core.sheet(key)?.letter.keeping.is === 'failed') later(key, TRY_AGAIN);
+        return;
+      }
+    }
+  };
+
+  const keeping: Keeping = {
+    touched(key) {
+      const letter = core.sheet(key)?.letter;
+      if (letter === undefined) return;
+      if (isUnsaved(letter)) core.copies.keep(letter, core.now());
+      later(key, SAVE_AFTER);
+    },
+    save(key, when = 'if-unsaved') {
+      if (when === 'anyway')
+        core.write(key, (now) => (now.revision === 0 ? { ...now, kept: null } : now));
+      clearTimeout(timers.get(key));
+      timers.delete(key);
+      const job = jobs.get(key) ?? work(key).finally(() => jobs.delete(key));
+      jobs.set(key, job);
+      return job;
+    },
+    async saveAll() {
+      await Promise.all(core.get().sheets.map(({ letter }) => keeping.save(letter.key)));
+    },
+    heard: (event) => heard(core, keeping, event),
+    compare: (key) => compare(core, key),
+  };
+  return keeping;
+}
+
+/** What the server has needs no copy here. */
+function settle(core: DeskCore, key: MessageKey): void {
+  const letter = core.sheet(key)?.letter;
+  if (letter !== undefined && !isUnsaved(letter)) core.copies.forget(key);
+}
+
+async function notSaved(core: DeskCore, key: MessageKey, error: unknown): Promise<void> {
+  const problem = core.fail(error);
+  core.write(key, (now) => savingFailed(now, problem));
+  if (problem.code === 'draft-changed') await compare(core, key);
+  if (problem.code === 'draft-gone') core.write(key, gone);
+}
+
+async function compare(core: DeskCore, key: MessageKey): Promise<void> {
+  try {
+    const theirs = await core.api.draft(key);
+    core.write(key, (now) => changedElsewhere(now, theirs));
+    settle(core, key);
+  } catch (error) {
+    const problem = core.fail(error);
+    const isGone = error instanceof ApiError && problem.code === 'draft-gone';
+    core.write(key, isGone ? gone : (now) => savingFailed(now, problem));
+  }
+}
+
+function heard(core: DeskCore, keeping: Keeping, event: DraftsEvent): void {
+  core.set((desk) => ({ ...desk, turn: desk.turn + 1 }));
+  for (const { key, revision } of event.saved) {
+    const letter = core.sheet(key)?.letter;
+    const newer = letter !== undefined && revision > letter.revision;
+    // While one of ours is on its way, its answer tells.
+    if (newer && letter.keeping.is !== 'saving') void keeping.compare(key);
+  }
+  for (const key of event.gone) {
+    const sheet = core.sheet(key);
+    if (sheet !== undefined && sheet.stage === 'writing') core.write(key, gone);
+  }
+}

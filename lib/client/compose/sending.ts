@@ -1,0 +1,102 @@
+/** Sends letters, takes them back while there is time, and tells what became of them. */
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { OutboxAction, OutboxEntry } from '@/lib/contract/outbox';
+import { doubtAbout } from './before-sending.ts';
+import type { Keeping } from './keeping.ts';
+import { isUnsaved } from './letter.ts';
+import { type DeskCore, tellingAgain, withEntries, withoutSheet } from './store.ts';
+
+export interface Sending {
+  /** asked: after the person was told of a doubt and wishes so. */
+  send(key: MessageKey, how?: 'first' | 'asked'): Promise<void>;
+  /** What a person decides about one on its way. */
+  act(key: MessageKey, wish: OutboxAction['do']): Promise<'done' | 'not'>;
+  /** From an event of the server, or from its list. */
+  heard(entries: readonly OutboxEntry[]): void;
+  /** Asks for all that are on their way. */
+  look(): Promise<void>;
+}
+
+export function createSending(core: DeskCore, keeping: Keeping): Sending {
+  const stop = (key: MessageKey, words: string) =>
+    core.change(key, (sheet) => ({ ...sheet, stage: 'writing', doubt: { is: 'stop', words } }));
+
+  const handOver = async (key: MessageKey) => {
+    await keeping.save(key, 'anyway');
+    // What was written while it was saved goes along, too.
+    await keeping.save(key);
+    const letter = core.sheet(key)?.letter;
+    if (letter === undefined) return;
+    if (letter.keeping.is === 'conflict' || letter.keeping.is === 'gone')
+      return core.change(key, (sheet) => ({ ...sheet, stage: 'writing' }));
+    if (letter.keeping.is === 'failed') return stop(key, letter.keeping.problem.message);
+    if (isUnsaved(letter)) return stop(key, 'It is not saved yet. Try again in a moment.');
+    await submit(key, letter.revision);
+  };
+
+  const submit = async (key: MessageKey, revision: number) => {
+    try {
+      const { answer, serverTime } = await core.api.send({ draft: key, revision });
+      core.set((desk) => ({
+        ...withEntries(withoutSheet(tellingAgain(desk, key), key), [answer]),
+        skew: skewOf(serverTime, core.now()),
+      }));
+      core.copies.forget(key);
+    } catch (error) {
+      const problem = core.fail(error);
+      if (problem.code === 'draft-changed') await keeping.compare(key);
+      const detail = problem.detail === undefined ? '' : ` ${problem.detail}`;
+      stop(key, `${problem.message}${detail}`);
+    }
+  };
+
+  return {
+    async send(key, how = 'first') {
+      const sheet = core.sheet(key);
+      if (sheet === undefined || sheet.stage === 'sending') return;
+      const doubt = doubtAbout(sheet.letter);
+      if (doubt !== null && (doubt.is === 'stop' || how === 'first'))
+        return core.change(key, (now) => ({ ...now, doubt, shape: shown(now.shape) }));
+      core.change(key, (now) => ({ ...now, doubt: null, stage: 'sending' }));
+      await handOver(key);
+    },
+    async act(key, wish) {
+      try {
+        const entry = await core.api.act({ key, do: wish });
+        core.set((desk) => withEntries(desk, [entry]));
+        return 'done';
+      } catch (error) {
+        const problem = core.fail(error);
+        core.notify('problem', problem.message, problem.detail);
+        return 'not';
+      }
+    },
+    heard: (entries) => core.set((desk) => withEntries(desk, entries)),
+    look: () => look(core),
+  };
+}
+
+const shown = (shape: 'open' | 'large' | 'minimised') => (shape === 'minimised' ? 'open' : shape);
+
+async function look(core: DeskCore): Promise<void> {
+  try {
+    const { answer, serverTime } = await core.api.outbox();
+    const skew = skewOf(serverTime, core.now());
+    const before = new Set(core.get().outbox.keys());
+    // What was settled before this page came is no news.
+    const old = answer.outbox.filter(
+      ({ key, state }) => !before.has(key) && (state === 'sent' || state === 'taken-back'),
+    );
+    core.set((desk) => ({
+      ...withEntries(desk, answer.outbox),
+      skew,
+      told: new Set([...desk.told, ...old.map(({ key }) => key)]),
+    }));
+  } catch (error) {
+    // The lists say so themselves when they are looked at; here nobody asked.
+    core.fail(error);
+  }
+}
+
+/** The server's date has no fractions of a second: the later reading never offers what is over. */
+const skewOf = (serverTime: number, now: number) => serverTime + 999 - now;

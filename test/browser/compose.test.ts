@@ -1,0 +1,140 @@
+/** A person writes: takes one back, sends it, finds it in the inbox, answers it, and loses no word. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { openSample, rowOf, visit } from './visit.ts';
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+const OWN = 'anna@poplar.example';
+const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });
+const saved = (page: Page) => page.locator('[data-saved=yes]').filter({ hasText: /^Saved/ });
+
+/** Begins a message to oneself by the keyboard. */
+async function begin(page: Page, subject: string, text: string): Promise<void> {
+  await page.keyboard.press('c');
+  await page.getByRole('combobox', { name: 'To', exact: true }).waitFor();
+  await page.keyboard.type(`${OWN},`);
+  await page.getByRole('textbox', { name: 'Subject' }).fill(subject);
+  await words(page).fill(text);
+}
+
+describe('a person who writes', () => {
+  test('takes a message back, sends it, finds it in the inbox and answers it', async () => {
+    const { page, complaints } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'A walk on Sunday', 'Shall we go to the river?');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-toast=held]').getByRole('button', { name: 'Undo' }).click();
+    await words(page).waitFor();
+    expect(await words(page).inputValue()).toBe('Shall we go to the river?');
+
+    await words(page).fill('Shall we go to the lake?');
+    await words(page).press('Control+Enter');
+    await page.getByText('Message sent').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+
+    const look = async () => {
+      await page.keyboard.press('Shift+N');
+      return rowOf(page, 'A walk on Sunday').count();
+    };
+    await expect.poll(look, { timeout: 45_000, interval: 2_000 }).toBe(1);
+    await rowOf(page, 'A walk on Sunday').click();
+    await page.locator('#message').getByText('Shall we go to the lake?').waitFor();
+    await page.keyboard.press('r');
+    await words(page).waitFor();
+    expect(await words(page).inputValue()).toContain('> Shall we go to the lake?');
+    const subject = page.getByRole('textbox', { name: 'Subject' });
+    expect(await subject.inputValue()).toBe('Re: A walk on Sunday');
+    expect(complaints).toEqual([]);
+  });
+
+  test('finds every word again after a reload, saved on the server or not', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'Half a thought', 'Saved on the server.');
+    await saved(page).waitFor();
+    // Nothing reaches the server any more: what is written now is in the browser alone.
+    await page.route('**/api/drafts/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await words(page).fill('Saved on the server, and not.');
+    await page.unroute('**/api/drafts/*');
+    await page.reload();
+    await words(page).waitFor();
+    expect(await words(page).inputValue()).toBe('Saved on the server, and not.');
+    await saved(page).waitFor();
+  });
+
+  test('is asked before a promised file is forgotten, and who it is for', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await page.keyboard.press('c');
+    await words(page).fill('The plan is attached.');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('Add somebody to send it to.').waitFor();
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill(OWN);
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('It speaks of an attachment, but none is there.').waitFor();
+    await page.getByLabel('Files to attach').setInputFiles({
+      name: 'plan.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('The plan'),
+    });
+    await page.getByRole('link', { name: 'plan.txt' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Send anyway' }).count()).toBe(0);
+  });
+
+  test('chooses between two versions where two windows wrote', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'Two windows', 'One');
+    await saved(page).waitFor();
+    const key = await page.evaluate(() => {
+      const noted = Object.entries(sessionStorage).find(([name]) => name.startsWith('poplar-open'));
+      return JSON.parse(noted?.[1] ?? '[]')[0];
+    });
+    // Another window: the same person, by the API, while this one has unsaved words.
+    await page.route('**/api/drafts/*', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await words(page).fill('Mine');
+    await page.getByText('Not saved on the server.').waitFor();
+    const draft = await (await page.request.get(`/api/drafts/${key}`)).json();
+    const theirs = { ...draft.content, text: 'Theirs' };
+    await page.request.put(`/api/drafts/${key}`, {
+      headers: { Origin: poplar.url },
+      data: { revision: draft.revision, content: theirs },
+    });
+    await page.unroute('**/api/drafts/*');
+    await page.getByText('was changed in another window').waitFor();
+    expect(await words(page).inputValue()).toBe('Mine');
+    await page.getByRole('button', { name: 'Take the other' }).click();
+    expect(await words(page).inputValue()).toBe('Theirs');
+  });
+
+  test('gets by without a mouse or good eyes: axe finds nothing, Escape minimises', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'Quiet', 'שלום');
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    await page.evaluate(readFileSync(axe, 'utf8'));
+    const found = await page.evaluate(async () => {
+      const { violations } = await Reflect.get(window, 'axe').run('[role=dialog]');
+      return violations.map(({ id }: { id: string }) => id);
+    });
+    expect(found).toEqual([]);
+    await words(page).press('Escape');
+    await words(page).waitFor({ state: 'detached' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Quiet' }).click();
+    expect(await words(page).inputValue()).toBe('שלום');
+  });
+});
