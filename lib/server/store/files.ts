@@ -1,22 +1,15 @@
 /** Octets of any length that must last: sealed piece by piece in files under DATA_DIR/files. */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { AccountId, Store } from './contract.ts';
 import type { Schema } from './schema.ts';
 import { SealBrokenError, type Sealer } from './seal.ts';
+import { type KeyOf, openSealedFile, writeSealedFile } from './sealed-file.ts';
+import { clearOctets, lastPiece, readPiece } from './sealed-pieces.ts';
 
 const PURPOSE = 'files';
-
-/** Octets sealed at once: what one file costs in memory while it is written or read. */
-const PIECE_OCTETS = 256 * 1_024;
-
-/** Before each piece: its sealed length in 4 octets. */
-const LENGTH_OCTETS = 4;
-
-/** No sealed piece is longer: more is no file of ours. */
-const MAX_SEALED_OCTETS = PIECE_OCTETS + 1_024;
 
 /** What the files stand on. */
 interface FilesOptions {
@@ -77,17 +70,13 @@ async function write(
   const { database, folder, now } = options;
   const path = join(folder, name);
   const passing = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  const handle = await open(passing, 'wx', 0o600);
-  let total = 0;
+  let total: number;
   try {
-    total = await writePieces(options, account, name, handle, octets);
-    await handle.sync();
+    total = await writeWhole(passing, keyOf(options, account, name), octets);
   } catch (error) {
-    await handle.close();
     await rm(passing, { force: true });
     throw error;
   }
-  await handle.close();
   await rename(passing, path);
   await syncFolder(folder);
   await database
@@ -97,85 +86,39 @@ async function write(
   return total;
 }
 
-async function writePieces(
-  { sealer }: FilesOptions,
-  account: AccountId,
-  name: string,
-  handle: FileHandle,
+async function writeWhole(
+  path: string,
+  key: KeyOf,
   octets: AsyncIterable<Uint8Array>,
 ): Promise<number> {
-  let total = 0;
-  let index = 0;
-  const put = async (clear: Uint8Array, end: End) => {
-    const sealed = sealer.seal(placeOf(account, name, index, end), clear);
-    const length = Buffer.alloc(LENGTH_OCTETS);
-    length.writeUInt32BE(sealed.length);
-    await handle.appendFile(Buffer.concat([length, sealed]));
-    index += 1;
-  };
-  let held: Uint8Array | null = null;
-  for await (const piece of inPieces(octets)) {
-    if (held) await put(held, 'more');
-    held = piece;
-    total += piece.length;
+  const written = await writeSealedFile(path, key, octets);
+  try {
+    await written.sync();
+    return clearOctets(written.size);
+  } finally {
+    await written.close();
   }
-  await put(held ?? new Uint8Array(), 'last');
-  return total;
 }
 
-/** Whether more follows. It is part of what the seal binds, so that no file can be cut short. */
-type End = 'more' | 'last';
-
-function placeOf(account: AccountId, name: string, index: number, end: End) {
-  return { purpose: PURPOSE, account, name: `${name} ${index} ${end}` };
-}
-
-/** Of PIECE_OCTETS each, but the last. */
-async function* inPieces(octets: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of octets) {
-    waiting.push(chunk);
-    length += chunk.length;
-    if (length < PIECE_OCTETS) continue;
-    const joined = Buffer.concat(waiting);
-    const whole = joined.length - (joined.length % PIECE_OCTETS);
-    for (let at = 0; at < whole; at += PIECE_OCTETS) yield joined.subarray(at, at + PIECE_OCTETS);
-    waiting = [joined.subarray(whole)];
-    length -= whole;
-  }
-  if (length > 0) yield Buffer.concat(waiting);
+function keyOf({ sealer }: FilesOptions, account: AccountId, name: string): KeyOf {
+  return (salt) => sealer.fileKey({ purpose: PURPOSE, account, name }, salt);
 }
 
 async function* read(
-  { folder, sealer }: FilesOptions,
+  options: FilesOptions,
   account: AccountId,
   name: string,
 ): AsyncGenerator<Uint8Array> {
-  const handle = await open(join(folder, name), 'r');
+  const path = join(options.folder, name);
+  const file = await openSealedFile(path, keyOf(options, account, name));
+  if (file === null) throw new SealBrokenError('A file is gone, cut short or changed.');
   try {
-    const { size } = await handle.stat();
-    let at = 0;
-    for (let index = 0; at < size || index === 0; index += 1) {
-      const sealed = await readPiece(handle, at);
-      at += LENGTH_OCTETS + sealed.length;
-      const end: End = at >= size ? 'last' : 'more';
-      yield sealer.open(placeOf(account, name, index, end), sealed);
+    for (let index = 0; index <= lastPiece(file.source.size); index += 1) {
+      yield readPiece(file.source, index);
     }
   } finally {
-    await handle.close();
+    await file.close();
   }
-}
-
-async function readPiece(handle: FileHandle, at: number): Promise<Uint8Array> {
-  const head = Buffer.alloc(LENGTH_OCTETS);
-  const { bytesRead } = await handle.read(head, 0, LENGTH_OCTETS, at);
-  const length = bytesRead === LENGTH_OCTETS ? head.readUInt32BE() : 0;
-  if (length === 0 || length > MAX_SEALED_OCTETS) throw new SealBrokenError('A file is cut short.');
-  const sealed = Buffer.alloc(length);
-  const body = await handle.read(sealed, 0, length, at + LENGTH_OCTETS);
-  if (body.bytesRead < length) throw new SealBrokenError('A file is cut short.');
-  return sealed;
 }
 
 /** A new name lasts once its folder is on disk, too. */

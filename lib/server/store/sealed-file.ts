@@ -13,7 +13,7 @@ import {
 } from './sealed-pieces.ts';
 
 /** Derives a file's key from the salt at its beginning. */
-type KeyOf = (salt: Uint8Array) => Uint8Array;
+export type KeyOf = (salt: Uint8Array) => Uint8Array;
 
 /** Gathers octets into pieces of one size; what is left over waits. */
 class PieceMaker {
@@ -43,12 +43,23 @@ class PieceMaker {
   }
 }
 
-/** Writes a new file, for its owner alone, and leaves it open. `size` is that on disk. */
+/** A file that stands open. */
+interface Opened extends RawMessage {
+  readonly source: Extract<RawMessage['source'], { kind: 'sealed' }>;
+}
+
+/** `size` is that on disk; after `sync` it would survive a loss of power, its name apart. */
+interface Written extends Opened {
+  readonly size: number;
+  sync(): Promise<void>;
+}
+
+/** Writes a new file, for its owner alone, and leaves it open. */
 export async function writeSealedFile(
   path: string,
   keyOf: KeyOf,
   octets: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<RawMessage & { readonly size: number }> {
+): Promise<Written> {
   const file = await open(path, 'wx+', 0o600);
   try {
     const head = newHead();
@@ -69,7 +80,7 @@ export async function writeSealedFile(
       for (const piece of maker.add(chunk)) await append('within', piece);
     }
     await append('last', maker.rest());
-    return { ...opened(file, size, key), size };
+    return { ...opened(file, size, key), size, sync: () => file.sync() };
   } catch (error) {
     await file.close();
     throw error;
@@ -77,7 +88,7 @@ export async function writeSealedFile(
 }
 
 /** Null where the file is gone, cut short or of another form: it is a cache. */
-export async function openSealedFile(path: string, keyOf: KeyOf): Promise<RawMessage | null> {
+export async function openSealedFile(path: string, keyOf: KeyOf): Promise<Opened | null> {
   let file: FileHandle;
   try {
     file = await open(path, 'r');
@@ -89,7 +100,7 @@ export async function openSealedFile(path: string, keyOf: KeyOf): Promise<RawMes
     const { size } = await file.stat();
     const { buffer } = await file.read(Buffer.alloc(HEAD_OCTETS), 0, HEAD_OCTETS, 0);
     const message = opened(file, size, keyOf(saltOf(buffer)));
-    if (message.source.kind === 'sealed') readPiece(message.source, lastPiece(size));
+    readPiece(message.source, lastPiece(size));
     return message;
   } catch (error) {
     await file.close();
@@ -98,7 +109,7 @@ export async function openSealedFile(path: string, keyOf: KeyOf): Promise<RawMes
   }
 }
 
-function opened(file: FileHandle, size: number, key: Uint8Array): RawMessage {
+function opened(file: FileHandle, size: number, key: Uint8Array): Opened {
   return {
     source: { kind: 'sealed', descriptor: file.fd, size, key },
     close: () => file.close(),
