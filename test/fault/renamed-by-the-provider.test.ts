@@ -105,6 +105,26 @@ test('a deletion whose time to undo runs follows its message, which can still be
   expect(faulty.server.removed).toEqual([]);
 });
 
+test('a kill while a deletion follows its message leaves it pending under one name', async () => {
+  const { maildrop, keys } = await marked();
+  const chosen = keys.get('b') ?? '';
+  await maildrop.delete([chosen]);
+  rename(faulty.server.messages);
+  const { deletions } = faulty.store;
+  const { remove } = deletions;
+  deletions.remove = async () => {
+    throw new Error('The process ended before this reached the disk');
+  };
+  await maildrop.check().catch(() => {});
+  await eventually(async () => (await deletions.load(faulty.account.id)).length === 2);
+  await faulty.kill();
+  deletions.remove = remove;
+  const after = await faulty.pool.resume(faulty.account, 'right');
+  const states = (await after.deletions()).map(({ state }) => state);
+  expect(states.filter((state) => state === 'undoable')).toHaveLength(1);
+  expect((await after.undo([chosen]))[0]?.state).not.toBe('undone');
+});
+
 test('a deletion that is carried out right after the move removes the message that was chosen', async () => {
   const { maildrop, keys } = await marked();
   await maildrop.delete([keys.get('b') ?? '']);

@@ -145,7 +145,8 @@ export class Deletions {
       if (record.state !== 'undoable' && record.state !== 'due') return;
       const { key, uniqueId, fingerprint, alike } = to;
       const renamed = { ...record, key, uniqueId, fingerprint, alike };
-      await store.save(account, [renamed]);
+      // In one write: a kill between two would leave the choice under both names, to be undone under one.
+      await store.save(account, [{ ...record, state: 'committed' }, renamed]);
       await store.remove(account, [from]);
       this.#records.delete(from);
       this.#records.set(key, renamed);
