@@ -1,5 +1,6 @@
 'use client';
 /** The rail on a phone: comes from the side, goes when a view is chosen. */
+import { KeptLinks } from '@/components/compose/kept-links';
 import { Drawer } from '@/components/ui/dialog';
 import { VIEWS } from '@/lib/client/place';
 import { AccountMenu } from './account-menu.tsx';
@@ -17,6 +18,7 @@ export default function RailDrawer({ account, theme, onOverlay }: RailProps) {
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} room="full" onGone={close} />
         ))}
+        <KeptLinks room="full" onGone={close} />
       </nav>
       <div className="mt-auto px-4 pb-5">
         <Status room="full" />

@@ -1,5 +1,6 @@
 'use client';
 /** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short. */
+import { KeptLinks } from '@/components/compose/kept-links';
 import { WriteButton } from '@/components/compose/write-button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { hrefOf, placeIn, VIEWS } from '@/lib/client/place';
@@ -32,6 +33,7 @@ export function Rail({ account, theme, onOverlay }: RailProps) {
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} room="responsive" />
         ))}
+        <KeptLinks room="responsive" />
       </nav>
       <div className="mt-auto px-4 pb-4 max-lg:hidden">
         <Status room="full" />

@@ -74,6 +74,24 @@ describe('a person who writes', () => {
     await saved(page).waitFor();
   });
 
+  test('finds a closed draft among the drafts, and brings a discarded one back', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'For later', 'To be gone on with.');
+    await page.getByRole('button', { name: 'Save and close' }).click();
+    await page.getByText('Saved as a draft').waitFor();
+    await page.getByRole('button', { name: 'Drafts' }).click();
+    await page
+      .getByRole('button', { name: /^To|For later/ })
+      .filter({ hasText: 'later' })
+      .click();
+    expect(await words(page).inputValue()).toBe('To be gone on with.');
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await words(page).waitFor({ state: 'detached' });
+    await page.locator('[data-toast=draft]').getByRole('button', { name: 'Undo' }).click();
+    expect(await words(page).inputValue()).toBe('To be gone on with.');
+  });
+
   test('is asked before a promised file is forgotten, and who it is for', async () => {
     const { page } = await visit(poplar.url);
     await openSample(page);

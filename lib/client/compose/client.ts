@@ -27,7 +27,7 @@ import {
   withoutSheet,
   withSheet,
 } from './store.ts';
-import type { Wish } from './wish.ts';
+import type { Kept, Wish } from './wish.ts';
 
 export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'act'> {
   get(): Desk;
@@ -36,6 +36,8 @@ export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'act'> 
   start(open: readonly MessageKey[]): void;
   heard(events: Partial<ServerEvents>): void;
   write(wish: Wish): Promise<void>;
+  /** At a list of one's own letters, or at none. */
+  look(at: Kept | null): void;
   edit(key: MessageKey, change: Partial<DraftContent>): void;
   writeAs(key: MessageKey, identity: Identity): void;
   shape(key: MessageKey, shape: Shape): void;
@@ -81,6 +83,7 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
       if (drafts !== undefined) keeping.heard(drafts);
     },
     write,
+    look: (looking) => core.set((desk) => ({ ...desk, looking })),
     edit(key, change) {
       core.change(key, (sheet) => ({ ...sheet, doubt: null }));
       turn(key, (letter) => edited(letter, change));
@@ -132,6 +135,7 @@ const WORDS = {
 
 /** A sheet for what is written; one that is open already comes forward. */
 async function writing(core: DeskCore, wish: Wish): Promise<void> {
+  if (wish.is === 'look') return core.set((desk) => ({ ...desk, looking: wish.at }));
   if (wish.is === 'new') return begun(core, wish.content ?? {});
   if (wish.is === 'draft' && core.sheet(wish.key) !== undefined)
     return core.set((desk) => withSheet(desk, sheetOf(letterOfOpen(core, wish.key))));
@@ -162,7 +166,10 @@ function letterOfOpen(core: DeskCore, key: MessageKey): Letter {
   return core.sheet(key)?.letter ?? newLetter(key, EMPTY_CONTENT);
 }
 
-function startOf(wish: Exclude<Wish, { is: 'new' | 'draft' }>, core: DeskCore): DraftStart {
+function startOf(
+  wish: Exclude<Wish, { is: 'new' | 'draft' | 'look' }>,
+  core: DeskCore,
+): DraftStart {
   return wish.is === 'again' ? wish : { ...wish, ...core.telling };
 }
 

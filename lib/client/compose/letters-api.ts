@@ -5,6 +5,7 @@ import type { Draft, DraftList, DraftSave, DraftSaved, DraftStart } from '@/lib/
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage } from '@/lib/contract/messages';
 import type { OutboxAction, OutboxEntry, OutboxList, SendRequest } from '@/lib/contract/outbox';
+import type { SentView } from '@/lib/contract/sent';
 
 /** A file, and who hears how much of it is up: 0 to 1. */
 export interface Sendable {
@@ -32,9 +33,13 @@ export const lettersApi = {
   outbox: () => dated<OutboxList>('/api/outbox'),
   send: (body: SendRequest) => dated<OutboxEntry>('/api/outbox', sending('POST', body)),
   act: (body: OutboxAction) => json<OutboxEntry>('/api/outbox', sending('PATCH', body)),
+  sentLetter: (key: MessageKey) => json<SentView>(`/api/sent/${key}`),
   sent: (limit: number) => json<MessagePage>(`/api/sent?limit=${limit}`),
 };
 export type LettersApi = typeof lettersApi;
+
+/** Where the octets of a sent letter are downloaded. */
+export const sentSourceHref = (key: MessageKey) => `/api/sent/${key}/source`;
 
 /** Where a draft's file is downloaded. */
 export const attachmentHref = (key: MessageKey, id: string) =>

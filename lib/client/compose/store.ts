@@ -7,6 +7,7 @@ import type { Doubt } from './before-sending.ts';
 import type { Copies } from './copies.ts';
 import type { Letter } from './letter.ts';
 import type { LettersApi } from './letters-api.ts';
+import type { Kept } from './wish.ts';
 
 /** open: at the lower right; large: in the middle of the page; minimised: its title alone. */
 export type Shape = 'open' | 'large' | 'minimised';
@@ -51,6 +52,8 @@ export interface Desk {
   readonly passing: Passing | null;
   /** Whom one writes as; null until known. */
   readonly writing: Writing | null;
+  /** The list of one's own letters that is looked at. */
+  readonly looking: Kept | null;
   /** Bumped when drafts, outbox or sent mail changed: their lists are fetched again. */
   readonly turn: number;
 }
@@ -64,6 +67,7 @@ export const EMPTY_DESK: Desk = {
   told: new Set(),
   passing: null,
   writing: null,
+  looking: null,
   turn: 0,
 };
 

@@ -10,7 +10,12 @@ export type Wish =
   /** A sent message once more. */
   | { readonly is: 'again'; readonly key: MessageKey }
   /** A draft that is kept. */
-  | { readonly is: 'draft'; readonly key: MessageKey };
+  | { readonly is: 'draft'; readonly key: MessageKey }
+  /** To see what was begun, or sent. */
+  | { readonly is: 'look'; readonly at: Kept };
+
+/** The lists of one's own letters. */
+export type Kept = 'drafts' | 'sent';
 
 /** A mailto link, read (RFC 6068): whom to write to, about what; nothing else of it counts. */
 export function wishOfMailto(href: string): Wish {

@@ -1,0 +1,28 @@
+/** One row of drafts or sent letters. */
+import { mailboxName, shortDate, subjectOf } from '@/lib/client/formats';
+import type { Envelope } from '@/lib/contract/envelope';
+
+/** The look of a row's button. */
+export const ROW =
+  'flex min-h-14 min-w-0 flex-1 flex-col justify-center rounded-md px-3 py-2 text-start hover:bg-hover';
+
+/** To whom, about what, when. */
+export function RowWords({ row }: { row: Envelope }) {
+  const to = row.to.map(mailboxName).join(', ');
+  return (
+    <>
+      <span className="flex w-full items-baseline gap-3">
+        <bdi className="min-w-0 flex-1 truncate text-base font-semibold">
+          {to || 'To nobody yet'}
+        </bdi>
+        <time dateTime={row.date ?? undefined} className="text-xs text-faint tabular-nums">
+          {shortDate(row.date, new Date())}
+        </time>
+      </span>
+      <span className="w-full truncate text-sm">
+        <bdi>{subjectOf(row)}</bdi>
+        <bdi className="ms-2 text-faint">{row.preview}</bdi>
+      </span>
+    </>
+  );
+}
