@@ -16,10 +16,11 @@ import { beginDraft, type ReadRaw, type Source } from './beginning.ts';
 import { Drafts } from './drafts.ts';
 import { loadIdentities, saveIdentities } from './identities.ts';
 import { withOctets } from './letter-octets.ts';
-import { isUnderWay, shown } from './letter-states.ts';
+import { isUnderWay } from './letter-states.ts';
 import { Letters } from './letters.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { Outbox } from './outbox.ts';
+import { shown } from './outbox-entry.ts';
 import type { Post } from './post.ts';
 import { Sent } from './sent.ts';
 

@@ -1,8 +1,8 @@
 /** The life of a letter: draft → held → due → on the line → sent, and every way back. Decisions only. */
 import type { ErrorDetail } from '@/lib/contract/error';
-import type { OutboxEntry, OutboxState, RecipientOutcome } from '@/lib/contract/outbox';
+import type { RecipientOutcome } from '@/lib/contract/outbox';
 import type { LetterRecord, LetterState } from '@/lib/server/store/letters';
-import { DISCARDED_KEPT, GIVE_UP_AFTER, SETTLED_KEPT } from './limits.ts';
+import { DISCARDED_KEPT, GIVE_UP_AFTER } from './limits.ts';
 
 /** What became of one try. `recipients` are those that were tried. */
 export type Outcome =
@@ -186,31 +186,36 @@ export function postponed(
   return moved(letter, { ...state, reason, notBefore }, now);
 }
 
+/** Nothing can be sent now: all that are due wait, at least until `notBefore` where that is known. */
+export function allPostponed(
+  letters: Iterable<LetterRecord>,
+  reason: ErrorDetail,
+  notBefore: number | null,
+  now: number,
+): LetterRecord[] {
+  return [...letters].map((letter) => {
+    const { state } = letter;
+    if (state.is !== 'due') return letter;
+    const at = Math.max(state.notBefore, notBefore ?? state.notBefore);
+    return postponed(letter, reason, at, now);
+  });
+}
+
+/** It could not be put together: it is tried again, and in the end comes back. */
+export function notComposed(
+  letter: LetterRecord,
+  reason: ErrorDetail,
+  now: number,
+  retryAt: number,
+): LetterRecord {
+  const { state } = letter;
+  const isHopeless = state.is === 'due' && now - state.since > GIVE_UP_AFTER;
+  return isHopeless ? rejected(letter, reason, now) : postponed(letter, reason, retryAt, now);
+}
+
 /** It comes back before it was on the line: it cannot be made, or nobody would take it. */
 export function rejected(letter: LetterRecord, reason: ErrorDetail, now: number): LetterRecord {
   return letter.state.is === 'due' ? returned(letter, reason, now) : letter;
-}
-
-/** When to look again, in milliseconds since 1970; null where nothing waits. */
-export function nextTime(letters: Iterable<LetterRecord>): number | null {
-  let next = Number.POSITIVE_INFINITY;
-  for (const { state } of letters) {
-    if (state.is === 'held' || state.is === 'scheduled') next = Math.min(next, state.until);
-    if (state.is === 'due') next = Math.min(next, state.notBefore);
-  }
-  return next === Number.POSITIVE_INFINITY ? null : next;
-}
-
-/** The one to try now: the one that has waited longest. */
-export function nextDue(letters: Iterable<LetterRecord>, now: number): LetterRecord | null {
-  let first: LetterRecord | null = null;
-  for (const letter of letters) {
-    const { state } = letter;
-    if (state.is !== 'due' || state.notBefore > now) continue;
-    const since = first?.state.is === 'due' ? first.state.since : Number.POSITIVE_INFINITY;
-    if (state.since < since) first = letter;
-  }
-  return first;
 }
 
 /** Discarded so long ago that they cannot be brought back. */
@@ -218,47 +223,6 @@ export function forgettable(letters: Iterable<LetterRecord>, now: number): Lette
   return [...letters].filter(
     ({ state, changedAt }) => state.is === 'discarded' && now - changedAt > DISCARDED_KEPT,
   );
-}
-
-/** Whether the outbox tells of it: not settled, or settled lately. */
-export function isTold(letter: LetterRecord, now: number): boolean {
-  const { state, changedAt } = letter;
-  if (isUnderWay(state)) return true;
-  const isSettled = state.is === 'sent' || (state.is === 'draft' && state.reason !== null);
-  return isSettled && now - changedAt <= SETTLED_KEPT;
-}
-
-/** As the browser gets it. */
-export function shown(letter: LetterRecord): OutboxEntry {
-  const { key, state, to, cc, bcc, subject, recipients } = letter;
-  const reason = 'reason' in state ? state.reason : null;
-  return {
-    key,
-    state: stateShown(state),
-    to: [...to, ...cc, ...bcc],
-    subject,
-    until: new Date(timeOf(letter)).toISOString(),
-    recipients: [...recipients],
-    ...(reason ? { reason } : {}),
-  };
-}
-
-function stateShown(state: LetterState): OutboxState {
-  switch (state.is) {
-    case 'draft':
-      return state.reason ? 'returned' : 'taken-back';
-    case 'discarded':
-      return 'taken-back';
-    case 'handed-over':
-      return 'sending';
-    default:
-      return state.is;
-  }
-}
-
-function timeOf({ state, changedAt }: LetterRecord): number {
-  if (state.is === 'held' || state.is === 'scheduled') return state.until;
-  return state.is === 'due' ? state.notBefore : changedAt;
 }
 
 function due(since: number, notBefore: number): LetterState {

@@ -9,6 +9,7 @@ import type { LetterRecord } from '@/lib/server/store/letters';
 import { DraftChangedError, type Drafts } from './drafts.ts';
 import { identityOf } from './letter-content.ts';
 import {
+  allPostponed,
   asked,
   begun,
   concluded,
@@ -16,21 +17,19 @@ import {
   handedOver,
   hurried,
   isOnTheLine,
-  isTold,
   isUnderWay,
   isWaiting,
-  nextDue,
-  nextTime,
+  notComposed,
   type Outcome,
-  postponed,
   rejected,
   ripened,
   sentAgain,
-  shown,
   takenBack,
 } from './letter-states.ts';
+import { nextDue, nextRipening, nextTime } from './letter-turns.ts';
 import type { Letters } from './letters.ts';
-import { GIVE_UP_AFTER, MAX_WAITING, SCHEDULED_AT_MOST } from './limits.ts';
+import { MAX_WAITING, SCHEDULED_AT_MOST } from './limits.ts';
+import { isTold, shown } from './outbox-entry.ts';
 import { retryWait } from './retry-wait.ts';
 import { addressesOf } from './sendable-draft.ts';
 import type { Handover } from './smtp.ts';
@@ -218,13 +217,7 @@ export class Outbox {
     failed(error);
     const reason = problemOf(error);
     const wait = this.#longer();
-    await letters.changeOne(key, (letter, now) => {
-      const { state } = letter;
-      const isHopeless = state.is === 'due' && now - state.since > GIVE_UP_AFTER;
-      return isHopeless
-        ? rejected(letter, reason, now)
-        : postponed(letter, reason, now + wait, now);
-    });
+    await letters.changeOne(key, (letter, now) => notComposed(letter, reason, now, now + wait));
     return null;
   }
 
@@ -263,14 +256,7 @@ export class Outbox {
 
   async #postponeAll(reason: ErrorDetail, notBefore: number | null): Promise<void> {
     const { letters } = this.#options;
-    await letters.change((now) =>
-      letters.all().map((letter) => {
-        const { state } = letter;
-        if (state.is !== 'due') return letter;
-        const at = Math.max(state.notBefore, notBefore ?? state.notBefore);
-        return postponed(letter, reason, at, now);
-      }),
-    );
+    await letters.change((now) => allPostponed(letters.all(), reason, notBefore, now));
   }
 
   #longer(): number {
@@ -296,11 +282,6 @@ const ACTIONS = {
 /** Whether a wish to send it was already heard. */
 function isGoing({ state }: LetterRecord): boolean {
   return isUnderWay(state) || state.is === 'sent';
-}
-
-/** Only those whose time to take back, or whose hour, is still to come. */
-function nextRipening(letters: readonly LetterRecord[]): number | null {
-  return nextTime(letters.filter(({ state }) => state.is === 'held' || state.is === 'scheduled'));
 }
 
 function timeAt(at: string, now: number): number {
