@@ -113,6 +113,23 @@ export function nextRipening(records: Iterable<DeletionRecord>): number | null {
   return next === Number.POSITIVE_INFINITY ? null : next;
 }
 
+/** All that go into a job that begins: what waits, what an earlier one left, what is ripe by now. */
+export function begun(records: Iterable<DeletionRecord>, now: number): DeletionRecord[] {
+  return [...records]
+    .filter(({ state, until }) => {
+      const isRipe = state === 'undoable' && now >= until;
+      return waits(state) || state === 'running' || isRipe;
+    })
+    .map((record) => ({ ...record, state: 'running', changedAt: now }));
+}
+
+/** No job could be done and nothing was marked: it is due again, and says why it waits. */
+export function putBack(record: DeletionRecord, reason: ErrorDetail): DeletionRecord {
+  if (record.state === 'running') return { ...record, state: 'due', reason };
+  if (!waits(record.state) || record.reason?.code === reason.code) return record;
+  return { ...record, reason };
+}
+
 /** What a job's outcome makes of it. */
 export function concluded(record: DeletionRecord, outcome: Outcome, now: number): DeletionRecord {
   switch (outcome.is) {

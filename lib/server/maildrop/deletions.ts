@@ -3,10 +3,10 @@ import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { problemOf } from '@/lib/server/problem';
 import type { AccountId, DeletionRecord, Store } from '@/lib/server/store/contract';
-import { backOff } from './back-off.ts';
 import type { Clock } from './clock.ts';
 import {
   asked,
+  begun,
   type Choosable,
   concluded,
   decided,
@@ -16,13 +16,14 @@ import {
   jobTime,
   nextRipening,
   type Outcome,
+  putBack,
   restored,
   ripened,
   shown,
   takenBack,
   waits,
 } from './deletion-states.ts';
-import { DELETION_TRIES } from './limits.ts';
+import { DeletionTries } from './deletion-tries.ts';
 import type { Listing } from './listing.ts';
 import { Serial } from './serial.ts';
 
@@ -62,20 +63,16 @@ export class Deletions {
   readonly #options: DeletionsOptions;
   readonly #records = new Map<MessageKey, DeletionRecord>();
   readonly #serial = new Serial();
-  /** Jobs of each that came to nothing, since the process began. */
-  readonly #tries = new Map<MessageKey, number>();
+  readonly #tries: DeletionTries;
   /** Committed, but no listing has said so yet. */
   readonly #unproven = new Set<MessageKey>();
-  #failures = 0;
-  #notBefore = 0;
-  /** The journal could not be written: nothing happens by itself before this. */
-  #restUntil = 0;
   #job: Promise<void> | null = null;
   #stopped = false;
   #cancelTimer: () => void = () => {};
 
   constructor(options: DeletionsOptions) {
     this.#options = options;
+    this.#tries = new DeletionTries(options);
   }
 
   /** Reads what a process before this one left behind. */
@@ -170,7 +167,7 @@ export class Deletions {
 
   /** The maildrop can be opened again: what waited for that need wait no longer. */
   nudge(): void {
-    this.#notBefore = 0;
+    this.#tries.waitNoLonger();
     this.#schedule();
   }
 
@@ -210,14 +207,14 @@ export class Deletions {
     const ripening = nextRipening(records) ?? Number.POSITIVE_INFINITY;
     const job = this.#options.blocked() ? null : jobTime(records);
     const jobAt = job === null ? Number.POSITIVE_INFINITY : Math.max(job, this.#earliest());
-    const next = Math.max(Math.min(ripening, jobAt), this.#restUntil);
+    const next = Math.max(Math.min(ripening, jobAt), this.#tries.restUntil);
     if (next === Number.POSITIVE_INFINITY) return;
     const { clock } = this.#options;
     this.#cancelTimer = clock.after(Math.max(0, next - clock.now()), () => void this.#tick());
   }
 
   #earliest(): number {
-    return Math.max(this.#notBefore, this.#options.notBefore());
+    return Math.max(this.#tries.notBefore, this.#options.notBefore());
   }
 
   async #tick(): Promise<void> {
@@ -229,7 +226,8 @@ export class Deletions {
       if (isTime && this.waiting && !this.#options.blocked()) await this.#runJob();
     } catch (error) {
       this.#options.failed(error);
-      this.#rest();
+      this.#tries.notWritten();
+      this.#schedule();
     }
   }
 
@@ -246,7 +244,7 @@ export class Deletions {
     try {
       await this.#options.lend(async (carryOut) => {
         const running = await this.#begin();
-        await this.#conclude(await carryOut(running, this.#worn()));
+        await this.#conclude(await carryOut(running, this.#tries.worn));
       });
     } catch (error) {
       await this.#putBack(error);
@@ -254,32 +252,16 @@ export class Deletions {
     await this.#sweep();
   }
 
-  #worn(): ReadonlySet<MessageKey> {
-    const worn = [...this.#tries].filter(([, tries]) => tries >= DELETION_TRIES);
-    return new Set(worn.map(([key]) => key));
-  }
-
   /** Takes all that wait into this job. From here on none of them can be undone. */
   #begin(): Promise<readonly DeletionRecord[]> {
-    return this.#change((now) => {
-      const ready = ripened(this.#records.values(), now);
-      const ripe = new Set(ready.map(({ key }) => key));
-      const running = [...this.#records.values()].filter(
-        ({ key, state }) => waits(state) || state === 'running' || ripe.has(key),
-      );
-      return running.map((record) => ({ ...record, state: 'running', changedAt: now }));
-    });
+    return this.#change((now) => begun(this.#records.values(), now));
   }
 
   async #conclude(outcomes: ReadonlyMap<MessageKey, Outcome>): Promise<void> {
     for (const [key, outcome] of outcomes) {
       if (outcome.is === 'committed') this.#unproven.add(key);
-      if (outcome.is === 'unknown') this.#tries.set(key, (this.#tries.get(key) ?? 0) + 1);
-      else if (outcome.is !== 'again') this.#tries.delete(key);
     }
-    const again = [...outcomes.values()].some(({ is }) => is === 'again' || is === 'unknown');
-    if (again) this.#waitLonger();
-    else this.#failures = 0;
+    this.#tries.ended(outcomes);
     await this.#change((now) =>
       [...outcomes].flatMap(([key, outcome]) => {
         const record = this.#records.get(key);
@@ -290,28 +272,9 @@ export class Deletions {
 
   /** Nothing was marked: all that ran are due again, and say why they wait. */
   async #putBack(error: unknown): Promise<void> {
-    this.#waitLonger();
+    this.#tries.failed();
     const reason = problemOf(error);
-    await this.#change(() =>
-      [...this.#records.values()].map((record) => {
-        if (record.state === 'running') return { ...record, state: 'due' as const, reason };
-        if (!waits(record.state) || record.reason?.code === reason.code) return record;
-        return { ...record, reason };
-      }),
-    );
-  }
-
-  #waitLonger(): void {
-    this.#failures += 1;
-    const wait = backOff(this.#failures, this.#options.random());
-    this.#notBefore = this.#options.clock.now() + wait;
-    this.#schedule();
-  }
-
-  #rest(): void {
-    this.#waitLonger();
-    this.#restUntil = this.#notBefore;
-    this.#schedule();
+    await this.#change(() => [...this.#records.values()].map((record) => putBack(record, reason)));
   }
 
   async #sweep(): Promise<void> {
