@@ -70,11 +70,18 @@ export function createMaildropClient(
   const companions = createCompanions();
   const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>
     core.set((current) => ({ ...current, ...by(current) }));
+  let stop = () => {};
+  const begin = () => {
+    stop = start(core, loading, acting, companions);
+  };
   return {
     get: core.get,
     subscribe: core.subscribe,
     ...acting,
-    start: () => start(core, loading, acting, companions),
+    start: () => {
+      begin();
+      return () => stop();
+    },
     join: companions.join,
     show(asked) {
       if (isSameList(core.get().asked, asked)) return;
@@ -96,7 +103,9 @@ export function createMaildropClient(
     hold: (wish) => hold(core, wish),
     signOut: async () => {
       await companions.leaving();
-      await signOut(core, signedOut);
+      // The server ends the events of a sign-in with it, which is not a line that was lost.
+      stop();
+      if ((await signOut(core, signedOut)) === 'still-in') begin();
     },
     learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
     moveTo: (cursor) => change(() => ({ cursor })),
@@ -243,12 +252,17 @@ async function check(core: Core, loading: Loading): Promise<void> {
   }
 }
 
-async function signOut(core: Core, signedOut: (why: SignedOut) => void): Promise<void> {
+async function signOut(
+  core: Core,
+  signedOut: (why: SignedOut) => void,
+): Promise<'out' | 'still-in'> {
   try {
     await core.api.signOut();
     signedOut('wished');
+    return 'out';
   } catch (error) {
     const problem = core.fail(error);
     core.notify('problem', `Not signed out. ${problem.message}`, problem.detail);
+    return 'still-in';
   }
 }
