@@ -158,13 +158,13 @@ export class Maildrop {
 
   /** Takes deletions back, where there is time. */
   async undo(keys: readonly MessageKey[]): Promise<Deletion[]> {
-    await this.#works.loaded();
+    await this.#works.loading.done();
     return this.#works.deletions.undo([...new Set(keys)]);
   }
 
   /** All deletions that are not settled, and those settled lately. */
   async deletions(): Promise<Deletion[]> {
-    await this.#works.loaded();
+    await this.#works.loading.done();
     return this.#works.deletions.all();
   }
 

@@ -17,11 +17,12 @@ import { Envelopes } from './envelopes.ts';
 import { Flags } from './flags.ts';
 import { Holder } from './holder.ts';
 import { Listeners } from './listeners.ts';
-import { readListing } from './listing.ts';
+import { Loading } from './loading.ts';
 import { Moved } from './moved.ts';
 import { News } from './news.ts';
 import { Noticing } from './noticing.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
+import { Opening } from './opening.ts';
 import { RawMessages } from './raw-messages.ts';
 import { Reading } from './reading.ts';
 import { reattach } from './reattach.ts';
@@ -29,7 +30,6 @@ import { isSameMessage } from './same-message.ts';
 import { Serial } from './serial.ts';
 import { standing } from './standing.ts';
 import { forgetMessages, tidy } from './tidying.ts';
-import { Tops } from './tops.ts';
 import { Watch } from './watch.ts';
 
 /** What a maildrop needs from outside. */
@@ -58,6 +58,7 @@ export class Workings {
   readonly moved: Moved;
   readonly chronicle: Chronicle;
   readonly deletions: Deletions;
+  readonly loading: Loading;
   readonly holder: MaildropHolder;
   readonly envelopes: Envelopes;
   readonly reading: Reading;
@@ -66,11 +67,9 @@ export class Workings {
   readonly check: Check;
   readonly watch: Watch;
   readonly #options: MaildropOptions;
-  #loaded: Promise<void> | null = null;
   readonly #noticing: Noticing;
   readonly #tidying = new Serial();
-  /** What the last session said of EXPIRE (RFC 2449 §6.7). */
-  #keptDays: number | null = null;
+  readonly #opening: Opening;
 
   constructor(options: MaildropOptions) {
     this.#options = options;
@@ -84,6 +83,12 @@ export class Workings {
     this.#noticing = new Noticing((kind, count) => this.chronicle.note(kind, count));
     this.moved = new Moved(options.account, this.contents);
     this.deletions = this.#makeDeletions();
+    this.loading = new Loading({
+      account: options.account,
+      store: options.store,
+      contents: this.contents,
+      deletions: this.deletions,
+    });
     this.holder = this.#makeHolder();
     this.envelopes = this.#makeEnvelopes();
     this.reading = this.#makeReading();
@@ -105,6 +110,14 @@ export class Workings {
       holder: this.holder,
       announced: () => this.news.announced,
     });
+    this.#opening = new Opening({
+      account: options.account,
+      contents: this.contents,
+      moved: this.moved,
+      deletions: this.deletions,
+      check: this.check,
+      loading: this.loading,
+    });
     this.watch = new Watch({
       clock: options.clock,
       holder: this.holder,
@@ -114,22 +127,14 @@ export class Workings {
       chosen: async () => (await options.store.settings.load(options.account)).checkSeconds * 1_000,
       failed: this.#failed,
     });
-    this.loaded().catch(this.#failed);
-  }
-
-  /** Resolves when what is on disk was read. Where that failed, whoever asks next tries it again. */
-  loaded(): Promise<void> {
-    this.#loaded ??= this.#load().catch((error: unknown) => {
-      this.#loaded = null;
-      throw error;
-    });
-    return this.#loaded;
+    this.loading.done().catch(this.#failed);
   }
 
   /** How the maildrop stands, from memory. */
   view(): MaildropView {
     const { check, contents, holder } = this;
-    return standing({ holder, contents, checkedAt: check.at, keptDays: this.#keptDays });
+    const { keptDays } = this.#opening;
+    return standing({ holder, contents, checkedAt: check.at, keptDays });
   }
 
   /** Resolves when there is a listing, of whatever age. */
@@ -145,17 +150,6 @@ export class Workings {
   readonly #failed = (error: unknown): void => {
     this.#options.log.warn('maildrop work failed', { account: this.#options.account, error });
   };
-
-  async #load(): Promise<void> {
-    const { account, store } = this.#options;
-    const [envelopes, flags] = await Promise.all([
-      store.envelopes.load(account),
-      store.flags.load(account),
-    ]);
-    this.contents.remember(envelopes, flags);
-    // Last: from here on deletions are carried out, for which the rest has to be known.
-    await this.deletions.load();
-  }
 
   #makeDeletions(): Deletions {
     const { account, clock, random, store, undoMilliseconds } = this.#options;
@@ -190,7 +184,7 @@ export class Workings {
     const { clock, idleMilliseconds, random, signOn } = this.#options;
     return new Holder<Opened>({
       signOn,
-      prepare: (session) => this.#prepare(session),
+      prepare: (session) => this.#opening.prepare(session),
       idleMilliseconds,
       clock,
       random,
@@ -231,25 +225,6 @@ export class Workings {
       corrected: (record) => this.#corrected(record),
       failed: this.#failed,
     });
-  }
-
-  async #prepare(session: Session): Promise<Opened> {
-    await this.loaded();
-    const uniqueIds = this.contents.hasUniqueIds ? 'required' : 'if-any';
-    const listing = await readListing(session, this.#options.account, uniqueIds);
-    this.moved.heed(listing.messages);
-    const change = this.contents.takeListing(listing.messages);
-    const gone = change.gone.filter((key) => !this.deletions.hides(key));
-    const isFirst = this.check.at === null;
-    this.check.happened();
-    const days = session.capabilities.expire?.days ?? 'never';
-    this.#keptDays = days === 'never' ? null : days;
-    await this.deletions.heed(listing);
-    return {
-      messages: new Map(listing.messages.map((message) => [message.key, message])),
-      tops: new Tops(session),
-      change: isFirst ? null : { new: change.new, gone },
-    };
   }
 
   #stateChanged(): void {
