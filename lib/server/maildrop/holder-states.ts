@@ -30,6 +30,9 @@ export type State<Prepared> =
   | { readonly is: 'refused'; readonly error: unknown }
   | { readonly is: 'stopped' };
 
+/** No session could be had. */
+export type Unreached = Extract<State<never>, { is: 'waiting' | 'refused' }>;
+
 /** The state as others may know it. */
 export type HolderState = State<unknown>['is'];
 
@@ -61,10 +64,7 @@ export interface Tries {
 }
 
 /** The state after a session could not be had: wait and try again, or never with this password. */
-export function afterFailure(
-  error: unknown,
-  tries: Tries,
-): Extract<State<never>, { is: 'waiting' | 'refused' }> {
+export function afterFailure(error: unknown, tries: Tries): Unreached {
   const code = codeOf(error);
   if (code === 'sign-in-refused' && !soundsBusy(error, tries)) return { is: 'refused', error };
   const { failures, nextSignOnAt, now, random } = tries;

@@ -2,16 +2,10 @@
 import type { Session } from '@/lib/pop3';
 import { codeOf, Problem } from '@/lib/server/problem';
 import type { Clock } from './clock.ts';
-import {
-  afterFailure,
-  type HolderState,
-  inVain,
-  type Open,
-  type State,
-  type Urgency,
-} from './holder-states.ts';
+import { type HolderState, inVain, type Open, type State, type Urgency } from './holder-states.ts';
 import { Idle } from './idle.ts';
-import { LOGIN_DELAY_LONGEST, MAX_USES } from './limits.ts';
+import { MAX_USES } from './limits.ts';
+import { SignOnTries } from './sign-on-tries.ts';
 import { Turns } from './turns.ts';
 
 /** What a holder needs from outside. */
@@ -46,21 +40,20 @@ export class Holder<Prepared> {
   readonly #options: HolderOptions<Prepared>;
   readonly #turns = new Turns();
   #state: State<Prepared> = { is: 'released' };
-  #failures = 0;
-  #proven = false;
+  readonly #tries: SignOnTries;
   readonly #idle: Idle;
   #cancelRetry: () => void = () => {};
-  #nextSignOnAt = Number.NEGATIVE_INFINITY;
   #letGo = false;
 
   constructor(options: HolderOptions<Prepared>) {
     this.#options = options;
+    this.#tries = new SignOnTries(options);
     this.#idle = new Idle({
       clock: options.clock,
       idleMilliseconds: options.idleMilliseconds,
       isFree: () => this.#turns.free,
       isWatched: options.watched,
-      heldUntil: () => this.#nextSignOnAt,
+      heldUntil: () => this.#tries.nextAt,
       keepAlive: () => this.#keepAlive(),
       release: () => this.release(),
     });
@@ -82,7 +75,7 @@ export class Holder<Prepared> {
 
   /** Before when the server takes no other sign-in, by its own word, in milliseconds since 1970. */
   get nextSignOnAt(): number {
-    return this.#nextSignOnAt;
+    return this.#tries.nextAt;
   }
 
   /** Whether a person let go of the maildrop, so that nothing opens it by itself but a deletion. */
@@ -144,7 +137,8 @@ export class Holder<Prepared> {
           if (codeOf(error) !== 'connection-lost') throw error;
         }
       }
-      return this.#lendOne(await this.#signOn('background'), work);
+      this.#refuseIfInVain('background');
+      return this.#lendOne(await this.#connect(), work);
     });
   }
 
@@ -167,7 +161,7 @@ export class Holder<Prepared> {
   /** Forgets failures and refusals: there are new credentials. */
   renew(): void {
     this.#cancelRetry();
-    this.#failures = 0;
+    this.#tries.forgive();
     if (this.#state.is === 'waiting' || this.#state.is === 'refused') {
       this.#become({ is: 'released' });
     }
@@ -190,8 +184,7 @@ export class Holder<Prepared> {
       this.#become({ is: 'released' });
     }
     if (state.is === 'opening') return state.opened;
-    const opened = this.#open(urgency);
-    return opened;
+    return this.#open(urgency);
   }
 
   async #open(urgency: Urgency): Promise<Open<Prepared>> {
@@ -218,18 +211,11 @@ export class Holder<Prepared> {
     }
   }
 
-  async #signOn(urgency: Urgency): Promise<Session> {
-    this.#refuseIfInVain(urgency);
-    return this.#connect();
-  }
-
   async #connect(): Promise<Session> {
     this.#cancelRetry();
     try {
       const session = await this.#options.signOn();
-      this.#nextSignOnAt = this.#options.clock.now() + loginDelayOf(session);
-      this.#failures = 0;
-      this.#proven = true;
+      this.#tries.succeeded(session);
       session.ended.then(() => this.#ended(session));
       return session;
     } catch (error) {
@@ -262,33 +248,18 @@ export class Holder<Prepared> {
   #refuseIfInVain(urgency: Urgency): void {
     const tried = inVain(this.#state, urgency, this.#options.clock.now());
     if (tried) throw tried.error;
-    this.#refuseIfTooSoon();
-  }
-
-  /** RFC 2449 §6.5: a sign-in before its time would only be refused, and may count against us. */
-  #refuseIfTooSoon(): void {
-    const left = this.#nextSignOnAt - this.#options.clock.now();
-    if (left <= 0) return;
-    const error = new Problem('too-soon', { retryAfterSeconds: Math.ceil(left / 1_000) });
-    this.#fail(error);
-    throw error;
+    const { tooSoon } = this.#tries;
+    if (!tooSoon) return;
+    this.#fail(tooSoon);
+    throw tooSoon;
   }
 
   #fail(error: unknown): void {
     if (this.#state.is === 'stopped') return;
-    this.#failures += 1;
-    const { clock, random } = this.#options;
-    const failures = this.#failures;
-    const state = afterFailure(error, {
-      failures,
-      proven: this.#proven,
-      nextSignOnAt: this.#nextSignOnAt,
-      random,
-      now: clock.now(),
-    });
+    const state = this.#tries.failed(error);
     this.#become(state);
     if (state.is === 'waiting') {
-      this.#cancelRetry = clock.after(state.until - state.since, () => this.#retry());
+      this.#cancelRetry = this.#options.clock.after(state.until - state.since, () => this.#retry());
     }
   }
 
@@ -336,9 +307,4 @@ export class Holder<Prepared> {
     this.#state = state;
     this.#options.changed();
   }
-}
-
-/** Milliseconds that the server wants between two sign-ins (RFC 2449 §6.5). */
-function loginDelayOf({ capabilities }: Session): number {
-  return Math.min((capabilities.loginDelay?.seconds ?? 0) * 1_000, LOGIN_DELAY_LONGEST);
 }
