@@ -20,6 +20,7 @@ import {
 import { Maildrop } from './maildrop.ts';
 import { type Holding, type PlaceBounds, Places } from './places.ts';
 import { RefusedPasswords } from './refused-passwords.ts';
+import { SerialByAccount } from './serial-by-account.ts';
 import { type SignOn, signOnWith } from './sign-on.ts';
 
 /** What a pool needs from outside; time, randomness and the way in are the real ones unless told. */
@@ -90,8 +91,8 @@ class MaildropPool implements Pool {
   readonly #signOn: SignOn;
   readonly #reader: Reader;
   readonly #entries = new Map<AccountId, Entry>();
-  /** The last proof under way for each account. */
-  readonly #attaching = new Map<AccountId, Promise<unknown>>();
+  /** So that no wrong password meets a right one half-way. */
+  readonly #proofs = new SerialByAccount();
   /** Passwords are compared by keyed hashes, so that neither time nor memory tells of them. */
   readonly #proofKey = randomBytes(32);
   readonly #refused: RefusedPasswords;
@@ -111,23 +112,11 @@ class MaildropPool implements Pool {
 
   attach(account: MailAccount, password: string, network = UNKNOWN): Promise<Maildrop> {
     const caller = { account, password, proof: this.#proofOf(password), network };
-    return this.#inTurn(account.id, async () => {
+    return this.#proofs.run(account.id, async () => {
       const maildrop = await this.#attachAlone(caller);
       this.#refused.forgive(account.id, caller.proof);
       return maildrop;
     });
-  }
-
-  /** One after the other for each account, so that no wrong password meets a right one half-way. */
-  async #inTurn(id: AccountId, attach: () => Promise<Maildrop>): Promise<Maildrop> {
-    const before = this.#attaching.get(id) ?? Promise.resolve();
-    const attached = before.catch(() => {}).then(attach);
-    this.#attaching.set(id, attached);
-    try {
-      return await attached;
-    } finally {
-      if (this.#attaching.get(id) === attached) this.#attaching.delete(id);
-    }
   }
 
   async #attachAlone(caller: Caller): Promise<Maildrop> {
@@ -157,7 +146,7 @@ class MaildropPool implements Pool {
     Object.assign(entry, { network, leftAt: null });
     if (timingSafeEqual(entry.proof, proof)) return entry.maildrop;
     const caller = { account, password, proof, network };
-    return this.#inTurn(account.id, () => this.#attachAgain(caller));
+    return this.#proofs.run(account.id, () => this.#attachAgain(caller));
   }
 
   /** Several requests may carry the same old password: the first asks, the others hear. */
