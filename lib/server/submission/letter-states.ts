@@ -174,7 +174,7 @@ const DEFERRED: ErrorDetail = {
 };
 
 /** It was not tried: why, and when again. */
-export function postponed(
+function postponed(
   letter: LetterRecord,
   reason: ErrorDetail,
   notBefore: number,
