@@ -7,6 +7,7 @@ import { api, type Problem, problemOf } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
 import type { AccountView } from '@/lib/contract/account';
 import type { Account } from '@/lib/contract/session';
+import { NotLoaded } from './not-loaded.tsx';
 import { Fact, Section } from './section.tsx';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 
@@ -19,13 +20,7 @@ export function Data({ account }: { account: Account }) {
       title="Data kept here"
       words="Sealed on the server’s disk. Your mail itself stays on your mail server."
     >
-      {loaded.is === 'failed' && (
-        <div className="p-4">
-          <Notice tone="danger" role="alert" detail={loaded.problem.detail}>
-            {loaded.problem.message}
-          </Notice>
-        </div>
-      )}
+      <NotLoaded loaded={loaded} />
       <Fact
         label="Messages you opened"
         hint="Kept for a while, so that opening them again fetches nothing."
@@ -42,7 +37,8 @@ export function Data({ account }: { account: Account }) {
         <div>
           <p className="text-base font-medium">Forget this account here</p>
           <p className="mt-0.5 text-sm text-faint">
-            Removes all of the above and signs out every device. No mail is removed.
+            Removes all of the above, drafts and sent letters too, and signs out every device. The
+            mail on your mail server stays.
           </p>
         </div>
         <Button look="danger" className="flex-none" onClick={() => setAsking('yes')}>
@@ -93,6 +89,7 @@ function ForgetDialog({ account, open, onClose }: ForgetDialogProps) {
           undone.
         </p>
         <ul className="flex list-disc flex-col gap-1.5 ps-5 text-soft">
+          <li>Gone: drafts, letters sent from here, and what still waits to be sent.</li>
           <li>Gone: which messages were read or starred, settings, previews, and copies.</li>
           <li>Deletions whose time to undo still runs are not carried out.</li>
           <li>Every device is signed out, this one too.</li>

@@ -1,10 +1,10 @@
 /** What happened to the mailbox, day by day: where did my mail go? */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { api } from '@/lib/client/api';
 import type { LogEntry } from '@/lib/contract/log';
 import { daysOf } from './log-days.ts';
+import { NotLoaded } from './not-loaded.tsx';
 import { Section } from './section.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -22,13 +22,7 @@ export function MailboxLog() {
       title="Mailbox log"
       words="What came, what was deleted here, and what another mail program removed."
     >
-      {loaded.is === 'failed' && (
-        <div className="p-4">
-          <Notice tone="danger" role="alert" detail={loaded.problem.detail}>
-            {loaded.problem.message}
-          </Notice>
-        </div>
-      )}
+      <NotLoaded loaded={loaded} />
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && entries.length === 0 && (
         <p className="px-4 py-4 text-base text-faint md:px-5">Nothing has happened yet.</p>
