@@ -69,6 +69,7 @@ export async function request(path: string, init: RequestInit): Promise<Response
     throw new ApiError(OFFLINE);
   }
   if (response.ok) return response;
+  // No JSON, as from a proxy in front: problemIn has words for that too, and they are thrown.
   const answer: unknown = await response.json().catch(() => null);
   throw new ApiError(problemIn(answer));
 }
