@@ -27,7 +27,7 @@ function kind<Words>(
     check: () => true,
     run: async (people, history) => {
       await run(history, chosen, people);
-      people.seeRefused(await history.refusedKeys());
+      people.seeRefused(await history.refusals());
       history.nothingWrongIsGone(people);
     },
     toString: () => `${name}(${chosen === null ? '' : JSON.stringify(chosen)})`,

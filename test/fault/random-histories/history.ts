@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Maildrop } from '@/lib/server/maildrop/maildrop';
 import type { Traits } from '@/test/support/faulty-session';
 import { type Answer, Machine } from './machine.ts';
-import type { People } from './people.ts';
+import { letterOf, type People, type Refusal } from './people.ts';
 import { type Naming, Provider } from './provider.ts';
 
 /** The world that a history happens in. */
@@ -102,7 +102,7 @@ export class History {
   }
 
   async #everyChosenOneIsGoneOrRefused(people: People): Promise<void> {
-    people.seeRefused(await this.refusedKeys());
+    people.seeRefused(await this.refusals());
     const { present } = this.provider;
     expect(await this.look(people), 'rows for what is there').toBe(present.length);
     if (this.#isLiedTo && !this.provider.namesEach) return;
@@ -120,9 +120,14 @@ export class History {
     this.#isLiedTo = true;
   }
 
-  async refusedKeys(): Promise<ReadonlySet<string>> {
+  /** What whoever looks is told of: by its key, and by its subject where that is of one alone. */
+  async refusals(): Promise<Refusal[]> {
     const journal = await this.machine.journal();
-    return new Set(journal.flatMap(({ key, state }) => (state === 'refused' ? [key] : [])));
+    const refused = journal.filter(({ state }) => state === 'refused');
+    return refused.map(({ key, likeness }) => {
+      const letter = likeness ? letterOf(likeness) : '';
+      return { key, letter: this.provider.isCopied(letter) ? '' : letter };
+    });
   }
 }
 

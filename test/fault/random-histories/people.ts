@@ -28,7 +28,15 @@ interface Choice {
 }
 
 /** The letter that an envelope is of; empty while nothing is known of it. */
-const letterOf = ({ subject }: Envelope) => subject.replace('Letter ', '');
+export const letterOf = ({ subject }: Pick<Envelope, 'subject'>) => subject.replace('Letter ', '');
+
+/** A refusal on the disk. `letter` is empty where no subject tells which message it is. */
+export interface Refusal {
+  readonly key: string;
+  readonly letter: string;
+}
+
+const SETTLED: ReadonlySet<Deletion['state']> = new Set(['committed', 'undone', 'refused']);
 
 const NOT_CHOSEN = {
   asked: 0,
@@ -100,9 +108,9 @@ export class People {
   toldOfAsking({ key, letter }: SeenRow, told: Deletion | null): void {
     const choice = this.#choices.get(`${key} ${letter}`);
     if (!choice) return;
-    choice.refused = false;
-    // "Committed" at once: the row was an old one, of a message that has another name by now.
-    const isUnderWay = told !== null && told.state !== 'committed' && told.state !== 'undone';
+    // "Committed" or "refused" at once: the row was an old one, of a message that has another name by now.
+    const isUnderWay = told !== null && !SETTLED.has(told.state);
+    choice.refused = told?.state === 'refused';
     choice.must = isUnderWay && !choice.byOldName ? 'must-go' : 'may-go';
     end(choice);
   }
@@ -146,10 +154,15 @@ export class People {
     this.#namesAreOld = false;
   }
 
-  /** Whoever looks sees that these were refused. */
-  seeRefused(keys: ReadonlySet<string>): void {
+  /**
+   * Whoever looks sees that these were refused. By the letter too: a key changes when a unique-id
+   * that two messages had is one message's alone.
+   */
+  seeRefused(refusals: readonly Refusal[]): void {
+    const keys = new Set(refusals.map(({ key }) => key));
+    const letters = new Set(refusals.map(({ letter }) => letter));
     for (const choice of this.#choices.values()) {
-      if (keys.has(choice.key)) choice.refused = true;
+      if (keys.has(choice.key) || letters.has(choice.letter)) choice.refused = true;
     }
   }
 

@@ -11,9 +11,12 @@ const FLOOR = 1_000;
 /** Real time in which a run without HISTORIES plays as many more as it can. */
 const MORE_WITHIN = 60_000;
 
-/** HISTORIES=20000 plays exactly so many; SEED=… the same ones again. */
+/**
+ * HISTORIES=20000 looks for new ones, exactly so many; SEED=… plays the same ones again. Without either
+ * they are the same in each run, so that a failure is of what was changed last.
+ */
 const HISTORIES = Number(process.env.HISTORIES ?? 0);
-const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const SEED = Number(process.env.SEED ?? (HISTORIES > 0 ? Date.now() % 2 ** 31 : 20_261_121));
 
 const COMMANDS = 24;
 
