@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { THEME_COOKIE, themeOf } from '@/lib/client/theme';
+import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import './globals.css';
 
 const inter = localFont({
@@ -52,11 +52,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const kept = await cookies();
+  const theme = THEME.in(kept.get(THEME.cookie)?.value);
+  const fontSize = FONT_SIZE.in(kept.get(FONT_SIZE.cookie)?.value);
   return (
     <html
       lang="en"
       data-theme={theme === 'system' ? undefined : theme}
+      data-font-size={fontSize === 'normal' ? undefined : fontSize}
       className={`${inter.variable} ${interExtended.variable}`}
     >
       <body>{children}</body>

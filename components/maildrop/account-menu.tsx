@@ -16,7 +16,7 @@ import { type ComponentProps, useState } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { api } from '@/lib/client/api';
-import { type Theme, themeOf, wear } from '@/lib/client/theme';
+import { THEME, type Theme } from '@/lib/client/worn';
 import type { Account } from '@/lib/contract/session';
 import type { Overlay } from './inbox.tsx';
 import { useClient, useMaildrop } from './use-maildrop.ts';
@@ -49,9 +49,9 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
         value={worn}
         choices={THEME_CHOICES}
         onChoose={(value) => {
-          setWorn(themeOf(value));
-          wear(themeOf(value));
-          api.changeSettings({ theme: themeOf(value) }).catch(client.fail);
+          setWorn(value);
+          THEME.wear(value);
+          api.changeSettings({ theme: value }).catch(client.fail);
         }}
       />
       <MenuLine />

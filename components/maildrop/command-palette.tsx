@@ -7,12 +7,12 @@ import { Keys } from '@/components/ui/keys';
 import { api } from '@/lib/client/api';
 import { senderName, shortDate, subjectOf } from '@/lib/client/formats';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
+import { chooseNotices, noticesNow } from '@/lib/client/notices';
 import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
 import type { Envelope } from '@/lib/contract/envelope';
 import { fold } from '@/lib/search';
 import type { Intents } from './use-intents.ts';
 import { useClient } from './use-maildrop.ts';
-import { chooseNotices, noticesChosen } from './use-notices.ts';
 
 interface PaletteProps {
   intents: Intents;
@@ -47,7 +47,7 @@ function actionOffers(text: string, intents: Intents): Offer[] {
 
 /** Notices of new mail on the desktop, on or off; the browser asks whether it may. */
 function noticesOffer(text: string, client: MaildropClient): Offer[] {
-  const isOn = noticesChosen() === 'on';
+  const isOn = noticesNow() === 'on';
   const words = isOn ? 'Stop telling new mail on the desktop' : 'Tell new mail on the desktop';
   if (
     !fold(text)

@@ -8,7 +8,7 @@ import { createMaildropClient } from '@/lib/client/maildrop/client';
 import type { SignedOut } from '@/lib/client/maildrop/store';
 import type { Panes } from '@/lib/client/panes';
 import type { Place } from '@/lib/client/place';
-import type { Theme } from '@/lib/client/theme';
+import type { Theme } from '@/lib/client/worn';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import { PaneFrame } from './pane-frame.tsx';

@@ -4,7 +4,7 @@ import { KeptLinks } from '@/components/compose/kept-links';
 import { WriteButton } from '@/components/compose/write-button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { hrefOf, placeIn, VIEWS } from '@/lib/client/place';
-import type { Theme } from '@/lib/client/theme';
+import type { Theme } from '@/lib/client/worn';
 import type { View } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import { AccountMenu } from './account-menu.tsx';

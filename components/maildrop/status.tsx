@@ -1,8 +1,16 @@
 'use client';
 /** How the maildrop stands, in words: connected, released, waiting, fetching. */
-import { freshness, type StatusWords, statusWords } from '@/lib/client/maildrop/status-words';
+import { Meter, Progress } from '@/components/ui/meter';
+import {
+  freshness,
+  fullness,
+  type StatusWords,
+  statusWords,
+} from '@/lib/client/maildrop/status-words';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
+import { usePlace } from './use-place.ts';
+import { useChoices } from './use-settings.ts';
 
 const DOTS = {
   good: 'bg-accent',
@@ -12,6 +20,14 @@ const DOTS = {
 } as const;
 
 const OFFERS = { connect: 'Connect again', 'try-now': 'Try now' } as const;
+
+const FULL = 'size-2 rounded-full bg-danger';
+
+const FILLS = {
+  fine: '',
+  nearly: 'Your mailbox is nearly full',
+  over: 'Your mailbox is full',
+} as const;
 
 /** How often the words tell the time anew: a count-down by the second, the rest at leisure. */
 const COUNT_DOWN = 1_000;
@@ -26,13 +42,15 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   const told = counting || maildrop.checkedAt !== null;
   const now = useNow(told ? (counting ? COUNT_DOWN : LEISURE) : null).getTime();
   const status = statusWords({ maildrop, stream, releasedAt }, now);
-  const lines = freshness(maildrop, now);
-  const label = [status.words, ...lines].join(' · ');
+  const quota = useChoices().settings.quotaOctets;
+  const fill = fullness(maildrop.octets, quota);
+  const lines = freshness(maildrop, quota, now);
+  const label = [status.words, FILLS[fill], ...lines].filter((each) => each !== '').join(' · ');
   const dot = `size-2 flex-none rounded-full ${DOTS[status.tone]}`;
   if (room === 'dot')
     return (
       <div role="img" aria-label={label} title={label} className="p-2">
-        <span className={`block ${dot}`} />
+        <span className={`block ${fill === 'fine' ? dot : FULL}`} />
       </div>
     );
   return (
@@ -42,6 +60,7 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
         <p className="text-soft">{status.words}</p>
         <Offer offer={status.offer} />
         <Fetching lines={lines} />
+        {fill !== 'fine' && quota !== null && <Full fill={fill} quota={quota} />}
       </div>
     </div>
   );
@@ -67,13 +86,45 @@ function Fetching({ lines }: { lines: readonly string[] }) {
   const fetching = useMaildrop((snapshot) => snapshot.fetching);
   if (fetching !== null)
     return (
-      <p className="tabular-nums">
-        Reading headers: {fetching.done.toLocaleString('en')} of {fetching.of.toLocaleString('en')}
-      </p>
+      <>
+        <p className="tabular-nums">
+          Reading headers: {fetching.done.toLocaleString('en')} of{' '}
+          {fetching.of.toLocaleString('en')}
+        </p>
+        <Progress
+          label="Reading headers"
+          value={fetching.done}
+          of={fetching.of}
+          className="mt-1.5"
+        />
+      </>
     );
   return lines.map((line) => (
     <p key={line} className="tabular-nums">
       {line}
     </p>
   ));
+}
+
+/** New mail may be refused soon; the way to what takes most room. */
+function Full({ fill, quota }: { fill: 'nearly' | 'over'; quota: number }) {
+  const octets = useMaildrop(({ maildrop }) => maildrop.octets);
+  const { show, sort } = usePlace();
+  const showLargest = () => {
+    show('inbox');
+    sort('largest');
+  };
+  return (
+    <>
+      <Meter label={FILLS[fill]} value={octets} of={quota} tone="danger" className="my-1.5" />
+      <p className="font-semibold text-danger">{FILLS[fill]}</p>
+      <button
+        type="button"
+        onClick={showLargest}
+        className="block rounded-sm font-semibold text-accent-strong hover:underline"
+      >
+        Show the largest
+      </button>
+    </>
+  );
 }

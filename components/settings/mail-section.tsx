@@ -1,6 +1,7 @@
-/** How mail is fetched and deleted. */
+/** How mail is fetched, deleted and sent. */
 import { Select } from '@/components/ui/select';
 import type { Settings } from '@/lib/contract/settings';
+import { secondsInWords, withChosen } from './durations.ts';
 import { Row, Section } from './section.tsx';
 import type { Chosen } from './use-settings.ts';
 
@@ -14,8 +15,7 @@ export interface MailSectionProps {
 }
 
 export function MailSection({ settings, undoSeconds, onChange }: MailSectionProps) {
-  const undo = settings.undoSeconds;
-  const usual = `${undoInWords(undoSeconds)} (usual)`;
+  const toDelete = settings.undoSeconds ?? undoSeconds;
   return (
     <Section id="mail" title="Mail">
       <Row
@@ -23,19 +23,23 @@ export function MailSection({ settings, undoSeconds, onChange }: MailSectionProp
         hint="Only afterwards is the message removed from the mail server, which is for good."
         htmlFor="undo"
       >
-        <Select
+        <UndoSelect
           id="undo"
-          value={undo === null ? 'usual' : String(undo)}
-          choices={[
-            { value: 'usual', words: usual },
-            ...withChosen(UNDO_SECONDS, undo).map((seconds) => ({
-              value: String(seconds),
-              words: undoInWords(seconds),
-            })),
-          ]}
-          onChoose={(value) =>
-            void onChange({ undoSeconds: value === 'usual' ? null : Number(value) })
-          }
+          chosen={settings.undoSeconds}
+          otherwise={`${undoInWords(undoSeconds)} (usual)`}
+          onChoose={(seconds) => void onChange({ undoSeconds: seconds })}
+        />
+      </Row>
+      <Row
+        label="Time to undo sending"
+        hint="For so long the message is held here before it goes out."
+        htmlFor="undo-send"
+      >
+        <UndoSelect
+          id="undo-send"
+          chosen={settings.undoSendSeconds}
+          otherwise={`${undoInWords(toDelete)} (as a deletion)`}
+          onChoose={(seconds) => void onChange({ undoSendSeconds: seconds })}
         />
       </Row>
       <Row
@@ -48,7 +52,7 @@ export function MailSection({ settings, undoSeconds, onChange }: MailSectionProp
           value={String(settings.checkSeconds)}
           choices={withChosen(CHECK_SECONDS, settings.checkSeconds).map((seconds) => ({
             value: String(seconds),
-            words: `Every ${seconds === 60 ? 'minute' : inWords(seconds)}`,
+            words: `Every ${seconds === 60 ? 'minute' : secondsInWords(seconds)}`,
           }))}
           onChoose={(value) => void onChange({ checkSeconds: Number(value) })}
         />
@@ -57,16 +61,31 @@ export function MailSection({ settings, undoSeconds, onChange }: MailSectionProp
   );
 }
 
-/** A choice made elsewhere is offered, too. */
-function withChosen(offered: readonly number[], chosen: number | null): readonly number[] {
-  const all = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
-  return [...all].sort((a, b) => a - b);
+interface UndoSelectProps {
+  id: string;
+  chosen: number | null;
+  /** What holds where nothing is chosen, in words. */
+  otherwise: string;
+  onChoose: (seconds: number | null) => void;
 }
 
-const undoInWords = (seconds: number) => (seconds === 0 ? 'None' : inWords(seconds));
+const OTHERWISE = 'otherwise';
 
-function inWords(seconds: number): string {
-  if (seconds % 3_600 === 0) return seconds === 3_600 ? 'hour' : `${seconds / 3_600} hours`;
-  if (seconds % 60 === 0) return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
-  return `${seconds} seconds`;
+function UndoSelect({ id, chosen, otherwise, onChoose }: UndoSelectProps) {
+  return (
+    <Select
+      id={id}
+      value={chosen === null ? OTHERWISE : String(chosen)}
+      choices={[
+        { value: OTHERWISE, words: otherwise },
+        ...withChosen(UNDO_SECONDS, chosen).map((seconds) => ({
+          value: String(seconds),
+          words: undoInWords(seconds),
+        })),
+      ]}
+      onChoose={(value) => onChoose(value === OTHERWISE ? null : Number(value))}
+    />
+  );
 }
+
+const undoInWords = (seconds: number) => (seconds === 0 ? 'None' : secondsInWords(seconds));

@@ -14,7 +14,9 @@ export function Section({ id, title, words, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={heading} className="scroll-mt-20">
       <h2 id={heading} className="px-1 text-md font-semibold">
-        {title}
+        <a href={`#${id}`} className="rounded-sm hover:underline">
+          {title}
+        </a>
       </h2>
       {words !== undefined && <p className="mt-0.5 px-1 text-sm text-faint">{words}</p>}
       <div className="mt-2.5 divide-y divide-line rounded-lg bg-surface shadow-card">
@@ -35,14 +37,18 @@ export interface RowProps {
 /** Label and control side by side; one under the other where there is no room. */
 export function Row({ label, hint, htmlFor, children }: RowProps) {
   return (
-    <div className="flex flex-col gap-3 px-4 py-3.5 md:flex-row md:items-center md:justify-between md:gap-8 md:px-5">
+    <div className="flex flex-col gap-3 px-4 py-3.5 has-[[role=switch]]:flex-row has-[[role=switch]]:items-center has-[[role=switch]]:justify-between md:flex-row md:items-center md:justify-between md:gap-8 md:px-5">
       <div className="min-w-0">
         <label htmlFor={htmlFor} className="block text-base font-medium">
           {label}
         </label>
-        <p className="mt-0.5 text-sm text-pretty text-faint">{hint}</p>
+        <p id={`${htmlFor}-hint`} className="mt-0.5 text-sm text-pretty text-faint">
+          {hint}
+        </p>
       </div>
-      <div className="flex-none md:w-56 [&>*]:w-full">{children}</div>
+      <div className="flex-none not-has-[[role=switch]]:md:w-56 [&>*:not([role=switch])]:w-full">
+        {children}
+      </div>
     </div>
   );
 }

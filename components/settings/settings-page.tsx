@@ -9,8 +9,12 @@ import type { Settings } from '@/lib/contract/settings';
 import { Appearance } from './appearance.tsx';
 import { Data } from './data.tsx';
 import { Devices } from './devices.tsx';
+import { KeyboardSection } from './keyboard-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { MailboxLog } from './mailbox-log.tsx';
+import { NoticesSection } from './notices-section.tsx';
+import { PicturesSection } from './pictures-section.tsx';
+import { SizeSection } from './size-section.tsx';
 import { useSettings } from './use-settings.ts';
 
 export interface SettingsPageProps {
@@ -23,13 +27,17 @@ export interface SettingsPageProps {
 const PARTS = [
   { id: 'appearance', words: 'Appearance' },
   { id: 'mail', words: 'Mail' },
+  { id: 'notices', words: 'New mail' },
+  { id: 'pictures', words: 'Remote pictures' },
+  { id: 'keyboard', words: 'Keyboard' },
+  { id: 'size', words: 'Mailbox size' },
   { id: 'devices', words: 'Devices' },
   { id: 'log', words: 'Mailbox log' },
   { id: 'data', words: 'Data kept here' },
 ] as const;
 
 export function SettingsPage({ account, settings: loaded, undoSeconds }: SettingsPageProps) {
-  const { settings, change, problem } = useSettings(loaded);
+  const { settings, change, distrust, problem } = useSettings(loaded);
   return (
     <div className="min-h-dvh bg-canvas">
       <a href="#settings" className="skip-link">
@@ -56,6 +64,10 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           </div>
           <Appearance settings={settings} onChange={change} />
           <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
+          <NoticesSection />
+          <PicturesSection senders={settings.trustedSenders} onDistrust={distrust} />
+          <KeyboardSection settings={settings} onChange={change} />
+          <SizeSection settings={settings} onChange={change} />
           <Devices />
           <MailboxLog />
           <Data account={account} />

@@ -1,30 +1,50 @@
-/** What a person chose: shown at once, taken back with the reason where the server does not keep it. */
+'use client';
+/** Settings that hold at once, taken back with the reason where the server does not keep them. */
 import { useCallback, useState } from 'react';
 import { api, type Problem, problemOf } from '@/lib/client/api';
-import type { Settings } from '@/lib/contract/settings';
+import type { Settings, SettingsChange } from '@/lib/contract/settings';
 
-/** What is chosen by a value; senders are trusted one by one elsewhere. */
-type Choices = { readonly [Name in Exclude<keyof Settings, 'trustedSenders'>]?: Settings[Name] };
+/** What is chosen by a value; senders are trusted one by one, where their messages are read. */
+export type Choices = {
+  readonly [Name in Exclude<keyof Settings, 'trustedSenders'>]?: Settings[Name];
+};
 
 export interface Chosen {
   readonly settings: Settings;
   readonly problem: Problem | null;
   readonly change: (chosen: Choices) => Promise<void>;
+  readonly distrust: (senders: readonly string[]) => Promise<void>;
 }
 
 export function useSettings(loaded: Settings): Chosen {
   const [settings, setSettings] = useState(loaded);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const change = useCallback<Chosen['change']>(async (chosen) => {
+  const keep = useCallback(async (asked: SettingsChange) => {
     setProblem(null);
-    setSettings((before) => ({ ...before, ...chosen }));
     try {
-      setSettings(await api.changeSettings(chosen));
+      setSettings(await api.changeSettings(asked));
     } catch (error) {
       setProblem(problemOf(error));
       // What the server has is what counts; where it cannot be asked, the page stays as it is.
       api.settings().then(setSettings, () => {});
     }
   }, []);
-  return { settings, problem, change };
+  const change = useCallback<Chosen['change']>(
+    (chosen) => {
+      setSettings((before) => ({ ...before, ...chosen }));
+      return keep(chosen);
+    },
+    [keep],
+  );
+  const distrust = useCallback<Chosen['distrust']>(
+    (senders) => {
+      setSettings((before) => ({
+        ...before,
+        trustedSenders: before.trustedSenders.filter((sender) => !senders.includes(sender)),
+      }));
+      return keep({ distrust: [...senders] });
+    },
+    [keep],
+  );
+  return { settings, problem, change, distrust };
 }

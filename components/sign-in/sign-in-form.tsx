@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { api, type Problem, problemOf } from '@/lib/client/api';
-import { wear } from '@/lib/client/theme';
+import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import { chosenServer } from './chosen-server.ts';
 import { Field } from './field.tsx';
@@ -39,7 +39,9 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
     if (busy) return;
     setAttempt({ kind });
     try {
-      wear((await api.signIn(request)).theme);
+      const { fontSize, theme } = await api.signIn(request);
+      THEME.wear(theme);
+      FONT_SIZE.wear(fontSize);
       router.replace(next);
     } catch (error) {
       setAttempt({ kind: 'failed', problem: problemOf(error) });

@@ -2,17 +2,24 @@
 import { ChevronsUpDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 
-export interface SelectProps extends Omit<ComponentProps<'select'>, 'children' | 'onChange'> {
-  choices: readonly { value: string; words: string }[];
-  onChoose?: (value: string) => void;
+export interface SelectProps<Value extends string>
+  extends Omit<ComponentProps<'select'>, 'children' | 'onChange' | 'value'> {
+  value?: Value;
+  choices: readonly { value: Value; words: string }[];
+  onChoose?: (value: Value) => void;
 }
 
-export function Select({ choices, onChoose, className = '', ...select }: SelectProps) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { choices, onChoose, className = '', ...select } = props;
+  const choose = (wanted: string) => {
+    const choice = choices.find(({ value }) => value === wanted);
+    if (choice !== undefined) onChoose?.(choice.value);
+  };
   return (
     <span className={`relative inline-flex ${className}`}>
       <select
         {...select}
-        onChange={(event) => onChoose?.(event.currentTarget.value)}
+        onChange={(event) => choose(event.currentTarget.value)}
         className="h-[inherit] min-h-9 w-full cursor-pointer appearance-none truncate rounded-md bg-surface ps-3 pe-9 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] disabled:cursor-default disabled:text-faint forced-colors:outline"
       >
         {choices.map(({ value, words }) => (

@@ -23,6 +23,8 @@ const FIELDS = {
   dateFormat: z.enum(['auto', 'day-month', 'month-day', 'year-month-day']),
   /** Seconds in which a deletion can be undone; null: as the administrator set it. */
   undoSeconds: z.number().int().min(0).max(600).nullable(),
+  /** Seconds in which a letter that was sent can be taken back; null: as long as a deletion. */
+  undoSendSeconds: z.number().int().min(0).max(600).nullable(),
   /** Seconds between two looks for new mail while a tab is open; many servers log each look. */
   checkSeconds: z.number().int().min(60).max(3_600),
   /** Single-letter shortcuts (WCAG 2.1.4 wants a way to turn them off). */
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeFormat: 'auto',
   dateFormat: 'auto',
   undoSeconds: null,
+  undoSendSeconds: null,
   checkSeconds: 60,
   keyboard: 'on',
   trustedSenders: [],

@@ -33,6 +33,10 @@ export const SignInRequest = z.object({
 });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
-/** With the theme that the account chose, so that the first page already wears it. */
-export const SignInAnswer = z.object({ account: Account, theme: Settings.shape.theme });
+/** With the looks that the account chose, so that the first page already wears them. */
+export const SignInAnswer = z.object({
+  account: Account,
+  theme: Settings.shape.theme,
+  fontSize: Settings.shape.fontSize,
+});
 export type SignInAnswer = z.infer<typeof SignInAnswer>;

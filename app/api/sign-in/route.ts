@@ -10,8 +10,9 @@ export const POST = route(async (request) => {
   const { signIns, store } = await running();
   const { account, cookie } = await signIns.begin(request, asked);
   const { id, address } = account;
-  const { theme } = await store.settings.load(id);
-  return json<SignInAnswer>({ account: { id, address }, theme }, { 'Set-Cookie': cookie });
+  const { fontSize, theme } = await store.settings.load(id);
+  const answer = { account: { id, address }, theme, fontSize };
+  return json<SignInAnswer>(answer, { 'Set-Cookie': cookie });
 });
 
 export const DELETE = route(async (request) => {

@@ -6,7 +6,7 @@ import { visitor } from '@/app/visitor';
 import { Inbox } from '@/components/maildrop/inbox';
 import { PANES_COOKIE, panesOf } from '@/lib/client/panes';
 import { hrefOf, placeOf } from '@/lib/client/place';
-import { THEME_COOKIE, themeOf } from '@/lib/client/theme';
+import { THEME } from '@/lib/client/worn';
 import { running } from '@/lib/server/running';
 
 export const metadata: Metadata = { title: 'Inbox' };
@@ -32,7 +32,7 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
     <Inbox
       account={account}
       place={place}
-      theme={themeOf(kept.get(THEME_COOKIE)?.value)}
+      theme={THEME.in(kept.get(THEME.cookie)?.value)}
       settings={await store.settings.load(account.id)}
       panes={panesOf(kept.get(PANES_COOKIE)?.value)}
     />

@@ -63,12 +63,33 @@ function soon(milliseconds: number): string {
   return seconds < 90 ? `in ${seconds} s` : `in ${Math.ceil(seconds / 60)} min`;
 }
 
-/** How fresh the list is, and how much there is of it; null before it was read. */
-export function freshness(maildrop: MaildropView, now: number): readonly string[] {
+/** From which share of its bound on a mailbox is nearly full: time to make room before mail bounces. */
+const NEARLY = 0.9;
+
+export type Fullness = 'fine' | 'nearly' | 'over';
+
+/** @param quota what the mailbox may hold, as its owner says; null where nobody said */
+export function fullness(octets: number, quota: number | null): Fullness {
+  if (quota === null || octets < quota * NEARLY) return 'fine';
+  return octets < quota ? 'nearly' : 'over';
+}
+
+/** "1.2 GB", or "1.2 GB of 2 GB" where a bound is known. */
+export function fillInWords(octets: number, quota: number | null): string {
+  const much = octetsInWords(octets);
+  return quota === null ? much : `${much} of ${octetsInWords(quota)}`;
+}
+
+/** How fresh the list is, and how much there is of it; none before it was read. */
+export function freshness(
+  maildrop: MaildropView,
+  quota: number | null,
+  now: number,
+): readonly string[] {
   if (maildrop.checkedAt === null) return [];
   const lines = [
     `Checked ${ago(now - Date.parse(maildrop.checkedAt))}`,
-    `${counted(maildrop.messages, 'message')} · ${octetsInWords(maildrop.octets)}`,
+    `${counted(maildrop.messages, 'message')} · ${fillInWords(maildrop.octets, quota)}`,
   ];
   if (maildrop.keptDays === 0) lines.push('This server removes what was read');
   else if (maildrop.keptDays !== undefined)

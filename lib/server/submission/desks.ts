@@ -94,8 +94,8 @@ export class Desks {
         random: random ?? Math.random,
         log,
         undoMilliseconds: async () => {
-          const { undoSeconds } = await store.settings.load(account.id);
-          return (undoSeconds ?? config.undoSeconds) * 1_000;
+          const { undoSeconds, undoSendSeconds } = await store.settings.load(account.id);
+          return (undoSendSeconds ?? undoSeconds ?? config.undoSeconds) * 1_000;
         },
         post: postFor(account),
         read,

@@ -49,6 +49,7 @@ describe('a change', () => {
       { wallpaper: 'sea' },
       { trustedSenders: [] },
       { undoSeconds: 601 },
+      { undoSendSeconds: -1 },
       { checkSeconds: 59 },
       { theme: 'pink' },
       { quotaOctets: 0 },

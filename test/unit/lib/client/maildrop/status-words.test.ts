@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
-import { freshness, statusWords } from '@/lib/client/maildrop/status-words';
+import { fillInWords, freshness, fullness, statusWords } from '@/lib/client/maildrop/status-words';
 import type { MaildropView } from '@/lib/contract/session';
 
 const NOW = Date.UTC(2026, 0, 1, 12);
@@ -57,8 +57,19 @@ test('only a mailbox that was open before is reconnected', () => {
 });
 
 test('how fresh the list is comes with what it holds, and with what the server does to it', () => {
-  expect(freshness(view({}), NOW)).toEqual(['Checked 12 s ago', '214 messages · 3.4 MB']);
-  expect(freshness(view({ keptDays: 0 }), NOW).at(-1)).toBe('This server removes what was read');
-  expect(freshness(view({ keptDays: 1 }), NOW).at(-1)).toBe('Read mail is kept 1 day');
-  expect(freshness(view({ checkedAt: null }), NOW)).toEqual([]);
+  expect(freshness(view({}), null, NOW)).toEqual(['Checked 12 s ago', '214 messages · 3.4 MB']);
+  expect(freshness(view({ keptDays: 0 }), null, NOW).at(-1)).toBe(
+    'This server removes what was read',
+  );
+  expect(freshness(view({ keptDays: 1 }), null, NOW).at(-1)).toBe('Read mail is kept 1 day');
+  expect(freshness(view({ checkedAt: null }), null, NOW)).toEqual([]);
+});
+
+test('nine tenths of what the mailbox may hold are told as nearly full, and no bound as none', () => {
+  expect(fullness(899, 1_000)).toBe('fine');
+  expect(fullness(900, 1_000)).toBe('nearly');
+  expect(fullness(1_000, 1_000)).toBe('over');
+  expect(fullness(1_000_000, null)).toBe('fine');
+  expect(fillInWords(1_200_000_000, 2_000_000_000)).toBe('1.2 GB of 2 GB');
+  expect(freshness(view({}), 4_000_000, NOW)).toContain('214 messages · 3.4 MB of 4 MB');
 });

@@ -1,0 +1,26 @@
+/** A mailbox's bound as people write it: a figure and a unit, in decimal units as providers count. */
+
+export type Unit = 'MB' | 'GB';
+
+export const UNITS = [
+  { value: 'MB', words: 'MB' },
+  { value: 'GB', words: 'GB' },
+] as const satisfies { value: Unit; words: string }[];
+
+const OCTETS = { MB: 1e6, GB: 1e9 } as const;
+
+/** What stands in the field for a quota that is kept. */
+export function quotaIn(octets: number | null): { readonly figure: string; readonly unit: Unit } {
+  if (octets === null) return { figure: '', unit: 'GB' };
+  const unit = octets >= OCTETS.GB ? 'GB' : 'MB';
+  return { figure: String(Number((octets / OCTETS[unit]).toPrecision(6))), unit };
+}
+
+/** What was typed; a comma counts as the point. Nothing at all is no bound. */
+export function octetsIn(typed: string, unit: Unit): number | null | 'no-size' {
+  const figure = typed.trim().replace(',', '.');
+  if (figure === '') return null;
+  const octets = Math.round(Number(figure) * OCTETS[unit]);
+  const isSize = /^\d*\.?\d+$|^\d+\.$/.test(figure) && octets > 0;
+  return isSize && Number.isSafeInteger(octets) ? octets : 'no-size';
+}

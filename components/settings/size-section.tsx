@@ -1,0 +1,118 @@
+/** How much the mailbox may hold, as its owner knows it, and how full it is. */
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Meter } from '@/components/ui/meter';
+import { Select } from '@/components/ui/select';
+import { api } from '@/lib/client/api';
+import { fillInWords, fullness } from '@/lib/client/maildrop/status-words';
+import type { Settings } from '@/lib/contract/settings';
+import { NotLoaded } from './not-loaded.tsx';
+import { octetsIn, quotaIn, UNITS, type Unit } from './quota.ts';
+import { Row, Section } from './section.tsx';
+import { useLoaded } from './use-loaded.ts';
+import type { Chosen } from './use-settings.ts';
+
+export interface SizeSectionProps {
+  settings: Settings;
+  onChange: Chosen['change'];
+}
+
+export function SizeSection({ settings, onChange }: SizeSectionProps) {
+  const [loaded] = useLoaded(api.session);
+  const maildrop = loaded.is === 'there' ? loaded.value.accounts[0]?.maildrop : undefined;
+  const quota = settings.quotaOctets;
+  return (
+    <Section
+      id="size"
+      title="Mailbox size"
+      words="A mail server does not say by POP3 how much it takes. Say it here to be warned in time."
+    >
+      <NotLoaded loaded={loaded} />
+      <Row label="It may hold" hint="Left empty, nobody is warned." htmlFor="quota">
+        <Quota quota={quota} onChange={onChange} />
+      </Row>
+      {maildrop !== undefined && <Fill octets={maildrop.octets} quota={quota} />}
+    </Section>
+  );
+}
+
+function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['change'] }) {
+  const kept = quotaIn(quota);
+  const [typed, setTyped] = useState(kept.figure);
+  const [unit, setUnit] = useState<Unit>(kept.unit);
+  const problem = useId();
+  const octets = octetsIn(typed, unit);
+  const keep = (wanted: ReturnType<typeof octetsIn>) => {
+    if (wanted !== 'no-size' && wanted !== quota) void onChange({ quotaOctets: wanted });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep(octets);
+  };
+  return (
+    <div>
+      <div className="flex gap-2">
+        <input
+          id="quota"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder="Not known"
+          value={typed}
+          maxLength={12}
+          aria-invalid={octets === 'no-size'}
+          aria-describedby={octets === 'no-size' ? problem : 'quota-hint'}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => keep(octets)}
+          onKeyDown={press}
+          className="h-9 w-full min-w-0 flex-1 rounded-md bg-surface px-3 text-base text-ink tabular-nums shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)] forced-colors:outline"
+        />
+        <Select
+          aria-label="Unit"
+          className="w-20 flex-none"
+          value={unit}
+          choices={UNITS}
+          onChoose={(wanted) => {
+            setUnit(wanted);
+            keep(octetsIn(typed, wanted));
+          }}
+        />
+      </div>
+      <p id={problem} aria-live="polite" className="mt-1 text-sm text-danger empty:hidden">
+        {octets === 'no-size' ? 'Write a number, such as 2 or 0.5.' : ''}
+      </p>
+    </div>
+  );
+}
+
+const WARNINGS = {
+  fine: '',
+  nearly: 'It is nearly full. Delete what you no longer need, the largest first.',
+  over: 'It is full: your server may refuse new mail. Delete what you no longer need, the largest first.',
+} as const;
+
+function Fill({ octets, quota }: { octets: number; quota: number | null }) {
+  const state = fullness(octets, quota);
+  return (
+    <div className="px-4 py-3.5 md:px-5">
+      <p className="flex items-baseline justify-between gap-6">
+        <span className="text-base font-medium">It holds</span>
+        <span className="text-base text-soft tabular-nums">{fillInWords(octets, quota)}</span>
+      </p>
+      {quota !== null && (
+        <Meter
+          label="How full the mailbox is"
+          value={octets}
+          of={quota}
+          tone={state === 'fine' ? 'plain' : 'danger'}
+          className="mt-2 h-1.5"
+        />
+      )}
+      {state !== 'fine' && (
+        <p className="mt-2 text-sm text-danger">
+          {WARNINGS[state]}{' '}
+          <a href="/mail?sort=largest" className="font-semibold underline underline-offset-2">
+            Show the largest
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
