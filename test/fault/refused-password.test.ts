@@ -98,6 +98,18 @@ test('a refused password is not tried again after its maildrop was forgotten', a
   expect(await faulty.pool.resume(faulty.account, 'right')).not.toBe(again);
 });
 
+test('one that was refused before a restart is not tried by the process after it', async () => {
+  faulty.server.password = 'changed';
+  const before = faulty.server.passwords.length;
+  faulty.pool.noteRefused(faulty.account, 'right');
+  expect(await faulty.pool.resume(faulty.account, 'right').catch(codeOf)).toBe('sign-in-refused');
+  expect(faulty.server.passwords.length).toBe(before);
+  faulty.server.password = 'right';
+  const again = await faulty.attach('right');
+  faulty.pool.noteRefused(faulty.account, 'right');
+  expect(await faulty.pool.resume(faulty.account, 'right')).toBe(again);
+});
+
 test('a wrong password does not disturb who is signed in', async () => {
   const maildrop = await faulty.attach();
   expect(await faulty.attach('wrong').catch(codeOf)).toBe('sign-in-refused');

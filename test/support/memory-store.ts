@@ -32,6 +32,10 @@ export function memoryStore(): Store {
           .filter(({ accountId }) => accountId === account)
           .map((record) => ({ ...record, name: record.id })),
       touch: async () => {},
+      noteRefusal: async (name, refusedAt) => {
+        const record = signIns.get(name);
+        if (record) signIns.set(name, { ...record, refusedAt });
+      },
       revoke: async (_, name) => void signIns.delete(name),
       sweep: async () => {},
     },

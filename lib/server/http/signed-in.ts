@@ -1,6 +1,6 @@
 /** Whose request it is: the account and its maildrop, or nobody's. */
 import type { Maildrop } from '@/lib/server/maildrop/maildrop';
-import { Problem } from '@/lib/server/problem';
+import { codeOf, Problem } from '@/lib/server/problem';
 import { running } from '@/lib/server/running';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import { networkOf } from '@/lib/server/sign-in/network';
@@ -33,10 +33,27 @@ export async function whoAsks(request: Request): Promise<SignedIn> {
  * @throws Problem `not-signed-in`; Pop3Error where the maildrop must be opened and cannot be
  */
 export async function signedIn(request: Request): Promise<Asking> {
-  const { name, account, password } = await whoAsks(request);
-  const { desks, maildrops } = await running();
-  const maildrop = await maildrops.resume(account, password, networkOf(request.headers));
+  const who = await whoAsks(request);
+  const { name, account, password } = who;
+  const { desks } = await running();
+  const maildrop = await resumed(who, networkOf(request.headers));
   const desk = desks.at(account, password);
   await desk.loaded;
   return { name, account, maildrop, desk };
+}
+
+/** The maildrop; what the mail server said of the password meanwhile is kept with the sign-in. */
+async function resumed(who: SignedIn, network: string): Promise<Maildrop> {
+  const { maildrops, signIns } = await running();
+  const { name, account, password, refused } = who;
+  if (refused) maildrops.noteRefused(account, password);
+  try {
+    const maildrop = await maildrops.resume(account, password, network);
+    if (refused && maildrop.isOpen) await signIns.noteRefusal(name, 'accepted');
+    if (!refused && maildrop.isRefused) await signIns.noteRefusal(name, 'refused');
+    return maildrop;
+  } catch (error) {
+    if (!refused && codeOf(error) === 'sign-in-refused') await signIns.noteRefusal(name, 'refused');
+    throw error;
+  }
 }

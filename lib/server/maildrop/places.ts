@@ -1,6 +1,7 @@
 /** Room for POP3 sessions: so many in this process, and so many of them for one network. */
 import { setImmediate } from 'node:timers/promises';
 import { Problem } from '@/lib/server/problem';
+import { MAX_SESSIONS, MAX_SESSIONS_PER_NETWORK } from './limits.ts';
 
 /** How many sessions may be open or opening at once. */
 export interface PlaceBounds {
@@ -19,13 +20,15 @@ export interface Holding {
   release(): Promise<void>;
 }
 
+const BOUNDS: PlaceBounds = { all: MAX_SESSIONS, perNetwork: MAX_SESSIONS_PER_NETWORK };
+
 export class Places {
   readonly #bounds: PlaceBounds;
   readonly #holdings: () => Iterable<Holding>;
   readonly #taken = new Map<string, number>();
   #all = 0;
 
-  constructor(bounds: PlaceBounds, holdings: () => Iterable<Holding>) {
+  constructor(holdings: () => Iterable<Holding>, bounds: PlaceBounds = BOUNDS) {
     this.#bounds = bounds;
     this.#holdings = holdings;
   }

@@ -10,13 +10,7 @@ import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import { authservIdOf } from '@/lib/server/trust/authserv-id';
 import { type Clock, systemClock } from './clock.ts';
-import {
-  FORGET_AFTER,
-  LEFT_KEPT,
-  MAX_SESSIONS,
-  MAX_SESSIONS_PER_NETWORK,
-  SWEEP_EVERY,
-} from './limits.ts';
+import { FORGET_AFTER, LEFT_KEPT, SWEEP_EVERY } from './limits.ts';
 import { Maildrop } from './maildrop.ts';
 import { type Holding, type PlaceBounds, Places } from './places.ts';
 import { RefusedPasswords } from './refused-passwords.ts';
@@ -39,8 +33,6 @@ export interface PoolOptions {
 /** For callers that do not say from where they ask. */
 const UNKNOWN = 'unknown';
 
-const BOUNDS: PlaceBounds = { all: MAX_SESSIONS, perNetwork: MAX_SESSIONS_PER_NETWORK };
-
 /** All maildrops of this process. */
 export interface Pool {
   /**
@@ -56,6 +48,8 @@ export interface Pool {
    * @throws Pop3Error, Problem
    */
   resume(account: MailAccount, password: string, network?: string): Promise<Maildrop>;
+  /** The mail server refused it before this process began. */
+  noteRefused(account: Pick<MailAccount, 'id'>, password: string): void;
   /** Somebody signed out: due deletions are done or handed on, and the maildrop let go of. */
   leave(account: Pick<MailAccount, 'id'>): Promise<void>;
   /** Ends the account's session by QUIT, and keeps nothing of it that could be written again. */
@@ -106,7 +100,7 @@ class MaildropPool implements Pool {
     this.#signOn = options.signOn ?? signOnWith();
     this.#reader = options.reader ?? createReader({ code: workerCode, failed: this.#failed });
     this.#refused = new RefusedPasswords(this.#clock.now);
-    this.#places = new Places(options.bounds ?? BOUNDS, () => this.#holdings());
+    this.#places = new Places(() => this.#holdings(), options.bounds);
     this.#cancelSweep = this.#sweepLater();
   }
 
@@ -159,6 +153,10 @@ class MaildropPool implements Pool {
       if (codeOf(error) === 'sign-in-refused') this.#refused.note(account.id, proof);
       throw error;
     }
+  }
+
+  noteRefused({ id }: Pick<MailAccount, 'id'>, password: string): void {
+    this.#refused.note(id, this.#proofOf(password));
   }
 
   async leave({ id }: Pick<MailAccount, 'id'>): Promise<void> {

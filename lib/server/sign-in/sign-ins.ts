@@ -60,6 +60,8 @@ export interface SignedIn {
   readonly name: string;
   readonly account: MailAccount;
   readonly password: string;
+  /** Whether the mail server refused this password when it was asked last. */
+  readonly refused: boolean;
 }
 
 /** Everything about sign-ins that the routes use. */
@@ -75,6 +77,8 @@ export interface SignIns extends Pick<Endings, 'watch'> {
   ): Promise<{ readonly account: MailAccount; readonly cookie: string }>;
   /** Null where the cookie is missing, forged, revoked or too old. */
   find(request: Request): Promise<SignedIn | null>;
+  /** Keeps what the mail server said of its password, so that a restart does not ask it again. */
+  noteRefusal(name: string, what: 'refused' | 'accepted'): Promise<void>;
   /** Where the account is signed in, the one used last first. */
   list(account: AccountId): Promise<SignInListing[]>;
   /** Ends some of an account's sign-ins, on the server too: no copy of their cookies opens anything. */
@@ -129,8 +133,10 @@ export function createSignIns(options: SignInsOptions): SignIns {
         .find(({ id }) => id === known.accountId);
       if (!account) return null;
       await noteUse(options, known, opened.remembered, deviceOf(request.headers));
-      return { name: known.name, account, password: opened.password };
+      const refused = known.refusedAt !== null;
+      return { name: known.name, account, password: opened.password, refused };
     },
+    noteRefusal: (name, what) => store.noteRefusal(name, what === 'refused' ? options.now() : null),
     list,
     end,
     watch,
@@ -214,6 +220,7 @@ async function record(
     createdAt,
     seenAt: createdAt,
     expiresAt: endOf(createdAt, createdAt, remember),
+    refusedAt: null,
   });
   return content;
 }

@@ -89,6 +89,8 @@ export interface SignInRecord {
   readonly createdAt: number;
   readonly seenAt: number;
   readonly expiresAt: number;
+  /** When the mail server refused its password; null where it did not, or took it again since. */
+  readonly refusedAt: number | null;
 }
 
 /** A sign-in as its account may list it: `name` stands for the id, which only its own cookie has. */
@@ -127,6 +129,8 @@ export interface Store {
     list(account: AccountId): Promise<SignInListing[]>;
     /** Notes that it was used, from where, and until when it now lasts. */
     touch(id: string, use: SignInUse): Promise<void>;
+    /** Notes that the mail server refused its password, or, with null, that it took it again. */
+    noteRefusal(name: string, at: number | null): Promise<void>;
     /** Nothing happens where it is not the account's. */
     revoke(account: AccountId, name: string): Promise<void>;
     /** Removes all that ended before `now`. */

@@ -21,7 +21,10 @@ interface FilesOptions {
 }
 
 /** What the store's contract says, and a way to clear out one account. */
-type Files = Store['files'] & { removeAccount(account: AccountId): Promise<void> };
+type Files = Store['files'] & {
+  octetsOf(account: AccountId): Promise<number>;
+  removeAccount(account: AccountId): Promise<void>;
+};
 
 /** Makes the folder, and clears away what was half written when a process ended. */
 export async function openFiles(options: FilesOptions): Promise<Files> {
@@ -55,6 +58,14 @@ export async function openFiles(options: FilesOptions): Promise<Files> {
         account,
         names.filter((name) => !kept.has(name)),
       );
+    },
+    octetsOf: async (account) => {
+      const row = await database
+        .selectFrom('files')
+        .select(({ fn }) => fn.sum<number | null>('octets').as('octets'))
+        .where('account', '=', account)
+        .executeTakeFirst();
+      return Number(row?.octets ?? 0);
     },
     removeAccount: async (account) => remove(account, await namesOf(account)),
   };

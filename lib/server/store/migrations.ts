@@ -96,6 +96,10 @@ const STEPS: readonly Step[] = [
   },
   /** 6: what happened to the mailbox. */
   ({ schema }) => createJournal(schema, 'log'),
+  /** 7: which sign-ins have a password that the mail server refused. */
+  async ({ schema }) => {
+    await schema.alterTable('sign_ins').addColumn('refused_at', 'bigint').execute();
+  },
 ];
 
 /** The format that this program writes. */

@@ -17,6 +17,8 @@ interface SignInRow {
   created_at: number;
   seen_at: number;
   expires_at: number;
+  /** When the mail server refused its password; null where it did not. */
+  refused_at: number | null;
 }
 
 interface AttemptsRow {

@@ -24,6 +24,7 @@ export function signInTable(database: Kysely<Schema>, sealer: Sealer): Store['si
           created_at: record.createdAt,
           seen_at: record.seenAt,
           expires_at: record.expiresAt,
+          refused_at: record.refusedAt,
         })
         .execute();
     },
@@ -43,7 +44,7 @@ export function signInTable(database: Kysely<Schema>, sealer: Sealer): Store['si
     list: async (account) => {
       const rows = await database
         .selectFrom(TABLE)
-        .select(['name', 'account', 'device', 'created_at', 'seen_at', 'expires_at'])
+        .select(['name', 'account', 'device', 'created_at', 'seen_at', 'expires_at', 'refused_at'])
         .where('account', '=', account)
         .orderBy('seen_at', 'desc')
         .orderBy('created_at', 'desc')
@@ -52,18 +53,17 @@ export function signInTable(database: Kysely<Schema>, sealer: Sealer): Store['si
     },
     touch: async (id, { device, seenAt, expiresAt }) => {
       const name = nameOf(id);
-      await database
-        .updateTable(TABLE)
-        .set({ device: sealDevice(sealer, name, device), seen_at: seenAt, expires_at: expiresAt })
-        .where('name', '=', name)
-        .execute();
+      const sealed = sealDevice(sealer, name, device);
+      const one = database.updateTable(TABLE).where('name', '=', name);
+      await one.set({ device: sealed, seen_at: seenAt, expires_at: expiresAt }).execute();
+    },
+    noteRefusal: async (name, at) => {
+      const one = database.updateTable(TABLE).where('name', '=', name);
+      await one.set({ refused_at: at }).execute();
     },
     revoke: async (account, name) => {
-      await database
-        .deleteFrom(TABLE)
-        .where('account', '=', account)
-        .where('name', '=', name)
-        .execute();
+      const one = database.deleteFrom(TABLE).where('account', '=', account);
+      await one.where('name', '=', name).execute();
     },
     sweep: async (now) => {
       await database.deleteFrom(TABLE).where('expires_at', '<=', now).execute();
@@ -93,5 +93,6 @@ function listingOf(sealer: Sealer, row: Omit<Row, 'sealed'>): SignInListing {
     createdAt: row.created_at,
     seenAt: row.seen_at,
     expiresAt: row.expires_at,
+    refusedAt: row.refused_at,
   };
 }

@@ -82,7 +82,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
       raw,
       usage: async (account) => ({
         messages: await raw.octetsOf(account),
-        rest: await sealedOctets(database, account),
+        rest: (await sealedOctets(database, account)) + (await files.octetsOf(account)),
       }),
       forget: async (account) => {
         await raw.removeAccount(account);

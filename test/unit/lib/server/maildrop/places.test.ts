@@ -5,7 +5,7 @@ import { codeOf } from '@/lib/server/problem';
 /** Maildrops whose session ends, and whose place is given back, when they are let go of. */
 function office(bounds: { all: number; perNetwork: number }) {
   const holdings: (Holding & { name: string; giveBack: () => void })[] = [];
-  const places = new Places(bounds, () => holdings);
+  const places = new Places(() => holdings, bounds);
   const released: string[] = [];
   let time = 0;
   const open = async (name: string, network: string, isSpare = true) => {

@@ -70,9 +70,20 @@ describe('a sign-in', () => {
       name: expect.any(String),
       account,
       password: PASSWORD,
+      refused: false,
     });
 
     expect(prove).toHaveBeenCalledExactlyOnceWith(account, PASSWORD, expect.any(String));
+  });
+
+  test('knows after a restart that the mail server refused its password, until it takes it', async () => {
+    const { browser } = await signedIn(signInsWith());
+    const { name = '' } = (await signInsWith().find(browser.request())) ?? {};
+    await signInsWith().noteRefusal(name, 'refused');
+    await trial.restart();
+    expect(await signInsWith().find(browser.request())).toMatchObject({ refused: true });
+    await signInsWith().noteRefusal(name, 'accepted');
+    expect(await signInsWith().find(browser.request())).toMatchObject({ refused: false });
   });
 
   test('survives a restart of the server', async () => {

@@ -19,6 +19,7 @@ import { openSqliteStore, type SqliteStoreOptions } from '@/lib/server/store/sql
 import { rawOf } from '@/test/support/raw-messages';
 import { envelope, keyOf, storeContract } from './contract.ts';
 import { chunks, letter, lettersContract } from './letters-contract.ts';
+import { signInsContract } from './sign-ins-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'poplar-store-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -47,6 +48,7 @@ const filesUnder = (folder: string): string[] =>
 beforeEach(newFolder);
 storeContract('SQLite', () => open());
 lettersContract('SQLite', () => open());
+signInsContract('SQLite', () => open());
 
 describe('what the files give away', () => {
   test('nothing of a mail, no address, no unique-id, no key stands in any file, open or closed', async () => {
@@ -78,6 +80,7 @@ describe('what the files give away', () => {
       createdAt: 1,
       seenAt: 1,
       expiresAt: now + 1,
+      refusedAt: null,
     });
     await store.attempts.update(['Telltale-account'], () => [{ refusals: 1, lastAt: 1 }]);
     await store.settings.save('account-a', { trust: ['Telltale-trusted@example.org'] });
@@ -136,7 +139,7 @@ describe('the file over time', () => {
     await store.close();
     const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
     file.exec(
-      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; ALTER TABLE sign_ins DROP COLUMN device; UPDATE schema_version SET version = 1',
+      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; ALTER TABLE sign_ins DROP COLUMN device; ALTER TABLE sign_ins DROP COLUMN refused_at; UPDATE schema_version SET version = 1',
     );
     file.close();
     const again = await open();
