@@ -4,6 +4,7 @@ import { Deletion } from './deletions.ts';
 import { Envelope, MessageKey } from './envelope.ts';
 import { OutboxEntry } from './outbox.ts';
 import { MaildropView } from './session.ts';
+import { TextsView } from './texts.ts';
 
 /** What a tab calls itself: random, so that it can say more about itself later. */
 const TabName = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
@@ -49,6 +50,10 @@ export const ProgressEvent = z.object({
 });
 export type ProgressEvent = z.infer<typeof ProgressEvent>;
 
+/** The whole texts are read further for searching, or not any more. */
+export const TextsEvent = z.object({ account: z.string(), texts: TextsView });
+export type TextsEvent = z.infer<typeof TextsEvent>;
+
 /** Messages on their way whose state changed. */
 export const OutboxEvent = z.object({ account: z.string(), outbox: z.array(OutboxEntry) });
 export type OutboxEvent = z.infer<typeof OutboxEvent>;
@@ -67,6 +72,7 @@ export const SERVER_EVENTS = {
   deletions: DeletionsEvent,
   maildrop: MaildropEvent,
   progress: ProgressEvent,
+  texts: TextsEvent,
   outbox: OutboxEvent,
   drafts: DraftsEvent,
 } as const;

@@ -10,12 +10,17 @@ export type View = z.infer<typeof View>;
 export const Sort = z.enum(['newest', 'oldest', 'sender', 'subject', 'largest', 'smallest']);
 export type Sort = z.infer<typeof Sort>;
 
+/** Where is searched: in what the list shows, or in the whole texts that were read, too. */
+export const Within = z.enum(['envelopes', 'texts']);
+export type Within = z.infer<typeof Within>;
+
 /** Which list is asked for, and in which order. */
 const Asked = {
   account: z.string().max(64).optional(),
   view: View.default('inbox'),
   /** What is searched, in the language of lib/search. */
   q: z.string().max(500).default(''),
+  within: Within.default('envelopes'),
   sort: Sort.default('newest'),
   /** The reader's time zone, for where the days of before: and after: begin. */
   zone: z.string().max(64).default('UTC'),

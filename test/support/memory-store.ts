@@ -11,6 +11,7 @@ import type {
   RawMessage,
   SignInRecord,
   Store,
+  TextRecord,
 } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
 
@@ -40,6 +41,7 @@ export function memoryStore(): Store {
       sweep: async () => {},
     },
     envelopes: table<EnvelopeRecord>(),
+    texts: texts(),
     flags: table<FlagRecord>(),
     deletions: table<DeletionRecord>(),
     log: table<LogRecord>(),
@@ -82,6 +84,19 @@ export function memoryStore(): Store {
     usage: async () => ({ messages: 0, rest: 0 }),
     forget: async () => {},
     close: async () => {},
+  };
+}
+
+function texts(): Store['texts'] {
+  const kept = table<TextRecord>();
+  return {
+    async *read(account) {
+      for (const text of await kept.load(account)) yield [text];
+    },
+    save: kept.save,
+    remove: kept.remove,
+    octets: async (account) =>
+      (await kept.load(account)).reduce((sum, { text }) => sum + text.length, 0),
   };
 }
 

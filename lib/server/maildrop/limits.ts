@@ -122,3 +122,32 @@ export const LOG_KEPT = 90 * 24 * 60 * 60_000;
 
 /** Lines written before the log is cut to its bounds again. */
 export const LOG_PRUNED_EVERY = 50;
+
+/** Octets of a message that is fetched whole for searching; of a larger one the beginning does. */
+export const TEXT_OCTETS = 512 * 1_024;
+
+/** Lines of that beginning: a thousand of the longest (RFC 5322 §2.1.1) are within TOP_OCTETS. */
+export const TEXT_LINES = 1_000;
+
+/** Octets of a message read for searching, where LIST said less than there is. */
+export const TEXT_OCTETS_MOST = 16 * 1_048_576;
+
+/** Messages and octets asked for together to be searched: a person's click waits for those under way. */
+export const TEXTS_AT_ONCE = 10;
+export const TEXTS_AT_ONCE_OCTETS = TEXT_OCTETS;
+
+/** Characters and messages of one entry in the store: opening one must not be felt by others. */
+export const TEXTS_TOGETHER = 262_144;
+export const TEXTS_TOGETHER_COUNT = 200;
+
+/** Sealed octets of texts kept for one account: those of a hundred thousand messages of usual length. */
+export const TEXTS_KEPT = 256 * 1_048_576;
+
+/** Texts that make room together for those of newer messages. */
+export const TEXTS_GO_TOGETHER = 200;
+
+/** How often a line may be lost over a message before its text is given up, in one process. */
+export const TEXT_TRIES = 3;
+
+/** How long reading texts rests after the maildrop could not be had, unless it opens before. */
+export const TEXTS_AGAIN_AFTER = 15_000;

@@ -6,11 +6,12 @@ import type { LogEntry } from '@/lib/contract/log';
 import type { MessageView, NestedView, TopView } from '@/lib/contract/message';
 import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
+import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import { Problem, problemOf } from '@/lib/server/problem';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
-import type { Asked } from './contents.ts';
-import { PAGE_WAIT, SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
+import { SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener, Tab } from './listeners.ts';
+import { type AskedList, Lists } from './lists.ts';
 import type { Wanted } from './page.ts';
 import type { OpenedFiles } from './reading.ts';
 import { likenessOf } from './same-message.ts';
@@ -21,6 +22,7 @@ const IN_SIGHT: Tab = { tab: 'unnamed', attention: 'visible' };
 export class Maildrop {
   readonly #options: MaildropOptions;
   readonly #works: Workings;
+  readonly #lists = new Lists(() => this.#listed());
 
   constructor(options: MaildropOptions) {
     this.#options = options;
@@ -72,55 +74,58 @@ export class Maildrop {
   }
 
   /** @throws Pop3Error, Problem */
-  async page(view: View, wanted: Wanted & Asked): Promise<MessagePage> {
+  page(view: View, wanted: Wanted & AskedList): Promise<MessagePage> {
     // Whoever looks at the list is likely to open a message.
     this.#options.reader.warm();
-    const { contents, envelopes, news } = await this.#listed();
-    await envelopes.ensure(contents.page(view, wanted).rows, PAGE_WAIT);
-    const page = contents.page(view, wanted);
-    news.showed(page.rows);
-    const messages = page.rows.map((row) => contents.envelope(row));
-    const { offset, cursor, total } = page;
-    return { messages, offset, cursor, total };
+    return this.#lists.page(view, wanted);
   }
 
   /**
    * Every message of a list, in its order.
    * @throws Pop3Error, Problem
    */
-  async keys(view: View, asked: Asked): Promise<MessageKey[]> {
-    const { contents } = await this.#listed();
-    return contents.rows(view, asked).map(({ key }) => key);
+  keys(view: View, asked: AskedList): Promise<MessageKey[]> {
+    return this.#lists.keys(view, asked);
+  }
+
+  /** How far whole texts are read for searching. */
+  texts(): Promise<TextsView> {
+    return this.#lists.texts();
+  }
+
+  /** Reads whole texts for searching, from where that stopped; or stops it. */
+  readTexts(wish: TextsRequest['do']): Promise<TextsView> {
+    return this.#lists.readTexts(wish);
   }
 
   /** @throws Pop3Error, Problem `message-gone` */
   async top(key: MessageKey, lines: number): Promise<TopView> {
-    const { reading } = await this.#listed();
-    return reading.top(key, lines);
+    const { whole } = await this.#listed();
+    return whole.reading.top(key, lines);
   }
 
   /** @throws Pop3Error, Problem `message-gone` */
   async message(key: MessageKey): Promise<MessageView> {
-    const { reading } = await this.#listed();
-    return reading.view(key);
+    const { whole } = await this.#listed();
+    return whole.reading.view(key);
   }
 
   /** @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable` */
   async nested(key: MessageKey, part: string): Promise<NestedView> {
-    const { reading } = await this.#listed();
-    return reading.nested(key, part);
+    const { whole } = await this.#listed();
+    return whole.reading.nested(key, part);
   }
 
   /** @throws Pop3Error, Problem `message-gone` */
   async source(key: MessageKey): Promise<OpenedFile> {
-    const { reading } = await this.#listed();
-    return reading.source(key);
+    const { whole } = await this.#listed();
+    return whole.reading.source(key);
   }
 
   /** @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable` */
   async part(key: MessageKey, part: string): Promise<OpenedFile> {
-    const { reading } = await this.#listed();
-    return reading.part(key, part);
+    const { whole } = await this.#listed();
+    return whole.reading.part(key, part);
   }
 
   /**
@@ -128,8 +133,8 @@ export class Maildrop {
    * @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable`
    */
   async files(key: MessageKey, part: string): Promise<OpenedFiles> {
-    const { reading } = await this.#listed();
-    return reading.files(key, part);
+    const { whole } = await this.#listed();
+    return whole.reading.files(key, part);
   }
 
   /** On disk when it resolves. */
@@ -184,9 +189,10 @@ export class Maildrop {
    * @returns what ends it
    */
   subscribe(listener: Listener, ended: () => void, tab: Tab = IN_SIGHT): () => void {
-    const { listeners, watch } = this.#works;
+    const { listeners, watch, whole } = this.#works;
     const unsubscribe = listeners.add(listener, ended, tab);
     void watch.attend();
+    whole.texts.resume();
     return () => {
       unsubscribe();
       void watch.attend();
@@ -239,8 +245,9 @@ export class Maildrop {
 
   /** Ends for good: waits for a running deletion, then QUIT. The journal is on disk anyway. */
   async stop(): Promise<void> {
-    const { deletions, holder, listeners, watch } = this.#works;
+    const { deletions, holder, listeners, watch, whole } = this.#works;
     watch.stop();
+    whole.texts.stop();
     await this.#within(STOP_WITHIN, deletions.stop());
     await holder.stop();
     listeners.end();

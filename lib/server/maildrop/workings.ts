@@ -1,4 +1,5 @@
 /** What works inside one maildrop, joined: session, contents, deletions, and who is told of it all. */
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { MaildropView } from '@/lib/contract/session';
 import { readTop } from '@/lib/mime';
 import type { Session } from '@/lib/pop3';
@@ -23,14 +24,13 @@ import { News } from './news.ts';
 import { Noticing } from './noticing.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
 import { Opening } from './opening.ts';
-import { RawMessages } from './raw-messages.ts';
-import { Reading } from './reading.ts';
 import { reattach } from './reattach.ts';
 import { isSameMessage } from './same-message.ts';
 import { Serial } from './serial.ts';
 import { standing } from './standing.ts';
 import { forgetMessages, tidy } from './tidying.ts';
 import { Watch } from './watch.ts';
+import { WholeMessages } from './whole-messages.ts';
 
 /** What a maildrop needs from outside. */
 export interface MaildropOptions {
@@ -61,7 +61,7 @@ export class Workings {
   readonly loading: Loading;
   readonly holder: MaildropHolder;
   readonly envelopes: Envelopes;
-  readonly reading: Reading;
+  readonly whole: WholeMessages;
   readonly flags: Flags;
   readonly news: News;
   readonly check: Check;
@@ -91,7 +91,7 @@ export class Workings {
     });
     this.holder = this.#makeHolder();
     this.envelopes = this.#makeEnvelopes();
-    this.reading = this.#makeReading();
+    this.whole = this.#makeWhole();
     this.flags = new Flags({
       account: options.account,
       store: options.store.flags,
@@ -211,17 +211,11 @@ export class Workings {
     });
   }
 
-  #makeReading(): Reading {
-    const { account, authservId, clock, reader, store } = this.#options;
-    const { contents, holder } = this;
-    const raws = new RawMessages({
-      ...{ account, clock, contents, holder },
-      raw: store.raw,
-      progressed: (key, done, of) => this.listeners.tell('progress', { account, key, done, of }),
-      failed: this.#failed,
-    });
-    return new Reading({
-      ...{ raws, reader, authservId, contents, holder },
+  #makeWhole(): WholeMessages {
+    const { contents, holder, listeners } = this;
+    return new WholeMessages({
+      ...this.#options,
+      ...{ contents, holder, listeners },
       corrected: (record) => this.#corrected(record),
       failed: this.#failed,
     });
@@ -240,12 +234,13 @@ export class Workings {
     }
     this.envelopes.fill();
     this.deletions.nudge();
+    this.whole.texts.resume();
   }
 
   /** All envelopes are known: now it shows which messages only have another name than before. */
   #filled(): Promise<void> {
     const { account, store } = this.#options;
-    const { contents, deletions, news } = this;
+    const { contents, deletions, news, whole } = this;
     return this.#tidying.run(async () => {
       const moves = this.moved.settle();
       if (moves.length > 0) {
@@ -254,6 +249,8 @@ export class Workings {
       }
       this.#noticing.settled(moves.length);
       await tidy(account, store, contents);
+      // Flags of what left may be wanted again; what it said is not.
+      if (contents.size > 0) await whole.forgetTexts(contents.leftOver());
     });
   }
 
@@ -262,11 +259,17 @@ export class Workings {
     // Never by what is known now, which may be the other one's already.
     const known = likeness ?? this.contents.record(key);
     if (!known || top === null || isSameMessage(known, readTop(top))) return true;
-    const { account, store } = this.#options;
-    this.contents.forget([key]);
-    forgetMessages(account, store, [key]).catch(this.#failed);
+    this.#forget([key]);
     return false;
   };
+
+  /** Nothing of these messages is kept any more. */
+  #forget(keys: readonly MessageKey[]): void {
+    const { account, store } = this.#options;
+    this.contents.forget(keys);
+    forgetMessages(account, store, keys).catch(this.#failed);
+    this.whole.forgetTexts(keys).catch(this.#failed);
+  }
 
   /** A job ended the session in which envelopes were coming in, while somebody looks at the list. */
   #goOnFilling(): void {
@@ -275,13 +278,12 @@ export class Workings {
   }
 
   #deletionsChanged(before: readonly DeletionRecord[], after: readonly DeletionRecord[]): void {
-    const { account, store } = this.#options;
+    const { account } = this.#options;
     this.#noticing.deletions(before, after);
     this.listeners.tell('deletions', { account, deletions: after.map(shown) });
     const committed = after.flatMap(({ key, state }) => (state === 'committed' ? [key] : []));
     this.contents.drop(committed);
-    this.contents.forget(committed);
-    forgetMessages(account, store, committed).catch(this.#failed);
+    this.#forget(committed);
     this.news.rowsHidden(someReturned(before, after) ? 'returned' : 'left');
   }
 

@@ -1,5 +1,13 @@
 /** What is asked of the thread that reads messages, and done there. */
-import { type LocatedPart, locatePart, type Message, type Octets, readNested } from '@/lib/mime';
+import {
+  type LocatedPart,
+  locatePart,
+  type Message,
+  type Octets,
+  readMessage,
+  readNested,
+} from '@/lib/mime';
+import { searchedText } from '@/lib/server/search/searched-text';
 import type { RawSource } from '@/lib/server/store/contract';
 import { octetsOf } from './octets-of.ts';
 
@@ -14,6 +22,8 @@ export interface Job<Ask extends keyof Answers = keyof Answers> {
 export interface Answers {
   message: Message | null;
   part: LocatedPart | null;
+  /** What the whole message is searched by. */
+  text: string;
 }
 
 /** What comes back from the thread. `failed`: it could not be done, and the thread goes on. */
@@ -24,6 +34,7 @@ export type Reply<Ask extends keyof Answers> =
 const READ: { [Ask in keyof Answers]: (octets: Octets, part: string) => Answers[Ask] } = {
   message: readNested,
   part: locatePart,
+  text: (octets) => searchedText(readMessage(octets)),
 };
 
 /** Does a job, here and now. */

@@ -8,15 +8,20 @@ import type { Document } from './document.ts';
 /** Tries one message. Given apart, so that trying thousands costs no memory. */
 export type Matcher = (record: EnvelopeRecord, document: Document, octets: number) => boolean;
 
-type FlagsOf = (key: MessageKey) => FlagRecord;
+/** What the tests know of a message besides its envelope. */
+export interface Beside {
+  flagsOf(key: MessageKey): FlagRecord;
+  /** Whether its whole text has a folded word; never where that is not searched. */
+  hasInText(word: string, key: MessageKey): boolean;
+}
 
 /**
  * All terms must hold.
  * @param zone the searcher's time zone (IANA), for where days begin
  */
-export function matcherOf({ terms }: Query, zone: string, flagsOf: FlagsOf): Matcher {
+export function matcherOf({ terms }: Query, zone: string, beside: Beside): Matcher {
   const tests = terms.map(({ sense, condition }): Matcher => {
-    const test = testOf(condition, zone, flagsOf);
+    const test = testOf(condition, zone, beside);
     return sense === 'with' ? test : (record, document, octets) => !test(record, document, octets);
   });
   const [first] = tests;
@@ -24,14 +29,14 @@ export function matcherOf({ terms }: Query, zone: string, flagsOf: FlagsOf): Mat
   return (record, document, octets) => tests.every((test) => test(record, document, octets));
 }
 
-function testOf(condition: Condition, zone: string, flagsOf: FlagsOf): Matcher {
+function testOf(condition: Condition, zone: string, beside: Beside): Matcher {
   switch (condition.kind) {
     case 'text':
-      return textTest(condition.field, condition.text);
+      return textTest(condition.field, condition.text, beside);
     case 'attachment':
       return (record) => record.attachments;
     case 'flag':
-      return ({ key }) => FLAG_TESTS[condition.flag](flagsOf(key));
+      return ({ key }) => FLAG_TESTS[condition.flag](beside.flagsOf(key));
     case 'before': {
       // ISO 8601 in UTC compares as it stands.
       const begins = new Date(dayBegins(condition.day, zone)).toISOString();
@@ -63,8 +68,10 @@ const FIELDS: Readonly<Record<Field, (document: Document) => readonly [number, n
   subject: ({ subjectAt, previewAt }) => [subjectAt, previewAt],
 };
 
-function textTest(field: Field, text: string): Matcher {
-  if (field === 'any') return (_, document) => document.text.includes(text);
+function textTest(field: Field, text: string, beside: Beside): Matcher {
+  if (field === 'any') {
+    return ({ key }, document) => document.text.includes(text) || beside.hasInText(text, key);
+  }
   const bounds = FIELDS[field];
   return (_, document) => {
     const [from, to] = bounds(document);

@@ -12,7 +12,17 @@ import { matcherOf } from './matcher.ts';
 export interface Searched {
   readonly q?: string | undefined;
   readonly zone?: string | undefined;
+  /** Whole texts, prepared for the words of `q`; left out where they are not searched. */
+  readonly texts?: Texts | undefined;
 }
+
+/** Whole texts of messages, as far as they were read. */
+export interface Texts {
+  /** Whether a message's text has a folded word. */
+  has(word: string, key: MessageKey): boolean;
+}
+
+const NO_TEXTS: Texts = { has: () => false };
 
 /** A message of the list, whatever else is known of it. */
 interface Row {
@@ -50,11 +60,14 @@ export class Search<Of extends Row> {
    * Those of `rows` that are searched, in their order; all where nothing is.
    * @throws Problem `bad-request` where there is no such time zone
    */
-  found(rows: readonly Of[], { q = '', zone = 'UTC' }: Searched): readonly Of[] {
+  found(rows: readonly Of[], { q = '', zone = 'UTC', texts = NO_TEXTS }: Searched): readonly Of[] {
     const query = readQuery(q);
     if (query.terms.length === 0) return rows;
     if (!isZone(zone)) throw new Problem('bad-request', { detail: 'There is no such time zone.' });
-    const matches = matcherOf(query, zone, (key) => this.#known.flags(key));
+    const matches = matcherOf(query, zone, {
+      flagsOf: (key) => this.#known.flags(key),
+      hasInText: (word, key) => texts.has(word, key),
+    });
     const { kept } = this.#prepare(rows);
     return rows.filter((row, index) => {
       const one = kept[index];

@@ -29,6 +29,12 @@ export interface EnvelopeRecord {
   readonly attachments: boolean;
 }
 
+/** What a message says, folded by lib/search. */
+export interface TextRecord {
+  readonly key: MessageKey;
+  readonly text: string;
+}
+
 /** Read and starred, which POP3 does not know. A message without a record has neither. */
 export interface FlagRecord {
   readonly key: MessageKey;
@@ -140,6 +146,16 @@ export interface Store {
     load(account: AccountId): Promise<EnvelopeRecord[]>;
     save(account: AccountId, records: readonly EnvelopeRecord[]): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  /** Texts of messages that were read for searching. All of an account are too much for memory. */
+  readonly texts: {
+    /** Some at a time, in the order in which they were saved; those saved meanwhile may be among them. */
+    read(account: AccountId): AsyncIterable<readonly TextRecord[]>;
+    /** Together, in place of what was kept of the same messages: a quarter of a megabyte is well. */
+    save(account: AccountId, texts: readonly TextRecord[]): Promise<void>;
+    remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+    /** On disk, sealed. */
+    octets(account: AccountId): Promise<number>;
   };
   readonly flags: {
     load(account: AccountId): Promise<FlagRecord[]>;

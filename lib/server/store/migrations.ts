@@ -17,7 +17,10 @@ class NewerStoreError extends Error {
 type Step = (database: Kysely<Schema>) => Promise<void>;
 
 /** A table of sealed entries, numbered within each account. */
-async function createJournal(schema: Kysely<Schema>['schema'], name: JournalName): Promise<void> {
+async function createJournal(
+  schema: Kysely<Schema>['schema'],
+  name: JournalName | 'texts',
+): Promise<void> {
   await schema
     .createTable(name)
     .addColumn('account', 'text', (column) => column.notNull())
@@ -99,6 +102,17 @@ const STEPS: readonly Step[] = [
   /** 7: which sign-ins have a password that the mail server refused. */
   async ({ schema }) => {
     await schema.alterTable('sign_ins').addColumn('refused_at', 'bigint').execute();
+  },
+  /** 8: what messages say, for searching. */
+  async ({ schema }) => {
+    await createJournal(schema, 'texts');
+    await schema
+      .createTable('text_places')
+      .addColumn('account', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('number', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('text_places_key', ['account', 'name'])
+      .execute();
   },
 ];
 

@@ -47,6 +47,14 @@ interface FileRow {
   stored_at: number;
 }
 
+/** In which entry of `texts` a message's text stands. */
+interface TextPlaceRow {
+  account: string;
+  /** A keyed hash of the message's key. */
+  name: string;
+  number: number;
+}
+
 /** Tables of sealed entries, all of the same form. */
 export const JOURNALS = [
   'envelopes',
@@ -68,4 +76,6 @@ export interface Schema extends Record<JournalName, JournalRow> {
   settings: { account: string; sealed: Uint8Array };
   raw: RawRow;
   files: FileRow;
+  texts: JournalRow;
+  text_places: TextPlaceRow;
 }

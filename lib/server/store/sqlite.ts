@@ -24,6 +24,7 @@ import { createSealer, SealBrokenError, type Sealer } from './seal.ts';
 import { sealedJournal } from './sealed-journal.ts';
 import { settingsTable } from './settings.ts';
 import { signInTable } from './sign-ins.ts';
+import { textsTable } from './texts.ts';
 
 /** Where the store lives and what bounds it. */
 export interface SqliteStoreOptions {
@@ -71,6 +72,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
     return {
       signIns: signInTable(database, sealer),
       envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
+      texts: textsTable(database, sealer),
       flags: sealedJournal<FlagRecord>(database, sealer, 'flags'),
       deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),
       log: sealedJournal<LogRecord>(database, sealer, 'log'),

@@ -46,7 +46,7 @@ const deletion = (n: number, more: Partial<DeletionRecord> = {}): DeletionRecord
   ...more,
 });
 
-const byKey = <R extends { key: string }>(records: readonly R[]) =>
+export const byKey = <R extends { key: string }>(records: readonly R[]) =>
   [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 async function* whole(octets: Uint8Array) {
@@ -166,6 +166,7 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
       for (const account of ['account-a', 'account-b']) {
         await store.envelopes.save(account, [envelope(1)]);
         await store.flags.save(account, [flag(1)]);
+        await store.texts.save(account, [{ key: keyOf(1), text: 'said' }]);
         await store.deletions.save(account, [deletion(1)]);
         await store.signIns.create(signIn(account, { accountId: account }));
         await store.settings.save(account, { theme: 'dark' });
@@ -176,12 +177,13 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
         (await store.envelopes.load(account)).length,
         (await store.flags.load(account)).length,
         (await store.deletions.load(account)).length,
+        (await store.texts.octets(account)) > 0 ? 1 : 0,
         (await store.signIns.find(account)) ? 1 : 0,
         (await store.settings.load(account)).theme === 'dark' ? 1 : 0,
         (await rawOf(store, account, keyOf(1)))?.length ?? 0,
       ];
-      expect(await left('account-a')).toEqual([0, 0, 0, 0, 0, 0]);
-      expect(await left('account-b')).toEqual([1, 1, 1, 1, 1, 1]);
+      expect(await left('account-a')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+      expect(await left('account-b')).toEqual([1, 1, 1, 1, 1, 1, 1]);
     });
 
     test('what an account takes up is told, and is nothing once it is forgotten', async () => {

@@ -20,6 +20,7 @@ import { rawOf } from '@/test/support/raw-messages';
 import { envelope, keyOf, storeContract } from './contract.ts';
 import { chunks, letter, lettersContract } from './letters-contract.ts';
 import { signInsContract } from './sign-ins-contract.ts';
+import { textsContract } from './texts-contract.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'poplar-store-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -49,6 +50,7 @@ beforeEach(newFolder);
 storeContract('SQLite', () => open());
 lettersContract('SQLite', () => open());
 signInsContract('SQLite', () => open());
+textsContract('SQLite', () => open());
 
 describe('what the files give away', () => {
   test('nothing of a mail, no address, no unique-id, no key stands in any file, open or closed', async () => {
@@ -139,7 +141,7 @@ describe('the file over time', () => {
     await store.close();
     const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
     file.exec(
-      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; ALTER TABLE sign_ins DROP COLUMN device; ALTER TABLE sign_ins DROP COLUMN refused_at; UPDATE schema_version SET version = 1',
+      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; DROP TABLE texts; DROP TABLE text_places; ALTER TABLE sign_ins DROP COLUMN device; ALTER TABLE sign_ins DROP COLUMN refused_at; UPDATE schema_version SET version = 1',
     );
     file.close();
     const again = await open();

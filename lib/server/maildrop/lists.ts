@@ -1,0 +1,71 @@
+/** The lists of a maildrop as the routes ask for them: by page, or whole, searched as deep as one wishes. */
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { MessagePage, View, Within } from '@/lib/contract/messages';
+import type { TextsRequest, TextsView } from '@/lib/contract/texts';
+import { textWords } from '@/lib/server/search/text-finds';
+import type { Asked } from './contents.ts';
+import { PAGE_WAIT } from './limits.ts';
+import type { Wanted } from './page.ts';
+import type { Workings } from './workings.ts';
+
+/** Which list; `within`: in what TOP told, or in the whole texts that were read, too. */
+export interface AskedList extends Omit<Asked, 'texts'> {
+  readonly within?: Within | undefined;
+}
+
+export class Lists {
+  readonly #listed: () => Promise<Workings>;
+
+  /** @param listed resolves once the maildrop was listed */
+  constructor(listed: () => Promise<Workings>) {
+    this.#listed = listed;
+  }
+
+  /** @throws Pop3Error, Problem */
+  async page(view: View, wanted: Wanted & AskedList): Promise<MessagePage> {
+    const works = await this.#listed();
+    const { contents, envelopes, news } = works;
+    const asked = { ...wanted, texts: await textsFor(works, wanted) };
+    await envelopes.ensure(contents.page(view, asked).rows, PAGE_WAIT);
+    const page = contents.page(view, asked);
+    news.showed(page.rows);
+    const messages = page.rows.map((row) => contents.envelope(row));
+    const { offset, cursor, total } = page;
+    return { messages, offset, cursor, total };
+  }
+
+  /**
+   * Every message of a list, in its order.
+   * @throws Pop3Error, Problem
+   */
+  async keys(view: View, asked: AskedList): Promise<MessageKey[]> {
+    const works = await this.#listed();
+    const texts = await textsFor(works, asked);
+    return works.contents.rows(view, { ...asked, texts }).map(({ key }) => key);
+  }
+
+  /** How far whole texts are read for searching. */
+  async texts(): Promise<TextsView> {
+    const { whole } = await this.#listed();
+    return whole.texts.view();
+  }
+
+  /** Reads whole texts for searching, from where that stopped; or stops it. */
+  async readTexts(wish: TextsRequest['do']): Promise<TextsView> {
+    const { holder, whole } = await this.#listed();
+    if (wish === 'stop') {
+      whole.texts.stop();
+      return whole.texts.view();
+    }
+    // A person wants it, so a maildrop that was let go of opens; what fails, the reading tells.
+    holder.use(async () => {}).catch(() => {});
+    return whole.texts.begin();
+  }
+}
+
+/** The texts that a search looks into; none where it does not. */
+async function textsFor({ whole: { finds } }: Workings, { q = '', within }: AskedList) {
+  if (within !== 'texts') return undefined;
+  await finds.prepare(textWords(q));
+  return finds;
+}
