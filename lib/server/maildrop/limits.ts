@@ -134,7 +134,7 @@ export const TEXT_OCTETS_MOST = 16 * 1_048_576;
 
 /** Messages and octets asked for together to be searched: a person's click waits for those under way. */
 export const TEXTS_AT_ONCE = 10;
-export const TEXTS_AT_ONCE_OCTETS = TEXT_OCTETS;
+export const TEXTS_AT_ONCE_OCTETS = 512 * 1_024;
 
 /** Characters and messages of one entry in the store: opening one must not be felt by others. */
 export const TEXTS_TOGETHER = 262_144;

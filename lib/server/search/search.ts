@@ -6,6 +6,7 @@ import { Problem } from '@/lib/server/problem';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import { isZone } from './day.ts';
 import { type Document, documentOf, senderOf, subjectOf } from './document.ts';
+import { FOLDED_CHARACTERS } from './limits.ts';
 import { matcherOf } from './matcher.ts';
 
 /** What is searched, and where days begin for whoever searches. */
@@ -49,11 +50,16 @@ interface Prepared<Of> {
 
 export class Search<Of extends Row> {
   readonly #known: Known;
+  readonly #most: number;
   readonly #kept = new Map<MessageKey, Kept>();
+  /** Of all documents in `#kept`. */
+  #characters = 0;
   #prepared: Prepared<Of> | null = null;
 
-  constructor(known: Known) {
+  /** @param most characters of folded text in memory; what is more is folded for each search anew */
+  constructor(known: Known, most = FOLDED_CHARACTERS) {
     this.#known = known;
+    this.#most = most;
   }
 
   /**
@@ -70,14 +76,14 @@ export class Search<Of extends Row> {
     });
     const { kept } = this.#prepare(rows);
     return rows.filter((row, index) => {
-      const one = kept[index];
-      return one !== null && one !== undefined && matches(one.record, one.document, row.octets);
+      const one = kept[index] ?? this.#folded(row.key);
+      return one !== null && matches(one.record, one.document, row.octets);
     });
   }
 
   /** What a message is sorted by; empty where that is not a word. */
   nameFor(sort: Sort, key: MessageKey): string {
-    const kept = this.#keep(key);
+    const kept = this.#keep(key) ?? this.#folded(key);
     if (kept === null) return '';
     if (sort === 'sender') return senderOf(kept.document);
     if (sort === 'subject') return subjectOf(kept.document);
@@ -91,7 +97,8 @@ export class Search<Of extends Row> {
 
   /** These messages are gone. */
   forget(keys: readonly MessageKey[]): void {
-    for (const key of keys) this.#kept.delete(key);
+    for (const key of keys) this.#drop(key);
+    this.#prepared = null;
   }
 
   #prepare(rows: readonly Of[]): Prepared<Of> {
@@ -102,13 +109,29 @@ export class Search<Of extends Row> {
     return prepared;
   }
 
+  /** What is kept of a message, if there is room for it. */
   #keep(key: MessageKey): Kept | null {
     const record = this.#known.record(key);
     if (record === undefined) return null;
     const before = this.#kept.get(key);
     if (before?.record === record) return before;
+    this.#drop(key);
+    if (this.#characters >= this.#most) return null;
     const kept = { record, document: documentOf(record) };
+    this.#characters += kept.document.text.length;
     this.#kept.set(key, kept);
     return kept;
+  }
+
+  #folded(key: MessageKey): Kept | null {
+    const record = this.#known.record(key);
+    return record === undefined ? null : { record, document: documentOf(record) };
+  }
+
+  #drop(key: MessageKey): void {
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return;
+    this.#characters -= kept.document.text.length;
+    this.#kept.delete(key);
   }
 }

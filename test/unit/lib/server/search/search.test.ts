@@ -110,3 +110,16 @@ describe('searching', () => {
     expect(searchIn(record({})).nameFor('sender', 'k')).toBe('anna muller anna@example.org');
   });
 });
+
+it('finds as well what there was no room to keep folded', () => {
+  const all = Array.from({ length: 40 }, (_, n) =>
+    record({ key: `k${n}`, subject: `Number ${n}.` }),
+  );
+  const search = new Search(
+    { record: (key) => all.find((one) => one.key === key), flags: () => NO_FLAGS },
+    500,
+  );
+  const found = (q: string) => search.found(all, { q }).map(({ key }) => key);
+  for (const q of ['"number 39."', '"number 39."']) expect(found(q)).toEqual(['k39']);
+  expect(found('"number 2."')).toEqual(['k2']);
+});
