@@ -23,7 +23,11 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Words in printable ASCII with single blanks between them, and no quotes around. */
+const PLAIN_NAME = /^[!-&(-~](?:[!-~]| (?=[!-~]))*$/;
+
 function decodeName(raw: string, charset: string | undefined): string {
+  if (PLAIN_NAME.test(raw) && !raw.includes('=?')) return raw;
   return tidy(decodeWords(raw, charset)).replace(/^'(.*)'$/s, '$1');
 }
 
@@ -203,9 +207,10 @@ function readSimple(value: string, charset: string | undefined): Mailbox | null 
 
 /** The mailboxes of a raw field value, in order, groups flattened. `charset` is the message's own. */
 export function readAddresses(raw: string | undefined, charset?: string): Mailbox[] {
-  if (raw === undefined || raw.trim() === '') return [];
+  if (raw === undefined) return [];
   const simple = readSimple(raw, charset);
   if (simple) return [simple];
+  if (raw.trim() === '') return [];
   const value = raw.length > LIMITS.fieldLength ? raw.slice(0, LIMITS.fieldLength) : raw;
   return joinSplitNames(new AddressReader(value, charset).read(), value);
 }

@@ -42,9 +42,30 @@ function render(entity: Entity, body: ReadonlySet<Entity>, want: Kind): Entity[]
     : (children.findLast(suits) ?? children.findLast(any) ?? []);
 }
 
+/** Which leaves are read, in which rendition. */
+export type Text = Pick<Body, 'plain' | 'html'>;
+
+/** Chooses the text of a tree. */
+export function chooseText(root: Entity): Text {
+  if (root.children.length === 0) return loneText(root);
+  const { plain, html } = choose(root, leaves(root));
+  return { plain, html };
+}
+
+/** The same, where there is nothing to choose from. */
+function loneText(root: Entity): Text {
+  const kind = root.disposition.value === 'attachment' ? null : kindOf(root);
+  return { plain: kind === 'plain' ? [root] : [], html: kind === 'html' ? [root] : [] };
+}
+
 /** Sorts the leaves of a tree. */
 export function chooseBody(root: Entity): Body {
   const all = leaves(root);
+  const { shown, ...text } = choose(root, all);
+  return { ...text, parts: all.filter((leaf) => isOffered(leaf, shown)) };
+}
+
+function choose(root: Entity, all: readonly Entity[]): Text & { shown: ReadonlySet<Entity> } {
   const shown = new Set(all.filter(isPlainlyBody));
   if (shown.size === 0) {
     // A message whose only text bears a name is still a message to read.
@@ -56,7 +77,7 @@ export function chooseBody(root: Entity): Body {
   return {
     plain: plain.some((leaf) => kindOf(leaf) === 'plain') ? plain : [],
     html: html.some((leaf) => kindOf(leaf) === 'html') ? html : [],
-    parts: all.filter((leaf) => isOffered(leaf, shown)),
+    shown,
   };
 }
 

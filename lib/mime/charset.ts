@@ -69,9 +69,23 @@ const ALIASES: Record<string, string> = {
 const VOID =
   /^(?:|us-ascii|ascii|usascii|us|7bit|8bit|default|unknown.*|x-unknown.*|_autodetect.*|x-user-defined|binary|none|utf|ansi_x3\.4-1968|646|cp367|iso-ir-6|iso646-us)$/;
 
+/** Labels met so far and what they mean; every message has some, and it is always the same few. */
+const met = new Map<string, string | null>();
+const MET_LABELS = 200;
+const LONGEST_LABEL = 40;
+
 /** The charset a label means, as iconv-lite names it; null where it means nothing we know. */
 export function charsetName(label: string | undefined): string | null {
-  const clean = (label ?? '').toLowerCase().replace(/[^a-z0-9_.:-]/g, '');
+  if (label === undefined) return null;
+  const known = met.get(label);
+  if (known !== undefined) return known;
+  const name = findCharset(label);
+  if (met.size < MET_LABELS && label.length <= LONGEST_LABEL) met.set(label, name);
+  return name;
+}
+
+function findCharset(label: string): string | null {
+  const clean = label.toLowerCase().replace(/[^a-z0-9_.:-]/g, '');
   if (VOID.test(clean)) return null;
   const name = ALIASES[clean] ?? ALIASES[clean.replace(/_/g, '-')] ?? clean;
   if (name === 'iso-2022-jp') return name;

@@ -9,7 +9,7 @@ const STEP_OCTETS = 64 * 1024;
 
 type Range = Extract<Place, { kind: 'range' }>;
 
-const PADDING = Buffer.from('=');
+const PADDING = '=';
 /** At most two signs of padding and what stands behind them: ends of lines, blanks. */
 const TAIL_OCTETS = 256;
 
@@ -17,7 +17,7 @@ const TAIL_OCTETS = 256;
 function isGlued(octets: Octets, { start, end }: Range): boolean {
   const padding = octets.indexOf(PADDING, start);
   if (padding === -1 || padding >= end) return false;
-  const tail = octets.slice(padding, Math.min(padding + TAIL_OCTETS, end)).toString('latin1');
+  const tail = octets.text(padding, Math.min(padding + TAIL_OCTETS, end));
   return padding + TAIL_OCTETS < end || /[A-Za-z0-9+/]/.test(tail);
 }
 

@@ -97,16 +97,24 @@ function instant(year: number, month: number, day: Cell, clock: readonly Cell[])
   ).toISOString();
 }
 
+/** Day, month, year, clock and zone as `USUAL` finds them; null where they make no instant. */
+function usual(found: RegExpExecArray): string | null {
+  return instant(fullYear(found[3]), monthNumber(found[2]), found[1], found.slice(4));
+}
+
 /** A Date field's value as ISO 8601 in UTC; null where it says no possible instant. */
 export function readDate(raw: string | undefined): string | null {
   if (raw === undefined) return null;
-  const text = raw
-    .slice(0, 200)
+  const head = raw.slice(0, 200).trimStart();
+  let found = USUAL.exec(head);
+  // With its zone it is all there; without, a comment may stand before that.
+  if (found?.[8] !== undefined) return usual(found);
+  const text = head
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/[\s"]+/g, ' ')
     .trim();
-  let found = USUAL.exec(text);
-  if (found) return instant(fullYear(found[3]), monthNumber(found[2]), found[1], found.slice(4));
+  found = USUAL.exec(text);
+  if (found) return usual(found);
   found = ASCTIME.exec(text);
   if (found) {
     return instant(fullYear(found[8]), monthNumber(found[1]), found[2], found.slice(3, 8));

@@ -75,9 +75,12 @@ function decodeRun(words: readonly Word[], fallback: string | undefined): string
   return text.join('');
 }
 
+const PRINTABLE = /^[ -~]*$/;
+
 /** A raw field value, or a piece of one, as text. `charset` is the message's own, for raw octets. */
 export function decodeWords(raw: string, charset?: string): string {
   let at = raw.indexOf('=?');
+  if (at === -1 && PRINTABLE.test(raw)) return raw;
   if (at === -1) return cleanLine(decodeRawHeader(raw, charset));
   const out: string[] = [];
   let plainFrom = 0;

@@ -4,8 +4,8 @@ import type { Octets } from './octets.ts';
 
 /** One field. `raw` is unfolded, one character per octet, not yet decoded. */
 export interface Field {
-  name: string;
-  raw: string;
+  readonly name: string;
+  readonly raw: string;
 }
 
 /** A header block and where the body behind it begins. */
@@ -18,21 +18,38 @@ export interface HeaderBlock {
   cut: boolean;
 }
 
-const FIELD = /^([!-9;-~]{1,100})[ \t]*:/;
 const KNOWN_FIELD =
   /^(?:received|return-path|delivered-to|from|to|cc|bcc|subject|date|message-id|in-reply-to|references|reply-to|sender|mime-version|content-[a-z-]+|dkim-signature|list-[a-z-]+|x-[a-z0-9-]+)[ \t]*:/i;
 /** Octets turned to text at first; most headers fit. */
 const FIRST_WINDOW = 8 * 1024;
+/** Characters of a field's name. */
+const NAME_LENGTH = 100;
 
-/** One line of `text`, without its line break, and where the next begins. */
-function lineAt(text: string, start: number): { line: string; next: number } {
-  const lf = text.indexOf('\n', start);
-  if (lf === -1) return { line: text.slice(start), next: text.length };
-  const stop = lf > start && text.charCodeAt(lf - 1) === 13 ? lf - 1 : lf;
-  return { line: text.slice(start, stop), next: lf + 1 };
+const COLON = 58;
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
-const EMPTY_LINE = { crlf: Buffer.from('\n\r\n'), lf: Buffer.from('\n\n') };
+/** Where the name of a field that begins at `at` ends; `at` itself where none begins there. */
+function nameEnd(text: string, at: number): number {
+  const limit = at + NAME_LENGTH;
+  let end = at;
+  for (let code = text.charCodeAt(end); code > 32 && code < 127 && code !== COLON; ) {
+    if (++end > limit) return at;
+    code = text.charCodeAt(end);
+  }
+  return end;
+}
+
+/** Where the first character from `at` on stands that is no blank. */
+function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const EMPTY_LINE = { crlf: '\n\r\n', lf: '\n\n' };
 
 /** The body's start behind a header that is longer than its limit. */
 function skipRest(octets: Octets, from: number, end: number): number {
@@ -47,79 +64,124 @@ function headerGoesOn(text: string, next: number): boolean {
   return next < text.length && KNOWN_FIELD.test(text.slice(next, next + 200));
 }
 
-/** Gathers fields and their folded lines. */
-class FieldReader {
-  readonly fields: Field[] = [];
-  private pieces: string[] = [];
-  private length = 0;
+/** A field where it stands. It is unfolded when it is asked for, which most are not. */
+class FoundField implements Field {
+  readonly name: string;
+  private readonly text: string;
+  private readonly start: number;
+  private end: number;
 
-  finish(): void {
-    const last = this.fields.at(-1);
-    if (last && this.pieces.length > 0) last.raw += this.pieces.join('');
-    this.pieces = [];
+  constructor(name: string, text: string, start: number, end: number) {
+    this.name = name;
+    this.text = text;
+    this.start = start;
+    this.end = end;
   }
 
-  open(name: string, raw: string): void {
-    this.finish();
-    this.fields.push({ name, raw: raw.slice(0, LIMITS.fieldLength) });
-    this.length = raw.length;
+  get raw(): string {
+    const folded = this.text.slice(this.start, this.end);
+    const whole = folded.includes('\n') ? folded.replace(/\r?\n/g, '') : folded;
+    return whole.slice(0, LIMITS.fieldLength);
   }
 
-  continue(line: string): void {
-    this.length += line.length;
-    if (this.length <= LIMITS.fieldLength) this.pieces.push(line);
+  /** The next line, up to `end`, belongs to it. */
+  growTo(end: number): void {
+    this.end = end;
   }
 }
 
-/** What a line of a header is; `end` and `body`: the header ended before it, `body` is its first line. */
-type LineKind = 'field' | 'fold' | 'skip' | 'end' | 'body';
+/** Takes a header's lines one by one. */
+class FieldReader {
+  readonly fields: FoundField[] = [];
+  private readonly text: string;
+  /** Whether a folded line would belong to the last field. */
+  private isOpen = false;
 
-function classify(text: string, line: string, next: number, fields: number): LineKind {
-  if (line === '') return 'end';
-  if (FIELD.test(line)) return 'field';
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether the line from `at` to `stop` begins a field, which is taken then. */
+  open(at: number, stop: number): boolean {
+    const { text } = this;
+    const end = nameEnd(text, at);
+    if (end === at || end >= stop) return false;
+    const colon = skipBlanks(text, end);
+    if (text.charCodeAt(colon) !== COLON) return false;
+    this.fields.push(new FoundField(text.slice(at, end), text, colon + 1, stop));
+    this.isOpen = true;
+    return true;
+  }
+
+  fold(stop: number): void {
+    if (this.isOpen) this.fields.at(-1)?.growTo(stop);
+  }
+
+  /** What is folded behind a line that is none of ours is not ours, either. */
+  skip(): void {
+    this.isOpen = false;
+  }
+}
+
+/** What a line is that begins no field; `end`, `body`: the header ended before it, `body` is its first. */
+type LineKind = 'fold' | 'skip' | 'end' | 'body';
+
+interface Line {
+  at: number;
+  /** Without its line break. */
+  stop: number;
+  next: number;
+}
+
+function classify(text: string, { at, stop, next }: Line, fields: number): LineKind {
+  if (at === stop) return 'end';
   // QUIRK: mbox spools served over POP3 (old Qpopper) keep their "From " line.
-  if (fields === 0 && /^>?From /.test(line)) return 'skip';
-  if (/^[ \t]*$/.test(line) && !headerGoesOn(text, next)) return 'end';
-  if (fields > 0 && /^[ \t]/.test(line)) return 'fold';
-  if (fields === 0 || line.startsWith('--') || !headerGoesOn(text, next)) return 'body';
+  if (fields === 0 && /^>?From /.test(text.slice(at, at + 6))) return 'skip';
+  if (isBlank(text.charCodeAt(at))) {
+    if (skipBlanks(text, at) >= stop && !headerGoesOn(text, next)) return 'end';
+    if (fields > 0) return 'fold';
+  }
+  if (fields === 0 || text.startsWith('--', at) || !headerGoesOn(text, next)) return 'body';
   return 'skip';
 }
 
+/** The line that begins at `at`. */
+function lineAt(text: string, at: number): Line {
+  const feed = text.indexOf('\n', at);
+  if (feed === -1) return { at, stop: text.length, next: text.length };
+  const stop = feed > at && text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+  return { at, stop, next: feed + 1 };
+}
+
 /** Reads within one window of the octets; null where the header goes on behind it. */
-function readWindow(text: string, whole: boolean): Omit<HeaderBlock, 'cut'> | null {
-  const reader = new FieldReader();
+function readWindow(text: string, extent: 'beginning' | 'whole'): Omit<HeaderBlock, 'cut'> | null {
+  const reader = new FieldReader(text);
+  const { fields } = reader;
   for (let at = 0; at < text.length; ) {
-    const { line, next } = lineAt(text, at);
-    if (next >= text.length - 200 && !whole) return null;
-    const kind = classify(text, line, next, reader.fields.length);
-    if (kind === 'end' || kind === 'body') {
-      reader.finish();
-      const bodyStart = kind === 'end' ? next : at;
-      return { fields: reader.fields, bodyStart, separated: kind === 'end' };
+    const line = lineAt(text, at);
+    if (line.next >= text.length - 200 && extent === 'beginning') return null;
+    if (!reader.open(at, line.stop)) {
+      const kind = classify(text, line, fields.length);
+      if (kind === 'end') return { fields, bodyStart: line.next, separated: true };
+      if (kind === 'body') return { fields, bodyStart: at, separated: false };
+      if (kind === 'fold') reader.fold(line.stop);
+      else reader.skip();
     }
-    if (kind === 'field') {
-      const colon = line.indexOf(':');
-      reader.open(line.slice(0, colon).trimEnd(), line.slice(colon + 1));
-    } else if (kind === 'fold') reader.continue(line);
-    if (reader.fields.length > LIMITS.headerFields) return null;
-    at = next;
+    if (fields.length > LIMITS.headerFields) return null;
+    at = line.next;
   }
-  reader.finish();
-  return { fields: reader.fields, bodyStart: text.length, separated: false };
+  return { fields, bodyStart: text.length, separated: false };
 }
 
 /** What is kept of a header that is too long: its beginning. */
 function readCut(octets: Octets, start: number, end: number): HeaderBlock {
-  const text = octets.slice(start, Math.min(end, start + LIMITS.headerOctets)).toString('latin1');
-  const reader = new FieldReader();
+  const text = octets.text(start, Math.min(end, start + LIMITS.headerOctets));
+  const reader = new FieldReader(text);
   for (let at = 0; at < text.length && reader.fields.length < LIMITS.headerFields; ) {
-    const { line, next } = lineAt(text, at);
-    const field = FIELD.exec(line);
-    if (field) reader.open(field[1] ?? '', line.slice(field[0].length));
-    else reader.continue(line);
+    const { stop, next } = lineAt(text, at);
+    if (!reader.open(at, stop)) reader.fold(stop);
     at = next;
   }
-  reader.finish();
   const bodyStart = skipRest(octets, start, end);
   return { fields: reader.fields, bodyStart, separated: true, cut: true };
 }
@@ -128,7 +190,7 @@ function readCut(octets: Octets, start: number, end: number): HeaderBlock {
 export function readHeader(octets: Octets, start: number, end: number): HeaderBlock {
   for (let size = FIRST_WINDOW; size < LIMITS.headerOctets * 4; size *= 4) {
     const window = Math.min(end, start + Math.min(size, LIMITS.headerOctets));
-    const block = readWindow(octets.slice(start, window).toString('latin1'), window === end);
+    const block = readWindow(octets.text(start, window), window === end ? 'whole' : 'beginning');
     if (block) return { ...block, bodyStart: start + block.bodyStart, cut: false };
   }
   return readCut(octets, start, end);

@@ -143,8 +143,12 @@ const SKIPPED = new Set([
   'svg',
   'object',
 ]);
-const BREAKS =
-  /^(?:p|div|br|tr|li|ul|ol|h[1-6]|table|blockquote|hr|pre|section|article|header|footer|center|dt|dd|form|body|html)$/;
+const BREAKS = new Set(
+  (
+    'p div br tr li ul ol h1 h2 h3 h4 h5 h6 table blockquote hr pre section article header footer ' +
+    'center dt dd form body html'
+  ).split(' '),
+);
 
 function codePoint(code: number): string {
   const windows = code >= 128 && code < 160;
@@ -166,12 +170,17 @@ export function decodeEntities(text: string): string {
   );
 }
 
+function hasEvenQuotes(tag: string): boolean {
+  let quotes = 0;
+  for (let at = tag.indexOf('"'); at !== -1; at = tag.indexOf('"', at + 1)) quotes++;
+  return quotes % 2 === 0;
+}
+
 /** Where the tag that opens at `at` ends; a quote may hide a `>`. */
 function tagEnd(html: string, at: number): number {
   const plain = html.indexOf('>', at);
   if (plain === -1) return html.length;
-  const tag = html.slice(at, plain);
-  if ((tag.split('"').length & 1) === 1 || plain - at > 4_096) return plain;
+  if (plain - at > 4_096 || hasEvenQuotes(html.slice(at, plain))) return plain;
   const quote = html.indexOf('"', plain);
   if (quote === -1 || quote - at > 4_096) return plain;
   const after = html.indexOf('>', quote);
@@ -228,7 +237,7 @@ class TextReader {
     const name = /^\/?([a-z][a-z0-9]*)/i.exec(this.html.slice(open + 1, open + 20));
     const element = (name?.[1] ?? '').toLowerCase();
     this.at = end + 1;
-    if (BREAKS.test(element)) this.out.push(element === 'blockquote' ? '\n\n' : '\n');
+    if (BREAKS.has(element)) this.out.push(element === 'blockquote' ? '\n\n' : '\n');
     else if (element === 'td' || element === 'th') this.out.push(' ');
     if (this.html[open + 1] === '/') return;
     if (SKIPPED.has(element)) this.at = this.behind(element, this.at);

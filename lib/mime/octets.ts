@@ -8,26 +8,38 @@ export interface Octets {
    * to be kept, for it may be taken back once others are read.
    */
   slice(start: number, end: number): Buffer;
-  /** Where `needle` begins, at or behind `from`; -1 where it does not. */
-  indexOf(needle: Buffer, from: number): number;
+  /** The same as text, one character for each octet. The reader's own. */
+  text(start: number, end: number): string;
+  /** Where `needle` (one character for each octet) begins, at or behind `from`; -1 where it does not. */
+  indexOf(needle: string, from: number): number;
 }
+
+/** Octets of which a text is kept beside them: all that TOP gives, and the letters read most. */
+const SHORT_OCTETS = 64 * 1024;
 
 /** Octets that stand in memory. */
 export class HeldOctets implements Octets {
   readonly length: number;
   private readonly buffer: Buffer;
+  /** The whole of a short one, which is cut and searched for a fraction of what octets take. */
+  private readonly short: string | null;
 
   constructor(octets: Uint8Array) {
     this.buffer = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
     this.length = octets.byteLength;
+    this.short = this.length <= SHORT_OCTETS ? this.buffer.toString('latin1') : null;
   }
 
   slice(start: number, end: number): Buffer {
     return this.buffer.subarray(start, end);
   }
 
-  indexOf(needle: Buffer, from: number): number {
-    return this.buffer.indexOf(needle, from);
+  text(start: number, end: number): string {
+    return this.short?.slice(start, end) ?? this.buffer.subarray(start, end).toString('latin1');
+  }
+
+  indexOf(needle: string, from: number): number {
+    return this.short?.indexOf(needle, from) ?? this.buffer.indexOf(needle, from, 'latin1');
   }
 }
 
@@ -61,14 +73,19 @@ export class PiecedOctets implements Octets {
     return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
   }
 
-  indexOf(needle: Buffer, from: number): number {
+  text(start: number, end: number): string {
+    return this.slice(start, end).toString('latin1');
+  }
+
+  indexOf(needle: string, from: number): number {
     const overlap = needle.length - 1;
     for (let at = Math.max(0, from); at < this.length; ) {
       const end = (Math.floor(at / this.pieceOctets) + 1) * this.pieceOctets;
-      const found = this.slice(at, end).indexOf(needle);
+      const found = this.slice(at, end).indexOf(needle, 0, 'latin1');
       if (found !== -1) return at + found;
       const seam = Math.max(at, end - overlap);
-      const across = overlap > 0 ? this.slice(seam, end + overlap).indexOf(needle) : -1;
+      const across =
+        overlap > 0 ? this.slice(seam, end + overlap).indexOf(needle, 0, 'latin1') : -1;
       if (across !== -1) return seam + across;
       at = end;
     }

@@ -4,13 +4,17 @@ import { decodeWords } from './encoded-words.ts';
 
 /** `value` in lower case, as sent but for comments; `parameters` decoded, names in lower case. */
 export interface Parameterized {
-  value: string;
-  parameters: Map<string, string>;
+  readonly value: string;
+  readonly parameters: ReadonlyMap<string, string>;
 }
+
+const NOTHING: Parameterized = { value: '', parameters: new Map() };
 
 const MAX_PIECES = 200;
 /** Characters of the value before the parameters. */
 const MAX_VALUE = 200;
+/** Characters of a field that is first tried as a plain one. */
+const MAX_PLAIN = 1_000;
 
 interface Piece {
   value: string;
@@ -111,10 +115,34 @@ function joinPieces(pieces: Map<number, Piece>): string {
   return decodeExtended(text.join(''));
 }
 
+/** What nine of ten fields are made of: one word, and parameters in printable ASCII with no escapes. */
+const PLAIN_VALUE = /\s*([!#-'*+\--:<>-~]{1,200})\s*(?:;\s*|$)/y;
+const PLAIN_PARAMETER = /([a-z-]{1,60})=(?:"([ !#-[\]-~]*)"|([!#-'*-:<-~]+))\s*(?:;\s*|$)/iy;
+
+/** Reads a field that is so plain; null where it may mean more than it says. */
+function readPlain(raw: string): Parameterized | null {
+  if (raw.length > MAX_PLAIN || raw.includes('=?')) return null;
+  PLAIN_VALUE.lastIndex = 0;
+  const value = PLAIN_VALUE.exec(raw)?.[1];
+  if (value === undefined) return null;
+  const parameters = new Map<string, string>();
+  PLAIN_PARAMETER.lastIndex = PLAIN_VALUE.lastIndex;
+  while (PLAIN_PARAMETER.lastIndex < raw.length) {
+    const found = PLAIN_PARAMETER.exec(raw);
+    if (!found) return null;
+    const name = (found[1] ?? '').toLowerCase();
+    if (!parameters.has(name)) parameters.set(name, found[2] ?? found[3] ?? '');
+  }
+  return { value: value.toLowerCase(), parameters };
+}
+
 /** Reads such a field. Undefined gives an empty value and no parameters. */
 export function readParameterized(raw: string | undefined): Parameterized {
+  return raw === undefined ? NOTHING : (readPlain(raw) ?? readAny(raw));
+}
+
+function readAny(raw: string): Parameterized {
   const parameters = new Map<string, string>();
-  if (raw === undefined) return { value: '', parameters };
   const semicolon = raw.indexOf(';');
   let value = (semicolon === -1 ? raw : raw.slice(0, semicolon))
     .replace(/\([^)]*\)?/g, '')

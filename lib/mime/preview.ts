@@ -24,29 +24,47 @@ const SENT_FROM =
 /** How many lines an attribution takes from here on: none, one, or two where it is broken. */
 function attributionLines(line: string, next: string): 0 | 1 | 2 {
   if (line.length > 200) return 0;
-  if (line.endsWith(':') && ATTRIBUTION.test(line.trim())) return 1;
-  if (next.length > 200 || !next.trimEnd().endsWith(':')) return 0;
-  return ATTRIBUTION.test(`${line.trim()} ${next.trim()}`) ? 2 : 0;
+  if (line.endsWith(':') && ATTRIBUTION.test(line)) return 1;
+  if (next.length > 200 || !next.endsWith(':')) return 0;
+  return ATTRIBUTION.test(`${line} ${next}`) ? 2 : 0;
+}
+
+/** Nothing that anybody wrote: quotes, empty lines, rulers, advertisement of a telephone. */
+function isSkipped(line: string): boolean {
+  return (
+    line === '' ||
+    line.startsWith('>') ||
+    line.startsWith('|') ||
+    /^[\s=*_~#+-]{3,}$/.test(line) ||
+    SENT_FROM.test(line)
+  );
 }
 
 /** The lines that the writer wrote: no quotes, no attribution, nothing from the signature on. */
 function ownLines(text: string): string[] {
   const own: string[] = [];
   let length = 0;
-  const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at++) {
-    const line = (lines[at] ?? '').trimEnd();
-    if (line === '--' || lines[at] === '-- ' || FOLLOWS.test(line.trim())) break;
-    if (/^\s*[>|]/.test(line) || line.trim() === '') continue;
-    if (/^[\s=*_~#+-]{3,}$/.test(line) || SENT_FROM.test(line.trim())) continue;
-    const attributed = attributionLines(line, lines[at + 1] ?? '');
-    at += Math.max(0, attributed - 1);
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at);
+    const raw = text.slice(at, end);
+    const line = raw.trim();
+    if ((line === '--' && raw.startsWith('--')) || FOLLOWS.test(line)) break;
+    at = end + 1;
+    if (isSkipped(line)) continue;
+    const nextEnd = lineEnd(text, at);
+    const attributed = attributionLines(line, text.slice(at, nextEnd).trim());
+    if (attributed === 2) at = nextEnd + 1;
     if (attributed > 0) continue;
     own.push(line);
     length += line.length;
     if (length > LIMITS.previewLength * 3) break;
   }
   return own;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -67,8 +85,8 @@ function cut(text: string, length: number): string {
 
 /** The preview of a text: one line, at most `LIMITS.previewLength` UTF-16 units. */
 export function previewOf(text: string): string {
-  const head = text.slice(0, LIMITS.previewOctets).replace(/\r\n?/g, '\n');
-  const clean = withoutPadding(head);
+  const head = text.slice(0, LIMITS.previewOctets);
+  const clean = withoutPadding(head.includes('\r') ? head.replace(/\r\n?/g, '\n') : head);
   const own = ownLines(clean);
   const chosen = own.length > 0 ? own.join(' ') : clean.replace(/^[>| ]+/gm, '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought

@@ -27,8 +27,7 @@ export interface Structure {
   problems: string[];
 }
 
-const NEXT_DASHES = Buffer.from('\n--');
-const LINE_FEED = Buffer.from('\n');
+const NEXT_DASHES = '\n--';
 
 /** Where a message lies within octets: the whole of them, or one part's body. */
 export interface Range {
@@ -43,8 +42,18 @@ interface Open {
   seen: boolean;
 }
 
+/** What most parts are. */
+const EVERYDAY = new Set([
+  'text/plain',
+  'text/html',
+  'multipart/alternative',
+  'multipart/mixed',
+  'multipart/related',
+]);
+
 /** A type from a Content-Type field. QUIRK: `text`, `text plain` and garbage occur. */
 function mediaType(value: string, parent: Entity | null): string {
+  if (EVERYDAY.has(value)) return value;
   const plain = value.replace(/\s*\/\s*/, '/');
   if (/^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+$/.test(plain)) return plain;
   if (/^text\b/.test(plain)) return plain.includes('html') ? 'text/html' : 'text/plain';
@@ -119,9 +128,7 @@ class Walker {
 
   /** The first line of the body that looks like a delimiter with a header behind it. */
   private guessBoundary(start: number): string | null {
-    const head = this.octets
-      .slice(start, Math.min(start + 4096, this.range.end))
-      .toString('latin1');
+    const head = this.octets.text(start, Math.min(start + 4096, this.range.end));
     const found = /(?:^|\n)--([^\r\n]{4,70}?)[ \t]*\r?\n(?=content-[a-z-]+:)/i.exec(head);
     return found?.[1] ?? null;
   }
@@ -142,6 +149,7 @@ class Walker {
   /** Ends whatever stands open inside `level` at `end`. */
   private endAt(current: Entity | null, level: number, end: number): void {
     if (current) current.end = Math.max(current.start, end);
+    if (this.open.length === level + 1) return;
     for (const inner of this.open.splice(level + 1)) {
       inner.entity.end = Math.max(inner.entity.start, end);
       if (!inner.seen) this.showAsText(inner.entity, PROBLEMS.noParts);
@@ -152,9 +160,9 @@ class Walker {
   /** The line break before a delimiter belongs to the delimiter (RFC 2046 §5.1.1). */
   private beforeBreak(at: number): number {
     if (at <= this.range.start) return at;
-    const before = this.octets.slice(Math.max(this.range.start, at - 2), at);
-    if (before.at(-1) !== 10) return at;
-    return before.length > 1 && before[0] === 13 ? at - 2 : at - 1;
+    const before = this.octets.text(Math.max(this.range.start, at - 2), at);
+    if (!before.endsWith('\n')) return at;
+    return before === '\r\n' ? at - 2 : at - 1;
   }
 
   walk(): Structure {
@@ -168,12 +176,7 @@ class Walker {
       const stop = this.lineEnd(dashes);
       at = stop;
       if (stop - dashes > 1_000 || stop - dashes < this.shortest) continue;
-      const found = this.match(
-        this.octets
-          .slice(dashes + 2, stop)
-          .toString('latin1')
-          .trimEnd(),
-      );
+      const found = this.match(this.octets.text(dashes + 2, stop).trimEnd());
       if (!found) continue;
       this.endAt(current, found.level, this.beforeBreak(dashes));
       current = found.closes ? this.close(found.level, stop) : this.openPart(found.level, stop + 1);
@@ -209,15 +212,14 @@ class Walker {
   /** The next line that starts with two dashes, from the line break at or before `at` on. */
   private nextDashes(at: number): number {
     const { start, end } = this.range;
-    if (at <= start && this.octets.slice(start, start + 2).toString('latin1') === '--')
-      return start;
+    if (at <= start && this.octets.text(start, start + 2) === '--') return start;
     const found = this.octets.indexOf(NEXT_DASHES, Math.max(start, at - 1));
     return found === -1 || found + 3 > end ? -1 : found + 1;
   }
 
   /** Where the line that goes on at `from` ends. */
   private lineEnd(from: number): number {
-    const found = this.octets.indexOf(LINE_FEED, from);
+    const found = this.octets.indexOf('\n', from);
     return found === -1 ? this.range.end : Math.min(found, this.range.end);
   }
 

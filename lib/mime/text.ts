@@ -8,9 +8,9 @@ import type { Entity } from './structure.ts';
 /** One leaf's text, by its charset label or better knowledge; line ends are LF. */
 export function leafText(leaf: Entity, octets: Buffer): string {
   const label = leaf.contentType.parameters.get('charset');
-  const text = decodeText(octets, label, kindOf(leaf) === 'html' ? 'html' : 'plain')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\u0000', '');
+  const decoded = decodeText(octets, label, kindOf(leaf) === 'html' ? 'html' : 'plain');
+  const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+  const text = lines.includes('\0') ? lines.replaceAll('\0', '') : lines;
   const { parameters } = leaf.contentType;
   if (leaf.type !== 'text/plain' || parameters.get('format')?.toLowerCase() !== 'flowed') {
     return leaf.type === 'text/enriched' || leaf.type === 'text/richtext' ? enriched(text) : text;

@@ -1,13 +1,13 @@
 /** TOP's cut-off octets → what the list shows of a message (RFC 1939 §7, TOP). */
 import type { Mailbox } from './addresses.ts';
-import { chooseBody, kindOf } from './body.ts';
+import { chooseText, kindOf } from './body.ts';
 import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import { HeldOctets } from './octets.ts';
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
-import { type Entity, leaves, readStructure } from './structure.ts';
+import { type Entity, leaves, readStructure, type Structure } from './structure.ts';
 import { leafText } from './text.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
 
@@ -40,15 +40,23 @@ function decodeHead(octets: Buffer, leaf: Entity): Buffer {
   return body;
 }
 
+/** What is read: plain text as it stands, of HTML the beginning, and the whole where it is asked for. */
+interface Read {
+  head: string;
+  text: () => string;
+}
+
 /** The first text in the tree; plain before HTML where both are there. */
-function readText(octets: Buffer, root: Entity): string {
-  const { plain, html } = chooseBody(root);
+function readText(octets: Buffer, root: Entity): Read {
+  const { plain, html } = chooseText(root);
   for (const leaf of [...plain, ...html]) {
     const text = leafText(leaf, decodeHead(octets, leaf));
-    const read = kindOf(leaf) === 'html' ? htmlToText(text, LIMITS.previewOctets) : text;
-    if (read.trim() !== '') return read;
+    const isHtml = kindOf(leaf) === 'html';
+    const head = isHtml ? htmlToText(text, LIMITS.previewText) : text;
+    const all = () => (isHtml ? htmlToText(text, LIMITS.previewOctets) : text);
+    if (/\S/.test(head)) return { head, text: all };
   }
-  return '';
+  return { head: '', text: () => '' };
 }
 
 function isAttachment(leaf: Entity): boolean {
@@ -86,24 +94,51 @@ function hidesAttachments(root: Entity, seen: number, whole: number): boolean {
   return root.type === 'multipart/mixed' && whole - seen > HIDDEN_OCTETS[kind];
 }
 
+/** What was read at once, and what is decoded only when it is asked for: the list never asks. */
+class Top implements TopReading {
+  readonly from: Mailbox[];
+  readonly to: Mailbox[];
+  readonly subject: string;
+  readonly date: string | null;
+  readonly messageId: string | null;
+  readonly preview: string;
+  readonly attachments: boolean;
+  readonly problems: string[];
+  readonly #root: Entity;
+  readonly #charset: string | undefined;
+  readonly #text: () => string;
+
+  constructor(octets: Buffer, { root, problems }: Structure, whole: number) {
+    const charset = ownCharset(root);
+    const { head, text } = readText(octets, root);
+    const { from, to, subject, date, messageId } = readSummary(root.fields, charset);
+    this.from = from;
+    this.to = to;
+    this.subject = subject;
+    this.date = date;
+    this.messageId = messageId;
+    this.preview = previewOf(head);
+    this.attachments = hintAttachments(root) || hidesAttachments(root, octets.length, whole);
+    this.problems = problems.filter((problem) => !CUT.has(problem));
+    this.#root = root;
+    this.#charset = charset;
+    this.#text = text;
+  }
+
+  get header(): HeaderList {
+    return readHeaderList(this.#root.fields, this.#charset);
+  }
+
+  get text(): string {
+    return this.#text();
+  }
+}
+
 /**
  * Reads TOP's reply (byte-stuffing already undone). Never throws. `whole` is the size of the whole
  * message, in octets, as the scan listing says it: it helps the attachment hint.
  */
 export function readTop(top: Uint8Array, whole = 0): TopReading {
   const octets = Buffer.from(top.buffer, top.byteOffset, top.byteLength);
-  const { root, problems } = readStructure(new HeldOctets(octets));
-  const charset = ownCharset(root);
-  const text = readText(octets, root);
-  return {
-    ...readSummary(root.fields, charset),
-    preview: previewOf(text),
-    attachments: hintAttachments(root) || hidesAttachments(root, octets.length, whole),
-    /** Decoded when first asked for: the list never asks. */
-    get header() {
-      return readHeaderList(root.fields, charset);
-    },
-    text,
-    problems: problems.filter((problem) => !CUT.has(problem)),
-  };
+  return new Top(octets, readStructure(new HeldOctets(octets)), whole);
 }

@@ -1,4 +1,5 @@
 /** Content-Type and Content-Disposition, whole and bent. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readParameterized } from '@/lib/mime/parameters';
 
@@ -32,4 +33,22 @@ test.each([
 
 test('a missing field has neither value nor parameters', () => {
   expect(readParameterized(undefined)).toEqual({ value: '', parameters: new Map() });
+});
+
+/** Long enough that nothing about it is taken for plain. */
+const PADDING = '; '.repeat(600);
+const PIECES = [
+  ...['text/plain', 'attachment', 'charset=', 'Charset = ', 'boundary=', 'name*=', '=', '; ', ';'],
+  ...['utf-8', '----=_a', 'x y', '"b; c"', String.raw`"\\\\\""`, '=?utf-8?Q?a?=', '%41'],
+  ...["'", '\\', ',', ' ', '\t', 'ü'],
+];
+
+test('a plain field says what it says when it is read as if it were not plain', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (pieces) => {
+      const raw = pieces.join('');
+      expect(readParameterized(raw)).toEqual(readParameterized(`${raw}${PADDING}`));
+    }),
+    { numRuns: 3_000 },
+  );
 });
