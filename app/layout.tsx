@@ -3,7 +3,11 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { WordsProvider } from '@/components/ui/words';
 import { FONT_SIZE, THEME } from '@/lib/client/worn';
+import { directionOf } from '@/lib/words/languages';
+import { textsIn } from '@/lib/words/texts';
+import { mannerHere, sayHere } from './words.ts';
 import './globals.css';
 
 const inter = localFont({
@@ -30,9 +34,8 @@ const interExtended = localFont({
   ],
 });
 
-export const metadata: Metadata = {
+const METADATA: Metadata = {
   title: { default: 'Poplar', template: '%s · Poplar' },
-  description: 'Webmail for the POP3 mailbox you already have.',
   applicationName: 'Poplar',
   manifest: '/manifest.webmanifest',
   icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }], apple: '/icon-192.png' },
@@ -40,6 +43,10 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
   referrer: 'no-referrer',
 };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { ...METADATA, description: (await sayHere())('page.description') };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -55,14 +62,20 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const kept = await cookies();
   const theme = THEME.in(kept.get(THEME.cookie)?.value);
   const fontSize = FONT_SIZE.in(kept.get(FONT_SIZE.cookie)?.value);
+  const manner = await mannerHere();
   return (
     <html
-      lang="en"
+      lang={manner.language === 'zh' ? 'zh-Hans' : manner.language}
+      dir={directionOf(manner.language)}
       data-theme={theme === 'system' ? undefined : theme}
       data-font-size={fontSize === 'normal' ? undefined : fontSize}
       className={`${inter.variable} ${interExtended.variable}`}
     >
-      <body>{children}</body>
+      <body>
+        <WordsProvider manner={manner} texts={await textsIn(manner.language)}>
+          {children}
+        </WordsProvider>
+      </body>
     </html>
   );
 }

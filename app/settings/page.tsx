@@ -2,9 +2,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { chosenBy, visitor } from '@/app/visitor';
+import { sayHere } from '@/app/words';
 import { SettingsPage } from '@/components/settings/settings-page';
 
-export const metadata: Metadata = { title: 'Settings' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await sayHere())('page.settings') };
+}
 
 export default async function SettingsRoute() {
   const account = await visitor();

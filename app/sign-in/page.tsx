@@ -2,9 +2,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { mailServers, visitor } from '@/app/visitor';
+import { sayHere } from '@/app/words';
 import { SignInCard } from '@/components/sign-in/sign-in-card';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await sayHere())('page.sign-in') };
+}
 
 interface SignInPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

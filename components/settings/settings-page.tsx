@@ -10,6 +10,7 @@ import { Appearance } from './appearance.tsx';
 import { Data } from './data.tsx';
 import { Devices } from './devices.tsx';
 import { KeyboardSection } from './keyboard-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { MailboxLog } from './mailbox-log.tsx';
 import { NoticesSection } from './notices-section.tsx';
@@ -26,6 +27,7 @@ export interface SettingsPageProps {
 
 const PARTS = [
   { id: 'appearance', words: 'Appearance' },
+  { id: 'language', words: 'Language and time' },
   { id: 'mail', words: 'Mail' },
   { id: 'notices', words: 'New mail' },
   { id: 'pictures', words: 'Remote pictures' },
@@ -63,6 +65,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
             )}
           </div>
           <Appearance settings={settings} onChange={change} />
+          <LanguageSection settings={settings} onChange={change} />
           <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
           <NoticesSection />
           <PicturesSection senders={settings.trustedSenders} onDistrust={distrust} />

@@ -2,6 +2,7 @@
 /** Which mail server the password goes to, where there are several or it may be any. */
 import { useState } from 'react';
 import { Select } from '@/components/ui/select';
+import { useSay } from '@/components/ui/words';
 import { BY_ADDRESS, OTHER } from './chosen-server.ts';
 import { Field } from './field.tsx';
 import type { MailServer } from './server-line.tsx';
@@ -15,17 +16,18 @@ export interface ServerChoiceProps {
 const LABEL = 'mb-1.5 block text-sm font-medium text-soft';
 
 export function ServerChoice({ servers, others }: ServerChoiceProps) {
+  const say = useSay();
   const [chosen, setChosen] = useState<string>(BY_ADDRESS);
   const choices = [
-    { value: BY_ADDRESS, words: 'Found by the address' },
+    { value: BY_ADDRESS, words: say('sign-in.server-by-address') },
     ...servers.map(({ host, port }) => ({ value: `${host}:${port}`, words: host })),
-    ...(others === 'allowed' ? [{ value: OTHER, words: 'Other server' }] : []),
+    ...(others === 'allowed' ? [{ value: OTHER, words: say('sign-in.server-other') }] : []),
   ];
   return (
     <>
       <div>
         <label htmlFor="server" className={LABEL}>
-          Mail server
+          {say('sign-in.server')}
         </label>
         <Select
           id="server"
@@ -42,12 +44,13 @@ export function ServerChoice({ servers, others }: ServerChoiceProps) {
 }
 
 function OtherServer() {
+  const say = useSay();
   return (
     <div className="flex flex-col gap-4 border-s-2 border-line ps-4">
       <Field
         id="host"
         name="host"
-        label="Its name"
+        label={say('sign-in.server-name')}
         inputMode="url"
         autoCapitalize="none"
         autoComplete="off"
@@ -58,15 +61,15 @@ function OtherServer() {
       />
       <div>
         <label htmlFor="security" className={LABEL}>
-          Connection
+          {say('sign-in.security')}
         </label>
         <Select
           id="security"
           name="security"
           defaultValue="tls"
           choices={[
-            { value: 'tls', words: 'TLS, port 995' },
-            { value: 'starttls', words: 'STARTTLS, port 110' },
+            { value: 'tls', words: say('sign-in.security-tls') },
+            { value: 'starttls', words: say('sign-in.security-starttls') },
           ]}
           className="h-11 w-full"
         />
@@ -74,7 +77,7 @@ function OtherServer() {
       <Field
         id="username"
         name="username"
-        label="User name, if it is not the address"
+        label={say('sign-in.username')}
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}

@@ -1,5 +1,7 @@
+'use client';
 /** The sign-in page, whole: the mark, one card, the mail server. */
 import { Mark } from '@/components/ui/mark';
+import { useSay } from '@/components/ui/words';
 import type { SampleAccount } from './sample.tsx';
 import { ServerChoice } from './server-choice.tsx';
 import { type MailServer, ServerLine } from './server-line.tsx';
@@ -14,12 +16,13 @@ export interface SignInCardProps {
 
 /** Hangs from the top, not the middle, so that a word of error moves nothing that is above it. */
 export function SignInCard({ servers, others, sample, next }: SignInCardProps) {
+  const say = useSay();
   const only = servers.length === 1 && others === 'refused' ? servers[0] : undefined;
   return (
     <main className="flex min-h-dvh flex-col items-center bg-canvas px-4 pt-[max(2rem,12dvh)] pb-10">
       <div className="mb-7 flex flex-col items-center gap-3">
         <Mark className="size-12" />
-        <h1 className="text-2xl font-[650] tracking-tight">Sign in to Poplar</h1>
+        <h1 className="text-2xl font-[650] tracking-tight">{say('sign-in.title')}</h1>
         {only && <ServerLine server={only} />}
       </div>
       <div className="flex w-full max-w-[23.5rem] flex-col gap-5 rounded-xl bg-surface p-6 shadow-card md:p-7">

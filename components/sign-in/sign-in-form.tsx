@@ -4,7 +4,9 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
+import { isSpoken, speak } from '@/lib/client/language';
 import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import { chosenServer } from './chosen-server.ts';
@@ -30,6 +32,7 @@ type Attempt =
 const PROBLEM = 'sign-in-problem';
 
 export function SignInForm({ next, sample, choice }: SignInFormProps) {
+  const say = useSay();
   const router = useRouter();
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
   const form = useRef<HTMLFormElement>(null);
@@ -39,10 +42,14 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
     if (busy) return;
     setAttempt({ kind });
     try {
-      const { fontSize, theme } = await api.signIn(request);
-      THEME.wear(theme);
-      FONT_SIZE.wear(fontSize);
-      router.replace(next);
+      const chosen = await api.signIn(request);
+      const isAsChosen = isSpoken(say.manner, chosen, document.cookie);
+      THEME.wear(chosen.theme);
+      FONT_SIZE.wear(chosen.fontSize);
+      speak(chosen.language);
+      // The texts of another language come with a page that is loaded anew.
+      if (isAsChosen) router.replace(next);
+      else window.location.replace(next);
     } catch (error) {
       setAttempt({ kind: 'failed', problem: problemOf(error) });
       form.current?.querySelector<HTMLInputElement>('#password')?.select();
@@ -77,7 +84,7 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
           state={attempt.kind === 'by-hand' ? 'busy' : 'ready'}
           className="h-11 w-full"
         >
-          Sign in
+          {say('sign-in.go')}
         </Button>
       </form>
       <div id={PROBLEM} aria-live="assertive" className="empty:hidden">
@@ -92,18 +99,19 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
 }
 
 function Fields({ problem, choice }: { problem: string | undefined; choice: ReactNode }) {
+  const say = useSay();
   return (
     <>
       <Field
         id="address"
         name="address"
-        label="Email address"
+        label={say('sign-in.address')}
         type="email"
         inputMode="email"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder="you@example.net"
+        placeholder={say('sign-in.address-example')}
         required
         maxLength={254}
         problem={problem}
@@ -111,7 +119,7 @@ function Fields({ problem, choice }: { problem: string | undefined; choice: Reac
       <PasswordField
         id="password"
         name="password"
-        label="Password"
+        label={say('sign-in.password')}
         required
         maxLength={240}
         problem={problem}
@@ -119,7 +127,7 @@ function Fields({ problem, choice }: { problem: string | undefined; choice: Reac
       {choice}
       <label className="flex w-fit cursor-pointer items-center gap-2.5 text-sm text-soft">
         <input type="checkbox" name="remember" className="size-4 accent-accent" />
-        Stay signed in for 30 days
+        {say('sign-in.remember')}
       </label>
     </>
   );

@@ -33,10 +33,12 @@ export const SignInRequest = z.object({
 });
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
-/** With the looks that the account chose, so that the first page already wears them. */
-export const SignInAnswer = z.object({
-  account: Account,
-  theme: Settings.shape.theme,
-  fontSize: Settings.shape.fontSize,
-});
+/** With what the account chose, so that the first page already looks and speaks like it. */
+export const SignInAnswer = Settings.pick({
+  theme: true,
+  fontSize: true,
+  language: true,
+  timeFormat: true,
+  dateFormat: true,
+}).extend({ account: Account });
 export type SignInAnswer = z.infer<typeof SignInAnswer>;

@@ -10,9 +10,9 @@ export const POST = route(async (request) => {
   const { signIns, store } = await running();
   const { account, cookie } = await signIns.begin(request, asked);
   const { id, address } = account;
-  const { fontSize, theme } = await store.settings.load(id);
-  const answer = { account: { id, address }, theme, fontSize };
-  return json<SignInAnswer>(answer, { 'Set-Cookie': cookie });
+  const { fontSize, theme, language, timeFormat, dateFormat } = await store.settings.load(id);
+  const chosen = { fontSize, theme, language, timeFormat, dateFormat };
+  return json<SignInAnswer>({ account: { id, address }, ...chosen }, { 'Set-Cookie': cookie });
 });
 
 export const DELETE = route(async (request) => {

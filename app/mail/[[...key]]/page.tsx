@@ -3,13 +3,16 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { visitor } from '@/app/visitor';
+import { sayHere } from '@/app/words';
 import { Inbox } from '@/components/maildrop/inbox';
 import { PANES_COOKIE, panesOf } from '@/lib/client/panes';
 import { hrefOf, placeOf } from '@/lib/client/place';
 import { THEME } from '@/lib/client/worn';
 import { running } from '@/lib/server/running';
 
-export const metadata: Metadata = { title: 'Inbox' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await sayHere())('page.inbox') };
+}
 
 interface MailPageProps {
   params: Promise<{ key?: string[] }>;
