@@ -2,6 +2,7 @@
 /** Where letters are written: sheets at the lower right, a whole page on a phone; and what became of those sent. */
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { useClient } from '@/components/maildrop/use-maildrop';
+import { useSay } from '@/components/ui/words';
 import { type ComposeClient, createComposeClient } from '@/lib/client/compose/client';
 import { openBefore } from '@/lib/client/compose/coming-back';
 import { createCopies } from '@/lib/client/compose/copies';
@@ -11,6 +12,7 @@ import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Account } from '@/lib/contract/session';
+import type { Say } from '@/lib/words/say';
 import { LetterSheet, Starting } from './letter-sheet.tsx';
 import { SendingToasts } from './sending-toasts.tsx';
 import { ComposeContext, useDesk } from './use-compose.ts';
@@ -22,8 +24,9 @@ export interface DockProps {
 }
 
 export default function Dock({ account, wishes, onTaken }: DockProps) {
+  const say = useSay();
   const maildrop = useClient();
-  const [client] = useState(() => composerFor(account, maildrop));
+  const [client] = useState(() => composerFor(account, maildrop, say));
   useEffect(() => {
     client.start(openBefore(sessionStorage, account.id));
     return maildrop.join({
@@ -53,8 +56,8 @@ function Lists() {
   return <Suspense>{looking !== null && <KeptLetters key={looking} kept={looking} />}</Suspense>;
 }
 
-function composerFor(account: Account, maildrop: MaildropClient): ComposeClient {
-  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+function composerFor(account: Account, maildrop: MaildropClient, say: Say): ComposeClient {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return createComposeClient({
     api: lettersApi,
     account: account.id,
@@ -62,9 +65,11 @@ function composerFor(account: Account, maildrop: MaildropClient): ComposeClient 
     tab: sessionStorage,
     now: Date.now,
     newKey,
-    telling: { locale, timeZone },
+    telling: { locale: say.manner.locale, timeZone },
     fail: maildrop.fail,
     notify: maildrop.notify,
+    complain: maildrop.complain,
+    say,
   });
 }
 

@@ -3,9 +3,11 @@
 import { CircleAlert, Paperclip, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { useSay } from '@/components/ui/words';
 import type { Letter, Upload } from '@/lib/client/compose/letter';
 import { attachmentHref } from '@/lib/client/compose/letters-api';
 import { octetsInWords } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import { useComposeClient } from './use-compose.ts';
 
 export function Files({ letter }: { letter: Letter }) {
@@ -60,13 +62,14 @@ function File({ picture, name, note, remove, onRemove, children }: FileProps) {
 }
 
 function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
+  const say = useSay();
   const { filename, octets, problem, share } = upload;
   if (problem !== null)
     return (
       <File
         picture={<CircleAlert aria-hidden="true" />}
         name={<span className="text-danger">{filename}</span>}
-        note={problem.message}
+        note={problemWords(say, problem)}
         remove={`Remove ${filename}`}
         onRemove={onStop}
       />

@@ -2,10 +2,12 @@
 /** What a person must know about a letter before going on: refused, changed elsewhere, gone, not sendable. */
 import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import type { Letter } from '@/lib/client/compose/letter';
 import { recipientInWords } from '@/lib/client/compose/recipients';
 import type { Sheet } from '@/lib/client/compose/store';
 import { shortDate } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { DraftContent } from '@/lib/contract/compose';
 import type { Draft } from '@/lib/contract/drafts';
 import { useComposeClient, useDesk } from './use-compose.ts';
@@ -13,13 +15,14 @@ import { useComposeClient, useDesk } from './use-compose.ts';
 const LINK = 'font-semibold underline underline-offset-2';
 
 export function LetterNotes({ sheet: { letter } }: { sheet: Sheet }) {
+  const say = useSay();
   const submission = useDesk((desk) => desk.writing?.submission);
   const { keeping } = letter;
   return (
     <div className="flex flex-none flex-col gap-2 px-4 not-empty:pt-3">
       {submission?.is === 'none' && (
         <Notice tone="note">
-          {submission.reason.message} <CopyText content={letter.content} />
+          {problemWords(say, submission.reason)} <CopyText content={letter.content} />
         </Notice>
       )}
       <Refused letter={letter} />
@@ -27,7 +30,7 @@ export function LetterNotes({ sheet: { letter } }: { sheet: Sheet }) {
       {keeping.is === 'gone' && <Gone letter={letter} />}
       {keeping.is === 'failed' && (
         <Notice tone="danger" role="status" detail={keeping.problem.detail}>
-          Not saved on the server. {keeping.problem.message}
+          {say('compose.not-saved', { reason: problemWords(say, keeping.problem) })}
         </Notice>
       )}
     </div>
@@ -35,11 +38,12 @@ export function LetterNotes({ sheet: { letter } }: { sheet: Sheet }) {
 }
 
 function Refused({ letter: { refusal } }: { letter: Letter }) {
+  const say = useSay();
   if (refusal === null) return null;
   const refused = refusal.recipients.filter(({ state }) => state === 'refused');
   return (
     <Notice tone="danger" detail={refused.length === 0 ? refusal.reason.detail : undefined}>
-      Not sent. {refusal.reason.message}
+      {say('compose.not-sent', { reason: problemWords(say, refusal.reason) })}
       {refused.map(({ address, detail }) => (
         <p key={address} className="mt-1 break-words">
           <bdi className="font-semibold">{address}</bdi>{' '}

@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Spinner } from '@/components/ui/spinner';
 import { DismissToast, TEXT_BUTTON, TimeLeft, Toast } from '@/components/ui/toast';
+import { useSay } from '@/components/ui/words';
+import { problemWords } from '@/lib/client/problem-words';
 import type { OutboxEntry, OutboxState } from '@/lib/contract/outbox';
 import { useComposeClient, useDesk } from './use-compose.ts';
 
@@ -83,6 +85,7 @@ function Held({ entry }: { entry: OutboxEntry }) {
 }
 
 function Going({ entry }: { entry: OutboxEntry }) {
+  const say = useSay();
   const client = useComposeClient();
   const { key, reason, state } = entry;
   if (state !== 'due' || reason === undefined)
@@ -91,7 +94,7 @@ function Going({ entry }: { entry: OutboxEntry }) {
     <Toast
       name="waiting"
       picture={<CircleAlert aria-hidden="true" />}
-      words={`Not sent yet; it is tried again by itself. ${reason.message}`}
+      words={say('sending.waiting', { reason: problemWords(say, reason) })}
       detail={reason.detail}
     >
       <button
@@ -129,6 +132,7 @@ function Sent({ entry: { key, recipients } }: { entry: OutboxEntry }) {
 }
 
 function Returned({ entry: { key, reason } }: { entry: OutboxEntry }) {
+  const say = useSay();
   const client = useComposeClient();
   const open = () => {
     client.dismiss(key);
@@ -138,7 +142,9 @@ function Returned({ entry: { key, reason } }: { entry: OutboxEntry }) {
     <Toast
       name="returned"
       picture={<CircleAlert aria-hidden="true" />}
-      words={`Not sent; it is a draft again. ${reason?.message ?? ''}`}
+      words={say('sending.returned', {
+        reason: reason === undefined ? '' : problemWords(say, reason),
+      })}
       detail={reason?.detail}
     >
       <button type="button" className={TEXT_BUTTON} onClick={open}>

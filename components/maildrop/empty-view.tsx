@@ -3,7 +3,9 @@
 import { CloudOff, SearchX } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
+import { problemWords } from '@/lib/client/problem-words';
 import { usePlace } from './use-place.ts';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -13,6 +15,7 @@ export interface EmptyViewProps {
 }
 
 export function EmptyView({ problem, onRetry }: EmptyViewProps) {
+  const say = useSay();
   const { place } = usePlace();
   if (problem === null && place.query.trim() !== '') return <NothingFound />;
   if (problem === null) {
@@ -24,7 +27,7 @@ export function EmptyView({ problem, onRetry }: EmptyViewProps) {
       <Empty
         drawing={<CloudOff />}
         title="The list did not come"
-        words={problem.message}
+        words={problemWords(say, problem)}
         detail={problem.detail}
       >
         <Button look="secondary" onClick={onRetry}>

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { ComposeDoor } from '@/components/compose/door';
 import { TooltipLayer } from '@/components/ui/tooltip';
+import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
 import type { SignedOut } from '@/lib/client/maildrop/store';
@@ -39,7 +40,8 @@ function toSignIn(why: SignedOut) {
 }
 
 export function Inbox({ place, settings, ...props }: InboxProps) {
-  const [client] = useState(() => createMaildropClient(api, place, toSignIn));
+  const say = useSay();
+  const [client] = useState(() => createMaildropClient(api, say, place, toSignIn));
   const navigation = useNavigation(place);
   const choices = useKeptChoices(client, settings);
   const room = useRoom();

@@ -4,6 +4,8 @@ import { Menu, RefreshCw } from 'lucide-react';
 import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
+import { problemWords } from '@/lib/client/problem-words';
 import { EmptyView } from './empty-view.tsx';
 import { SearchNotes } from './found.tsx';
 import type { Overlay } from './inbox.tsx';
@@ -59,8 +61,10 @@ function Content({ intents }: { intents: Intents }) {
   const client = useClient();
   const { place } = usePlace();
   const { total, problem } = useList();
+  const say = useSay();
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
-  if (total === null && problem === null) return <ListBones note={waiting?.message} />;
+  if (total === null && problem === null)
+    return <ListBones note={waiting && problemWords(say, waiting)} />;
   if (total === null || (total === 0 && problem !== null))
     return <EmptyView problem={problem} onRetry={() => void client.reload()} />;
   if (total === 0) return <EmptyView problem={null} />;
@@ -69,7 +73,7 @@ function Content({ intents }: { intents: Intents }) {
       {problem !== null && (
         <div className="flex-none px-3 pt-2">
           <Notice tone="danger" role="alert" detail={problem.detail}>
-            {problem.message}{' '}
+            {problemWords(say, problem)}{' '}
             <button
               type="button"
               className="font-semibold underline underline-offset-2"

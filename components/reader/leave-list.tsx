@@ -33,8 +33,7 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
       await api.unsubscribe(messageKey);
       client.notify('plain', `${unsubscribe.host} was told. It may take a few days.`);
     } catch (error) {
-      const { message, detail } = client.fail(error);
-      client.notify('problem', message, detail);
+      client.complain(error);
     }
     setState('closed');
   };

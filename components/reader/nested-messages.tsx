@@ -3,8 +3,10 @@
 import { ChevronRight, Download, Mail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Spinner } from '@/components/ui/spinner';
+import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
 import { fullDate, headingDate, mailboxName, subjectOf } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { NestedSummary, NestedView, Part } from '@/lib/contract/message';
 import { useNested } from './use-nested.ts';
@@ -91,6 +93,7 @@ interface OpenedProps extends Pick<NestedMessagesProps, 'messageKey' | 'inside'>
 }
 
 function Opened({ messageKey, part, inside }: OpenedProps) {
+  const say = useSay();
   const fetched = useNested(messageKey, part);
   if (fetched.kind === 'loading')
     return (
@@ -98,7 +101,8 @@ function Opened({ messageKey, part, inside }: OpenedProps) {
         <Spinner className="size-5 text-faint" />
       </div>
     );
-  if (fetched.kind === 'failed') return <p className="text-sm text-soft">{fetched.words}</p>;
+  if (fetched.kind === 'failed')
+    return <p className="text-sm text-soft">{problemWords(say, fetched.problem)}</p>;
   const { view } = fetched;
   return (
     <>

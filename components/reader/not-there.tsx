@@ -5,8 +5,10 @@ import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { MessageHeading } from './message-heading.tsx';
 import { SHEET } from './sheet.ts';
@@ -76,6 +78,7 @@ export interface FailedProps {
 }
 
 export function Failed({ problem, envelope, onRetry }: FailedProps) {
+  const say = useSay();
   const { close } = usePlace();
   const gone = problem.code === 'message-gone';
   return (
@@ -89,7 +92,7 @@ export function Failed({ problem, envelope, onRetry }: FailedProps) {
         <Empty
           drawing={gone ? <MailX /> : <CircleOff />}
           title={gone ? 'This message is gone' : 'The message did not come'}
-          words={problem.message}
+          words={problemWords(say, problem)}
           detail={problem.detail}
         >
           {!gone && (

@@ -3,8 +3,10 @@
 import { useEffect, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Spinner } from '@/components/ui/spinner';
-import { api, problemOf } from '@/lib/client/api';
+import { useSay } from '@/components/ui/words';
+import { api, type Problem, problemOf } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 
 /** More than this is for a file, not for a page; octets. */
 const SHOWN_OCTETS = 256_000;
@@ -29,7 +31,7 @@ export function TextDialog({ title, open, onClose, ...text }: TextDialogProps) {
 type Fetched =
   | { readonly kind: 'loading' }
   | { readonly kind: 'loaded'; readonly text: string; readonly isWhole: boolean }
-  | { readonly kind: 'failed'; readonly words: string };
+  | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** UTF-8 where it is that, else the octets of old Windows; cut characters at the end fall away. */
 function decoded(octets: Uint8Array): string {
@@ -42,6 +44,7 @@ function decoded(octets: Uint8Array): string {
 }
 
 function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
+  const say = useSay();
   const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' });
   useEffect(() => {
     const stop = new AbortController();
@@ -50,7 +53,7 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
       setFetched({ kind: 'loaded', text: decoded(head), isWhole });
     };
     load().catch((error: unknown) => {
-      if (!stop.signal.aborted) setFetched({ kind: 'failed', words: problemOf(error).message });
+      if (!stop.signal.aborted) setFetched({ kind: 'failed', problem: problemOf(error) });
     });
     return () => stop.abort();
   }, [href]);
@@ -61,7 +64,7 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
       </div>
     );
   if (fetched.kind === 'failed')
-    return <p className="px-5 pb-8 text-sm text-soft">{fetched.words}</p>;
+    return <p className="px-5 pb-8 text-sm text-soft">{problemWords(say, fetched.problem)}</p>;
   const whole = octets === null ? '' : ` of ${octetsInWords(octets)}`;
   return (
     <>

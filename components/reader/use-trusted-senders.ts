@@ -19,17 +19,13 @@ export interface Trusting {
 export function useTrustedSenders(): Trusting {
   const client = useClient();
   const known = useSyncExternalStore(senders.subscribe, senders.get, () => NOBODY);
-  const tell = (error: unknown) => {
-    const { message, detail } = client.fail(error);
-    client.notify('problem', message, detail);
-  };
   useEffect(() => {
     // Until the list is there nobody is trusted, which is the safe side; being signed out is told.
     senders.load().catch(client.fail);
   }, [client]);
   return {
     isTrusted: (address) => known.has(address.toLowerCase()),
-    trust: (address) => void senders.trust(address).catch(tell),
-    distrust: (address) => void senders.distrust(address).catch(tell),
+    trust: (address) => void senders.trust(address).catch(client.complain),
+    distrust: (address) => void senders.distrust(address).catch(client.complain),
   };
 }

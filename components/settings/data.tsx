@@ -1,10 +1,13 @@
 /** What is kept here, and how to have it forgotten. */
+
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { AccountView } from '@/lib/contract/account';
 import type { Account } from '@/lib/contract/session';
 import { NotLoaded } from './not-loaded.tsx';
@@ -61,6 +64,7 @@ interface ForgetDialogProps {
 }
 
 function ForgetDialog({ account, open, onClose }: ForgetDialogProps) {
+  const say = useSay();
   const [state, setState] = useState<'ready' | 'busy'>('ready');
   const [problem, setProblem] = useState<Problem | null>(null);
   const forget = async () => {
@@ -97,7 +101,7 @@ function ForgetDialog({ account, open, onClose }: ForgetDialogProps) {
         </ul>
         {problem !== null && (
           <Notice tone="danger" role="alert" detail={problem.detail}>
-            {problem.message}
+            {problemWords(say, problem)}
           </Notice>
         )}
         <div className="flex flex-wrap justify-end gap-2">

@@ -1,10 +1,13 @@
 /** Where one is signed in, and the way out of each. */
+
 import { Monitor, Smartphone, Tablet } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import { fullDate } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { SignInView } from '@/lib/contract/sign-ins';
 import { deviceName, networkName, seenInWords } from './device-words.ts';
 import { Section } from './section.tsx';
@@ -17,6 +20,7 @@ type Ending = { readonly name: string } | 'others' | 'all';
 const leave = () => window.location.assign('/sign-in');
 
 export function Devices() {
+  const say = useSay();
   const [loaded, reload] = useLoaded(api.signIns);
   const [ending, setEnding] = useState<Ending | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -48,7 +52,7 @@ export function Devices() {
       {failure !== null && (
         <div className="p-4">
           <Notice tone="danger" role="alert" detail={failure.detail}>
-            {failure.message}
+            {problemWords(say, failure)}
           </Notice>
         </div>
       )}

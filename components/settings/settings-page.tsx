@@ -4,6 +4,8 @@ import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { ICON_BUTTON } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
+import { problemWords } from '@/lib/client/problem-words';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import { Appearance } from './appearance.tsx';
@@ -39,6 +41,7 @@ const PARTS = [
 ] as const;
 
 export function SettingsPage({ account, settings: loaded, undoSeconds }: SettingsPageProps) {
+  const say = useSay();
   const { settings, change, distrust, problem } = useSettings(loaded);
   return (
     <div className="min-h-dvh bg-canvas">
@@ -60,7 +63,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           <div aria-live="assertive" className="empty:hidden">
             {problem !== null && (
               <Notice tone="danger" role="alert" detail={problem.detail}>
-                {problem.message}
+                {problemWords(say, problem)}
               </Notice>
             )}
           </div>

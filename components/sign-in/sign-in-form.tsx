@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import { isSpoken, speak } from '@/lib/client/language';
+import { problemWords } from '@/lib/client/problem-words';
 import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import { chosenServer } from './chosen-server.ts';
@@ -90,7 +91,7 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
       <div id={PROBLEM} aria-live="assertive" className="empty:hidden">
         {attempt.kind === 'failed' && (
           <Notice tone="danger" role="alert" detail={attempt.problem.detail}>
-            {attempt.problem.message}
+            {problemWords(say, attempt.problem)}
           </Notice>
         )}
       </div>

@@ -13,13 +13,19 @@ import type { MaildropView, SessionView } from '@/lib/contract/session';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
 import type { SignInList } from '@/lib/contract/sign-ins';
+import type { Id } from '@/lib/words/say';
 
 /** `offline`: our own server could not be reached, which only the browser can say. */
 export type ProblemCode = ErrorCode | 'offline';
 
-/** An error in words for people, as the server said it. */
+/** An error as the server told it; lib/client/problem-words says it. */
 export interface Problem extends Omit<ErrorDetail, 'code'> {
   readonly code: ProblemCode;
+}
+
+/** What only the browser knows is told by its id alone. */
+function own(code: ProblemCode, id: Id): Problem {
+  return { code, message: id, told: { id } };
 }
 
 /** What every function below throws, and nothing else but the AbortError of its signal. */
@@ -32,22 +38,16 @@ export class ApiError extends Error {
   }
 }
 
-/** The words for any thrown value; our own bug shows as `internal`. */
+/** The problem of any thrown value; our own bug shows as `internal`. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ApiError) return error.problem;
-  return { code: 'internal', message: 'Something went wrong on this page. Reload it.' };
+  return own('internal', 'problem.on-page');
 }
 
 /** No answer at all. */
-export const OFFLINE: Problem = {
-  code: 'offline',
-  message: 'Poplar cannot be reached. Check your connection, then try again.',
-};
+export const OFFLINE = own('offline', 'problem.offline');
 
-const UNREADABLE: Problem = {
-  code: 'internal',
-  message: 'The server gave an answer that Poplar does not understand. Try again.',
-};
+const UNREADABLE = own('internal', 'problem.answer');
 
 function isProblem(value: unknown): value is { error: Problem } {
   if (typeof value !== 'object' || value === null || !('error' in value)) return false;

@@ -30,10 +30,21 @@ export const ErrorCode = z.enum([
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
-/** `message` is for people: what happened and what to do. `detail` is a server's own plain text. */
+/** A sentence by its id in the catalogues of lib/words, so that a browser says it in its own language. */
+export const Told = z.object({
+  id: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Told = z.infer<typeof Told>;
+
+/**
+ * `message` is for people: what happened and what to do, in English; `told` says the same in any
+ * language. `detail` is a server's own plain text.
+ */
 export const ErrorDetail = z.object({
   code: ErrorCode,
   message: z.string(),
+  told: Told.optional(),
   detail: z.string().optional(),
 });
 export type ErrorDetail = z.infer<typeof ErrorDetail>;

@@ -1,57 +1,34 @@
 /** What went wrong, as a code and in words for people: what happened and what to do next. */
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { Pop3ErrorCode } from '@/lib/pop3';
+import type { Told } from '@/lib/words/say';
+import { english } from '@/lib/words/texts';
 
-const WORDS: Readonly<Record<ErrorCode, string>> = {
-  unreachable: 'The mail server cannot be reached. Check your connection, or try again shortly.',
-  untrusted:
-    'The connection to the mail server is not private, so nothing was sent over it. Tell whoever runs this server.',
-  'timed-out': 'The mail server took too long to answer. Try again.',
-  'connection-lost': 'The connection to the mail server was cut off. Try again.',
-  misbehaved:
-    'The mail server said something that makes no sense. Try again; if it lasts, tell whoever runs it.',
-  'too-large': 'That is more than can be handled at once. Try with less.',
-  refused: 'The mail server refused to do that. Its reason is below.',
-  'sign-in-refused':
-    'The mail server did not accept this address and password. Check both and try again.',
-  busy: 'Another mail program is reading this mailbox. Trying again by itself shortly.',
-  'too-soon': 'The mail server wants a pause between two visits. Try again in a few minutes.',
-  crowded: 'Too many mailboxes are open here at once. Try again in a minute.',
-  internal: 'Something went wrong in here, and it has been noted. Try again.',
-  'not-signed-in': 'You are signed out. Sign in to go on.',
-  'bad-request': 'This request makes no sense to the server. Reload the page and try again.',
-  'cross-origin': 'This request came from another site and was not carried out.',
-  'host-refused': 'This server does not let you sign in to that mail server. Use the one it names.',
-  'too-many-attempts': 'Too many wrong passwords. Wait a little, then try again.',
-  'message-gone':
-    'This message is no longer in the mailbox. Another mail program may have removed it.',
-  unreadable:
-    'Poplar cannot read this part of the message. Download the message (.eml) and open that.',
-  'draft-changed':
-    'This draft was changed in another window. Choose which of the two to keep; neither is lost.',
-  'draft-gone': 'This draft is no longer there. It was sent or discarded in another window.',
-  'not-sendable': 'This message cannot be sent as it is. See below what is missing.',
-  'no-submission':
-    'No server for outgoing mail is set up here. Copy the text into another mail program, or ask whoever runs this server to set SMTP_HOST.',
-  'too-late':
-    'It is too late for that. The message is on its way; look for it in Sent in a moment.',
-  'not-found': 'There is nothing here. Go back to the inbox.',
-};
+/** The sentence that every code has. */
+const usual = (code: ErrorCode): Told => ({ id: `problem.${code}` });
+
+/** A code and a sentence of the catalogue, as the API says it: in English, and by its id. */
+export function detailOf(code: ErrorCode, told: Told = usual(code), detail?: string): ErrorDetail {
+  return { code, message: english(told), told, ...(detail ? { detail } : {}) };
+}
 
 /** Anything above POP3 that a person must be told. `detail` is plain text, shown as such. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ErrorCode;
+  readonly told: Told;
   readonly detail: string | undefined;
   /** How long to wait before trying again, where that is known. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(
     code: ErrorCode,
-    more: { message?: string; detail?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+    more: { told?: Told; detail?: string; retryAfterSeconds?: number; cause?: unknown } = {},
   ) {
-    super(more.message ?? WORDS[code], { cause: more.cause });
+    const told = more.told ?? usual(code);
+    super(english(told), { cause: more.cause });
     this.code = code;
+    this.told = told;
     this.detail = more.detail;
     this.retryAfterSeconds = more.retryAfterSeconds;
   }
@@ -97,14 +74,12 @@ export function codeOf(error: unknown): ErrorCode {
 /** The error as it may be shown: a server's own text as detail, nothing of what is ours alone. */
 export function problemOf(error: unknown): ErrorDetail {
   const code = codeOf(error);
-  if (isProblem(error)) {
-    return { code, message: error.message, ...(error.detail ? { detail: error.detail } : {}) };
-  }
-  return { code, message: WORDS[code], ...serverText(error) };
+  if (isProblem(error)) return detailOf(code, error.told, error.detail);
+  return detailOf(code, usual(code), serverText(error));
 }
 
 /** The text of a -ERR reply, if the error carries one. */
-function serverText(error: unknown): { detail?: string } {
-  if (pop3CodeOf(error) === null || !(error instanceof Error) || !('text' in error)) return {};
-  return typeof error.text === 'string' && error.text !== '' ? { detail: error.text } : {};
+function serverText(error: unknown): string | undefined {
+  if (pop3CodeOf(error) === null || !(error instanceof Error) || !('text' in error)) return;
+  return typeof error.text === 'string' && error.text !== '' ? error.text : undefined;
 }

@@ -34,6 +34,11 @@ export interface Told {
   readonly values?: Readonly<Record<string, string | number>> | undefined;
 }
 
+/** A text to be said elsewhere, in whichever language is read there. */
+export function telling<I extends Id>(id: I, ...[values]: Given<I>): Told {
+  return values === undefined ? { id } : { id, values: { ...(values as Told['values']) } };
+}
+
 /** Says texts in the reader's language, which it is handed along with. */
 export interface Say {
   <I extends Id>(id: I, ...given: Given<I>): string;

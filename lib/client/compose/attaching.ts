@@ -1,5 +1,7 @@
 /** Brings files to the server as they are chosen, dropped or pasted, and says how far each is. */
+
 import { octetsInWords } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Keeping } from './keeping.ts';
 import {
@@ -76,7 +78,8 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
       } catch (error) {
         const problem = core.fail(error);
         core.write(key, (now) => ({ ...now, attachments: before }));
-        core.notify('problem', `The file is still attached. ${problem.message}`, problem.detail);
+        const reason = problemWords(core.say, problem);
+        core.notify('problem', core.say('compose.still-attached', { reason }), problem.detail);
       }
     },
   };

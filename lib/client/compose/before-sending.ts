@@ -1,5 +1,7 @@
 /** What a person is asked or told before a letter goes: decisions only. */
+
 import type { Recipient } from '@/lib/contract/compose';
+import type { Say } from '@/lib/words/say';
 import { bodyOf } from './body.ts';
 import type { Letter } from './letter.ts';
 import { isAddress, recipientInWords } from './recipients.ts';
@@ -11,19 +13,17 @@ export interface Doubt {
 }
 
 /** The first thing to say; null where nothing speaks against sending. */
-export function doubtAbout(letter: Letter): Doubt | null {
+export function doubtAbout(say: Say, letter: Letter): Doubt | null {
   const { content, uploads } = letter;
   const all: readonly Recipient[] = [...content.to, ...content.cc, ...content.bcc];
-  if (all.length === 0) return stop('Add somebody to send it to.');
+  if (all.length === 0) return stop(say('compose.nobody'));
   const wrong = all.find(({ address }) => !isAddress(address));
   if (wrong !== undefined)
-    return stop(`“${recipientInWords(wrong)}” is no address. Mend or remove it.`);
-  if (uploads.some(({ problem }) => problem === null))
-    return stop('Files are still on their way. Wait until they are all there.');
-  if (uploads.length > 0)
-    return stop('A file was not attached. Remove it, or attach it once more.');
-  if (speaksOfAttachment(letter)) return ask('It speaks of an attachment, but none is there.');
-  if (content.subject.trim() === '') return ask('It has no subject.');
+    return stop(say('compose.no-address', { address: recipientInWords(wrong) }));
+  if (uploads.some(({ problem }) => problem === null)) return stop(say('compose.files-coming'));
+  if (uploads.length > 0) return stop(say('compose.file-failed'));
+  if (speaksOfAttachment(letter)) return ask(say('compose.no-attachment'));
+  if (content.subject.trim() === '') return ask(say('compose.no-subject'));
   return null;
 }
 

@@ -1,4 +1,5 @@
 /** The composer as the page uses it: letters to show, and what a person does with them. */
+import { problemWords } from '@/lib/client/problem-words';
 import type { DraftContent, Identity } from '@/lib/contract/compose';
 import type { DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -121,17 +122,9 @@ async function identities(core: DeskCore): Promise<void> {
     const writing = await core.api.writing();
     core.set((desk) => ({ ...desk, writing }));
   } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   }
 }
-
-const WORDS = {
-  reply: 'Reply',
-  forward: 'Forward',
-  again: 'New message',
-  draft: 'Draft',
-} as const;
 
 /** A sheet for what is written; one that is open already comes forward. */
 async function writing(core: DeskCore, wish: Wish): Promise<void> {
@@ -139,7 +132,7 @@ async function writing(core: DeskCore, wish: Wish): Promise<void> {
   if (wish.is === 'new') return begun(core, wish.content ?? {});
   if (wish.is === 'draft' && core.sheet(wish.key) !== undefined)
     return core.set((desk) => withSheet(desk, sheetOf(letterOfOpen(core, wish.key))));
-  const coming = { id: counted(), words: WORDS[wish.is] };
+  const coming = { id: counted(), words: core.say(`compose.starting.${wish.is}`) };
   core.set((desk) => ({ ...desk, starting: [...desk.starting, coming] }));
   try {
     const draft =
@@ -152,8 +145,7 @@ async function writing(core: DeskCore, wish: Wish): Promise<void> {
     const untouched = wish.is === 'draft' ? null : signed.content;
     core.set((desk) => withSheet(desk, { ...sheetOf(signed), untouched }));
   } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   } finally {
     core.set((desk) => ({
       ...desk,
@@ -231,7 +223,10 @@ async function close(core: DeskCore, keeping: Keeping, key: MessageKey): Promise
   const { is } = core.sheet(key)?.letter.keeping ?? { is: 'resting' };
   // What could not be saved stays in sight, with the reason.
   if (is === 'failed' || is === 'conflict') return;
-  core.set((desk) => ({ ...withoutSheet(desk, key), passing: passing('Saved as a draft', null) }));
+  core.set((desk) => ({
+    ...withoutSheet(desk, key),
+    passing: passing(core.say('compose.saved-as-draft'), null),
+  }));
 }
 
 async function quietly(core: DeskCore, job: Promise<void>): Promise<void> {
@@ -254,11 +249,12 @@ async function discard(core: DeskCore, key: MessageKey): Promise<void> {
     if (sheet?.letter.revision !== 0) await core.api.discard([key]);
     core.copies.forget(key);
     const kept = sheet?.letter.revision === 0 ? null : key;
-    const words = passing('Draft discarded', kept);
+    const words = passing(core.say('compose.draft-discarded'), kept);
     core.set((desk) => ({ ...withoutSheet(desk, key), passing: words, turn: desk.turn + 1 }));
   } catch (error) {
     const problem = core.fail(error);
-    core.notify('problem', `Not discarded. ${problem.message}`, problem.detail);
+    const reason = problemWords(core.say, problem);
+    core.notify('problem', core.say('compose.not-discarded', { reason }), problem.detail);
   }
 }
 
@@ -271,8 +267,7 @@ async function restore(core: DeskCore, key: MessageKey): Promise<void> {
       turn: desk.turn + 1,
     }));
   } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   }
 }
 

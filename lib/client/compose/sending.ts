@@ -1,4 +1,5 @@
 /** Sends letters, takes them back while there is time, and tells what became of them. */
+import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { OutboxAction, OutboxEntry } from '@/lib/contract/outbox';
 import { doubtAbout } from './before-sending.ts';
@@ -29,8 +30,9 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     if (letter === undefined) return;
     if (letter.keeping.is === 'conflict' || letter.keeping.is === 'gone')
       return core.change(key, (sheet) => ({ ...sheet, stage: 'writing' }));
-    if (letter.keeping.is === 'failed') return stop(key, letter.keeping.problem.message);
-    if (isUnsaved(letter)) return stop(key, 'It is not saved yet. Try again in a moment.');
+    if (letter.keeping.is === 'failed')
+      return stop(key, problemWords(core.say, letter.keeping.problem));
+    if (isUnsaved(letter)) return stop(key, core.say('compose.not-saved-yet'));
     await submit(key, letter.revision);
   };
 
@@ -46,7 +48,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
       const problem = core.fail(error);
       if (problem.code === 'draft-changed') await keeping.compare(key);
       const detail = problem.detail === undefined ? '' : ` ${problem.detail}`;
-      stop(key, `${problem.message}${detail}`);
+      stop(key, `${problemWords(core.say, problem)}${detail}`);
     }
   };
 
@@ -54,7 +56,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     async send(key, how = 'first') {
       const sheet = core.sheet(key);
       if (sheet === undefined || sheet.stage === 'sending') return;
-      const doubt = doubtAbout(sheet.letter);
+      const doubt = doubtAbout(core.say, sheet.letter);
       if (doubt !== null && (doubt.is === 'stop' || how === 'first'))
         return core.change(key, (now) => ({ ...now, doubt, shape: shown(now.shape) }));
       core.change(key, (now) => ({ ...now, doubt: null, stage: 'sending' }));
@@ -66,8 +68,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
         core.set((desk) => withEntries(desk, [entry]));
         return 'done';
       } catch (error) {
-        const problem = core.fail(error);
-        core.notify('problem', problem.message, problem.detail);
+        core.complain(error);
         return 'not';
       }
     },

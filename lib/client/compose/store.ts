@@ -1,8 +1,10 @@
 /** Holds the letters that are open in this tab, and those on their way, for the composer to show. */
+
 import type { Problem } from '@/lib/client/api';
 import type { Writing } from '@/lib/contract/compose';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { OutboxEntry } from '@/lib/contract/outbox';
+import type { Say } from '@/lib/words/say';
 import type { Doubt } from './before-sending.ts';
 import type { Copies } from './copies.ts';
 import type { Letter } from './letter.ts';
@@ -87,6 +89,9 @@ export interface DeskOptions {
   /** A passing problem, unless one has to sign in again. */
   readonly fail: (error: unknown) => Problem;
   readonly notify: (tone: 'plain' | 'problem', text: string, detail?: string) => void;
+  /** Tells the person what went wrong, unless one has to sign in again. */
+  readonly complain: (error: unknown) => void;
+  readonly say: Say;
 }
 
 /** What the parts of the composer share. */

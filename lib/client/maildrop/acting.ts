@@ -1,6 +1,8 @@
 /** Deleting, undoing and flagging: shown at once, sent, and taken back when the server refuses. */
+
 import type { Dated } from '@/lib/client/api';
-import { counted, subjectOf } from '@/lib/client/formats';
+import { subjectOf } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
 import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { FlagChange } from '@/lib/contract/messages';
@@ -56,7 +58,8 @@ export function createActing(core: Core): Acting {
         } catch (error) {
           core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
           const problem = core.fail(error);
-          core.notify('problem', `Not deleted. ${problem.message}`, problem.detail);
+          const reason = problemWords(core.say, problem);
+          core.notify('problem', core.say('list.not-deleted', { reason }), problem.detail);
         }
       }
     },
@@ -68,7 +71,8 @@ export function createActing(core: Core): Acting {
         sayUndone(core, keys);
       } catch (error) {
         const problem = core.fail(error);
-        core.notify('problem', `Not undone. ${problem.message}`, problem.detail);
+        const reason = problemWords(core.say, problem);
+        core.notify('problem', core.say('list.not-undone', { reason }), problem.detail);
       }
     },
     async setFlags(keys, set) {
@@ -98,19 +102,16 @@ function told(core: Core, { deletions }: Deletions, context: { skew: number; act
   const [first] = returned;
   if (first === undefined) return;
   const subject = subjectOf(envelopeOf(core.get(), first.key) ?? { subject: '' });
-  const what = returned.length === 1 ? `“${subject}”` : counted(returned.length, 'message');
-  const why = first.reason?.message ?? 'The mail server refused.';
-  core.notify('problem', `Not deleted: ${what}. ${why}`, first.reason?.detail);
+  const { say } = core;
+  const reason = first.reason === undefined ? say('list.refused') : problemWords(say, first.reason);
+  const told = { count: returned.length, subject, reason };
+  core.notify('problem', say('list.came-back', told), first.reason?.detail);
 }
 
 function sayUndone(core: Core, keys: readonly MessageKey[]) {
   const late = keys.filter((key) => core.get().deletions.has(key)).length;
-  if (late > 0) core.notify('problem', `Too late to undo: ${counted(late, 'message')}.`);
-  else
-    core.notify(
-      'plain',
-      keys.length === 1 ? 'Message is back' : `${keys.length} messages are back`,
-    );
+  if (late > 0) core.notify('problem', core.say('list.too-late', { count: late }));
+  else core.notify('plain', core.say('list.undone', { count: keys.length }));
 }
 
 async function storeFlags(
@@ -124,7 +125,6 @@ async function storeFlags(
     core.set((current) => ({ ...current, ...flagsStored(current, stored, change) }));
   } catch (error) {
     core.set((current) => ({ ...current, ...flagsRefused(current, keys, change) }));
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   }
 }

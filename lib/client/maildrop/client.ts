@@ -1,11 +1,14 @@
 /** The maildrop as a page uses it: a snapshot to show, intents to tell, and the server's events. */
-import { type Api, problemOf } from '@/lib/client/api';
+
+import type { Api } from '@/lib/client/api';
 import { tabInSight } from '@/lib/client/attention';
 import type { Place } from '@/lib/client/place';
+import { problemWords } from '@/lib/client/problem-words';
 import { listen } from '@/lib/client/stream';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
+import type { Say } from '@/lib/words/say';
 import { type Acting, createActing } from './acting.ts';
 import { type Companions, createCompanions } from './companions.ts';
 import { expire } from './deletions.ts';
@@ -61,10 +64,11 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
 /** Makes the client for one account, first at `place`. `signedOut` has to leave the page. */
 export function createMaildropClient(
   api: Api,
+  say: Say,
   { key, ...asked }: Place,
   signedOut: (why: SignedOut) => void,
 ): MaildropClient {
-  const core = createCore(api, asked, signedOut);
+  const core = createCore(api, say, asked, signedOut);
   const loading = createLoading(core, key);
   const acting = createActing(core);
   const companions = createCompanions();
@@ -98,7 +102,7 @@ export function createMaildropClient(
       }),
     fail: core.fail,
     notify: core.notify,
-    complain: (error) => complain(core, error),
+    complain: core.complain,
     check: () => check(core, loading),
     hold: (wish) => hold(core, wish),
     signOut: async () => {
@@ -145,13 +149,8 @@ async function selectAll(core: Core): Promise<void> {
     if (core.get().asked !== asked) return;
     core.set((current) => ({ ...current, ...selectAllOf(current, keys) }));
   } catch (error) {
-    complain(core, error);
+    core.complain(error);
   }
-}
-
-function complain(core: Core, error: unknown): void {
-  const problem = core.fail(error);
-  core.notify('problem', problem.message, problem.detail);
 }
 
 function start(core: Core, loading: Loading, acting: Acting, companions: Companions): () => void {
@@ -239,14 +238,11 @@ async function check(core: Core, loading: Loading): Promise<void> {
   core.set((current) => ({ ...current, checking: 'yes' }));
   try {
     const found = await core.api.check();
-    const words = found.new.length === 1 ? '1 new message' : `${found.new.length} new messages`;
-    core.notify('plain', found.new.length === 0 ? 'No new mail' : words);
+    core.notify('plain', core.say('maildrop.found-new', { count: found.new.length }));
     if (core.get().stream !== 'open' || core.get().views.inbox.problem !== null)
       await loading.reload();
   } catch (error) {
-    const problem = problemOf(error);
-    core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   } finally {
     core.set((current) => ({ ...current, checking: 'no' }));
   }
@@ -262,7 +258,8 @@ async function signOut(
     return 'out';
   } catch (error) {
     const problem = core.fail(error);
-    core.notify('problem', `Not signed out. ${problem.message}`, problem.detail);
+    const reason = problemWords(core.say, problem);
+    core.notify('problem', core.say('maildrop.not-signed-out', { reason }), problem.detail);
     return 'still-in';
   }
 }

@@ -8,10 +8,7 @@ export function tellMaildrop(core: Core, maildrop: MaildropView): void {
   const before = core.get().maildrop.keptDays;
   core.set((current) => withMaildrop(current, maildrop));
   if (maildrop.keptDays === 0 && before !== 0)
-    core.notify(
-      'problem',
-      'This mail server removes a message once it was read. Save what you need.',
-    );
+    core.notify('problem', core.say('maildrop.removes-read'));
 }
 
 function withMaildrop(current: Snapshot, maildrop: MaildropView): Snapshot {
@@ -20,21 +17,15 @@ function withMaildrop(current: Snapshot, maildrop: MaildropView): Snapshot {
   return { ...current, maildrop, releasedAt: released ? since : null };
 }
 
-const SAID = {
-  'let-go': 'Mailbox released. Other mail programs may use it now.',
-  connect: 'Connected again',
-} as const;
-
 /** Lets go of the mailbox for other programs, or opens it again. */
 export async function hold(core: Core, wish: MaildropRequest['hold']): Promise<void> {
   try {
     const maildrop = await core.api.hold({ hold: wish });
     tellMaildrop(core, maildrop);
     if (wish === 'let-go' && maildrop.state !== 'let-go')
-      core.notify('plain', 'The mailbox is released as soon as what runs has ended.');
-    else core.notify('plain', SAID[wish]);
+      core.notify('plain', core.say('maildrop.released-soon'));
+    else core.notify('plain', core.say(`maildrop.said.${wish}`));
   } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   }
 }

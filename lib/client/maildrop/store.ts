@@ -1,5 +1,8 @@
 /** Holds the maildrop's state for the pages, and does what they intend through the API. */
+
 import { type Api, ApiError, type Problem, problemOf } from '@/lib/client/api';
+import { problemWords } from '@/lib/client/problem-words';
+import type { Say } from '@/lib/words/say';
 import { type Asked, INITIAL_STATE, type MaildropState } from './state.ts';
 
 /** A passing word to the person; the newest replaces the one before. */
@@ -32,11 +35,14 @@ export interface Snapshot extends MaildropState {
 /** What the parts of the store share. */
 export interface Core {
   readonly api: Api;
+  readonly say: Say;
   get(): Snapshot;
   set(change: (snapshot: Snapshot) => Snapshot): void;
   notify(tone: Notice['tone'], text: string, detail?: string): void;
   /** Tells the person, unless they have to sign in again. */
   fail(error: unknown): Problem;
+  /** The same, and tells the person that it went wrong. */
+  complain(error: unknown): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -44,7 +50,12 @@ export interface Core {
 export type SignedOut = 'wished' | 'expired';
 
 /** Makes the core; `asked` is the list that is looked at first. */
-export function createCore(api: Api, asked: Asked, signedOut: (why: SignedOut) => void): Core {
+export function createCore(
+  api: Api,
+  say: Say,
+  asked: Asked,
+  signedOut: (why: SignedOut) => void,
+): Core {
   let snapshot: Snapshot = {
     ...INITIAL_STATE,
     asked,
@@ -59,6 +70,7 @@ export function createCore(api: Api, asked: Asked, signedOut: (why: SignedOut) =
   let notices = 0;
   const core: Core = {
     api,
+    say,
     get: () => snapshot,
     set(change) {
       const next = change(snapshot);
@@ -75,6 +87,10 @@ export function createCore(api: Api, asked: Asked, signedOut: (why: SignedOut) =
       const problem = problemOf(error);
       if (error instanceof ApiError && problem.code === 'not-signed-in') signedOut('expired');
       return problem;
+    },
+    complain(error) {
+      const problem = core.fail(error);
+      core.notify('problem', problemWords(say, problem), problem.detail);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,9 +1,11 @@
 /** The one job that removes messages: fresh UIDL → check → DELE … → QUIT → +OK (RFC 1939 §6). */
+
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
 import { CommandRefusedError, type Session } from '@/lib/pop3';
-import { problemOf } from '@/lib/server/problem';
+import { detailOf, problemOf } from '@/lib/server/problem';
 import type { DeletionRecord } from '@/lib/server/store/contract';
+import { telling } from '@/lib/words/say';
 import { followMoved } from './deletion-follow.ts';
 import { AMBIGUOUS, copiesToMark, planDeletions, type Step } from './deletion-plan.ts';
 import type { Outcome } from './deletion-states.ts';
@@ -25,16 +27,9 @@ interface Mark {
  */
 export type Recognise = (record: DeletionRecord, top: Uint8Array | null) => boolean;
 
-const ANOTHER: ErrorDetail = {
-  code: 'refused',
-  message:
-    'The mail server now uses the name of this message for another one. Nothing was deleted.',
-};
+const ANOTHER = detailOf('refused', telling('problem.another'));
 
-const NEVER_DONE: ErrorDetail = {
-  code: 'refused',
-  message: 'The mail server did not remove this message, however often it was asked.',
-};
+const NEVER_DONE = detailOf('refused', telling('problem.never-done'));
 
 /** What is remembered of the maildrop, to tell messages by more than their names. */
 export interface Memory {

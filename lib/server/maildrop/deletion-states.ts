@@ -1,8 +1,11 @@
 /** How a deletion goes from state to state: decisions only, nothing is sent or written here. */
+
 import type { Deletion, DeletionState } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
+import { detailOf } from '@/lib/server/problem';
 import type { DeletionRecord, Likeness } from '@/lib/server/store/contract';
+import { telling } from '@/lib/words/say';
 import type { Named } from './identity.ts';
 import { GATHER_FOR, REFUSED_KEPT, SETTLED_KEPT } from './limits.ts';
 
@@ -178,10 +181,7 @@ export function finder(
   };
 }
 
-const STILL_THERE: ErrorDetail = {
-  code: 'refused',
-  message: 'The mail server said that it removed this message, but it is still there.',
-};
+const STILL_THERE = detailOf('refused', telling('problem.still-there'));
 
 /**
  * What a fresh unique-id listing decides.

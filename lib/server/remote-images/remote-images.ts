@@ -1,8 +1,10 @@
 /** Pictures that messages want from other hosts: fetched when their reader says so, kept for a while. */
+
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Ask } from '@/lib/server/outbound/request';
 import { Problem } from '@/lib/server/problem';
 import type { AccountId } from '@/lib/server/store/contract';
+import { telling } from '@/lib/words/say';
 import { fetchImage, type RemoteImage } from './fetch-image.ts';
 import { KeptImages } from './kept-images.ts';
 import { FETCHED_AT_ONCE, MESSAGES_REMEMBERED } from './limits.ts';
@@ -57,7 +59,7 @@ export class RemoteImages {
       this.#kept.keep(name, image);
       return image;
     } catch (cause) {
-      throw new Problem('unreachable', { message: 'This picture could not be fetched.', cause });
+      throw new Problem('unreachable', { told: telling('problem.picture'), cause });
     } finally {
       this.#fetching -= 1;
       this.#waiting.shift()?.();

@@ -1,6 +1,8 @@
 /** Slows down guessing: a growing wait for an account and for a network after too many refusals. */
+
 import { Problem } from '@/lib/server/problem';
 import type { AttemptCount, Store } from '@/lib/server/store/contract';
+import { telling } from '@/lib/words/say';
 
 /** What one kind of name may do. */
 interface Allowance {
@@ -89,9 +91,12 @@ function waitAfter(refusals: number, kind: (typeof KINDS)[number] = 'account'): 
 
 function tooMany(waitMs: number): Problem {
   const seconds = Math.ceil(waitMs / 1_000);
-  const pause = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  const pause =
+    seconds < 90
+      ? { unit: 'seconds', count: seconds }
+      : { unit: 'minutes', count: Math.ceil(seconds / 60) };
   return new Problem('too-many-attempts', {
-    message: `Too many wrong passwords. Wait ${pause}, then try again.`,
+    told: telling('problem.too-many-wrong', pause),
     retryAfterSeconds: seconds,
   });
 }

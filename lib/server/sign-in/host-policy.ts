@@ -1,9 +1,11 @@
 /** Which mail server a person may sign in to: the configured ones, and others where that is allowed. */
+
 import { domainToASCII } from 'node:url';
 import ipaddr from 'ipaddr.js';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import type { ConfiguredServer } from '@/lib/server/config';
 import { Problem } from '@/lib/server/problem';
+import { telling } from '@/lib/words/say';
 import type { NamedServer } from './account.ts';
 import type { KeptServer } from './credentials.ts';
 import type { Discover } from './discovery.ts';
@@ -86,7 +88,7 @@ function namedServer(
   const port = named.port ?? (security === 'tls' ? 995 : 110);
   if (security === 'plain' || !PORTS.includes(port)) {
     throw new Problem('host-refused', {
-      message: 'Other mail servers are reached by TLS on port 995, or by STARTTLS on port 110.',
+      told: telling('problem.host-ports'),
     });
   }
   return publicServer({ host, port, security });
@@ -94,21 +96,17 @@ function namedServer(
 
 function discovered(domain: string, found: Awaited<ReturnType<Discover>>): NamedServer {
   if (found.kind === 'found') return publicServer(found.server);
-  const hint =
+  const told =
     found.kind === 'elsewhere'
-      ? `The mail server of ${domain} seems to be ${found.host}. If you know it as yours, ` +
-        'choose “Other server” and name it.'
-      : `No mail server was found for ${domain}. Choose “Other server” and name it; ` +
-        'whoever runs the mailbox tells its name.';
-  throw new Problem('host-refused', { message: hint });
+      ? telling('problem.host-elsewhere', { domain, host: found.host })
+      : telling('problem.host-not-found', { domain });
+  throw new Problem('host-refused', { told });
 }
 
 function unknownDomain(domain: string, others: HostPolicyOptions['others']): Problem {
-  const where = domain === '' ? 'this address' : domain;
-  const choice = others === 'allowed' ? ', or “Other server”' : '';
-  return new Problem('host-refused', {
-    message: `Which mail server ${where} belongs to is not known here. Choose one from the list${choice}.`,
-  });
+  const where = domain === '' ? 'unnamed' : 'named';
+  const told = telling('problem.host-unknown', { where, domain, others });
+  return new Problem('host-refused', { told });
 }
 
 /** What stands after the last @, as name servers know it; empty where that is no name. */

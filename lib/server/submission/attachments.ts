@@ -1,4 +1,5 @@
 /** Files that go along with a draft: taken in as they come, bounded, and kept sealed. */
+
 import {
   type Attachment,
   type AttachmentHead,
@@ -11,6 +12,7 @@ import { Problem } from '@/lib/server/problem';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { LetterAttachment, LetterRecord } from '@/lib/server/store/letters';
+import { telling } from '@/lib/words/say';
 import type { Drafts } from './drafts.ts';
 import { heldFile } from './held-file.ts';
 import { newName, readWhole } from './letter-content.ts';
@@ -26,12 +28,12 @@ export interface AttachmentsOptions {
 }
 
 const TOO_LARGE = {
-  message: `All attachments of a message together may have ${MAX_ATTACHMENT_OCTETS / 1_048_576} MB. Send a link instead, or several messages.`,
+  told: telling('problem.attachments-large', { megabytes: MAX_ATTACHMENT_OCTETS / 1_048_576 }),
 };
 const TOO_MANY = {
-  message: `A message may have ${MAX_ATTACHMENTS} attachments. Pack them together.`,
+  told: telling('problem.attachments-many', { count: MAX_ATTACHMENTS }),
 };
-const FULL = { message: 'The drafts hold too many files. Send or discard some of them first.' };
+const FULL = { told: telling('problem.attachments-full') };
 
 export class Attachments {
   readonly #options: AttachmentsOptions;

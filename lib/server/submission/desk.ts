@@ -7,10 +7,11 @@ import type { ErrorDetail } from '@/lib/contract/error';
 import type { Log } from '@/lib/server/log';
 import type { Clock } from '@/lib/server/maildrop/clock';
 import { type Listener, Listeners, type Tab } from '@/lib/server/maildrop/listeners';
-import { Problem, problemOf } from '@/lib/server/problem';
+import { detailOf, Problem } from '@/lib/server/problem';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { Store } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
+import { telling } from '@/lib/words/say';
 import { Attachments } from './attachments.ts';
 import { beginDraft, type ReadRaw, type Source } from './beginning.ts';
 import { Drafts } from './drafts.ts';
@@ -204,9 +205,6 @@ export class Desk {
   }
 }
 
-const NO_SUBMISSION: ErrorDetail = problemOf(new Problem('no-submission'));
+const NO_SUBMISSION = detailOf('no-submission');
 
-const WAITS_FOR_SIGN_IN: ErrorDetail = {
-  code: 'not-signed-in',
-  message: 'It goes as soon as you sign in again: only then is your password known here.',
-};
+const WAITS_FOR_SIGN_IN = detailOf('not-signed-in', telling('problem.waits-for-sign-in'));

@@ -1,10 +1,12 @@
 /** Messages being written: kept on disk with each change, never silently overwritten. */
+
 import type { Answering, DraftContent, Identity } from '@/lib/contract/compose';
 import type { Draft, DraftRow, DraftSaved } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { Problem } from '@/lib/server/problem';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { LetterAttachment, LetterFile, LetterRecord } from '@/lib/server/store/letters';
+import { telling } from '@/lib/words/say';
 import {
   envelopeOf,
   matches,
@@ -189,7 +191,7 @@ class RevisionError extends Error {
   override readonly name = 'RevisionError';
 }
 
-const FULL = { message: 'There are too many drafts. Discard some that you no longer need.' };
+const FULL = { told: telling('problem.drafts-full') };
 
 function fresh(key: MessageKey, now: number, beginnings: Beginnings): LetterRecord {
   return {

@@ -1,8 +1,10 @@
 /** Whom an account may write as: its own address until the person says otherwise. */
+
 import type { Identity } from '@/lib/contract/compose';
 import { Problem } from '@/lib/server/problem';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { Store } from '@/lib/server/store/contract';
+import { telling } from '@/lib/words/say';
 import { sendable } from './addresses.ts';
 
 /** Whether other addresses than the account's own may be written as: the server must check them. */
@@ -26,12 +28,14 @@ export async function saveIdentities(
 ): Promise<void> {
   for (const { address, replyTo } of identities) {
     const wrong = [address, ...(replyTo === '' ? [] : [replyTo])].find((one) => !sendable(one));
-    if (wrong !== undefined)
-      throw new Problem('not-sendable', { detail: `${wrong} is no address.` });
+    if (wrong !== undefined) {
+      const told = telling('problem.identity-wrong', { address: wrong });
+      throw new Problem('not-sendable', { told });
+    }
     const isOwn = address.toLowerCase() === account.address.toLowerCase();
     if (freedom === 'own-address' && !isOwn) {
       throw new Problem('not-sendable', {
-        message: `The server for outgoing mail takes mail from ${account.address} only.`,
+        told: telling('problem.identity-foreign', { address: account.address }),
       });
     }
   }

@@ -1,7 +1,10 @@
 /** The life of a letter: draft → held → due → on the line → sent, and every way back. Decisions only. */
+
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { RecipientOutcome } from '@/lib/contract/outbox';
+import { detailOf } from '@/lib/server/problem';
 import type { LetterRecord, LetterState } from '@/lib/server/store/letters';
+import { telling } from '@/lib/words/say';
 import { DISCARDED_KEPT, GIVE_UP_AFTER } from './limits.ts';
 
 /** What became of one try. `recipients` are those that were tried. */
@@ -168,10 +171,7 @@ export function concluded(
   }
 }
 
-const DEFERRED: ErrorDetail = {
-  code: 'refused',
-  message: 'The server wants some of the recipients to be tried again later. It goes on by itself.',
-};
+const DEFERRED = detailOf('refused', telling('problem.smtp-deferred-some'));
 
 /** It was not tried: why, and when again. */
 function postponed(

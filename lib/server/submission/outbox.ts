@@ -1,4 +1,5 @@
 /** Messages on their way: held while they can be taken back, handed in when it is time, and never twice. */
+
 import type { Identity } from '@/lib/contract/compose';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { OutboxAction, OutboxEntry, SendRequest } from '@/lib/contract/outbox';
@@ -6,6 +7,7 @@ import type { Clock } from '@/lib/server/maildrop/clock';
 import { Problem, problemOf } from '@/lib/server/problem';
 import type { Store } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
+import { telling } from '@/lib/words/say';
 import { DraftChangedError, type Drafts } from './drafts.ts';
 import { identityOf } from './letter-content.ts';
 import {
@@ -267,7 +269,7 @@ export class Outbox {
 
 const ONE_DAY = 24 * 60 * 60_000;
 
-const FULL = { message: 'There are too many messages on their way. Wait until some are sent.' };
+const FULL = { told: telling('problem.outbox-full') };
 
 const ACTIONS = {
   'take-back': takenBack,
@@ -287,7 +289,7 @@ function isGoing({ state }: LetterRecord): boolean {
 function timeAt(at: string, now: number): number {
   const time = Date.parse(at);
   if (time - now > SCHEDULED_AT_MOST) {
-    throw new Problem('not-sendable', { detail: 'That is more than a year ahead.' });
+    throw new Problem('not-sendable', { told: telling('problem.year-ahead') });
   }
   return time;
 }

@@ -1,12 +1,21 @@
 /** What a failure on the submission line means: who has the message, whether to try again, and in which words. */
+
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { RecipientOutcome } from '@/lib/contract/outbox';
+import { detailOf } from '@/lib/server/problem';
+import { type Told, telling } from '@/lib/words/say';
 import { sendable } from './addresses.ts';
 import type { Outcome } from './letter-states.ts';
 import { REPLY_SHOWN } from './limits.ts';
 
 /** How far it came. Only in `handed-over` may the server have the message. */
 export type SmtpStage = 'connecting' | 'signing in' | 'sending' | 'handed-over';
+
+/** What can be wrong with the line; each has a sentence. */
+type LineCode = Extract<
+  ErrorCode,
+  'unreachable' | 'untrusted' | 'timed-out' | 'connection-lost' | 'misbehaved' | 'internal'
+>;
 
 /** A failure that nodemailer does not know. */
 type OwnFailure = 'no-auth' | 'misbehaved';
@@ -22,22 +31,6 @@ interface Failure {
   readonly rejected: readonly Error[];
 }
 
-const WORDS = {
-  unreachable: 'The server for outgoing mail cannot be reached. It is tried again by itself.',
-  untrusted:
-    'The connection to the server for outgoing mail is not private, so nothing was sent over it. Tell whoever runs this server.',
-  'timed-out': 'The server for outgoing mail took too long to answer. It is tried again by itself.',
-  'connection-lost':
-    'The connection to the server for outgoing mail was cut off before it had the message. It is tried again by itself.',
-  misbehaved:
-    'The server for outgoing mail said something that makes no sense. It is tried again by itself.',
-  internal:
-    'Something went wrong in here before the message was sent. It is tried again by itself.',
-} as const satisfies Partial<Record<ErrorCode, string>>;
-
-const UNKNOWN =
-  'The connection was cut off just as the message was handed over. The server may or may not have it: look for an answer or a copy before sending it again.';
-
 /** Makes an error of our own that `unsent` understands. */
 export function attributed(failure: OwnFailure, message: string): Error {
   return Object.assign(new Error(message), { code: failure });
@@ -47,7 +40,10 @@ export function attributed(failure: OwnFailure, message: string): Error {
 export function unsent(error: unknown, stage: SmtpStage, to: readonly string[]): Outcome {
   const failure = read(error);
   if (failure.status === null && stage === 'handed-over') {
-    return { is: 'unknown', reason: { code: 'connection-lost', message: UNKNOWN } };
+    return {
+      is: 'unknown',
+      reason: detailOf('connection-lost', telling('problem.smtp-unknown')),
+    };
   }
   if (stage === 'signing in' && (failure.code === 'no-auth' || isPermanent(failure))) {
     return refused(signInReason(failure), to, failure);
@@ -55,7 +51,7 @@ export function unsent(error: unknown, stage: SmtpStage, to: readonly string[]):
   if (stage === 'sending' || stage === 'handed-over') {
     if (failure.status !== null || failure.rejected.length > 0) return repliedWith(failure, to);
     if (failure.code === 'EENVELOPE') {
-      return refused({ code: 'not-sendable', message: messageOf(error) }, to, failure);
+      return refused(detailOf('not-sendable', undefined, messageOf(error)), to, failure);
     }
   }
   return { is: 'deferred', reason: lineReason(failure, stage), recipients: [] };
@@ -90,53 +86,40 @@ function repliedWith(failure: Failure, to: readonly string[]): Outcome {
     failure.reply,
   );
   const again = recipients.some(({ state }) => state === 'waiting');
-  const detail = failure.reply === null ? {} : { detail: shownReply(failure.reply) };
+  const detail = replyShown(failure);
   if (again) {
-    const message = 'The server for outgoing mail cannot take it now. It is tried again by itself.';
-    return { is: 'deferred', reason: { code: 'refused', message, ...detail }, recipients };
+    const reason = detailOf('refused', telling('problem.smtp-later'), detail);
+    return { is: 'deferred', reason, recipients };
   }
-  const message = refusalWords(failure, to.length);
-  return { is: 'refused', reason: { code: 'refused', message, ...detail }, recipients };
+  const reason = detailOf('refused', refusal(failure, to.length), detail);
+  return { is: 'refused', reason, recipients };
 }
 
-function refusalWords({ rejected, status }: Failure, recipients: number): string {
-  if (rejected.length > 0) {
-    return recipients === 1
-      ? 'The server for outgoing mail does not take this recipient. Check the address.'
-      : 'The server for outgoing mail takes none of these recipients. Check the addresses.';
-  }
-  if (status === 552) return 'The server for outgoing mail finds this message too large.';
-  return 'The server for outgoing mail refused this message. Its reason is below.';
+function refusal({ rejected, status }: Failure, recipients: number): Told {
+  if (rejected.length > 0) return telling('problem.smtp-recipients', { count: recipients });
+  return telling(status === 552 ? 'problem.smtp-too-large' : 'problem.smtp-refused');
 }
 
 function refused(reason: ErrorDetail, to: readonly string[], { reply }: Failure): Outcome {
   return { is: 'refused', reason, recipients: recipientOutcomes(to, [], 'refused', reply) };
 }
 
-function signInReason({ code, reply }: Failure): ErrorDetail {
-  if (code === 'no-auth') {
-    return {
-      code: 'sign-in-refused',
-      message:
-        'The server for outgoing mail offers no sign-in with a password. Whoever runs this server may set SMTP_AUTH=none.',
-    };
+function signInReason(failure: Failure): ErrorDetail {
+  if (failure.code === 'no-auth') {
+    return detailOf('sign-in-refused', telling('problem.smtp-no-auth'));
   }
-  return {
-    code: 'sign-in-refused',
-    message:
-      'The server for outgoing mail did not accept your user name and password. Ask whoever runs your mail whether sending needs another one.',
-    ...(reply === null ? {} : { detail: shownReply(reply) }),
-  };
+  return detailOf('sign-in-refused', telling('problem.smtp-password'), replyShown(failure));
 }
 
 /** Nothing was sent, for a reason that lies with the line and not with the message. */
 function lineReason(failure: Failure, stage: SmtpStage): ErrorDetail {
   const code = lineCode(failure, stage);
-  const detail = failure.reply === null ? {} : { detail: shownReply(failure.reply) };
-  return { code, message: WORDS[code], ...detail };
+  return detailOf(code, telling(`problem.smtp-${code}`), replyShown(failure));
 }
 
-function lineCode({ cause, code, reply }: Failure, stage: SmtpStage): keyof typeof WORDS {
+const replyShown = ({ reply }: Failure) => (reply === null ? undefined : shownReply(reply));
+
+function lineCode({ cause, code, reply }: Failure, stage: SmtpStage): LineCode {
   if (code === 'ETLS' || /CERT|TLS|SSL/.test(cause)) return 'untrusted';
   if (code === 'ETIMEDOUT') return 'timed-out';
   if (code === 'EPROTOCOL' && reply !== null) return 'unreachable';

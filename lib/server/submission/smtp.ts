@@ -1,8 +1,11 @@
 /** The line to the submission server (RFC 6409), and what its answers mean. The only user of nodemailer's SMTP. */
+
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { SubmissionSettings } from '@/lib/server/config';
+import { detailOf } from '@/lib/server/problem';
+import { telling } from '@/lib/words/say';
 import { needsUtf8, sendable } from './addresses.ts';
 import type { Outcome } from './letter-states.ts';
 import {
@@ -223,24 +226,14 @@ function obstacle(
 ): ErrorDetail | null {
   if (maxOctets !== null && octets > maxOctets) {
     const most = Math.floor(maxOctets / 1_048_576);
-    return {
-      code: 'too-large',
-      message: `The server for outgoing mail takes messages of up to ${most} MB, attachments included. Send less at once.`,
-    };
+    return detailOf('too-large', telling('problem.smtp-size', { megabytes: most }));
   }
   const foreign = [from, ...to].find(needsUtf8);
   if (foreign !== undefined && !names.has('SMTPUTF8')) {
-    return {
-      code: 'not-sendable',
-      message: `The server for outgoing mail cannot send to or from ${foreign}: it knows only Latin letters before the @.`,
-    };
+    return detailOf('not-sendable', telling('problem.smtp-letters', { address: foreign }));
   }
   if (eightBit && !names.has('8BITMIME')) {
-    return {
-      code: 'not-sendable',
-      message:
-        'The server for outgoing mail is too old for the message that goes along. Forward it as text.',
-    };
+    return detailOf('not-sendable', telling('problem.smtp-old'));
   }
   return null;
 }

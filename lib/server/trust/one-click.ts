@@ -1,7 +1,9 @@
 /** Leaves a mailing list with one request. @see RFC 8058 §3.1 */
+
 import { ANSWER_WITHIN } from '@/lib/server/outbound/limits';
 import type { Ask } from '@/lib/server/outbound/request';
 import { Problem } from '@/lib/server/problem';
+import { telling } from '@/lib/words/say';
 
 /**
  * Posts what the RFC says and nothing else: no cookies, no referrer, no redirect followed.
@@ -15,10 +17,11 @@ export async function unsubscribeByOneClick(ask: Ask, href: string): Promise<voi
     body: 'List-Unsubscribe=One-Click',
     signal: AbortSignal.timeout(ANSWER_WITHIN),
   }).catch((cause: unknown) => {
-    const message = 'The list’s server cannot be reached. Try again later.';
-    throw new Problem('unreachable', { message, cause });
+    throw new Problem('unreachable', { told: telling('problem.list-unreachable'), cause });
   });
   if (status >= 200 && status < 300) return;
-  const message = 'The list did not accept this. Try the link in the message itself.';
-  throw new Problem('refused', { message, detail: `Status ${status}` });
+  throw new Problem('refused', {
+    told: telling('problem.list-refused'),
+    detail: `Status ${status}`,
+  });
 }

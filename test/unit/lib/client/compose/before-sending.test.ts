@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtAbout, speaksOfAttachment } from '@/lib/client/compose/before-sending';
 import { EMPTY_CONTENT, type Letter, newLetter } from '@/lib/client/compose/letter';
+import { inEnglish } from '@/lib/words/texts';
 
 const ANNA = { name: 'Anna', address: 'anna@example.org' };
 
@@ -12,23 +13,26 @@ const letter = (content: Partial<Letter['content']>, more: Partial<Letter> = {})
 
 describe('what is said before sending', () => {
   it('stops a letter to nobody, or to what is no address', () => {
-    expect(doubtAbout(letter({ subject: 'Hello' }))?.is).toBe('stop');
+    expect(doubtAbout(inEnglish, letter({ subject: 'Hello' }))?.is).toBe('stop');
     const wrong = letter({ subject: 'Hello', to: [{ name: '', address: 'anna' }] });
-    expect(doubtAbout(wrong)?.words).toContain('“anna”');
+    expect(doubtAbout(inEnglish, wrong)?.words).toContain('“anna”');
   });
 
   it('asks once about an empty subject', () => {
-    expect(doubtAbout(letter({ to: [ANNA] }))).toEqual({ is: 'ask', words: 'It has no subject.' });
+    expect(doubtAbout(inEnglish, letter({ to: [ANNA] }))).toEqual({
+      is: 'ask',
+      words: 'It has no subject.',
+    });
   });
 
   it('waits for files on their way', () => {
     const upload = { id: 1, filename: 'a', octets: 1, share: 0, problem: null };
     const coming = letter({ to: [ANNA], subject: 'Hello' }, { uploads: [upload] });
-    expect(doubtAbout(coming)?.is).toBe('stop');
+    expect(doubtAbout(inEnglish, coming)?.is).toBe('stop');
   });
 
   it('lets everything else go', () => {
-    expect(doubtAbout(letter({ bcc: [ANNA], subject: 'Hello', text: 'Hi' }))).toBeNull();
+    expect(doubtAbout(inEnglish, letter({ bcc: [ANNA], subject: 'Hello', text: 'Hi' }))).toBeNull();
   });
 });
 

@@ -57,7 +57,11 @@ describe('a route', () => {
     const answer = await route(async () => Promise.reject(error))(request('GET'), context);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toEqual({
-      error: { code: 'message-gone', message: expect.stringContaining('no longer') },
+      error: {
+        code: 'message-gone',
+        message: expect.stringContaining('no longer'),
+        told: { id: 'problem.message-gone' },
+      },
     });
   });
 

@@ -39,7 +39,7 @@ test('what such a server says before the password is proved is not passed on', a
   const signIns = trial.signIns({ hosts: anywhere() });
   for (const code of ['misbehaved', 'refused', 'busy', 'sign-in-refused'] as const) {
     prove.mockRejectedValueOnce(
-      new Problem(code, { message: 'inner', detail: '-ERR from inside' }),
+      new Problem(code, { told: { id: 'inner' }, detail: '-ERR from inside' }),
     );
     const refusal = await signIns.begin(new Browser().request(), asked()).catch((error) => error);
     expect(refusal).toMatchObject({ code, detail: undefined });
