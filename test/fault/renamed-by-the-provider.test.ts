@@ -205,3 +205,49 @@ test('a twin that comes as the chosen one goes is not taken for it, however the 
   expect(faulty.server.messages.map(({ id }) => id)).toContain('twin');
   expect(faulty.server.removed.map(({ id }) => id)).toEqual(['a']);
 });
+
+/** Two messages have one unique-id, until one of them is gone: the other's key changes, its name does not. */
+async function sharedName(): Promise<{ maildrop: Maildrop; keys: Map<string, string> }> {
+  const shared = letter('e', { uniqueId: 'uid-a' });
+  faulty.server.messages = [...faulty.server.messages, shared];
+  const maildrop = await faulty.attach();
+  return { maildrop, keys: await keysById(maildrop) };
+}
+
+const TWIN: Stored = { ...letter('d'), id: 'twin', uniqueId: 'uid-twin' };
+
+test('a shared name that is one message’s alone again is no move that a twin could follow', async () => {
+  const { maildrop, keys } = await sharedName();
+  faulty.server.fail({ verb: 'QUIT', nth: 1, act: 'act-and-refuse' });
+  await maildrop.delete([keys.get('d') ?? '', keys.get('e') ?? '']);
+  faulty.clock.advance(10_000);
+  await eventually(() => faulty.server.faultsLeft === 0);
+  faulty.server.messages = [...faulty.server.messages, TWIN];
+  await eventually(async () => {
+    faulty.clock.advance(10_000);
+    const state = await stateOf(maildrop, keys.get('d'));
+    return state === 'refused' || state === 'committed';
+  });
+  expect(faulty.server.removed.map(({ id }) => id).toSorted()).toEqual(['d', 'e']);
+});
+
+test('nor does a deletion that can still be undone go over to the twin', async () => {
+  const { maildrop, keys } = await sharedName();
+  await maildrop.delete([keys.get('d') ?? '']);
+  await maildrop.release();
+  faulty.server.takeOut('d');
+  faulty.server.takeOut('e');
+  faulty.server.messages = [...faulty.server.messages, TWIN];
+  faulty.clock.advance(5_000);
+  await maildrop.check();
+  await keysById(maildrop);
+  await settled();
+  faulty.clock.advance(10_000);
+  await eventually(async () => {
+    faulty.clock.advance(10_000);
+    const states = (await maildrop.deletions()).map(({ state }) => state);
+    return states.every((state) => state === 'refused' || state === 'committed');
+  });
+  expect(faulty.server.removed).toEqual([]);
+  expect(faulty.server.messages.map(({ id }) => id)).toContain('twin');
+});

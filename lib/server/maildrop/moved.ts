@@ -14,6 +14,8 @@ export function lastingName({ date, from, messageId }: Likeness, octets: number)
 export interface Move {
   readonly from: MessageKey;
   readonly to: MessageKey;
+  /** Whether the unique-id changed, and not only which key it gives. */
+  readonly isRenamed: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export function pairMoved(
   return [...Map.groupBy(left, name)].flatMap(([shared, [from, ...moreFrom]]) => {
     const [to, ...moreTo] = now.get(shared) ?? [];
     const isOne = shared !== null && moreFrom.length === 0 && moreTo.length === 0;
-    return isOne && from && to && mayBe(from.key, to.key) ? [{ from: from.key, to: to.key }] : [];
+    if (!isOne || !from || !to || !mayBe(from.key, to.key)) return [];
+    return [{ from: from.key, to: to.key, isRenamed: from.uniqueId !== to.uniqueId }];
   });
 }
 
@@ -96,10 +99,13 @@ export class Moved {
     return key === null ? undefined : this.#contents.record(key);
   }
 
-  /** What is known of messages that are not among these. */
+  /**
+   * What is known of messages whose unique-ids are not among these. A key alone proves nothing: it
+   * changes when a unique-id that two messages had is one message's alone.
+   */
   missing(listed: readonly Listed[]): EnvelopeRecord[] {
-    const there = new Set(listed.map(({ uniqueId }) => namedBy(this.#account, uniqueId)));
-    return this.#contents.records().filter(({ key }) => !there.has(key));
+    const there = new Set(listed.map(({ uniqueId }) => uniqueId));
+    return this.#contents.records().filter(({ uniqueId }) => !there.has(uniqueId));
   }
 
   /** Whether no message was known beside this one that is the same. */

@@ -26,8 +26,9 @@ export async function reattach(options: ReattachOptions, moves: readonly Move[])
   await store.flags.save(account, flags);
   contents.setFlags(flags);
   // A chosen message that alone seems to have moved is gone, and what came is its twin.
-  const isRenaming = moves.some(({ from }) => !deletions.hides(from));
-  for (const { from, to } of isRenaming ? moves : []) {
+  const isRenaming = moves.some(({ from, isRenamed }) => isRenamed && !deletions.hides(from));
+  for (const { from, to, isRenamed } of moves) {
+    if (isRenamed && !isRenaming) continue;
     const row = contents.row(to);
     if (row) await deletions.rename(from, row);
   }

@@ -20,7 +20,9 @@ const record = (key: string, more: Partial<EnvelopeRecord> = {}): EnvelopeRecord
 const always = () => true;
 
 test('a message is found under its new name by Message-ID, date, sender and octets', () => {
-  expect(pairMoved([record('a')], [record('b')], always)).toEqual([{ from: 'a', to: 'b' }]);
+  expect(pairMoved([record('a')], [record('b')], always)).toEqual([
+    { from: 'a', to: 'b', isRenamed: true },
+  ]);
   const others = [
     { messageId: '<two@example.org>' },
     { date: '2026-01-01T10:00:01.000Z' },
@@ -30,6 +32,13 @@ test('a message is found under its new name by Message-ID, date, sender and octe
   for (const other of others) {
     expect(pairMoved([record('a')], [record('b', other)], always)).toEqual([]);
   }
+});
+
+test('a key that changes while the unique-id stays is no new name', () => {
+  const before = record('a', { uniqueId: 'shared', fingerprint: 'print' });
+  expect(pairMoved([before], [record('b', { uniqueId: 'shared' })], always)).toEqual([
+    { from: 'a', to: 'b', isRenamed: false },
+  ]);
 });
 
 test('what there is twice, before or after, is paired with nothing', () => {
