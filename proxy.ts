@@ -11,6 +11,8 @@ import { type NextRequest, NextResponse } from 'next/server';
  *   must: `style-src` stays with nonces.
  * - `trusted-types`: strings never become HTML or code. The one thing Next does by string is to
  *   load chunks; instrumentation-client.ts lets it do so from /_next/static and nowhere else.
+ *   `dompurify` is the sanitizer's own policy, which it hands to nobody: it reads what is pasted
+ *   into a letter, in a document that is never shown.
  */
 function pagePolicy(nonce: string, mode: 'development' | 'production'): string {
   const isDevelopment = mode === 'development';
@@ -30,7 +32,9 @@ function pagePolicy(nonce: string, mode: 'development' | 'production'): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", 'trusted-types default']),
+    ...(isDevelopment
+      ? []
+      : ["require-trusted-types-for 'script'", 'trusted-types default dompurify']),
   ].join('; ');
 }
 

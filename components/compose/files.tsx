@@ -4,7 +4,7 @@ import { CircleAlert, Paperclip, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
-import type { Letter, Upload } from '@/lib/client/compose/letter';
+import { filesOf, type Letter, type Upload } from '@/lib/client/compose/letter';
 import { attachmentHref } from '@/lib/client/compose/letters-api';
 import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
@@ -12,8 +12,8 @@ import { useComposeClient } from './use-compose.ts';
 
 export function Files({ letter }: { letter: Letter }) {
   const client = useComposeClient();
-  const { key, attachments, uploads } = letter;
-  const shown = attachments.filter(({ inline }) => !inline);
+  const { key, uploads } = letter;
+  const shown = filesOf(letter);
   if (shown.length + uploads.length === 0) return null;
   return (
     <ul aria-label="Attachments" className="flex flex-none flex-col gap-1 px-4 pb-3">

@@ -9,6 +9,7 @@ import type { Letter } from '@/lib/client/compose/letter';
 import type { Sheet } from '@/lib/client/compose/store';
 import { octetsInWords } from '@/lib/client/formats';
 import { Files } from './files.tsx';
+import { FormatButton, FormatQuestion, useFormatSwitch } from './format-switch.tsx';
 import { FromField, RecipientFields } from './head-fields.tsx';
 import { LetterNotes } from './letter-notes.tsx';
 import { SavedState } from './saved-state.tsx';
@@ -40,7 +41,7 @@ export function LetterForm({ sheet, focus }: LetterFormProps) {
         <FromField letter={letter} />
         <RecipientFields letter={letter} />
         <SubjectField letter={letter} />
-        <Words letter={letter} />
+        <Words letter={letter} focus={beginsWithWords(letter) ? focus : 'leave'} />
         <Files letter={letter} />
       </div>
       <Foot sheet={sheet} />
@@ -75,6 +76,10 @@ function SubjectField({ letter: { key, content } }: { letter: Letter }) {
   );
 }
 
+/** Formatted words come later than the form: they take the focus themselves. */
+const beginsWithWords = ({ content }: Letter) =>
+  content.to.length + content.cc.length + content.bcc.length > 0;
+
 /** Where the writing begins: with whom it is for, or with the words of an answer. */
 function useFirstFocus(form: RefObject<HTMLFormElement | null>, focus: 'take' | 'leave') {
   const first = useRef(focus);
@@ -93,6 +98,7 @@ function Foot({ sheet }: { sheet: Sheet }) {
   const { key } = sheet.letter;
   const sendable = useDesk((desk) => desk.writing?.submission.is !== 'none');
   const asked = sheet.doubt?.is === 'ask';
+  const format = useFormatSwitch(sheet.letter);
   return (
     <div className="flex flex-none flex-col border-t border-line pb-[env(safe-area-inset-bottom)]">
       <p
@@ -101,6 +107,7 @@ function Foot({ sheet }: { sheet: Sheet }) {
       >
         {sheet.doubt?.words}
       </p>
+      <FormatQuestion content={sheet.letter.content} format={format} />
       <div className="flex h-14 items-center gap-1 ps-4 pe-2">
         {sendable && (
           <Button
@@ -113,6 +120,7 @@ function Foot({ sheet }: { sheet: Sheet }) {
             {asked ? 'Send anyway' : 'Send'}
           </Button>
         )}
+        <FormatButton {...format} />
         <Attach onFiles={(files) => void client.attach(key, files)} />
         <SavedState letter={sheet.letter} />
         <IconButton words="Discard" onClick={() => void client.discard(key)}>

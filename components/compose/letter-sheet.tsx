@@ -66,7 +66,7 @@ export function LetterSheet({ sheet, place, focus }: LetterSheetProps) {
 }
 
 const FOCUSABLE =
-  'a[href], button:not(:disabled):not([tabindex="-1"]), input:not([type=file]), textarea, select';
+  'a[href], button:not(:disabled):not([tabindex="-1"]), input:not([type=file]), textarea, select, [contenteditable=true]';
 
 /** Tab stays within a letter that covers the rest. */
 function turnAround(event: KeyboardEvent, box: HTMLElement | null): void {

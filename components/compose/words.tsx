@@ -1,42 +1,42 @@
 'use client';
 /** The words of a letter: a field that grows with them, and below it what they answer. */
 import { Ellipsis, PenLine, X } from 'lucide-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { useSay } from '@/components/ui/words';
 import { type Body, bodyOf, type Quotation, textsOf, unquoted } from '@/lib/client/compose/body';
 import type { Letter } from '@/lib/client/compose/letter';
 import { useComposeClient } from './use-compose.ts';
 
 const TYPE = 'text-md leading-6 whitespace-pre-wrap break-words [unicode-bidi:plaintext]';
 
-export function Words({ letter }: { letter: Letter }) {
+const RichWords = lazy(() => import('./rich-words.tsx'));
+
+export interface WordsProps {
+  letter: Letter;
+  /** take: writing begins here where it is known whom it is for. */
+  focus: 'take' | 'leave';
+}
+
+export function Words({ letter, focus }: WordsProps) {
   const client = useComposeClient();
   const { key, content } = letter;
   const body = bodyOf(content);
   const write = (next: Body) => client.edit(key, textsOf(next));
-  const paste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    // A word processor puts a picture of its text beside the text: then the text is meant.
-    if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
-    event.preventDefault();
-    void client.attach(key, files);
-  };
   return (
     <>
-      <div
-        data-words={`${body.own}\n`}
-        className={`grid min-h-40 flex-1 shrink-0 px-4 pt-3 pb-2 after:invisible after:col-start-1 after:row-start-1 after:min-w-0 after:content-[attr(data-words)] ${TYPE}`}
-      >
-        <textarea
-          name="text"
-          aria-label="Message text"
-          dir="auto"
-          value={body.own}
-          onChange={(event) => write({ ...body, own: event.currentTarget.value })}
-          onPaste={paste}
-          className={`col-start-1 row-start-1 block h-full w-full min-w-0 resize-none overflow-hidden bg-transparent outline-none ${TYPE}`}
-        />
-      </div>
+      {body.rich === null ? (
+        <PlainWords letter={letter} body={body} onWrite={write} />
+      ) : (
+        <Suspense fallback={<p className={`min-h-40 flex-1 px-4 pt-14 ${TYPE}`}>{body.own}</p>}>
+          <RichWords
+            letter={letter}
+            written={{ own: body.own, rich: body.rich }}
+            focus={focus}
+            onWrite={(written) => write({ ...bodyOf(content), ...written })}
+          />
+        </Suspense>
+      )}
       {body.quotation !== null && (
         <Quoted
           quotation={body.quotation}
@@ -45,6 +45,40 @@ export function Words({ letter }: { letter: Letter }) {
         />
       )}
     </>
+  );
+}
+
+interface PlainWordsProps {
+  letter: Letter;
+  body: Body;
+  onWrite: (next: Body) => void;
+}
+
+function PlainWords({ letter: { key }, body, onWrite }: PlainWordsProps) {
+  const say = useSay();
+  const client = useComposeClient();
+  const paste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    // A word processor puts a picture of its text beside the text: then the text is meant.
+    if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+    event.preventDefault();
+    void client.attach(key, files);
+  };
+  return (
+    <div
+      data-words={`${body.own}\n`}
+      className={`grid min-h-40 flex-1 shrink-0 px-4 pt-3 pb-2 after:invisible after:col-start-1 after:row-start-1 after:min-w-0 after:content-[attr(data-words)] ${TYPE}`}
+    >
+      <textarea
+        name="text"
+        aria-label={say('editor.text')}
+        dir="auto"
+        value={body.own}
+        onChange={(event) => onWrite({ ...body, own: event.currentTarget.value })}
+        onPaste={paste}
+        className={`col-start-1 row-start-1 block h-full w-full min-w-0 resize-none overflow-hidden bg-transparent outline-none ${TYPE}`}
+      />
+    </div>
   );
 }
 

@@ -95,6 +95,8 @@ export const Identity = z.object({
   /** Plain text, and the same as HTML where there is one. The composer puts it in. */
   signature: z.string().max(10_000).default(''),
   signatureHtml: z.string().max(50_000).nullable().default(null),
+  /** How one begins to write as this one. */
+  format: z.enum(['plain', 'rich']).default('plain'),
 });
 export type Identity = z.infer<typeof Identity>;
 

@@ -2,6 +2,7 @@
 
 import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
+import type { Attachment } from '@/lib/contract/compose';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Keeping } from './keeping.ts';
 import {
@@ -18,6 +19,8 @@ export const MOST_OCTETS = 25 * 1_048_576;
 
 export interface Attaching {
   attach(key: MessageKey, files: readonly File[]): Promise<void>;
+  /** A picture to be shown among the words; null where it did not come, which is told. */
+  embed(key: MessageKey, file: File): Promise<Attachment | null>;
   /** Stops one on its way, or takes away what could not come. */
   stop(key: MessageKey, id: number): void;
   detach(key: MessageKey, id: string): Promise<void>;
@@ -27,45 +30,53 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
   let ids = 0;
   const stops = new Map<number, AbortController>();
 
-  const bring = async (key: MessageKey, file: File, id: number, signal: AbortSignal) => {
-    const head = { filename: file.name || 'file', type: typeOf(file), inline: false };
+  const bring = async (key: MessageKey, { file, id, signal, use }: Coming) => {
+    const head = { filename: file.name || 'file', type: typeOf(file), inline: use === 'shown' };
     const moved = (share: number) => core.write(key, (now) => uploadMoved(now, id, { share }));
     try {
       const attachment = await core.api.attach(key, { file, head, moved, signal });
       core.write(key, (now) => uploadEnded(now, id, attachment));
+      return attachment;
     } catch (error) {
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       const problem = core.fail(error);
       core.write(key, (now) => uploadMoved(now, id, { problem }));
+      return null;
     } finally {
       stops.delete(id);
     }
   };
 
+  const begin = (key: MessageKey, file: File, use: Coming['use']): Coming => {
+    ids += 1;
+    const stop = new AbortController();
+    stops.set(ids, stop);
+    const { name, size } = file;
+    const upload = { id: ids, filename: name, octets: size, share: 0, problem: null };
+    core.write(key, (now) => uploadBegun(now, upload));
+    return { file, id: ids, signal: stop.signal, use };
+  };
+
+  const take = async (key: MessageKey, files: readonly File[], use: Coming['use']) => {
+    const letter = core.sheet(key)?.letter;
+    if (letter === undefined || files.length === 0) return [];
+    const octets = files.reduce((sum, { size }) => sum + size, attachedOctets(letter));
+    const doubt = octets > MOST_OCTETS ? tooMuch(octets) : null;
+    core.change(key, (sheet) => ({ ...sheet, doubt }));
+    if (doubt !== null) return [];
+    const coming = files.map((file) => begin(key, file, use));
+    // The server takes files only for a draft that it has.
+    await keeping.save(key, 'anyway');
+    const there: (Attachment | null)[] = [];
+    for (const one of coming) there.push(one.signal.aborted ? null : await bring(key, one));
+    return there;
+  };
+
   return {
     async attach(key, files) {
-      const letter = core.sheet(key)?.letter;
-      if (letter === undefined || files.length === 0) return;
-      core.change(key, (sheet) => ({ ...sheet, doubt: null }));
-      const octets = files.reduce((sum, { size }) => sum + size, attachedOctets(letter));
-      if (octets > MOST_OCTETS) {
-        core.change(key, (sheet) => ({ ...sheet, doubt: tooMuch(octets) }));
-        return;
-      }
-      const begun = files.map((file) => {
-        ids += 1;
-        const stop = new AbortController();
-        stops.set(ids, stop);
-        const { name, size } = file;
-        const upload = { id: ids, filename: name, octets: size, share: 0, problem: null };
-        core.write(key, (now) => uploadBegun(now, upload));
-        return { file, id: ids, signal: stop.signal };
-      });
-      // The server takes files only for a draft that it has.
-      await keeping.save(key, 'anyway');
-      for (const { file, id, signal } of begun)
-        if (!signal.aborted) await bring(key, file, id, signal);
+      await take(key, files, 'attached');
     },
+    embed: async (key, file) => (await take(key, [file], 'shown'))[0] ?? null,
     stop(key, id) {
       stops.get(id)?.abort();
       core.write(key, (now) => uploadEnded(now, id, null));
@@ -83,6 +94,14 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
       }
     },
   };
+}
+
+/** A file on its way up; shown: among the words. */
+interface Coming {
+  readonly file: File;
+  readonly id: number;
+  readonly signal: AbortSignal;
+  readonly use: 'attached' | 'shown';
 }
 
 const tooMuch = (octets: number) => ({

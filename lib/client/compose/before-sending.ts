@@ -3,7 +3,7 @@
 import type { Recipient } from '@/lib/contract/compose';
 import type { Say } from '@/lib/words/say';
 import { bodyOf } from './body.ts';
-import type { Letter } from './letter.ts';
+import { filesOf, type Letter } from './letter.ts';
 import { isAddress, recipientInWords } from './recipients.ts';
 
 /** stop: it cannot go like this. ask: it can, should the person wish so. */
@@ -35,8 +35,9 @@ const ATTACHED =
   /\b(?:attach(?:ed|ment|ments|ing)|enclosed|angeh(?:ä|ae)ngt|anbei|(?:im|als) anhang|pi[eè]ces? jointes?|ci-joint|adjunt[oa]s?|en anexo|em anexo|allegat[oi]|in allegato|bijlage|bijgevoegd|bifogad|vedlagt|za[lł][aą]czni)/iu;
 
 /** Whether the person's own words, not the quoted ones, promise a file that is not there. */
-export function speaksOfAttachment({ attachments, content }: Letter): boolean {
-  if (attachments.some(({ inline }) => !inline)) return false;
+export function speaksOfAttachment(letter: Letter): boolean {
+  if (filesOf(letter).length > 0) return false;
+  const { content } = letter;
   const { own } = bodyOf(content);
   const forwarded = own.indexOf('---------- Forwarded message');
   const mine = (forwarded < 0 ? own : own.slice(0, forwarded))

@@ -1,5 +1,7 @@
 /** The text of a letter, taken apart: what the person writes, and the quotation that stays as it came. */
-import type { DraftContent, Identity } from '@/lib/contract/compose';
+import type { Attachment, DraftContent } from '@/lib/contract/compose';
+import { escaped, htmlOfWords } from './rich/html.ts';
+import { textOfWords, wordsOfText } from './rich/text.ts';
 
 /** Quoted HTML of another message, with its own plain text. Hostile, like all mail. */
 export interface Quotation {
@@ -9,11 +11,17 @@ export interface Quotation {
 
 export interface Body {
   readonly own: string;
+  /** The same with its formatting, in HTML that only the editor may show; null: plain text. */
+  readonly rich: string | null;
   /** Null: all there is stands in `own`. */
   readonly quotation: Quotation | null;
 }
 
-type Texts = Pick<DraftContent, 'text' | 'html'>;
+export type Texts = Pick<DraftContent, 'text' | 'html'>;
+
+/** Around formatted words, which never have such an element; blanks stay as they were typed. */
+const WORDS = '<section class="words" style="white-space:pre-wrap">';
+const WORDS_END = '</section>';
 
 /** Where a quotation begins: the first paragraph, which our own words in HTML never have. */
 const QUOTATION = /<p\b|<blockquote\b/i;
@@ -23,46 +31,90 @@ const ROOM = '<p><br></p>';
 
 /** Takes a letter's text apart. HTML of another make than ours shows as its plain text. */
 export function bodyOf({ text, html }: Texts): Body {
-  if (html === null) return { own: text, quotation: null };
-  if (html.startsWith(ROOM)) {
+  if (html === null) return { own: text, rich: null, quotation: null };
+  const whole = html.trim();
+  if (whole.startsWith(ROOM)) {
     const at = text.search(/\S/);
-    const quoted = { text: at < 0 ? '' : text.slice(at), html: html.slice(ROOM.length) };
-    return { own: '', quotation: quoted };
+    const quoted = { text: at < 0 ? '' : text.slice(at), html: whole.slice(ROOM.length) };
+    return { own: '', rich: null, quotation: quoted };
   }
-  const at = html.search(QUOTATION);
-  if (at < 0) return { own: text, quotation: null };
-  const own = wordsOf(html.slice(0, at));
-  if (own === null || !text.startsWith(own)) return { own: text, quotation: null };
+  if (whole.startsWith(WORDS)) return formatted(text, whole.slice(WORDS.length));
+  const at = whole.search(QUOTATION);
+  if (at < 0) return { own: text, rich: null, quotation: null };
+  const own = wordsOf(whole.slice(0, at));
+  if (own === null || !text.startsWith(own)) return { own: text, rich: null, quotation: null };
   const rest = text.slice(own.length).replace(/^\n+/, '');
-  return { own, quotation: { text: rest, html: html.slice(at) } };
+  return { own, rich: null, quotation: { text: rest, html: whole.slice(at) } };
+}
+
+/** Formatted words and what is behind them. */
+function formatted(text: string, html: string): Body {
+  const end = html.indexOf(WORDS_END);
+  if (end < 0) return { own: text, rich: html, quotation: null };
+  const rich = html.slice(0, end);
+  const quoted = html.slice(end + WORDS_END.length);
+  if (quoted === '') return { own: text, rich, quotation: null };
+  const at = quotationIn(text, quoted);
+  return { own: text.slice(0, at), rich, quotation: { text: text.slice(at + 2), html: quoted } };
+}
+
+/** Where the quotation's text begins, two line ends before its first words; the end where nowhere. */
+function quotationIn(text: string, html: string): number {
+  const first = unescaped(/^<p>([^<]*)/.exec(html)?.[1] ?? '');
+  const at = first === '' ? -1 : text.indexOf(`\n\n${first}`);
+  return at < 0 ? text.length : at;
 }
 
 /** Puts it together again. */
-export function textsOf({ own, quotation }: Body): Texts {
-  if (quotation === null) return { text: own, html: null };
-  return { text: `${own}\n\n${quotation.text}`, html: `${htmlOf(own)}${quotation.html}` };
+export function textsOf({ own, rich, quotation }: Body): Texts {
+  const words = rich === null ? null : `${WORDS}${rich}${WORDS_END}`;
+  if (quotation === null) return { text: own, html: words };
+  return {
+    text: `${own}\n\n${quotation.text}`,
+    html: `${words ?? htmlOf(own)}${quotation.html}`,
+  };
 }
 
 /** The quotation becomes words that can be changed. */
-export function unquoted({ own, quotation }: Body): Body {
-  if (quotation === null) return { own, quotation };
-  return { own: `${own}\n\n${quotation.text}`, quotation: null };
+export function unquoted(body: Body): Body {
+  const { own, rich, quotation } = body;
+  if (quotation === null) return body;
+  const more = rich === null ? null : `${rich}${richOf(`\n${quotation.text.trimEnd()}`)}`;
+  return { own: `${own}\n\n${quotation.text}`, rich: more, quotation: null };
 }
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' } as const;
+/** Plain words as formatted ones. */
+export const richOf = (own: string) => htmlOfWords(wordsOfText(own));
+
+/** Formatted words as plain ones, or the other way round; the words themselves stay. */
+export function written(body: Body, format: 'plain' | 'rich'): Body {
+  if (format === 'plain') return { ...body, rich: null };
+  return body.rich === null ? { ...body, rich: richOf(body.own) } : body;
+}
+
+/** Whether there is more to formatted words than lines of plain text. */
+export const hasFormatting = (rich: string) =>
+  rich
+    .replaceAll('<div dir="auto">', '')
+    .replaceAll('</div>', '')
+    .replaceAll('<br>', '')
+    .includes('<');
+
+/** A picture that came when nobody looked at the words any more stands behind them. */
+export function withPicture(texts: Texts, attachment: Pick<Attachment, 'contentId' | 'filename'>) {
+  const body = bodyOf(texts);
+  if (body.rich === null) return texts;
+  const attrs = { cid: attachment.contentId, alt: attachment.filename };
+  const line = { type: 'paragraph', content: [{ type: 'picture', attrs }] } as const;
+  const own = `${body.own}\n${textOfWords({ content: [line] })}`;
+  return textsOf({ ...body, own, rich: `${body.rich}${htmlOfWords({ content: [line] })}` });
+}
 
 /** One block for each line, each with the direction of its own first letter. */
 function htmlOf(own: string): string {
   return own
     .split('\n')
-    .map((line) => {
-      const safe = line
-        .replaceAll('&', ENTITIES['&'])
-        .replaceAll('<', ENTITIES['<'])
-        .replaceAll('>', ENTITIES['>'])
-        .replaceAll('"', ENTITIES['"']);
-      return `<div dir="auto">${safe === '' ? '<br>' : safe}</div>`;
-    })
+    .map((line) => `<div dir="auto">${line === '' ? '<br>' : escaped(line)}</div>`)
     .join('');
 }
 
@@ -72,37 +124,13 @@ function wordsOf(html: string): string | null {
   const lines = html.slice('<div dir="auto">'.length, -'</div>'.length);
   return lines
     .split('</div><div dir="auto">')
-    .map((line) => (line === '<br>' ? '' : line))
-    .join('\n')
+    .map((line) => unescaped(line === '<br>' ? '' : line))
+    .join('\n');
+}
+
+const unescaped = (text: string) =>
+  text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
-}
-
-/** A signature stands behind a line of `-- ` (RFC 3676 §4.3). */
-const signatureOf = ({ signature }: Pick<Identity, 'signature'>) =>
-  signature.trim() === '' ? '' : `-- \n${signature.trimEnd()}`;
-
-/** The first words of a new letter or an answer: room to write on, then the signature. */
-export function withSignature(texts: Texts, identity: Pick<Identity, 'signature'>): Texts {
-  const signature = signatureOf(identity);
-  if (signature === '') return texts;
-  const { own, quotation } = bodyOf(texts);
-  const rest = own.trim() === '' ? '' : `\n\n${own.replace(/^\n+/, '')}`;
-  return textsOf({ own: `\n\n${signature}${rest}`, quotation });
-}
-
-/** Another identity signs otherwise; a signature that was changed by hand stays. */
-export function resigned(
-  texts: Texts,
-  before: Pick<Identity, 'signature'>,
-  after: Pick<Identity, 'signature'>,
-): Texts {
-  const [old, next] = [signatureOf(before), signatureOf(after)];
-  const { own, quotation } = bodyOf(texts);
-  if (old === '' || !own.includes(old)) {
-    return next === '' || own.trim() !== '' ? texts : withSignature(texts, after);
-  }
-  return textsOf({ own: own.replace(old, () => next), quotation });
-}

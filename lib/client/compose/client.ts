@@ -5,7 +5,6 @@ import type { DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
 import { type Attaching, createAttaching } from './attaching.ts';
-import { resigned, withSignature } from './body.ts';
 import { recover, rememberOpen } from './coming-back.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import {
@@ -18,6 +17,7 @@ import {
   tookTheirs,
 } from './letter.ts';
 import { createSending, type Sending } from './sending.ts';
+import { resigned, withSignature } from './signature.ts';
 import {
   createDesk,
   type Desk,

@@ -175,6 +175,11 @@ export function withoutAttachment(letter: Letter, id: string): Letter {
   return { ...letter, attachments: letter.attachments.filter((each) => each.id !== id) };
 }
 
+/** What goes along as files. Pictures belong to formatted words, and go with them; plain text shows none. */
+export function filesOf({ attachments, content }: Letter): Attachment[] {
+  return attachments.filter(({ inline }) => !inline || content.html === null);
+}
+
 /** Octets that go along, those on their way too. */
 export function attachedOctets({ attachments, uploads }: Letter): number {
   const coming = uploads.filter(({ problem }) => problem === null);

@@ -67,8 +67,8 @@ function mailboxes(recipients: readonly Mailbox[]): Mailbox[] {
 
 /** mixed → alternative → related, each only where there is need of it. */
 function treeOf({ content, enclosures }: Composition): MimeNode {
-  const shown = content.html === null ? [] : enclosures.filter((one) => isShown(one, content.html));
-  const attached = enclosures.filter((enclosure) => !shown.includes(enclosure));
+  const shown = enclosures.filter((one) => isShown(one, content.html));
+  const attached = enclosures.filter(({ inline }) => !inline || content.html === null);
   if (attached.length === 0) return bodyNode(content, shown);
   const mixed = new MimeNode('multipart/mixed', SAFE);
   mixed.appendChild(bodyNode(content, shown));
@@ -76,7 +76,7 @@ function treeOf({ content, enclosures }: Composition): MimeNode {
   return mixed;
 }
 
-/** A picture that the HTML no longer shows is a file like any other. */
+/** A picture that the HTML no longer shows was taken out of it, and stays here; plain text shows none. */
 function isShown({ contentId, inline }: Enclosure, html: string | null): boolean {
   return inline && (html ?? '').includes(`cid:${contentId}`);
 }

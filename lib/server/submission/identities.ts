@@ -16,7 +16,9 @@ export async function loadIdentities(
   { address, id }: Pick<MailAccount, 'address' | 'id'>,
 ): Promise<readonly Identity[]> {
   const [record] = await store.load(id);
-  return record?.identities ?? [ownIdentity(address)];
+  // One that an older Poplar kept says nothing of its format.
+  const kept = record?.identities.map((one) => ({ ...one, format: one.format ?? 'plain' }));
+  return kept ?? [ownIdentity(address)];
 }
 
 /** @throws Problem `bad-request` where one could not be written as */
@@ -46,5 +48,13 @@ export async function saveIdentities(
 }
 
 function ownIdentity(address: string): Identity {
-  return { id: 'own', name: '', address, replyTo: '', signature: '', signatureHtml: null };
+  return {
+    id: 'own',
+    name: '',
+    address,
+    replyTo: '',
+    signature: '',
+    signatureHtml: null,
+    format: 'plain',
+  };
 }

@@ -214,4 +214,30 @@ export const en = {
   /* Letters on their way. */
   'sending.waiting': 'Not sent yet; it is tried again by itself. {reason}',
   'sending.returned': 'Not sent; it is a draft again. {reason}',
+
+  /* Formatted words. */
+  'editor.text': 'Message text',
+  'editor.toolbar': 'Formatting',
+  'editor.strong': 'Bold',
+  'editor.em': 'Italic',
+  'editor.underline': 'Underline',
+  'editor.strike': 'Strike out',
+  'editor.heading': 'Heading',
+  'editor.bullet_list': 'List',
+  'editor.ordered_list': 'Numbered list',
+  'editor.blockquote': 'Quote',
+  'editor.link': 'Link',
+  'editor.clear': 'Clear formatting',
+  'editor.link-target': 'Where the link leads',
+  'editor.set-link': 'Set link',
+  'editor.remove-link': 'Remove',
+  'editor.write-plain': 'Write plain text',
+  'editor.write-rich': 'Write with formatting',
+  'editor.loss': 'The words stay; bold, sizes and the like are lost.',
+  'editor.loss-files':
+    'The words stay; bold, sizes and the like are lost, and pictures become attached files.',
+  'editor.loss-pictures':
+    'The words stay; bold, sizes and the like are lost, and the pictures with them.',
+  'editor.make-plain': 'Make it plain',
+  'editor.keep-rich': 'Keep the formatting',
 } as const;

@@ -34,6 +34,7 @@ const identity = {
   replyTo: '',
   signature: '',
   signatureHtml: null,
+  format: 'plain' as const,
 };
 
 const FILE = 'file-0123456789abcdefg';

@@ -5,7 +5,13 @@ import { forward, type Original, replyTo } from '@/lib/server/submission/answeri
 const identities = [
   { id: 'own', name: 'Anna', address: 'anna@poplar.example' },
   { id: 'work', name: 'Anna W', address: 'a.winter@work.example' },
-].map((identity) => ({ ...identity, replyTo: '', signature: '', signatureHtml: null }));
+].map((identity) => ({
+  ...identity,
+  replyTo: '',
+  signature: '',
+  signatureHtml: null,
+  format: 'plain' as const,
+}));
 
 const box = (address: string, name = '') => ({ name, address });
 

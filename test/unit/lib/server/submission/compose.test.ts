@@ -70,13 +70,17 @@ describe('a composed message', () => {
     expect(text(octets)).toMatch(/multipart\/alternative[\s\S]*multipart\/related/);
   });
 
-  test('a picture that the HTML no longer shows goes along as a file', async () => {
+  test.each([
+    ['<p>No picture</p>', 0],
+    [null, 1],
+  ])('a picture that was taken out of %j goes along %i times', async (html, times) => {
     const picture = enclosure(PNG, { type: 'image/png', inline: true });
-    const html = '<p>No picture</p>';
     const octets = await octetsOf(
       composition({ content: { ...composition().content, html }, enclosures: [picture] }),
     );
-    expect(readMessage(octets).parts).toMatchObject([{ inline: false }]);
+    expect(readMessage(octets).parts.map(({ inline }) => inline)).toEqual(
+      Array.from({ length: times }, () => false),
+    );
   });
 
   test.each(FILENAMES)(

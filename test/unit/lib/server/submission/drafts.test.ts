@@ -148,7 +148,7 @@ describe('a draft', () => {
 describe('identities', () => {
   test('begin with the address of the account, and the first is the one to write as', async () => {
     expect((await desk.writing()).identities).toMatchObject([{ address: account.address }]);
-    const identity = { replyTo: '', signature: '', signatureHtml: null };
+    const identity = { replyTo: '', signature: '', signatureHtml: null, format: 'plain' as const };
     await desk.setIdentities([
       { ...identity, id: 'work', name: 'Anna W', address: 'a@work.example' },
       { ...identity, id: 'own', name: 'Anna', address: account.address },

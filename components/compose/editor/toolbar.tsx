@@ -1,0 +1,103 @@
+'use client';
+/** The editor's buttons, in sight however far the words reach. */
+import {
+  Bold,
+  Heading,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  RemoveFormatting,
+  Strikethrough,
+  TextQuote,
+  Underline,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { useSay } from '@/components/ui/words';
+import { commandFor, type Doing, isOn } from './doings.ts';
+import type { Editor } from './use-editor.ts';
+
+const DOINGS = [
+  { doing: 'strong', keys: 'Ctrl+b', icon: Bold },
+  { doing: 'em', keys: 'Ctrl+i', icon: Italic },
+  { doing: 'underline', keys: 'Ctrl+u', icon: Underline },
+  { doing: 'strike', keys: 'Ctrl+Shift+x', icon: Strikethrough },
+  { doing: 'heading', keys: undefined, icon: Heading },
+  { doing: 'bullet_list', keys: 'Ctrl+Shift+8', icon: List },
+  { doing: 'ordered_list', keys: 'Ctrl+Shift+7', icon: ListOrdered },
+  { doing: 'blockquote', keys: 'Ctrl+Shift+9', icon: TextQuote },
+  { doing: 'clear', keys: 'Ctrl+\\', icon: RemoveFormatting },
+] as const;
+
+export interface ToolbarProps {
+  editor: Editor | null;
+  onLink: () => void;
+}
+
+export function Toolbar({ editor, onLink }: ToolbarProps) {
+  const say = useSay();
+  const act = (doing: Doing) => {
+    if (editor === null) return;
+    commandFor(doing)(editor.view.state, editor.view.dispatch, editor.view);
+    editor.view.focus();
+  };
+  const link = (
+    <Tool
+      key="link"
+      words={say('editor.link')}
+      keys="Ctrl+k"
+      on={editor !== null && isOn(editor.state, 'link')}
+      onUse={onLink}
+    >
+      <Link aria-hidden="true" />
+    </Tool>
+  );
+  const tools = DOINGS.map(({ doing, keys, icon: Icon }) => (
+    <Tool
+      key={doing}
+      words={say(`editor.${doing}`)}
+      keys={keys}
+      on={doing === 'clear' ? undefined : editor !== null && isOn(editor.state, doing)}
+      onUse={() => act(doing)}
+    >
+      <Icon aria-hidden="true" className="rtl:-scale-x-100" />
+    </Tool>
+  ));
+  return (
+    <div
+      role="toolbar"
+      aria-label={say('editor.toolbar')}
+      className="flex h-11 items-center gap-0.5 overflow-x-auto px-2.5 [scrollbar-width:none]"
+    >
+      {tools.slice(0, -1)}
+      {link}
+      {tools.slice(-1)}
+    </div>
+  );
+}
+
+interface ToolProps {
+  words: string;
+  keys: string | undefined;
+  /** Undefined: it is nothing that the words can be in. */
+  on: boolean | undefined;
+  onUse: () => void;
+  children: ReactNode;
+}
+
+function Tool({ words, keys, on, onUse, children }: ToolProps) {
+  return (
+    <IconButton
+      words={words}
+      keys={keys}
+      aria-pressed={on}
+      className="aria-pressed:bg-chosen aria-pressed:text-ink"
+      // The words keep the focus and what is selected in them.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onUse}
+    >
+      {children}
+    </IconButton>
+  );
+}

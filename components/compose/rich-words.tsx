@@ -1,0 +1,72 @@
+'use client';
+/** Words with formatting: the editor, its buttons, and the letter's pictures among the words. */
+import { useEffect, useRef, useState } from 'react';
+import { useSay } from '@/components/ui/words';
+import { withPicture } from '@/lib/client/compose/body';
+import type { Letter } from '@/lib/client/compose/letter';
+import { LinkRow } from './editor/link-row.tsx';
+import { createPictures } from './editor/pictures.ts';
+import { Toolbar } from './editor/toolbar.tsx';
+import { useEditor, type Written } from './editor/use-editor.ts';
+import { useComposeClient } from './use-compose.ts';
+
+export interface RichWordsProps {
+  letter: Letter;
+  written: Written;
+  /** take: writing goes on here. */
+  focus: 'take' | 'leave';
+  onWrite: (written: Written) => void;
+}
+
+const LOOK =
+  'min-h-40 flex-1 px-4 pt-2 pb-2 text-md leading-6 whitespace-break-spaces break-words outline-none ' +
+  '[font-variant-ligatures:none] [&_a]:text-accent-strong [&_a]:underline [&_h2]:my-1 [&_h2]:text-lg ' +
+  '[&_h2]:font-semibold [&_h3]:my-1 [&_h3]:font-semibold [&_ul]:list-disc [&_ol]:list-decimal ' +
+  '[&_ul]:ps-6 [&_ol]:ps-6 [&_blockquote]:my-1 [&_blockquote]:border-s-2 [&_blockquote]:border-edge ' +
+  '[&_blockquote]:ps-3 [&_blockquote]:text-soft [&_img]:inline-block [&_img]:max-w-full ' +
+  '[&_img]:rounded-sm [&_img.ProseMirror-selectednode]:outline-2 [&_img]:outline-accent';
+
+export default function RichWords({ letter, written, focus, onWrite }: RichWordsProps) {
+  const say = useSay();
+  const client = useComposeClient();
+  const { key } = letter;
+  const place = useRef<HTMLDivElement>(null);
+  const now = useRef(letter);
+  now.current = letter;
+  const [linking, setLinking] = useState<'no' | 'yes'>('no');
+  const [pictures] = useState(() => createPictures(key, () => now.current.attachments));
+  const editor = useEditor(place, {
+    written,
+    label: say('editor.text'),
+    className: LOOK,
+    pictures,
+    onWrite,
+    onAskForLink: () => setLinking('yes'),
+    files: {
+      attach: (files) => void client.attach(key, files),
+      late: (attachment) => client.edit(key, withPicture(now.current.content, attachment)),
+      embed: async (file) => {
+        const attachment = await client.embed(key, file);
+        if (attachment !== null) pictures.learn(attachment.contentId, file);
+        return attachment;
+      },
+    },
+  });
+  useEffect(() => () => pictures.end(), [pictures]);
+  const view = editor?.view;
+  const first = useRef(focus);
+  useEffect(() => {
+    if (first.current === 'take') view?.focus();
+  }, [view]);
+  return (
+    <>
+      <div className="sticky top-0 z-[1] flex-none border-b border-line bg-raised">
+        <Toolbar editor={editor} onLink={() => setLinking(linking === 'yes' ? 'no' : 'yes')} />
+        {linking === 'yes' && editor !== null && (
+          <LinkRow editor={editor} onDone={() => setLinking('no')} />
+        )}
+      </div>
+      <div ref={place} className="flex min-h-40 flex-1 shrink-0 flex-col" />
+    </>
+  );
+}
