@@ -11,6 +11,7 @@ import { problemWords } from '@/lib/client/problem-words';
 import { useComposeClient } from './use-compose.ts';
 
 export function Files({ letter }: { letter: Letter }) {
+  const say = useSay();
   const client = useComposeClient();
   const { key, uploads } = letter;
   const shown = filesOf(letter);
@@ -26,7 +27,7 @@ export function Files({ letter }: { letter: Letter }) {
               {filename}
             </a>
           }
-          note={octetsInWords(octets)}
+          note={octetsInWords(say, octets)}
           remove={`Remove ${filename}`}
           onRemove={() => void client.detach(key, id)}
         />
@@ -78,7 +79,7 @@ function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
     <File
       picture={<Paperclip aria-hidden="true" />}
       name={filename}
-      note={`${octetsInWords(Math.round(octets * share))} of ${octetsInWords(octets)}`}
+      note={`${octetsInWords(say, Math.round(octets * share))} of ${octetsInWords(say, octets)}`}
       remove={`Do not attach ${filename}`}
       onRemove={onStop}
     >

@@ -7,6 +7,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Empty } from '@/components/ui/empty';
 import { IconButton } from '@/components/ui/icon-button';
 import { Spinner } from '@/components/ui/spinner';
+import { useSay } from '@/components/ui/words';
 import { lettersApi } from '@/lib/client/compose/letters-api';
 import type { Kept } from '@/lib/client/compose/wish';
 import { subjectOf } from '@/lib/client/formats';
@@ -75,6 +76,7 @@ function useKept(kept: Kept): readonly Envelope[] | null {
 }
 
 function DraftRow({ row }: { row: Envelope }) {
+  const say = useSay();
   const client = useComposeClient();
   return (
     <div className="flex items-center">
@@ -88,7 +90,10 @@ function DraftRow({ row }: { row: Envelope }) {
       >
         <RowWords row={row} />
       </button>
-      <IconButton words={`Discard ${subjectOf(row)}`} onClick={() => void client.discard(row.key)}>
+      <IconButton
+        words={`Discard ${subjectOf(say, row)}`}
+        onClick={() => void client.discard(row.key)}
+      >
         <Trash2 aria-hidden="true" />
       </IconButton>
     </div>

@@ -1,4 +1,5 @@
 /** One row of drafts or sent letters. */
+import { useSay } from '@/components/ui/words';
 import { mailboxName, shortDate, subjectOf } from '@/lib/client/formats';
 import type { Envelope } from '@/lib/contract/envelope';
 
@@ -8,19 +9,20 @@ export const ROW =
 
 /** To whom, about what, when. */
 export function RowWords({ row }: { row: Envelope }) {
-  const to = row.to.map(mailboxName).join(', ');
+  const say = useSay();
+  const to = row.to.map((mailbox) => mailboxName(say, mailbox)).join(', ');
   return (
     <>
       <span className="flex w-full items-baseline gap-3">
         <bdi className="min-w-0 flex-1 truncate text-base font-semibold">
-          {to || 'To nobody yet'}
+          {to || say('letters.nobody')}
         </bdi>
         <time dateTime={row.date ?? undefined} className="text-xs text-faint tabular-nums">
-          {shortDate(row.date, new Date())}
+          {shortDate(say, row.date, new Date())}
         </time>
       </span>
       <span className="w-full truncate text-sm">
-        <bdi>{subjectOf(row)}</bdi>
+        <bdi>{subjectOf(say, row)}</bdi>
         <bdi className="ms-2 text-faint">{row.preview}</bdi>
       </span>
     </>

@@ -4,6 +4,7 @@ import { Paperclip, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useSay } from '@/components/ui/words';
 import { MOST_OCTETS } from '@/lib/client/compose/attaching';
 import type { Letter } from '@/lib/client/compose/letter';
 import type { Sheet } from '@/lib/client/compose/store';
@@ -23,6 +24,7 @@ export interface LetterFormProps {
 }
 
 export function LetterForm({ sheet, focus }: LetterFormProps) {
+  const say = useSay();
   const { letter } = sheet;
   const client = useComposeClient();
   const form = useRef<HTMLFormElement>(null);
@@ -47,7 +49,7 @@ export function LetterForm({ sheet, focus }: LetterFormProps) {
       <Foot sheet={sheet} />
       {drop.over === 'yes' && (
         <div className="pointer-events-none absolute inset-1.5 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-raised/90 text-md font-semibold text-accent-strong">
-          Drop files to attach them, up to {octetsInWords(MOST_OCTETS)}
+          Drop files to attach them, up to {octetsInWords(say, MOST_OCTETS)}
         </div>
       )}
     </form>
@@ -132,11 +134,12 @@ function Foot({ sheet }: { sheet: Sheet }) {
 }
 
 function Attach({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <IconButton
-        words={`Attach files, up to ${octetsInWords(MOST_OCTETS)}`}
+        words={`Attach files, up to ${octetsInWords(say, MOST_OCTETS)}`}
         onClick={() => picker.current?.click()}
       >
         <Paperclip aria-hidden="true" />

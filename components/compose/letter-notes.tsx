@@ -55,13 +55,14 @@ function Refused({ letter: { refusal } }: { letter: Letter }) {
 }
 
 function TwoVersions({ letter, theirs }: { letter: Letter; theirs: Draft }) {
+  const say = useSay();
   const client = useComposeClient();
   const [seen, setSeen] = useState<'no' | 'yes'>('no');
   return (
     <Notice tone="note" role="alert">
       <p>
-        This draft was changed in another window at {shortDate(theirs.savedAt, new Date())}. Both
-        versions are kept until you choose.
+        This draft was changed in another window at {shortDate(say, theirs.savedAt, new Date())}.
+        Both versions are kept until you choose.
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         <button type="button" className={LINK} onClick={() => client.choose(letter.key, 'mine')}>

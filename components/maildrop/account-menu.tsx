@@ -15,6 +15,7 @@ import { useRouter } from 'next/navigation';
 import { type ComponentProps, useState } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
+import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { THEME, type Theme } from '@/lib/client/worn';
 import type { Account } from '@/lib/contract/session';
@@ -30,12 +31,13 @@ export interface AccountMenuProps {
 }
 
 const THEME_CHOICES = [
-  { value: 'system', words: 'As the system', icon: <Monitor aria-hidden="true" /> },
-  { value: 'light', words: 'Light', icon: <Sun aria-hidden="true" /> },
-  { value: 'dark', words: 'Dark', icon: <Moon aria-hidden="true" /> },
+  { value: 'system', icon: <Monitor aria-hidden="true" /> },
+  { value: 'light', icon: <Sun aria-hidden="true" /> },
+  { value: 'dark', icon: <Moon aria-hidden="true" /> },
 ] as const;
 
 export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProps) {
+  const say = useSay();
   const client = useClient();
   const router = useRouter();
   const [worn, setWorn] = useState<Theme>(theme);
@@ -45,9 +47,12 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
       <p className="truncate px-2.5 pt-2 pb-1.5 text-sm font-semibold">{account.address}</p>
       <MenuLine />
       <MenuChoice
-        label="Appearance"
+        label={say('menu.appearance')}
         value={worn}
-        choices={THEME_CHOICES}
+        choices={THEME_CHOICES.map((each) => ({
+          ...each,
+          words: say(`settings.theme.${each.value}`),
+        }))}
         onChoose={(value) => {
           setWorn(value);
           THEME.wear(value);
@@ -57,13 +62,13 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
       <MenuLine />
       <Hold />
       <MenuItem icon={<Settings aria-hidden="true" />} onSelect={() => router.push('/settings')}>
-        Settings
+        {say('menu.settings')}
       </MenuItem>
       <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={() => onOverlay('shortcuts')}>
-        Keyboard shortcuts
+        {say('menu.shortcuts')}
       </MenuItem>
       <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void client.signOut()}>
-        Sign out
+        {say('menu.sign-out')}
       </MenuItem>
     </Menu>
   );
@@ -71,15 +76,16 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
 
 /** Other mail programs get in only while we do not hold the mailbox. */
 function Hold() {
+  const say = useSay();
   const client = useClient();
   const letGo = useMaildrop(({ maildrop }) => maildrop.state === 'let-go');
   return letGo ? (
     <MenuItem icon={<Plug aria-hidden="true" />} onSelect={() => void client.hold('connect')}>
-      Connect again
+      {say('menu.connect')}
     </MenuItem>
   ) : (
     <MenuItem icon={<Unplug aria-hidden="true" />} onSelect={() => void client.hold('let-go')}>
-      Let go of the mailbox now
+      {say('menu.let-go')}
     </MenuItem>
   );
 }
@@ -89,11 +95,12 @@ function Trigger({
   narrow,
   ...button
 }: { account: Account; narrow: string } & ComponentProps<'button'>) {
+  const say = useSay();
   return (
     <button
       type="button"
       {...button}
-      aria-label={`Account ${account.address}`}
+      aria-label={say('menu.account', { address: account.address })}
       className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 text-start hover:bg-press data-popup-open:bg-press"
     >
       <Mark className="size-7 flex-none" />

@@ -4,6 +4,7 @@ import { CornerDownLeft, Mail } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
+import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { senderName, shortDate, subjectOf } from '@/lib/client/formats';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
@@ -68,13 +69,14 @@ function noticesOffer(text: string, client: MaildropClient): Offer[] {
 }
 
 export default function CommandPalette({ intents, onClose }: PaletteProps) {
+  const say = useSay();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const messages = useMessages(text).map(
     (envelope): Offer => ({
       id: envelope.key,
-      words: subjectOf(envelope),
-      detail: `${senderName(envelope)} · ${shortDate(envelope.date, new Date())}`,
+      words: subjectOf(say, envelope),
+      detail: `${senderName(say, envelope)} · ${shortDate(say, envelope.date, new Date())}`,
       keys: undefined,
       take: () => intents.open(envelope.key),
     }),

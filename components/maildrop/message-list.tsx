@@ -2,7 +2,7 @@
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
 import { ArrowUp } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { counted } from '@/lib/client/formats';
+import { useSay } from '@/components/ui/words';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
 import { type Layout, topOf } from '@/lib/client/maildrop/layout';
 import { envelopeOf, isSameList, type ViewRows } from '@/lib/client/maildrop/state';
@@ -88,13 +88,14 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
 
 /** Groups by day where the list stands by date. */
 function useGroups({ rows, answers }: ViewRows, now: Date): DayGroups {
+  const say = useSay();
   const client = useClient();
   const day = now.toDateString();
   return useMemo(() => {
     if (answers === null || !['newest', 'oldest'].includes(answers.sort)) return NO_GROUPS;
     const { envelopes } = client.get();
-    return dayGroups(rows, (key) => envelopes.get(key)?.date, calendarFor(new Date(day)));
-  }, [client, rows, answers, day]);
+    return dayGroups(rows, (key) => envelopes.get(key)?.date, calendarFor(say, new Date(day)));
+  }, [client, rows, answers, day, say]);
 }
 
 function useLayout(count: number, { starts }: DayGroups): Layout {
@@ -155,6 +156,7 @@ function Placed({ index, layout, groups, children }: PlacedProps) {
 
 /** New mail came above while the pointer or the focus was on the list. */
 function Above({ count, onShow }: { count: number; onShow: () => void }) {
+  const say = useSay();
   return (
     <button
       type="button"
@@ -162,7 +164,7 @@ function Above({ count, onShow }: { count: number; onShow: () => void }) {
       className="absolute inset-x-0 top-9 z-20 mx-auto flex h-8 w-fit animate-rise items-center gap-1.5 rounded-full bg-accent px-3.5 text-sm font-semibold text-on-accent shadow-pop hover:bg-accent-strong"
     >
       <ArrowUp aria-hidden="true" className="size-4" />
-      {counted(count, 'new message')}
+      {say('list.new-above', { count })}
     </button>
   );
 }

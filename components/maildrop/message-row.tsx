@@ -3,6 +3,7 @@
 import { Mail, MailOpen, Paperclip, Star, Trash2, Undo2 } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { GridCell } from '@/components/ui/grid-cell';
+import { useSay } from '@/components/ui/words';
 import {
   fullDate,
   octetsInWords,
@@ -30,6 +31,7 @@ export interface MessageRowProps {
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const say = useSay();
   const { envelope, index, open, selection, now, tabIndex } = props;
   const ground =
     selection === 'selected' || open ? 'bg-chosen' : 'hover:bg-hover has-focus-visible:bg-hover';
@@ -41,7 +43,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-rowindex={index + 1}
       aria-selected={selection === 'selected'}
       aria-current={open ? 'true' : undefined}
-      aria-label={rowInWords(envelope, now)}
+      aria-label={rowInWords(say, envelope, now)}
       tabIndex={tabIndex}
       className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] forced-colors:focus-visible:outline ${ground}`}
     >
@@ -55,6 +57,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
 
 /** The dot of the unread and the box to select; each has its own place. */
 function Gutter({ envelope, selection }: MessageRowProps) {
+  const say = useSay();
   const client = useClient();
   const toggle = (event: MouseEvent) =>
     event.shiftKey ? client.selectRange(envelope.key) : client.toggle(envelope.key);
@@ -64,7 +67,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
         <span className="pointer-events-none absolute start-1 top-1/2 -mt-1 size-2 rounded-full bg-accent forced-colors:bg-[CanvasText] comfortable:start-5 comfortable:top-[1.3125rem]" />
       )}
       <label className="flex size-full cursor-pointer items-center justify-center ps-2 comfortable:pt-3">
-        <span className="sr-only">Select</span>
+        <span className="sr-only">{say('list.select')}</span>
         <input
           type="checkbox"
           tabIndex={-1}
@@ -84,6 +87,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
 
 /** Under each other, or in one line, as the density says; the same words in the same order. */
 function Words(props: MessageRowProps) {
+  const say = useSay();
   const { envelope, now } = props;
   const { read } = envelope;
   return (
@@ -91,16 +95,16 @@ function Words(props: MessageRowProps) {
       <div className="flex items-baseline gap-3 line:contents">
         <span
           dir="auto"
-          className={`min-w-0 flex-1 truncate text-left text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
+          className={`min-w-0 flex-1 truncate text-start text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
         >
-          <FoundText text={senderName(envelope)} />
+          <FoundText text={senderName(say, envelope)} />
         </span>
         <time
           dateTime={envelope.date ?? undefined}
-          title={fullDate(envelope.date)}
+          title={fullDate(say, envelope.date)}
           className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums group-hover/row:invisible line:order-last ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
         >
-          {shortDate(envelope.date, now)}
+          {shortDate(say, envelope.date, now)}
         </time>
       </div>
       <div className="flex min-w-0 items-start gap-2 line:flex-1 line:items-center">
@@ -113,6 +117,7 @@ function Words(props: MessageRowProps) {
 
 /** A real link over the whole row: it opens in a new tab by the middle button, like any link. */
 function Subject({ envelope, href, intents }: MessageRowProps) {
+  const say = useSay();
   const client = useClient();
   const { key, read, preview } = envelope;
   const click = (event: MouseEvent) => {
@@ -132,13 +137,13 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
     >
       <span
         dir="auto"
-        className={`max-w-full flex-none truncate text-left not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+        className={`max-w-full flex-none truncate text-start not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
       >
-        <FoundText text={subjectOf(envelope)} />
+        <FoundText text={subjectOf(say, envelope)} />
       </span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 truncate text-left text-faint comfortable:min-h-5 compact:hidden"
+        className="min-w-0 flex-1 truncate text-start text-faint comfortable:min-h-5 compact:hidden"
       >
         <FoundText text={preview} />
       </span>
@@ -148,11 +153,14 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
 
 /** What else is worth knowing before one opens it. */
 function Signs({ envelope, deletion }: MessageRowProps) {
+  const say = useSay();
   return (
     <span className="flex h-5 flex-none items-center gap-2 text-2xs text-faint tabular-nums">
-      {deletion === 'settling' && <span>Being removed</span>}
-      {envelope.octets >= LARGE && <span>{octetsInWords(envelope.octets)}</span>}
-      {envelope.attachments && <Paperclip className="size-3.5" aria-label="Attachment" />}
+      {deletion === 'settling' && <span>{say('list.being-removed')}</span>}
+      {envelope.octets >= LARGE && <span>{octetsInWords(say, envelope.octets)}</span>}
+      {envelope.attachments && (
+        <Paperclip className="size-3.5" aria-label={say('list.attachment')} />
+      )}
       <span className="w-4 line:hidden" />
     </span>
   );
@@ -166,6 +174,7 @@ const ACTION =
 
 /** Over the date while the pointer is on the row, so that nothing has to make room. */
 function Actions(props: MessageRowProps) {
+  const say = useSay();
   const { envelope, intents, deletion } = props;
   const { starred } = envelope;
   return (
@@ -178,8 +187,8 @@ function Actions(props: MessageRowProps) {
           <button
             type="button"
             tabIndex={-1}
-            title="Undo"
-            aria-label="Undo"
+            title={say('list.undo')}
+            aria-label={say('list.undo')}
             className={`${ACTION} size-6`}
             onClick={() => intents.restore([envelope.key])}
           >
@@ -190,8 +199,8 @@ function Actions(props: MessageRowProps) {
       <button
         type="button"
         tabIndex={-1}
-        title={starred ? 'Unstar' : 'Star'}
-        aria-label="Star"
+        title={starred ? say('list.unstar') : say('list.star')}
+        aria-label={say('list.star')}
         aria-pressed={starred}
         onClick={() => intents.star([envelope.key])}
         className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:bottom-auto line:my-auto ${
@@ -207,6 +216,7 @@ function Actions(props: MessageRowProps) {
 }
 
 function MarkAndDelete({ envelope, intents }: MessageRowProps) {
+  const say = useSay();
   const keys = [envelope.key];
   const { read } = envelope;
   return (
@@ -214,8 +224,8 @@ function MarkAndDelete({ envelope, intents }: MessageRowProps) {
       <button
         type="button"
         tabIndex={-1}
-        title={read ? 'Mark as unread' : 'Mark as read'}
-        aria-label={read ? 'Mark as unread' : 'Mark as read'}
+        title={read ? say('list.mark-unread') : say('list.mark-read')}
+        aria-label={read ? say('list.mark-unread') : say('list.mark-read')}
         className={`${ACTION} size-6`}
         onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
       >
@@ -224,8 +234,8 @@ function MarkAndDelete({ envelope, intents }: MessageRowProps) {
       <button
         type="button"
         tabIndex={-1}
-        title="Delete"
-        aria-label="Delete"
+        title={say('list.delete')}
+        aria-label={say('list.delete')}
         className={`${ACTION} size-6 hover:text-danger`}
         onClick={() => intents.delete(keys)}
       >

@@ -3,6 +3,8 @@
 import { KeptLinks } from '@/components/compose/kept-links';
 import { WriteButton } from '@/components/compose/write-button';
 import { Tooltip } from '@/components/ui/tooltip';
+import { useSay } from '@/components/ui/words';
+import { numeral } from '@/lib/client/formats';
 import { hrefOf, placeIn, VIEWS } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/worn';
 import type { View } from '@/lib/contract/messages';
@@ -53,6 +55,7 @@ export interface ViewLinkProps {
 
 /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
 export function ViewLink({ view, room, onGone }: ViewLinkProps) {
+  const say = useSay();
   const { place, show } = usePlace();
   const count = useMaildrop(({ maildrop, deletions }) =>
     view === 'inbox' ? maildrop.unread : view === 'deleted' ? deletions.size : 0,
@@ -84,7 +87,7 @@ export function ViewLink({ view, room, onGone }: ViewLinkProps) {
       {count > 0 && (
         <>
           <span className={`text-xs tabular-nums ${narrow}`}>
-            {count.toLocaleString('en')}
+            {numeral(say, count)}
             <span className="sr-only">{view === 'inbox' ? ' unread' : ' waiting'}</span>
           </span>
           {room === 'responsive' && (

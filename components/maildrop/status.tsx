@@ -1,6 +1,7 @@
 'use client';
 /** How the maildrop stands, in words: connected, released, waiting, fetching. */
 import { Meter, Progress } from '@/components/ui/meter';
+import { useSay } from '@/components/ui/words';
 import {
   freshness,
   fullness,
@@ -35,16 +36,17 @@ const LEISURE = 5_000;
 
 /** `room`: the whole of it, or the dot alone with its words for screen readers and the pointer. */
 export function Status({ room }: { room: 'full' | 'dot' }) {
+  const say = useSay();
   const maildrop = useMaildrop((snapshot) => snapshot.maildrop);
   const stream = useMaildrop((snapshot) => snapshot.stream);
   const releasedAt = useMaildrop((snapshot) => snapshot.releasedAt);
   const counting = maildrop.retryAt !== undefined;
   const told = counting || maildrop.checkedAt !== null;
   const now = useNow(told ? (counting ? COUNT_DOWN : LEISURE) : null).getTime();
-  const status = statusWords({ maildrop, stream, releasedAt }, now);
+  const status = statusWords(say, { maildrop, stream, releasedAt }, now);
   const quota = useChoices().settings.quotaOctets;
   const fill = fullness(maildrop.octets, quota);
-  const lines = freshness(maildrop, quota, now);
+  const lines = freshness(say, maildrop, quota, now);
   const label = [status.words, FILLS[fill], ...lines].filter((each) => each !== '').join(' · ');
   const dot = `size-2 flex-none rounded-full ${DOTS[status.tone]}`;
   if (room === 'dot')

@@ -4,12 +4,14 @@ import { CircleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { Keys } from '@/components/ui/keys';
 import { DismissToast, TEXT_BUTTON, TimeLeft, TOAST, Toast } from '@/components/ui/toast';
-import { counted } from '@/lib/client/formats';
+import { useSay } from '@/components/ui/words';
 import { type Undoable, undoable } from '@/lib/client/maildrop/deletions';
 import type { Notice } from '@/lib/client/maildrop/store';
+import type { Say } from '@/lib/words/say';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 
 export function Toasts() {
+  const say = useSay();
   const deletions = useMaildrop((snapshot) => snapshot.deletions);
   const client = useClient();
   const open = undoable(client.get());
@@ -21,11 +23,11 @@ export function Toasts() {
   }, [client, deletions]);
   return (
     <section
-      aria-label="Messages about what happened"
+      aria-label={say('list.toasts')}
       className="pointer-events-none fixed inset-x-3 bottom-[max(0.75rem,env(safe-area-inset-bottom))] z-30 flex flex-col items-start gap-2 md:inset-x-auto md:start-[4.5rem] md:bottom-4 lg:start-[15rem]"
     >
       <p aria-live="polite" className="sr-only">
-        {open === null ? '' : `${wordsFor(open)}. Press Z to undo.`}
+        {open === null ? '' : say('list.deleted-aloud', { count: open.count })}
       </p>
       <div aria-live="polite" className="contents">
         {notice !== null && <NoticeToast key={notice.id} notice={notice} />}
@@ -36,22 +38,22 @@ export function Toasts() {
   );
 }
 
-const wordsFor = ({ count }: Undoable) =>
-  count === 1 ? 'Message deleted' : `${counted(count, 'message')} deleted`;
+const wordsFor = (say: Say, { count }: Undoable) => say('list.deleted', { count });
 
 function UndoToast({ open }: { open: Undoable }) {
+  const say = useSay();
   const client = useClient();
   const several = open.count > open.last.length;
   return (
     <div data-toast="undo" className={TOAST}>
-      <p className="min-w-0 flex-1 truncate">{wordsFor(open)}</p>
+      <p className="min-w-0 flex-1 truncate">{wordsFor(say, open)}</p>
       {several && (
         <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('all')}>
-          Undo all
+          {say('list.undo-all')}
         </button>
       )}
       <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('last')}>
-        {several ? 'Undo last' : 'Undo'}
+        {several ? say('list.undo-last') : say('list.undo')}
         <span className="max-md:hidden" aria-hidden="true">
           <Keys keys="z" tone="dark" />
         </span>

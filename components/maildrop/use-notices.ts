@@ -1,13 +1,16 @@
 'use client';
 /** New mail told by a sound, and on the desktop while nobody looks, where a person chose so on this device. */
 import { useEffect } from 'react';
-import { counted, senderName, subjectOf } from '@/lib/client/formats';
+import { useSay } from '@/components/ui/words';
+import { senderName, subjectOf } from '@/lib/client/formats';
 import { noticesNow, SOUND } from '@/lib/client/notices';
 import type { Envelope } from '@/lib/contract/envelope';
+import type { Say } from '@/lib/words/say';
 import { useClient } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 
 export function useNotices(): void {
+  const say = useSay();
   const client = useClient();
   const { open } = usePlace();
   useEffect(
@@ -17,8 +20,8 @@ export function useNotices(): void {
         if (first === undefined) return;
         if (SOUND.get() === 'on') void import('@/lib/client/chime').then((it) => it.chimeOnce());
         if (!document.hidden || noticesNow() !== 'on') return;
-        const notice = new Notification(titleFor(first, fresh.length), {
-          body: subjectOf(first),
+        const notice = new Notification(titleFor(say, first, fresh.length), {
+          body: subjectOf(say, first),
           icon: '/icon-192.png',
           tag: first.key,
         });
@@ -28,11 +31,11 @@ export function useNotices(): void {
           notice.close();
         };
       }),
-    [client, open],
+    [client, open, say],
   );
 }
 
-const titleFor = (first: Envelope, count: number) =>
+const titleFor = (say: Say, first: Envelope, count: number) =>
   count === 1
-    ? senderName(first)
-    : `${senderName(first)} and ${counted(count - 1, 'more message')}`;
+    ? senderName(say, first)
+    : say('maildrop.notice-more', { sender: senderName(say, first), count: count - 1 });

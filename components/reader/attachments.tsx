@@ -2,8 +2,9 @@
 /** The files that came with a message: to look at where that is safe, to download, one or all. */
 import { Download, Eye, FolderDown } from 'lucide-react';
 import { useState } from 'react';
+import { useSay } from '@/components/ui/words';
 import { filesHref, partHref } from '@/lib/client/api';
-import { counted, octetsInWords } from '@/lib/client/formats';
+import { octetsInWords } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Part } from '@/lib/contract/message';
 import { fileKind, previewOf } from './file-kind.ts';
@@ -17,13 +18,14 @@ export interface AttachmentsProps {
 }
 
 export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
+  const say = useSay();
   const octets = parts.reduce((sum, part) => sum + part.octets, 0);
   return (
     <section aria-label="Attachments">
       {parts.length > 1 && (
         <p className="mb-2 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
           <span>
-            {counted(parts.length, 'attachment')} · {octetsInWords(octets)}
+            {say('reader.attachments', { count: parts.length, size: octetsInWords(say, octets) })}
           </span>
           <a
             href={filesHref(messageKey, within)}
@@ -47,6 +49,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
 }
 
 function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
+  const say = useSay();
   const { words } = fileKind(part.type, part.filename);
   const preview = previewOf(part);
   const dot = part.filename.lastIndexOf('.');
@@ -66,7 +69,7 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
             <span className="flex-none">{part.filename.slice(cut)}</span>
           </span>
           <span className="block truncate text-xs text-faint tabular-nums">
-            {words} · {octetsInWords(part.octets)}
+            {words} · {octetsInWords(say, part.octets)}
           </span>
         </span>
         {preview === null && (

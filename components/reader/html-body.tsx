@@ -3,7 +3,8 @@
 import { ImageOff, Moon, Sun } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
-import { counted, subjectOf } from '@/lib/client/formats';
+import { useSay } from '@/components/ui/words';
+import { subjectOf } from '@/lib/client/formats';
 import type { MessageView, Part } from '@/lib/contract/message';
 import type { Look } from '@/lib/html';
 import { MessageFrame, type MessageFrameProps, type ShownMessage } from './message-frame.tsx';
@@ -23,6 +24,7 @@ export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onLink' | 'onNot
 }
 
 export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
+  const say = useSay();
   const { message } = view;
   const theme = useTheme();
   const [look, setLook] = useMailLook();
@@ -46,7 +48,7 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
           images={images}
           theme={theme}
           look={look}
-          title={`Message: ${subjectOf(message)}`}
+          title={`Message: ${subjectOf(say, message)}`}
           onShown={setShown}
           {...told}
         />
@@ -94,10 +96,11 @@ function allowedBy(
 }
 
 function InlineFailed({ failed }: { failed: number }) {
+  const say = useSay();
   return (
     <div className="mb-4">
       <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
-        {counted(failed, 'picture')} of this message could not be fetched. Open it again to retry.
+        {say('reader.pictures-failed', { count: failed })}
       </Notice>
     </div>
   );

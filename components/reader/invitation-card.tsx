@@ -2,6 +2,7 @@
 /** An event that came with a message: what, when in the reader's own time, where, who asks. */
 import { CalendarX, Clock, Download, MapPin, Repeat, User } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
 import { mailboxName } from '@/lib/client/formats';
 import { calendarLeaf, momentsInWords } from '@/lib/client/moments';
@@ -24,8 +25,9 @@ export interface InvitationCardProps {
 }
 
 export function InvitationCard({ messageKey, invitation }: InvitationCardProps) {
+  const say = useSay();
   const { method, summary, from, until, place, organiser, repeats, part } = invitation;
-  const when = momentsInWords(from, until);
+  const when = momentsInWords(say, from, until);
   const words = METHODS[method];
   const isCancelled = method === 'cancel';
   return (
@@ -57,7 +59,7 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
         <Line icon={<Clock />}>{when ?? 'No time is told'}</Line>
         {repeats !== '' && <Line icon={<Repeat />}>Repeats {repeats}</Line>}
         {place !== '' && <Line icon={<MapPin />}>{place}</Line>}
-        {organiser !== null && <Line icon={<User />}>{mailboxName(organiser)}</Line>}
+        {organiser !== null && <Line icon={<User />}>{mailboxName(say, organiser)}</Line>}
       </ul>
     </Card>
   );
@@ -75,7 +77,8 @@ function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
 }
 
 function Leaf({ from }: { from: Moment }) {
-  const { month, day } = calendarLeaf(from);
+  const say = useSay();
+  const { month, day } = calendarLeaf(say, from);
   return (
     <span
       aria-hidden="true"

@@ -4,6 +4,7 @@ import { Copy, Search } from 'lucide-react';
 import { useClient } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
 import { Menu, MenuItem, MenuLabel } from '@/components/ui/menu';
+import { useSay } from '@/components/ui/words';
 import { mailboxName } from '@/lib/client/formats';
 import type { Mailbox } from '@/lib/contract/envelope';
 
@@ -15,6 +16,7 @@ export interface MailboxMenuProps {
 }
 
 export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProps) {
+  const say = useSay();
   const client = useClient();
   const { search } = usePlace();
   const { address } = mailbox;
@@ -27,14 +29,14 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
       client.notify('plain', `The address is ${address}.`);
     }
   };
-  if (address === '') return <bdi className={className}>{mailboxName(mailbox)}</bdi>;
+  if (address === '') return <bdi className={className}>{mailboxName(say, mailbox)}</bdi>;
   const trigger = (
     <button
       type="button"
       title={address}
       className={`max-w-full truncate rounded-sm text-start align-bottom underline-offset-2 hover:underline data-popup-open:underline ${className}`}
     >
-      <bdi>{mailboxName(mailbox)}</bdi>
+      <bdi>{mailboxName(say, mailbox)}</bdi>
     </button>
   );
   return (

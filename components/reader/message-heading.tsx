@@ -1,6 +1,7 @@
 'use client';
 /** The head of a message: subject, who wrote to whom, when. */
 import { useState } from 'react';
+import { useSay } from '@/components/ui/words';
 import { fullDate, headingDate, initials, subjectOf } from '@/lib/client/formats';
 import type { Envelope, Mailbox } from '@/lib/contract/envelope';
 import type { MessageView } from '@/lib/contract/message';
@@ -19,6 +20,7 @@ export interface MessageHeadingProps {
 }
 
 export function MessageHeading({ envelope, read }: MessageHeadingProps) {
+  const say = useSay();
   const [sender] = envelope.from;
   const copies = read?.view.header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
   return (
@@ -27,7 +29,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
         dir="auto"
         className="text-left text-xl font-semibold tracking-tight break-words text-balance rtl:text-right"
       >
-        {subjectOf(envelope)}
+        {subjectOf(say, envelope)}
       </h2>
       <div className="mt-4 flex gap-3">
         <span
@@ -51,10 +53,10 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
             </p>
             <time
               dateTime={envelope.date ?? undefined}
-              title={fullDate(envelope.date)}
+              title={fullDate(say, envelope.date)}
               className="flex-none text-xs text-faint tabular-nums"
             >
-              {headingDate(envelope.date, new Date())}
+              {headingDate(say, envelope.date, new Date())}
             </time>
           </div>
           <Recipients mailboxes={envelope.to} />

@@ -1,6 +1,7 @@
 'use client';
 /** The text of a message within a message; its remote pictures stay out. */
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useSay } from '@/components/ui/words';
 import { subjectOf } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageContent } from '@/lib/contract/message';
@@ -21,6 +22,7 @@ export interface NestedBodyProps {
 }
 
 export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyProps) {
+  const say = useSay();
   const { html, text, parts } = content;
   const inline = useMemo(() => parts.filter((part) => part.inline), [parts]);
   const { images } = useInlineImages(messageKey, inline);
@@ -41,7 +43,7 @@ export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyP
         images={images}
         theme={theme}
         look={look}
-        title={`Message within: ${subjectOf({ subject })}`}
+        title={`Message within: ${subjectOf(say, { subject })}`}
         onLink={onLink}
         onShown={() => setState('shown')}
         {...(text === undefined ? {} : { onNotShown: () => setState('unshowable') })}

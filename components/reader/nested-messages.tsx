@@ -39,11 +39,12 @@ interface NestedProps extends Omit<NestedMessagesProps, 'parts'> {
 }
 
 function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
+  const say = useSay();
   const isOpen = isWithin(opened.part, part.part);
   const [sender] = summary.from;
   return (
     <section
-      aria-label={`Message within: ${subjectOf(summary)}`}
+      aria-label={`Message within: ${subjectOf(say, summary)}`}
       className="rounded-md bg-surface shadow-[inset_0_0_0_1px_var(--color-line)]"
     >
       <div className="flex items-center">
@@ -56,12 +57,14 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
           <Mail className="size-5 flex-none stroke-[1.5] text-soft" aria-hidden="true" />
           <span className="min-w-0 flex-1">
             <span dir="auto" className="block truncate text-sm font-medium">
-              {subjectOf(summary)}
+              {subjectOf(say, summary)}
             </span>
             <span className="block truncate text-xs text-faint">
-              <bdi>{sender === undefined ? 'Unknown sender' : mailboxName(sender)}</bdi>
+              <bdi>{sender === undefined ? 'Unknown sender' : mailboxName(say, sender)}</bdi>
               {' · '}
-              <span title={fullDate(summary.date)}>{headingDate(summary.date, new Date())}</span>
+              <span title={fullDate(say, summary.date)}>
+                {headingDate(say, summary.date, new Date())}
+              </span>
             </span>
           </span>
           <ChevronRight
@@ -113,6 +116,7 @@ function Opened({ messageKey, part, inside }: OpenedProps) {
 }
 
 function Heading({ view }: { view: NestedView }) {
+  const say = useSay();
   const { from, to, cc, date } = view.message;
   const rows = [
     ['From', from],
@@ -131,7 +135,7 @@ function Heading({ view }: { view: NestedView }) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a message's mailboxes never change, and may repeat
                   <span key={index}>
                     {index > 0 && ', '}
-                    <bdi title={mailbox.address}>{mailboxName(mailbox)}</bdi>
+                    <bdi title={mailbox.address}>{mailboxName(say, mailbox)}</bdi>
                   </span>
                 ))}
                 {mailboxes.length > 20 && ` and ${mailboxes.length - 20} more`}
@@ -140,7 +144,7 @@ function Heading({ view }: { view: NestedView }) {
           ),
       )}
       <dt className="text-faint">Date</dt>
-      <dd className="tabular-nums">{fullDate(date)}</dd>
+      <dd className="tabular-nums">{fullDate(say, date)}</dd>
     </dl>
   );
 }

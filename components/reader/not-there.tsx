@@ -41,10 +41,11 @@ export function Loading({
 }
 
 function Fetching({ done, of }: { done: number; of: number }) {
+  const say = useSay();
   return (
     <div className="mt-8 max-w-sm animate-appear">
       <p className="mb-2 text-sm text-soft tabular-nums">
-        {octetsInWords(done)} of {octetsInWords(of)}
+        {octetsInWords(say, done)} of {octetsInWords(say, of)}
       </p>
       <progress
         aria-label="Fetching the message"

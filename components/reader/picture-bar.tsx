@@ -3,7 +3,8 @@
 import { ImageOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
-import { counted } from '@/lib/client/formats';
+import { Pieces, useSay } from '@/components/ui/words';
+import type { Say } from '@/lib/words/say';
 
 export interface PictureBarProps {
   /** Addresses of the remote pictures that may be shown. */
@@ -22,6 +23,7 @@ export interface PictureBarProps {
 
 /** Nothing where nothing was kept out. */
 export function PictureBar(props: PictureBarProps) {
+  const say = useSay();
   const { urls, trackers, allowed, failed } = props;
   if (urls.length > 0 && (allowed === 'no' || allowed === 'doubted')) return <Blocked {...props} />;
   return (
@@ -29,33 +31,37 @@ export function PictureBar(props: PictureBarProps) {
       {urls.length > 0 && allowed === 'always' && <Always {...props} />}
       {failed > 0 && <Failed {...props} />}
       {urls.length === 0 && trackers > 0 && (
-        <p className="mb-4 text-xs text-faint">{trackersInWords(trackers)}</p>
+        <p className="mb-4 text-xs text-faint">{say('reader.trackers', { count: trackers })}</p>
       )}
     </>
   );
 }
 
 function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureBarProps) {
+  const say = useSay();
   const isOffered = sender !== '' && allowed === 'no';
   return (
     <Bar>
       <p className="w-full">
         <span className="font-medium">
-          {counted(urls.length, 'picture')} {hostsInWords(urls)} {urls.length === 1 ? 'is' : 'are'}{' '}
-          not loaded.
+          {say('reader.pictures-blocked', { count: urls.length, hosts: hostsInWords(say, urls) })}
         </span>{' '}
         <span className="text-soft">
-          {allowed === 'doubted'
-            ? 'You trust this sender, but nothing confirms that this message is theirs.'
-            : 'So the sender cannot see that you read this.'}
-          {trackers > 0 && ` ${trackersInWords(trackers)}`}
+          {allowed === 'doubted' ? say('reader.pictures-doubted') : say('reader.pictures-why')}
+          {trackers > 0 && ` ${say('reader.trackers', { count: trackers })}`}
         </span>
       </p>
       <span className="-ms-2 -mb-1 flex min-w-0 flex-wrap gap-x-1">
-        <TextButton onClick={onShow}>Show once</TextButton>
+        <TextButton onClick={onShow}>{say('reader.pictures-once')}</TextButton>
         {isOffered && (
           <TextButton onClick={onAlways}>
-            Always for <bdi className="truncate">{sender}</bdi>
+            <Pieces
+              of={say.rich(
+                'reader.pictures-always',
+                { sender: (pieces) => <bdi className="truncate">{pieces}</bdi> },
+                { sender },
+              )}
+            />
           </TextButton>
         )}
       </span>
@@ -64,28 +70,36 @@ function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureB
 }
 
 function Failed({ failed, onRetry }: PictureBarProps) {
+  const say = useSay();
   return (
     <Bar>
-      <p className="min-w-0 flex-1">{counted(failed, 'picture')} could not be fetched.</p>
+      <p className="min-w-0 flex-1">{say('reader.pictures-not-fetched', { count: failed })}</p>
       <span className="-my-1">
-        <TextButton onClick={onRetry}>Try again</TextButton>
+        <TextButton onClick={onRetry}>{say('ui.try-again')}</TextButton>
       </span>
     </Bar>
   );
 }
 
 function Always({ sender, onNever }: PictureBarProps) {
+  const say = useSay();
   return (
     <p className="mb-3 flex flex-wrap items-baseline gap-x-2 text-xs text-faint">
       <span className="min-w-0 truncate">
-        Pictures from <bdi>{sender}</bdi> are always shown.
+        <Pieces
+          of={say.rich(
+            'reader.pictures-shown',
+            { sender: (pieces) => <bdi>{pieces}</bdi> },
+            { sender },
+          )}
+        />
       </span>
       <button
         type="button"
         onClick={onNever}
         className="rounded-sm font-medium text-accent-strong hover:underline"
       >
-        Stop
+        {say('reader.pictures-stop')}
       </button>
     </p>
   );
@@ -113,19 +127,14 @@ function TextButton({ onClick, children }: { onClick: () => void; children: Reac
   );
 }
 
-function trackersInWords(trackers: number): string {
-  return trackers === 1
-    ? '1 invisible picture that would report your reading is never loaded.'
-    : `${trackers} invisible pictures that would report your reading are never loaded.`;
-}
-
-/** "from a.example", "from a.example and b.example", "from a.example and 3 other hosts". */
-function hostsInWords(urls: readonly string[]): string {
+/** "a.example", "a.example and b.example", "a.example and 3 other hosts". */
+function hostsInWords(say: Say, urls: readonly string[]): string {
   const hosts = [
     ...new Set(urls.flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []))),
-  ];
-  const [first = 'elsewhere', second] = hosts.sort();
-  if (second === undefined) return `from ${first}`;
-  if (hosts.length === 2) return `from ${first} and ${second}`;
-  return `from ${first} and ${hosts.length - 1} other hosts`;
+  ].sort();
+  const [first = say('reader.elsewhere'), second] = hosts;
+  if (second === undefined) return first;
+  const others =
+    hosts.length === 2 ? second : say('reader.other-hosts', { count: hosts.length - 1 });
+  return new Intl.ListFormat(say.manner.locale).format([first, others]);
 }

@@ -6,7 +6,7 @@ import type { Intents } from '@/components/maildrop/use-intents';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
 import { Mark } from '@/components/ui/mark';
-import { counted } from '@/lib/client/formats';
+import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { Message } from './message.tsx';
@@ -88,16 +88,17 @@ function useRead(key: MessageKey | null, reading: Reading) {
 }
 
 function NothingOpen() {
+  const say = useSay();
   const unread = useMaildrop(({ maildrop }) =>
     maildrop.checkedAt === null ? null : maildrop.unread,
   );
   const selected = useMaildrop(({ selection }) => selection.keys.size);
-  const words = unread === 0 ? 'Nothing unread' : counted(unread ?? 0, 'unread message');
+  const words = say('reader.unread', { count: unread ?? 0 });
   return (
     <div className="flex h-full flex-col items-center justify-center gap-4 pb-20 text-sm text-faint">
       <Mark className="size-14 opacity-25 grayscale" />
       <p className={unread === null ? 'invisible' : ''}>
-        {selected > 0 ? `${counted(selected, 'message')} selected` : words}
+        {selected > 0 ? say('reader.selected', { count: selected }) : words}
       </p>
     </div>
   );

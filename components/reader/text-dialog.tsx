@@ -65,7 +65,7 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
     );
   if (fetched.kind === 'failed')
     return <p className="px-5 pb-8 text-sm text-soft">{problemWords(say, fetched.problem)}</p>;
-  const whole = octets === null ? '' : ` of ${octetsInWords(octets)}`;
+  const whole = octets === null ? '' : ` of ${octetsInWords(say, octets)}`;
   return (
     <>
       <pre
@@ -76,7 +76,7 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
         {fetched.text}
       </pre>
       <p className="flex-none px-5 py-4 text-sm text-faint">
-        {!fetched.isWhole && `The first ${octetsInWords(SHOWN_OCTETS)}${whole}. `}
+        {!fetched.isWhole && `The first ${octetsInWords(say, SHOWN_OCTETS)}${whole}. `}
         <a href={href} download className="text-accent-strong underline underline-offset-2">
           Download all of it
         </a>

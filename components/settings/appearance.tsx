@@ -1,34 +1,15 @@
 /** How Poplar looks. */
 import { Select } from '@/components/ui/select';
+import { useSay } from '@/components/ui/words';
 import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import type { Settings } from '@/lib/contract/settings';
 import { Row, Section } from './section.tsx';
 import type { Chosen } from './use-settings.ts';
 
-const THEMES = [
-  { value: 'system', words: 'As the system' },
-  { value: 'light', words: 'Light' },
-  { value: 'dark', words: 'Dark' },
-] as const;
-
-const FONT_SIZES = [
-  { value: 'small', words: 'Small' },
-  { value: 'normal', words: 'Normal' },
-  { value: 'large', words: 'Large' },
-  { value: 'larger', words: 'Larger' },
-] as const;
-
-const DENSITIES = [
-  { value: 'comfortable', words: 'Comfortable' },
-  { value: 'cozy', words: 'Cozy' },
-  { value: 'compact', words: 'Compact' },
-] as const;
-
-const SPLITS = [
-  { value: 'right', words: 'Beside the list' },
-  { value: 'below', words: 'Below the list' },
-  { value: 'none', words: 'In place of the list' },
-] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+const FONT_SIZES = ['small', 'normal', 'large', 'larger'] as const;
+const DENSITIES = ['comfortable', 'cozy', 'compact'] as const;
+const SPLITS = ['right', 'below', 'none'] as const;
 
 export interface AppearanceProps {
   settings: Settings;
@@ -36,43 +17,51 @@ export interface AppearanceProps {
 }
 
 export function Appearance({ settings, onChange }: AppearanceProps) {
+  const say = useSay();
   return (
-    <Section id="appearance" title="Appearance">
-      <Row label="Theme" hint="On every device where you sign in." htmlFor="theme">
+    <Section id="appearance" title={say('settings.appearance')}>
+      <Row label={say('settings.theme')} hint={say('settings.on-all')} htmlFor="theme">
         <Select
           id="theme"
           value={settings.theme}
-          choices={THEMES}
+          choices={THEMES.map((value) => ({ value, words: say(`settings.theme.${value}`) }))}
           onChoose={(theme) => {
             THEME.wear(theme);
             void onChange({ theme });
           }}
         />
       </Row>
-      <Row label="Text size" hint="Of everything but the HTML of messages." htmlFor="font-size">
+      <Row
+        label={say('settings.font-size')}
+        hint={say('settings.font-size-hint')}
+        htmlFor="font-size"
+      >
         <Select
           id="font-size"
           value={settings.fontSize}
-          choices={FONT_SIZES}
+          choices={FONT_SIZES.map((value) => ({
+            value,
+            words: say(`settings.font-size.${value}`),
+          }))}
           onChoose={(fontSize) => {
             FONT_SIZE.wear(fontSize);
             void onChange({ fontSize });
           }}
         />
       </Row>
-      <Row label="Density" hint="How much room a row of the list takes." htmlFor="density">
+      <Row label={say('settings.density')} hint={say('settings.density-hint')} htmlFor="density">
         <Select
           id="density"
           value={settings.density}
-          choices={DENSITIES}
+          choices={DENSITIES.map((value) => ({ value, words: say(`settings.density.${value}`) }))}
           onChoose={(density) => void onChange({ density })}
         />
       </Row>
-      <Row label="A message opens" hint="On a phone always in place of the list." htmlFor="split">
+      <Row label={say('settings.split')} hint={say('settings.split-hint')} htmlFor="split">
         <Select
           id="split"
           value={settings.split}
-          choices={SPLITS}
+          choices={SPLITS.map((value) => ({ value, words: say(`settings.split.${value}`) }))}
           onChoose={(split) => void onChange({ split })}
         />
       </Row>

@@ -1,5 +1,4 @@
 /** Where one is signed in, and the way out of each. */
-
 import { Monitor, Smartphone, Tablet } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -44,11 +43,7 @@ export function Devices() {
 
   const failure = problem ?? (loaded.is === 'failed' ? loaded.problem : null);
   return (
-    <Section
-      id="devices"
-      title="Devices"
-      words="Where this account is signed in. If one is not yours, sign it out and change your password at your provider."
-    >
+    <Section id="devices" title={say('settings.devices')} words={say('devices.words')}>
       {failure !== null && (
         <div className="p-4">
           <Notice tone="danger" role="alert" detail={failure.detail}>
@@ -58,7 +53,7 @@ export function Devices() {
       )}
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && (
-        <ul className="divide-y divide-line" aria-label="Devices signed in">
+        <ul className="divide-y divide-line" aria-label={say('devices.list')}>
           {signIns.map((signIn) => (
             <Device
               key={signIn.name}
@@ -76,14 +71,14 @@ export function Devices() {
             state={ending === 'others' ? 'busy' : 'ready'}
             onClick={() => void end('others')}
           >
-            Sign out everywhere else
+            {say('devices.end-others')}
           </Button>
           <Button
             look="secondary"
             state={ending === 'all' ? 'busy' : 'ready'}
             onClick={() => void end('all')}
           >
-            Sign out everywhere
+            {say('devices.end-all')}
           </Button>
         </div>
       )}
@@ -104,8 +99,9 @@ interface DeviceProps {
 }
 
 function Device({ signIn, state, onEnd }: DeviceProps) {
-  const name = deviceName(signIn);
-  const since = fullDate(signIn.signedInAt);
+  const say = useSay();
+  const name = deviceName(say, signIn);
+  const since = fullDate(say, signIn.signedInAt);
   return (
     <li className="flex items-center gap-3.5 px-4 py-3.5 md:px-5">
       <DeviceIcon system={signIn.system} />
@@ -114,21 +110,24 @@ function Device({ signIn, state, onEnd }: DeviceProps) {
           {name}
           {signIn.current && (
             <span className="rounded-sm bg-chosen px-1.5 text-xs font-semibold text-accent-strong">
-              This browser
+              {say('devices.this')}
             </span>
           )}
         </p>
-        <p className="mt-0.5 text-sm break-words text-faint" title={`Signed in ${since}`}>
-          {seenInWords(signIn, Date.now())} · {networkName(signIn.network)}
+        <p
+          className="mt-0.5 text-sm break-words text-faint"
+          title={say('devices.since', { since })}
+        >
+          {seenInWords(say, signIn, Date.now())} · {networkName(say, signIn.network)}
         </p>
       </div>
       <Button
         look="quiet"
         state={state}
-        aria-label={signIn.current ? 'Sign out this browser' : `Sign out ${name}`}
+        aria-label={signIn.current ? say('devices.end-this') : say('devices.end-one', { name })}
         onClick={onEnd}
       >
-        Sign out
+        {say('devices.end')}
       </Button>
     </li>
   );
@@ -144,8 +143,13 @@ function DeviceIcon({ system }: { system: string | null }) {
 }
 
 function Bones() {
+  const say = useSay();
   return (
-    <div role="status" aria-label="Loading the devices" className="flex animate-breathe flex-col">
+    <div
+      role="status"
+      aria-label={say('devices.loading')}
+      className="flex animate-breathe flex-col"
+    >
       {['w-44', 'w-36'].map((width) => (
         <div key={width} className="flex items-center gap-3.5 px-4 py-4 md:px-5">
           <span className="bone size-5" />

@@ -1,4 +1,5 @@
 /** Seconds as they are offered and told. */
+import type { Say } from '@/lib/words/say';
 
 /** A choice made elsewhere is offered, too. */
 export function withChosen(offered: readonly number[], chosen: number | null): readonly number[] {
@@ -6,9 +7,15 @@ export function withChosen(offered: readonly number[], chosen: number | null): r
   return [...all].sort((a, b) => a - b);
 }
 
-/** "20 seconds", "5 minutes", "hour". */
-export function secondsInWords(seconds: number): string {
-  if (seconds % 3_600 === 0) return seconds === 3_600 ? 'hour' : `${seconds / 3_600} hours`;
-  if (seconds % 60 === 0) return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
-  return `${seconds} seconds`;
+/** "20 seconds", "5 minutes", "1 hour". */
+export function secondsInWords(say: Say, seconds: number): string {
+  if (seconds % 3_600 === 0) return say('settings.hours', { count: seconds / 3_600 });
+  if (seconds % 60 === 0) return say('settings.minutes', { count: seconds / 60 });
+  return say('settings.seconds', { count: seconds });
+}
+
+/** "Every minute", "Every 5 minutes". */
+export function everyInWords(say: Say, seconds: number): string {
+  if (seconds % 3_600 === 0) return say('settings.every-hours', { count: seconds / 3_600 });
+  return say('settings.every-minutes', { count: Math.round(seconds / 60) });
 }

@@ -1,5 +1,6 @@
 /** Which keys do something. */
 import { Switch } from '@/components/ui/switch';
+import { useSay } from '@/components/ui/words';
 import type { Settings } from '@/lib/contract/settings';
 import { Row, Section } from './section.tsx';
 import type { Chosen } from './use-settings.ts';
@@ -10,13 +11,10 @@ export interface KeyboardSectionProps {
 }
 
 export function KeyboardSection({ settings, onChange }: KeyboardSectionProps) {
+  const say = useSay();
   return (
-    <Section id="keyboard" title="Keyboard">
-      <Row
-        label="Single-key shortcuts"
-        hint="Letters, digits and signs, such as J, X and #; ? shows them all. Arrows, Delete and Ctrl+K work in any case."
-        htmlFor="singles"
-      >
+    <Section id="keyboard" title={say('settings.keyboard')}>
+      <Row label={say('settings.singles')} hint={say('settings.singles-hint')} htmlFor="singles">
         <Switch
           id="singles"
           value={settings.keyboard}

@@ -1,7 +1,9 @@
 /** How mail is fetched, deleted and sent. */
 import { Select } from '@/components/ui/select';
+import { useSay } from '@/components/ui/words';
 import type { Settings } from '@/lib/contract/settings';
-import { secondsInWords, withChosen } from './durations.ts';
+import type { Say } from '@/lib/words/say';
+import { everyInWords, secondsInWords, withChosen } from './durations.ts';
 import { Row, Section } from './section.tsx';
 import type { Chosen } from './use-settings.ts';
 
@@ -15,44 +17,37 @@ export interface MailSectionProps {
 }
 
 export function MailSection({ settings, undoSeconds, onChange }: MailSectionProps) {
+  const say = useSay();
   const toDelete = settings.undoSeconds ?? undoSeconds;
   return (
-    <Section id="mail" title="Mail">
-      <Row
-        label="Time to undo a deletion"
-        hint="Only afterwards is the message removed from the mail server, which is for good."
-        htmlFor="undo"
-      >
+    <Section id="mail" title={say('settings.mail')}>
+      <Row label={say('settings.undo')} hint={say('settings.undo-hint')} htmlFor="undo">
         <UndoSelect
           id="undo"
           chosen={settings.undoSeconds}
-          otherwise={`${undoInWords(undoSeconds)} (usual)`}
+          otherwise={say('settings.undo-usual', { time: undoInWords(say, undoSeconds) })}
           onChoose={(seconds) => void onChange({ undoSeconds: seconds })}
         />
       </Row>
       <Row
-        label="Time to undo sending"
-        hint="For so long the message is held here before it goes out."
+        label={say('settings.undo-send')}
+        hint={say('settings.undo-send-hint')}
         htmlFor="undo-send"
       >
         <UndoSelect
           id="undo-send"
           chosen={settings.undoSendSeconds}
-          otherwise={`${undoInWords(toDelete)} (as a deletion)`}
+          otherwise={say('settings.undo-as-deletion', { time: undoInWords(say, toDelete) })}
           onChoose={(seconds) => void onChange({ undoSendSeconds: seconds })}
         />
       </Row>
-      <Row
-        label="Look for new mail"
-        hint="While Poplar is open. Each look reopens the mailbox, which some servers limit."
-        htmlFor="check"
-      >
+      <Row label={say('settings.check')} hint={say('settings.check-hint')} htmlFor="check">
         <Select
           id="check"
           value={String(settings.checkSeconds)}
           choices={withChosen(CHECK_SECONDS, settings.checkSeconds).map((seconds) => ({
             value: String(seconds),
-            words: `Every ${seconds === 60 ? 'minute' : secondsInWords(seconds)}`,
+            words: everyInWords(say, seconds),
           }))}
           onChoose={(value) => void onChange({ checkSeconds: Number(value) })}
         />
@@ -72,6 +67,7 @@ interface UndoSelectProps {
 const OTHERWISE = 'otherwise';
 
 function UndoSelect({ id, chosen, otherwise, onChoose }: UndoSelectProps) {
+  const say = useSay();
   return (
     <Select
       id={id}
@@ -80,7 +76,7 @@ function UndoSelect({ id, chosen, otherwise, onChoose }: UndoSelectProps) {
         { value: OTHERWISE, words: otherwise },
         ...withChosen(UNDO_SECONDS, chosen).map((seconds) => ({
           value: String(seconds),
-          words: undoInWords(seconds),
+          words: undoInWords(say, seconds),
         })),
       ]}
       onChoose={(value) => onChoose(value === OTHERWISE ? null : Number(value))}
@@ -88,4 +84,5 @@ function UndoSelect({ id, chosen, otherwise, onChoose }: UndoSelectProps) {
   );
 }
 
-const undoInWords = (seconds: number) => (seconds === 0 ? 'None' : secondsInWords(seconds));
+const undoInWords = (say: Say, seconds: number) =>
+  seconds === 0 ? say('settings.undo-none') : secondsInWords(say, seconds);

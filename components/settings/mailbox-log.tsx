@@ -1,7 +1,9 @@
 /** What happened to the mailbox, day by day: where did my mail go? */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
+import { timeOf } from '@/lib/client/formats';
 import type { LogEntry } from '@/lib/contract/log';
 import { daysOf } from './log-days.ts';
 import { NotLoaded } from './not-loaded.tsx';
@@ -12,28 +14,25 @@ import { useLoaded } from './use-loaded.ts';
 const FIRST = 12;
 
 export function MailboxLog() {
+  const say = useSay();
   const [loaded] = useLoaded(api.log);
   const [shown, setShown] = useState<'some' | 'all'>('some');
   const entries = loaded.is === 'there' ? loaded.value.entries : [];
   const some = shown === 'all' ? entries : entries.slice(0, FIRST);
   return (
-    <Section
-      id="log"
-      title="Mailbox log"
-      words="What came, what was deleted here, and what another mail program removed."
-    >
+    <Section id="log" title={say('settings.log')} words={say('settings.log-words')}>
       <NotLoaded loaded={loaded} />
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && entries.length === 0 && (
-        <p className="px-4 py-4 text-base text-faint md:px-5">Nothing has happened yet.</p>
+        <p className="px-4 py-4 text-base text-faint md:px-5">{say('settings.log-nothing')}</p>
       )}
-      {daysOf(some, new Date()).map(({ day, entries: ofDay }) => (
+      {daysOf(say, some, new Date()).map(({ day, entries: ofDay }) => (
         <Day key={day} day={day} entries={ofDay} />
       ))}
       {some.length < entries.length && (
         <div className="flex justify-center px-4 py-2">
           <Button look="quiet" onClick={() => setShown('all')}>
-            Show all {entries.length}
+            {say('settings.show-all', { count: entries.length })}
           </Button>
         </div>
       )}
@@ -42,16 +41,19 @@ export function MailboxLog() {
 }
 
 function Day({ day, entries }: { day: string; entries: readonly LogEntry[] }) {
+  const say = useSay();
   return (
     <div className="px-4 py-3.5 md:px-5">
       <h3 className="text-sm font-medium text-faint">{day}</h3>
       <ul className="mt-1.5 flex flex-col gap-1.5">
-        {entries.map(({ at, words }) => (
-          <li key={`${at} ${words}`} className="flex gap-4 text-base">
+        {entries.map(({ at, kind, count }) => (
+          <li key={`${at} ${kind}`} className="flex gap-4 text-base">
             <time dateTime={at} className="w-12 flex-none text-faint tabular-nums">
-              {timeOf(at)}
+              {timeOf(say.manner, new Date(at))}
             </time>
-            <span className="min-w-0 break-words">{words}</span>
+            <span className="min-w-0 break-words">
+              {say.told({ id: `log.${kind}`, values: { count } })}
+            </span>
           </li>
         ))}
       </ul>
@@ -59,14 +61,12 @@ function Day({ day, entries }: { day: string; entries: readonly LogEntry[] }) {
   );
 }
 
-const timeOf = (iso: string) =>
-  new Date(iso).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
-
 function Bones() {
+  const say = useSay();
   return (
     <div
       role="status"
-      aria-label="Loading the log"
+      aria-label={say('settings.log-loading')}
       className="flex animate-breathe flex-col gap-3 px-4 py-4 md:px-5"
     >
       <span className="bone h-3 w-16" />

@@ -1,5 +1,4 @@
 /** Why a section of the settings could not be filled; nothing where it could. */
-
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { problemWords } from '@/lib/client/problem-words';

@@ -1,24 +1,27 @@
 /** How new mail is told, on this device alone. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Switch } from '@/components/ui/switch';
+import { useSay } from '@/components/ui/words';
 import { chime } from '@/lib/client/chime';
 import { chooseNotices, type Notices, noticesNow, SOUND } from '@/lib/client/notices';
+import type { PlainId } from '@/lib/words/say';
 import { Row, Section } from './section.tsx';
 
-const HINTS: Readonly<Record<Notices, string>> = {
-  on: 'Told while nobody looks at Poplar, and as long as it is open.',
-  off: 'Told while nobody looks at Poplar, and as long as it is open.',
-  refused: 'This browser does not allow notices of this site. Allow them in its settings first.',
-  impossible: 'This browser shows notices only of sites that it reaches by https.',
+const HINTS: Readonly<Record<Notices, PlainId>> = {
+  on: 'settings.desktop-hint',
+  off: 'settings.desktop-hint',
+  refused: 'settings.desktop-refused',
+  impossible: 'settings.desktop-impossible',
 };
 
 export function NoticesSection() {
+  const say = useSay();
   const [notices, setNotices] = useState<Notices>('off');
   useEffect(() => setNotices(noticesNow()), []);
   const sound = useSyncExternalStore(SOUND.subscribe, SOUND.get, () => 'off' as const);
   return (
-    <Section id="notices" title="New mail" words="On this device.">
-      <Row label="Desktop notices" hint={HINTS[notices]} htmlFor="desktop-notices">
+    <Section id="notices" title={say('settings.notices')} words={say('settings.notices-words')}>
+      <Row label={say('settings.desktop')} hint={say(HINTS[notices])} htmlFor="desktop-notices">
         <Switch
           id="desktop-notices"
           value={notices === 'on' ? 'on' : 'off'}
@@ -26,7 +29,7 @@ export function NoticesSection() {
           onChoose={async (choice) => setNotices(await chooseNotices(choice))}
         />
       </Row>
-      <Row label="Sound" hint="Two soft notes when new mail comes." htmlFor="sound">
+      <Row label={say('settings.sound')} hint={say('settings.sound-hint')} htmlFor="sound">
         <Switch
           id="sound"
           value={sound}

@@ -1,6 +1,7 @@
 /** Whose remote pictures are shown unasked, and how one stops that. */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useSay } from '@/components/ui/words';
 import { Section } from './section.tsx';
 import type { Chosen } from './use-settings.ts';
 
@@ -13,22 +14,19 @@ export interface PicturesSectionProps {
 }
 
 export function PicturesSection({ senders, onDistrust }: PicturesSectionProps) {
+  const say = useSay();
   const [shown, setShown] = useState<'some' | 'all'>('some');
   const sorted = senders.toSorted((one, other) => one.localeCompare(other));
   const some = shown === 'all' ? sorted : sorted.slice(0, FIRST);
   return (
-    <Section
-      id="pictures"
-      title="Remote pictures"
-      words="Fetching one tells its sender that you read the message, so Poplar asks first. From these senders they show at once."
-    >
+    <Section id="pictures" title={say('settings.pictures')} words={say('settings.pictures-words')}>
       {senders.length === 0 && (
         <p className="px-4 py-3.5 text-base text-faint md:px-5">
-          Nobody yet. Choose “Always for …” above a message with pictures.
+          {say('settings.pictures-nobody')}
         </p>
       )}
       {some.length > 0 && (
-        <ul className="divide-y divide-line" aria-label="Senders whose pictures show at once">
+        <ul className="divide-y divide-line" aria-label={say('settings.pictures-senders')}>
           {some.map((sender) => (
             <li
               key={sender}
@@ -37,10 +35,10 @@ export function PicturesSection({ senders, onDistrust }: PicturesSectionProps) {
               <span className="min-w-0 text-base break-words">{sender}</span>
               <Button
                 look="quiet"
-                aria-label={`Ask again for pictures from ${sender}`}
+                aria-label={say('settings.pictures-ask', { sender })}
                 onClick={() => void onDistrust([sender])}
               >
-                Remove
+                {say('settings.pictures-remove')}
               </Button>
             </li>
           ))}
@@ -50,11 +48,11 @@ export function PicturesSection({ senders, onDistrust }: PicturesSectionProps) {
         <div className="flex flex-wrap justify-end gap-2 px-2 py-2 md:px-3">
           {some.length < sorted.length && (
             <Button look="quiet" onClick={() => setShown('all')}>
-              Show all {sorted.length}
+              {say('settings.show-all', { count: sorted.length })}
             </Button>
           )}
           <Button look="quiet" onClick={() => void onDistrust(senders)}>
-            Remove all
+            {say('settings.pictures-remove-all')}
           </Button>
         </div>
       )}

@@ -28,16 +28,16 @@ export interface SettingsPageProps {
 }
 
 const PARTS = [
-  { id: 'appearance', words: 'Appearance' },
-  { id: 'language', words: 'Language and time' },
-  { id: 'mail', words: 'Mail' },
-  { id: 'notices', words: 'New mail' },
-  { id: 'pictures', words: 'Remote pictures' },
-  { id: 'keyboard', words: 'Keyboard' },
-  { id: 'size', words: 'Mailbox size' },
-  { id: 'devices', words: 'Devices' },
-  { id: 'log', words: 'Mailbox log' },
-  { id: 'data', words: 'Data kept here' },
+  { id: 'appearance', words: 'settings.appearance' },
+  { id: 'language', words: 'settings.language-section' },
+  { id: 'mail', words: 'settings.mail' },
+  { id: 'notices', words: 'settings.notices' },
+  { id: 'pictures', words: 'settings.pictures' },
+  { id: 'keyboard', words: 'settings.keyboard' },
+  { id: 'size', words: 'settings.size' },
+  { id: 'devices', words: 'settings.devices' },
+  { id: 'log', words: 'settings.log' },
+  { id: 'data', words: 'settings.data' },
 ] as const;
 
 export function SettingsPage({ account, settings: loaded, undoSeconds }: SettingsPageProps) {
@@ -46,14 +46,14 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
   return (
     <div className="min-h-dvh bg-canvas">
       <a href="#settings" className="skip-link">
-        Skip to the settings
+        {say('settings.skip')}
       </a>
       <header className="sticky top-0 z-10 border-b border-line bg-canvas">
         <div className="bar mx-auto max-w-5xl gap-2 px-3 md:px-6">
-          <Link href="/mail" aria-label="Back to the inbox" className={ICON_BUTTON}>
+          <Link href="/mail" aria-label={say('settings.back')} className={ICON_BUTTON}>
             <ArrowLeft className="rtl:-scale-x-100" aria-hidden="true" />
           </Link>
-          <h1 className="text-lg font-semibold">Settings</h1>
+          <h1 className="text-lg font-semibold">{say('settings.title')}</h1>
           <p className="ms-auto min-w-0 truncate text-sm text-faint">{account.address}</p>
         </div>
       </header>
@@ -84,8 +84,9 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
 }
 
 function Parts() {
+  const say = useSay();
   return (
-    <nav aria-label="Parts of the settings" className="w-44 flex-none max-lg:hidden">
+    <nav aria-label={say('settings.parts')} className="w-44 flex-none max-lg:hidden">
       <ul className="sticky top-[5.25rem] flex flex-col gap-0.5">
         {PARTS.map(({ id, words }) => (
           <li key={id}>
@@ -93,7 +94,7 @@ function Parts() {
               href={`#${id}`}
               className="block rounded-md px-3 py-1.5 text-base text-soft hover:bg-press hover:text-ink"
             >
-              {words}
+              {say(words)}
             </a>
           </li>
         ))}

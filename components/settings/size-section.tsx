@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Meter } from '@/components/ui/meter';
 import { Select } from '@/components/ui/select';
+import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { fillInWords, fullness } from '@/lib/client/maildrop/status-words';
 import type { Settings } from '@/lib/contract/settings';
@@ -17,17 +18,14 @@ export interface SizeSectionProps {
 }
 
 export function SizeSection({ settings, onChange }: SizeSectionProps) {
+  const say = useSay();
   const [loaded] = useLoaded(api.session);
   const maildrop = loaded.is === 'there' ? loaded.value.accounts[0]?.maildrop : undefined;
   const quota = settings.quotaOctets;
   return (
-    <Section
-      id="size"
-      title="Mailbox size"
-      words="A mail server does not say by POP3 how much it takes. Say it here to be warned in time."
-    >
+    <Section id="size" title={say('settings.size')} words={say('settings.size-words')}>
       <NotLoaded loaded={loaded} />
-      <Row label="It may hold" hint="Left empty, nobody is warned." htmlFor="quota">
+      <Row label={say('settings.quota')} hint={say('settings.quota-hint')} htmlFor="quota">
         <Quota quota={quota} onChange={onChange} />
       </Row>
       {maildrop !== undefined && <Fill octets={maildrop.octets} quota={quota} />}
@@ -36,6 +34,7 @@ export function SizeSection({ settings, onChange }: SizeSectionProps) {
 }
 
 function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['change'] }) {
+  const say = useSay();
   const kept = quotaIn(quota);
   const [typed, setTyped] = useState(kept.figure);
   const [unit, setUnit] = useState<Unit>(kept.unit);
@@ -54,7 +53,7 @@ function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['ch
           id="quota"
           inputMode="decimal"
           autoComplete="off"
-          placeholder="Not known"
+          placeholder={say('settings.quota-unknown')}
           value={typed}
           maxLength={12}
           aria-invalid={octets === 'no-size'}
@@ -65,7 +64,7 @@ function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['ch
           className="h-9 w-full min-w-0 flex-1 rounded-md bg-surface px-3 text-base text-ink tabular-nums shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)] forced-colors:outline"
         />
         <Select
-          aria-label="Unit"
+          aria-label={say('settings.unit')}
           className="w-20 flex-none"
           value={unit}
           choices={UNITS}
@@ -76,29 +75,29 @@ function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['ch
         />
       </div>
       <p id={problem} aria-live="polite" className="mt-1 text-sm text-danger empty:hidden">
-        {octets === 'no-size' ? 'Write a number, such as 2 or 0.5.' : ''}
+        {octets === 'no-size' ? say('settings.no-size') : ''}
       </p>
     </div>
   );
 }
 
 const WARNINGS = {
-  fine: '',
-  nearly: 'It is nearly full. Delete what you no longer need, the largest first.',
-  over: 'It is full: your server may refuse new mail. Delete what you no longer need, the largest first.',
+  nearly: 'settings.nearly-full',
+  over: 'settings.full',
 } as const;
 
 function Fill({ octets, quota }: { octets: number; quota: number | null }) {
+  const say = useSay();
   const state = fullness(octets, quota);
   return (
     <div className="px-4 py-3.5 md:px-5">
       <p className="flex items-baseline justify-between gap-6">
-        <span className="text-base font-medium">It holds</span>
-        <span className="text-base text-soft tabular-nums">{fillInWords(octets, quota)}</span>
+        <span className="text-base font-medium">{say('settings.holds')}</span>
+        <span className="text-base text-soft tabular-nums">{fillInWords(say, octets, quota)}</span>
       </p>
       {quota !== null && (
         <Meter
-          label="How full the mailbox is"
+          label={say('settings.how-full')}
           value={octets}
           of={quota}
           tone={state === 'fine' ? 'plain' : 'danger'}
@@ -107,9 +106,9 @@ function Fill({ octets, quota }: { octets: number; quota: number | null }) {
       )}
       {state !== 'fine' && (
         <p className="mt-2 text-sm text-danger">
-          {WARNINGS[state]}{' '}
+          {say(WARNINGS[state])}{' '}
           <a href="/mail?sort=largest" className="font-semibold underline underline-offset-2">
-            Show the largest
+            {say('settings.show-largest')}
           </a>
         </p>
       )}

@@ -2,6 +2,7 @@
 /** A dark strip at the foot of the page: what happened, and what can still be done about it. */
 import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useSay } from '@/components/ui/words';
 
 /** The strip alone. */
 export const TOAST =
@@ -40,10 +41,11 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
 }
 
 export function DismissToast({ onDismiss }: { onDismiss: () => void }) {
+  const say = useSay();
   return (
     <button
       type="button"
-      aria-label="Dismiss"
+      aria-label={say('ui.dismiss')}
       onClick={onDismiss}
       className="flex size-8 flex-none items-center justify-center rounded-md hover:bg-white/10 focus-visible:outline-toast-accent"
     >

@@ -1,5 +1,6 @@
-/** Dates, octets and names in the words of the list and the reader. */
+/** Dates, octets and names in the words of the list and the reader, as its reader's language has them. */
 import type { Envelope, Mailbox } from '@/lib/contract/envelope';
+import type { Manner, Say } from '@/lib/words/say';
 
 const DAY = 86_400_000;
 
@@ -7,40 +8,75 @@ const startOfDay = (time: Date) =>
   new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime();
 
 /** As short as it can be told: the time today, the weekday this week, else the date. */
-export function shortDate(iso: string | null, now: Date, locale?: string): string {
+export function shortDate({ manner }: Say, iso: string | null, now: Date): string {
   if (iso === null) return '';
   const date = new Date(iso);
   const days = Math.round((startOfDay(now) - startOfDay(date)) / DAY);
-  if (days === 0) return format(date, { hour: '2-digit', minute: '2-digit' }, locale);
-  if (days > 0 && days < 7) return format(date, { weekday: 'short' }, locale);
-  if (date.getFullYear() === now.getFullYear())
-    return format(date, { day: 'numeric', month: 'short' }, locale);
-  return format(date, { day: 'numeric', month: 'short', year: 'numeric' }, locale);
+  if (days === 0) return timeOf(manner, date);
+  if (days > 0 && days < 7) return format(manner, date, { weekday: 'short' });
+  return dayOf(manner, date, now);
 }
 
 /** The date in full, with the time, in the reader's time zone. */
-export function fullDate(iso: string | null, locale?: string): string {
-  if (iso === null) return 'No date';
-  return format(new Date(iso), { dateStyle: 'full', timeStyle: 'short' }, locale);
+export function fullDate(say: Say, iso: string | null): string {
+  if (iso === null) return say('time.no-date');
+  const options = { dateStyle: 'full', timeStyle: 'short', ...clockOf(say.manner) } as const;
+  return format(say.manner, new Date(iso), options);
 }
 
 /** The date as the reader's heading has room for. */
-export function headingDate(iso: string | null, now: Date, locale?: string): string {
-  if (iso === null) return 'No date';
+export function headingDate(say: Say, iso: string | null, now: Date): string {
+  if (iso === null) return say('time.no-date');
+  const { manner } = say;
   const date = new Date(iso);
-  const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
-  return format(
-    date,
-    { weekday: 'short', day: 'numeric', month: 'short', ...year, ...time },
-    locale,
-  );
+  if (manner.dateFormat === 'auto') {
+    const options = { weekday: 'short', day: 'numeric', month: 'short', ...TIME } as const;
+    return format(manner, date, { ...options, ...yearOf(date, now), ...clockOf(manner) });
+  }
+  const weekday = format(manner, date, { weekday: 'short' });
+  return `${weekday} ${dayOf(manner, date, now)}, ${timeOf(manner, date)}`;
+}
+
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** The time of day alone. */
+export const timeOf = (manner: Manner, date: Date) =>
+  format(manner, date, { ...TIME, ...clockOf(manner) });
+
+/** Which clock, where the person chose one. */
+export function clockOf({ timeFormat }: Manner): Intl.DateTimeFormatOptions {
+  if (timeFormat === 'auto') return {};
+  return { hourCycle: timeFormat === '24-hour' ? 'h23' : 'h12' };
+}
+
+/** The year of this year goes without saying. */
+const yearOf = (date: Date, now: Date) =>
+  date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
+
+/** Day and month in the order that was chosen, and the year where it is another. */
+function dayOf(manner: Manner, date: Date, now: Date): string {
+  const year = yearOf(date, now);
+  switch (manner.dateFormat) {
+    case 'auto':
+      return format(manner, date, { day: 'numeric', month: 'short', ...year });
+    case 'year-month-day':
+      // ISO 8601, as whoever chooses it expects: 2026-03-05 in every language.
+      return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
+    default: {
+      const day = format(manner, date, { day: 'numeric' });
+      const month = format(manner, date, { month: 'short' });
+      const ordered = manner.dateFormat === 'day-month' ? `${day} ${month}` : `${month} ${day}`;
+      return 'year' in year ? `${ordered} ${format(manner, date, year)}` : ordered;
+    }
+  }
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function format(date: Date, options: Intl.DateTimeFormatOptions, locale?: string): string {
-  const name = `${locale ?? ''} ${JSON.stringify(options)}`;
+function format({ locale }: Manner, date: Date, options: Intl.DateTimeFormatOptions): string {
+  const name = `${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(name);
   if (formatter === undefined) {
     formatter = new Intl.DateTimeFormat(locale, options);
@@ -49,46 +85,50 @@ function format(date: Date, options: Intl.DateTimeFormatOptions, locale?: string
   return formatter.format(date);
 }
 
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** Octets in decimal units, as mail providers count quotas: 14 MB, 1.4 MB, 980 bytes. */
-export function octetsInWords(octets: number): string {
+export function octetsInWords({ manner }: Say, octets: number): string {
   let value = octets;
-  let unit = 0;
-  while (value >= 999.5 && unit < UNITS.length - 1) {
+  let at = 0;
+  while (value >= 999.5 && at < UNITS.length - 1) {
     value /= 1000;
-    unit += 1;
+    at += 1;
   }
-  if (unit === 0) return octets === 1 ? '1 byte' : `${octets} bytes`;
-  const digits = value < 9.95 ? 1 : 0;
-  return `${value.toFixed(digits).replace(/\.0$/, '')} ${UNITS[unit]}`;
+  const unit = UNITS[at] ?? 'byte';
+  return new Intl.NumberFormat(manner.locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: at > 0 && value < 9.95 ? 1 : 0,
+  }).format(value);
 }
 
-/** How many, with the right form of the noun: "1 message", "10,000 messages". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
+/** A number in the reader's digits: 10,000. */
+export const numeral = ({ manner }: Say, count: number): string =>
+  count.toLocaleString(manner.locale);
 
 /** The name to show for one mailbox: its name, else its address. */
-export function mailboxName(mailbox: Mailbox): string {
-  return mailbox.name.trim() || mailbox.address || 'Unknown sender';
+export function mailboxName(say: Say, mailbox: Mailbox): string {
+  return mailbox.name.trim() || mailbox.address || say('list.unknown-sender');
 }
 
 /** Who a message is from, for a row. */
-export function senderName(envelope: Pick<Envelope, 'from'>): string {
+export function senderName(say: Say, envelope: Pick<Envelope, 'from'>): string {
   const [first, ...more] = envelope.from;
-  if (first === undefined) return 'Unknown sender';
-  return more.length === 0 ? mailboxName(first) : envelope.from.map(mailboxName).join(', ');
+  if (first === undefined) return say('list.unknown-sender');
+  if (more.length === 0) return mailboxName(say, first);
+  return envelope.from.map((mailbox) => mailboxName(say, mailbox)).join(', ');
 }
 
 /** The subject to show; a message may have none. */
-export function subjectOf(envelope: Pick<Envelope, 'subject'>): string {
-  return envelope.subject.trim() || '(No subject)';
+export function subjectOf(say: Say, envelope: Pick<Envelope, 'subject'>): string {
+  return envelope.subject.trim() || say('list.no-subject');
 }
 
 /** One or two letters for a round picture. */
 export function initials(mailbox: Mailbox | undefined): string {
-  const words = (mailbox === undefined ? '' : mailboxName(mailbox))
+  const words = (mailbox?.name.trim() || mailbox?.address || '')
     .split(/[\s@._-]+/u)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
@@ -97,25 +137,25 @@ export function initials(mailbox: Mailbox | undefined): string {
 }
 
 /** What a screen reader says of a row: "unread, Anna, Invoice, attachment, 14:02". */
-export function rowInWords(envelope: Envelope, now: Date, locale?: string): string {
+export function rowInWords(say: Say, envelope: Envelope, now: Date): string {
   return [
-    envelope.read ? '' : 'unread',
-    envelope.starred ? 'starred' : '',
-    senderName(envelope),
-    subjectOf(envelope),
-    envelope.attachments ? 'attachment' : '',
-    shortDate(envelope.date, now, locale),
+    envelope.read ? '' : say('list.unread-aloud'),
+    envelope.starred ? say('list.starred-aloud') : '',
+    senderName(say, envelope),
+    subjectOf(say, envelope),
+    envelope.attachments ? say('list.attachment-aloud') : '',
+    shortDate(say, envelope.date, now),
   ]
     .filter((word) => word !== '')
-    .join(', ');
+    .join(say('list.between'));
 }
 
 /** How long ago, in the few words of a status line. */
-export function ago(milliseconds: number): string {
+export function ago(say: Say, milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
-  if (seconds < 5) return 'just now';
-  if (seconds < 60) return `${seconds} s ago`;
+  if (seconds < 5) return say('time.just-now');
+  if (seconds < 60) return say('time.seconds-ago', { count: seconds });
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min ago`;
-  return `${Math.round(minutes / 60)} h ago`;
+  if (minutes < 60) return say('time.minutes-ago', { count: minutes });
+  return say('time.hours-ago', { count: Math.round(minutes / 60) });
 }

@@ -16,6 +16,9 @@ type Values<I extends Id> = GetICUArgs<
 /** What has to be said beside the id: nothing, where the text names nothing. */
 type Given<I extends Id> = keyof Values<I> extends never ? [] : [values: Values<I>];
 
+/** A text that names nothing, so that its id alone says it: for tables of texts. */
+export type PlainId = { [I in Id]: Given<I> extends [] ? I : never }[Id];
+
 /** Texts ready to be said, by id. */
 export type Texts = Readonly<Record<string, CompiledMessage>>;
 

@@ -4,6 +4,7 @@ import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
 import type { Attachment } from '@/lib/contract/compose';
 import type { MessageKey } from '@/lib/contract/envelope';
+import type { Say } from '@/lib/words/say';
 import type { Keeping } from './keeping.ts';
 import {
   attachedOctets,
@@ -61,7 +62,7 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
     const letter = core.sheet(key)?.letter;
     if (letter === undefined || files.length === 0) return [];
     const octets = files.reduce((sum, { size }) => sum + size, attachedOctets(letter));
-    const doubt = octets > MOST_OCTETS ? tooMuch(octets) : null;
+    const doubt = octets > MOST_OCTETS ? tooMuch(core.say, octets) : null;
     core.change(key, (sheet) => ({ ...sheet, doubt }));
     if (doubt !== null) return [];
     const coming = files.map((file) => begin(key, file, use));
@@ -104,9 +105,12 @@ interface Coming {
   readonly use: 'attached' | 'shown';
 }
 
-const tooMuch = (octets: number) => ({
+const tooMuch = (say: Say, octets: number) => ({
   is: 'stop' as const,
-  words: `Together the files would have ${octetsInWords(octets)}; a message may carry ${octetsInWords(MOST_OCTETS)}. Send a link instead, or several messages.`,
+  words: say('compose.too-much', {
+    size: octetsInWords(say, octets),
+    most: octetsInWords(say, MOST_OCTETS),
+  }),
 });
 
 function typeOf({ type }: File): string {

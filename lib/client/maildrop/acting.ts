@@ -101,7 +101,7 @@ function told(core: Core, { deletions }: Deletions, context: { skew: number; act
   core.set((current) => ({ ...current, ...state }));
   const [first] = returned;
   if (first === undefined) return;
-  const subject = subjectOf(envelopeOf(core.get(), first.key) ?? { subject: '' });
+  const subject = subjectOf(core.say, envelopeOf(core.get(), first.key) ?? { subject: '' });
   const { say } = core;
   const reason = first.reason === undefined ? say('list.refused') : problemWords(say, first.reason);
   const told = { count: returned.length, subject, reason };

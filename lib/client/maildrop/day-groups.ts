@@ -1,5 +1,6 @@
 /** The days, weeks and months under which a list by date is read. */
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import type { Say } from '@/lib/words/say';
 
 /** A span of time, as it is seen from `now`: each has a number of its own, later ones higher. */
 type Span = number;
@@ -21,7 +22,7 @@ export interface Calendar {
 const DAY = 86_400_000;
 
 /** Weeks begin on Monday, days where the reader is. */
-export function calendarFor(now: Date, locale?: string): Calendar {
+export function calendarFor(say: Say, now: Date): Calendar {
   const day = (back: number) =>
     new Date(now.getFullYear(), now.getMonth(), now.getDate() - back).getTime();
   const sinceMonday = (now.getDay() + 6) % 7;
@@ -32,10 +33,10 @@ export function calendarFor(now: Date, locale?: string): Calendar {
     [day(sinceMonday + 7), LAST_WEEK],
   ];
   const names: Readonly<Record<Span, string>> = {
-    [TODAY]: 'Today',
-    [YESTERDAY]: 'Yesterday',
-    [THIS_WEEK]: 'This week',
-    [LAST_WEEK]: 'Last week',
+    [TODAY]: say('time.today'),
+    [YESTERDAY]: say('time.yesterday'),
+    [THIS_WEEK]: say('time.this-week'),
+    [LAST_WEEK]: say('time.last-week'),
   };
   return {
     spanOf(date) {
@@ -50,7 +51,7 @@ export function calendarFor(now: Date, locale?: string): Calendar {
       const first = new Date(Math.floor(span / 12), span % 12);
       const isThisYear = first.getFullYear() === now.getFullYear();
       const year = isThisYear ? {} : { year: 'numeric' as const };
-      return new Intl.DateTimeFormat(locale, { month: 'long', ...year }).format(first);
+      return new Intl.DateTimeFormat(say.manner.locale, { month: 'long', ...year }).format(first);
     },
     ends: now.getTime() + DAY,
   };

@@ -1,7 +1,9 @@
 /** How the mailbox stands, in the few words of the status line. */
-import { ago, counted, octetsInWords } from '@/lib/client/formats';
-import type { ErrorCode } from '@/lib/contract/error';
+import { ago, octetsInWords } from '@/lib/client/formats';
+import { problemWords } from '@/lib/client/problem-words';
+import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { MaildropView } from '@/lib/contract/session';
+import type { Id, Say } from '@/lib/words/say';
 import type { Snapshot } from './store.ts';
 
 /** The words, what colour their dot has, and what can be done about it. */
@@ -12,55 +14,67 @@ export interface StatusWords {
 }
 
 /** What it waits for, shorter than an error's words: the line says itself when it tries again. */
-const REASONS: Partial<Record<ErrorCode, string>> = {
-  busy: 'Another mail program is reading this mailbox.',
-  'too-soon': 'The mail server wants a pause between two visits.',
-  unreachable: 'The mail server cannot be reached.',
-  'timed-out': 'The mail server does not answer.',
-  'connection-lost': 'The connection to the mail server was cut off.',
-  crowded: 'Too many mailboxes are open here at once.',
-  refused: 'The mail server refuses for now.',
-  'sign-in-refused':
-    'The mail server no longer accepts your password. Sign out, then sign in with the new one.',
+const REASONS: Partial<Record<ErrorCode, Id>> = {
+  busy: 'status.reason.busy',
+  'too-soon': 'status.reason.too-soon',
+  unreachable: 'status.reason.unreachable',
+  'timed-out': 'status.reason.timed-out',
+  'connection-lost': 'status.reason.connection-lost',
+  crowded: 'status.reason.crowded',
+  refused: 'status.reason.refused',
+  'sign-in-refused': 'status.reason.sign-in-refused',
 };
 
 type Shown = Pick<Snapshot, 'maildrop' | 'stream' | 'releasedAt'>;
 
 /** `now` in milliseconds, by this browser's clock. */
-export function statusWords({ maildrop, stream, releasedAt }: Shown, now: number): StatusWords {
-  if (stream === 'lost') return { tone: 'wait', words: 'Connecting to Poplar again…', offer: null };
+export function statusWords(
+  say: Say,
+  { maildrop, stream, releasedAt }: Shown,
+  now: number,
+): StatusWords {
+  if (stream === 'lost') return { tone: 'wait', words: say('status.connecting'), offer: null };
   switch (maildrop.state) {
     case 'opening': {
-      const words = maildrop.checkedAt === null ? 'Opening the mailbox…' : 'Reconnecting…';
+      const words = say(maildrop.checkedAt === null ? 'status.opening' : 'status.reconnecting');
       return { tone: 'wait', words, offer: null };
     }
     case 'waiting':
-      return waiting(maildrop, now);
+      return waiting(say, maildrop, now);
     case 'open':
-      return { tone: 'good', words: 'Connected', offer: null };
+      return { tone: 'good', words: say('status.connected'), offer: null };
     case 'let-go':
-      return { tone: 'rest', words: 'Released for other mail programs', offer: 'connect' };
+      return { tone: 'rest', words: say('status.let-go'), offer: 'connect' };
     case 'released': {
-      const when = releasedAt === null ? '' : ` ${ago(now - releasedAt)}`;
-      return { tone: 'rest', words: `Mailbox released${when}`, offer: null };
+      const words =
+        releasedAt === null
+          ? say('status.released')
+          : say('status.released-ago', { when: ago(say, now - releasedAt) });
+      return { tone: 'rest', words, offer: null };
     }
   }
 }
 
-function waiting({ problem, retryAt }: MaildropView, now: number): StatusWords {
-  const reason = (problem && REASONS[problem.code]) ?? problem?.message ?? 'Waiting.';
+function waiting(say: Say, { problem, retryAt }: MaildropView, now: number): StatusWords {
+  const reason = problem === undefined ? say('status.waiting') : reasonOf(say, problem);
   const isLasting = problem?.code === 'sign-in-refused';
   const tone = problem?.code === 'busy' || problem?.code === 'too-soon' ? 'wait' : 'bad';
   if (retryAt === undefined) return { tone, words: reason, offer: isLasting ? null : 'try-now' };
   const offer = problem?.code === 'too-soon' ? null : 'try-now';
-  return { tone, words: `${reason} Trying again ${soon(Date.parse(retryAt) - now)}.`, offer };
+  return { tone, words: againIn(say, reason, Date.parse(retryAt) - now), offer };
 }
 
-/** In how long, as exactly as anyone waits for it. */
-function soon(milliseconds: number): string {
+function reasonOf(say: Say, problem: ErrorDetail): string {
+  const id = REASONS[problem.code];
+  return (id === undefined ? null : say.told({ id })) ?? problemWords(say, problem);
+}
+
+/** The reason, and in how long it is tried again, as exactly as anyone waits for it. */
+function againIn(say: Say, reason: string, milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1_000);
-  if (seconds <= 0) return 'now';
-  return seconds < 90 ? `in ${seconds} s` : `in ${Math.ceil(seconds / 60)} min`;
+  if (seconds <= 0) return say('status.again-now', { reason });
+  if (seconds < 90) return say('status.again-in-seconds', { reason, count: seconds });
+  return say('status.again-in-minutes', { reason, count: Math.ceil(seconds / 60) });
 }
 
 /** From which share of its bound on a mailbox is nearly full: time to make room before mail bounces. */
@@ -75,24 +89,29 @@ export function fullness(octets: number, quota: number | null): Fullness {
 }
 
 /** "1.2 GB", or "1.2 GB of 2 GB" where a bound is known. */
-export function fillInWords(octets: number, quota: number | null): string {
-  const much = octetsInWords(octets);
-  return quota === null ? much : `${much} of ${octetsInWords(quota)}`;
+export function fillInWords(say: Say, octets: number, quota: number | null): string {
+  const much = octetsInWords(say, octets);
+  if (quota === null) return much;
+  return say('status.fill', { much, most: octetsInWords(say, quota) });
 }
 
 /** How fresh the list is, and how much there is of it; none before it was read. */
 export function freshness(
+  say: Say,
   maildrop: MaildropView,
   quota: number | null,
   now: number,
 ): readonly string[] {
   if (maildrop.checkedAt === null) return [];
   const lines = [
-    `Checked ${ago(now - Date.parse(maildrop.checkedAt))}`,
-    `${counted(maildrop.messages, 'message')} · ${fillInWords(maildrop.octets, quota)}`,
+    say('status.checked', { when: ago(say, now - Date.parse(maildrop.checkedAt)) }),
+    say('status.holds', {
+      count: maildrop.messages,
+      size: fillInWords(say, maildrop.octets, quota),
+    }),
   ];
-  if (maildrop.keptDays === 0) lines.push('This server removes what was read');
+  if (maildrop.keptDays === 0) lines.push(say('status.removes-read'));
   else if (maildrop.keptDays !== undefined)
-    lines.push(`Read mail is kept ${counted(maildrop.keptDays, 'day')}`);
+    lines.push(say('status.kept', { count: maildrop.keptDays }));
   return lines;
 }

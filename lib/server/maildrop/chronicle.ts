@@ -1,6 +1,7 @@
 /** Writes down what happens to the mailbox, for a person who wonders later where mail went. */
 import type { LogEntry, LogKind } from '@/lib/contract/log';
 import type { AccountId, LogRecord, Store } from '@/lib/server/store/contract';
+import { english } from '@/lib/words/texts';
 import type { Clock } from './clock.ts';
 import { LOG_ENTRIES, LOG_KEPT, LOG_PRUNED_EVERY } from './limits.ts';
 import { Serial } from './serial.ts';
@@ -67,29 +68,6 @@ export class Chronicle {
   }
 }
 
-/** One line of the log, without its time. */
-export function inWords(kind: LogKind, count: number): string {
-  const messages = `${count.toLocaleString('en')} message${count === 1 ? '' : 's'}`;
-  switch (kind) {
-    case 'new':
-      return `${count.toLocaleString('en')} new`;
-    case 'deleted':
-      return `You deleted ${count.toLocaleString('en')}`;
-    case 'removed-elsewhere':
-      return `Another program removed ${count.toLocaleString('en')}`;
-    case 'not-deleted':
-      return `The mail server did not delete ${messages}`;
-    case 'renamed':
-      return `The mail server gave ${messages} new names; read and starred went over`;
-    case 'let-go':
-      return 'You let go of the mailbox';
-    case 'connected':
-      return 'You connected again';
-    case 'reconnected':
-      return 'The connection was cut off, and made again';
-    case 'busy':
-      return 'Another mail program was reading the mailbox';
-    case 'password-refused':
-      return 'The mail server did not accept the password any more';
-  }
-}
+/** One line of the log, without its time, in the English that the API speaks. */
+export const inWords = (kind: LogKind, count: number): string =>
+  english({ id: `log.${kind}`, values: { count } });

@@ -3,6 +3,8 @@
 export const en = {
   /* Primitives, and words that belong to no room. */
   'ui.close': 'Close',
+  'ui.dismiss': 'Dismiss',
+  'ui.try-again': 'Try again',
 
   /* Pages that are none. */
   'page.description': 'Webmail for the POP3 mailbox you already have.',
@@ -59,6 +61,94 @@ export const en = {
   'settings.date.day-month': 'Day, month, year',
   'settings.date.month-day': 'Month, day, year',
   'settings.date.year-month-day': 'Year, month, day',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.appearance': 'Appearance',
+  'settings.theme': 'Theme',
+  'settings.on-all': 'On every device where you sign in.',
+  'settings.font-size.small': 'Small',
+  'settings.font-size.normal': 'Normal',
+  'settings.font-size.large': 'Large',
+  'settings.font-size.larger': 'Larger',
+  'settings.density.comfortable': 'Comfortable',
+  'settings.density.cozy': 'Cozy',
+  'settings.density.compact': 'Compact',
+  'settings.split.right': 'Beside the list',
+  'settings.split.below': 'Below the list',
+  'settings.split.none': 'In place of the list',
+  'settings.font-size': 'Text size',
+  'settings.font-size-hint': 'Of everything but the HTML of messages.',
+  'settings.density': 'Density',
+  'settings.density-hint': 'How much room a row of the list takes.',
+  'settings.split': 'A message opens',
+  'settings.split-hint': 'On a phone always in place of the list.',
+  'settings.hours': '{count, plural, one {# hour} other {# hours}}',
+  'settings.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'settings.seconds': '{count, plural, one {# second} other {# seconds}}',
+  'settings.every-hours':
+    '{count, plural, =1 {Every hour} one {Every # hour} other {Every # hours}}',
+  'settings.every-minutes':
+    '{count, plural, =1 {Every minute} one {Every # minute} other {Every # minutes}}',
+  'settings.undo-usual': '{time} (usual)',
+  'settings.undo-as-deletion': '{time} (as a deletion)',
+  'settings.mail': 'Mail',
+  'settings.undo': 'Time to undo a deletion',
+  'settings.undo-hint':
+    'Only afterwards is the message removed from the mail server, which is for good.',
+  'settings.undo-send': 'Time to undo sending',
+  'settings.undo-send-hint': 'For so long the message is held here before it goes out.',
+  'settings.check': 'Look for new mail',
+  'settings.check-hint':
+    'While Poplar is open. Each look reopens the mailbox, which some servers limit.',
+  'settings.undo-none': 'None',
+  'settings.keyboard': 'Keyboard',
+  'settings.singles': 'Single-key shortcuts',
+  'settings.singles-hint':
+    'Letters, digits and signs, such as J, X and #; ? shows them all. Arrows, Delete and Ctrl+K work in any case.',
+  'settings.notices': 'New mail',
+  'settings.notices-words': 'On this device.',
+  'settings.desktop': 'Desktop notices',
+  'settings.sound': 'Sound',
+  'settings.sound-hint': 'Two soft notes when new mail comes.',
+  'settings.desktop-hint': 'Told while nobody looks at Poplar, and as long as it is open.',
+  'settings.desktop-refused':
+    'This browser does not allow notices of this site. Allow them in its settings first.',
+  'settings.desktop-impossible':
+    'This browser shows notices only of sites that it reaches by https.',
+  'settings.pictures': 'Remote pictures',
+  'settings.pictures-words':
+    'Fetching one tells its sender that you read the message, so Poplar asks first. From these senders they show at once.',
+  'settings.pictures-nobody': 'Nobody yet. Choose “Always for …” above a message with pictures.',
+  'settings.pictures-senders': 'Senders whose pictures show at once',
+  'settings.pictures-remove': 'Remove',
+  'settings.pictures-remove-all': 'Remove all',
+  'settings.pictures-ask': 'Ask again for pictures from {sender}',
+  'settings.show-all': 'Show all {count, number}',
+  'settings.size': 'Mailbox size',
+  'settings.size-words':
+    'A mail server does not say by POP3 how much it takes. Say it here to be warned in time.',
+  'settings.quota': 'It may hold',
+  'settings.quota-hint': 'Left empty, nobody is warned.',
+  'settings.quota-unknown': 'Not known',
+  'settings.unit': 'Unit',
+  'settings.no-size': 'Write a number, such as 2 or 0.5.',
+  'settings.holds': 'It holds',
+  'settings.how-full': 'How full the mailbox is',
+  'settings.show-largest': 'Show the largest',
+  'settings.nearly-full': 'It is nearly full. Delete what you no longer need, the largest first.',
+  'settings.full':
+    'It is full: your server may refuse new mail. Delete what you no longer need, the largest first.',
+  'settings.skip': 'Skip to the settings',
+  'settings.back': 'Back to the inbox',
+  'settings.title': 'Settings',
+  'settings.parts': 'Parts of the settings',
+  'settings.devices': 'Devices',
+  'settings.log': 'Mailbox log',
+  'settings.log-words': 'What came, what was deleted here, and what another mail program removed.',
+  'settings.log-nothing': 'Nothing has happened yet.',
+  'settings.log-loading': 'Loading the log',
+  'settings.data': 'Data kept here',
 
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Something went wrong on this page. Reload it.',
@@ -181,6 +271,8 @@ export const en = {
   'maildrop.released-soon': 'The mailbox is released as soon as what runs has ended.',
   'maildrop.said.let-go': 'Mailbox released. Other mail programs may use it now.',
   'maildrop.said.connect': 'Connected again',
+  'maildrop.notice-more':
+    '{count, plural, one {{sender} and # more message} other {{sender} and # more messages}}',
 
   /* The list of messages. */
   'list.not-deleted': 'Not deleted. {reason}',
@@ -191,6 +283,29 @@ export const en = {
   'list.too-late': 'Too late to undo: {count, plural, one {# message} other {# messages}}.',
   'list.undone':
     '{count, plural, =1 {Message is back} one {# message is back} other {# messages are back}}',
+  'list.unknown-sender': 'Unknown sender',
+  'list.no-subject': '(No subject)',
+  'list.unread-aloud': 'unread',
+  'list.starred-aloud': 'starred',
+  'list.attachment-aloud': 'attachment',
+  'list.between': ', ',
+  'list.new-above': '{count, plural, one {# new message} other {# new messages}}',
+  'list.deleted':
+    '{count, plural, =1 {Message deleted} one {# message deleted} other {# messages deleted}}',
+  'list.deleted-aloud':
+    '{count, plural, =1 {Message deleted. Press Z to undo.} one {# message deleted. Press Z to undo.} other {# messages deleted. Press Z to undo.}}',
+  'list.select': 'Select',
+  'list.being-removed': 'Being removed',
+  'list.attachment': 'Attachment',
+  'list.undo': 'Undo',
+  'list.unstar': 'Unstar',
+  'list.star': 'Star',
+  'list.mark-unread': 'Mark as unread',
+  'list.mark-read': 'Mark as read',
+  'list.delete': 'Delete',
+  'list.toasts': 'Messages about what happened',
+  'list.undo-all': 'Undo all',
+  'list.undo-last': 'Undo last',
 
   /* Writing. */
   'compose.not-discarded': 'Not discarded. {reason}',
@@ -210,6 +325,12 @@ export const en = {
   'compose.still-attached': 'The file is still attached. {reason}',
   'compose.not-saved': 'Not saved on the server. {reason}',
   'compose.not-sent': 'Not sent. {reason}',
+  'compose.too-much':
+    'Together the files would have {size}; a message may carry {most}. Send a link instead, or several messages.',
+  'compose.kept-here-again': 'Kept in this browser; saving is tried again',
+  'compose.kept-here': 'Kept in this browser',
+  'compose.saving': 'Saving …',
+  'compose.saved-at': 'Saved {time}',
 
   /* Letters on their way. */
   'sending.waiting': 'Not sent yet; it is tried again by itself. {reason}',
@@ -240,4 +361,134 @@ export const en = {
     'The words stay; bold, sizes and the like are lost, and the pictures with them.',
   'editor.make-plain': 'Make it plain',
   'editor.keep-rich': 'Keep the formatting',
+
+  /* Times. */
+  'time.no-date': 'No date',
+  'time.just-now': 'just now',
+  'time.seconds-ago': '{count, number} s ago',
+  'time.minutes-ago': '{count, number} min ago',
+  'time.hours-ago': '{count, number} h ago',
+  'time.today': 'Today',
+  'time.yesterday': 'Yesterday',
+  'time.this-week': 'This week',
+  'time.last-week': 'Last week',
+
+  /* Reading. */
+  'reader.pictures-failed':
+    '{count, plural, one {# picture of this message could not be fetched. Open it again to retry.} other {# pictures of this message could not be fetched. Open it again to retry.}}',
+  'reader.unread':
+    '{count, plural, =0 {Nothing unread} one {# unread message} other {# unread messages}}',
+  'reader.selected': '{count, plural, one {# message selected} other {# messages selected}}',
+  'reader.attachments': '{count, plural, one {# attachment} other {# attachments}} · {size}',
+  'reader.pictures-doubted':
+    'You trust this sender, but nothing confirms that this message is theirs.',
+  'reader.pictures-why': 'So the sender cannot see that you read this.',
+  'reader.pictures-once': 'Show once',
+  'reader.pictures-stop': 'Stop',
+  'reader.pictures-blocked':
+    '{count, plural, one {# picture from {hosts} is not loaded.} other {# pictures from {hosts} are not loaded.}}',
+  'reader.trackers':
+    '{count, plural, one {# invisible picture that would report your reading is never loaded.} other {# invisible pictures that would report your reading are never loaded.}}',
+  'reader.pictures-always': 'Always for <sender>{sender}</sender>',
+  'reader.pictures-not-fetched':
+    '{count, plural, one {# picture could not be fetched.} other {# pictures could not be fetched.}}',
+  'reader.pictures-shown': 'Pictures from <sender>{sender}</sender> are always shown.',
+  'reader.elsewhere': 'elsewhere',
+  'reader.other-hosts': '{count, plural, one {# other host} other {# other hosts}}',
+
+  /* Where one is signed in. */
+  'devices.on': '{browser} on {system}',
+  'devices.unknown': 'Unknown device',
+  'devices.same-computer': 'on the computer that runs Poplar',
+  'devices.unknown-place': 'from an unknown place',
+  'devices.local': 'in the local network, {address}',
+  'devices.from': 'from {address}',
+  'devices.in-use': 'In use now',
+  'devices.last-used': 'Last used {when}',
+  'devices.words':
+    'Where this account is signed in. If one is not yours, sign it out and change your password at your provider.',
+  'devices.list': 'Devices signed in',
+  'devices.end-others': 'Sign out everywhere else',
+  'devices.end-all': 'Sign out everywhere',
+  'devices.this': 'This browser',
+  'devices.end': 'Sign out',
+  'devices.end-this': 'Sign out this browser',
+  'devices.loading': 'Loading the devices',
+  'devices.since': 'Signed in {since}',
+  'devices.end-one': 'Sign out {name}',
+
+  /* How the mailbox stands. */
+  'status.reason.busy': 'Another mail program is reading this mailbox.',
+  'status.reason.too-soon': 'The mail server wants a pause between two visits.',
+  'status.reason.unreachable': 'The mail server cannot be reached.',
+  'status.reason.timed-out': 'The mail server does not answer.',
+  'status.reason.connection-lost': 'The connection to the mail server was cut off.',
+  'status.reason.crowded': 'Too many mailboxes are open here at once.',
+  'status.reason.refused': 'The mail server refuses for now.',
+  'status.reason.sign-in-refused':
+    'The mail server no longer accepts your password. Sign out, then sign in with the new one.',
+  'status.connecting': 'Connecting to Poplar again…',
+  'status.opening': 'Opening the mailbox…',
+  'status.reconnecting': 'Reconnecting…',
+  'status.connected': 'Connected',
+  'status.let-go': 'Released for other mail programs',
+  'status.released': 'Mailbox released',
+  'status.released-ago': 'Mailbox released {when}',
+  'status.waiting': 'Waiting.',
+  'status.again-now': '{reason} Trying again now.',
+  'status.again-in-seconds': '{reason} Trying again in {count, number} s.',
+  'status.again-in-minutes': '{reason} Trying again in {count, number} min.',
+  'status.fill': '{much} of {most}',
+  'status.checked': 'Checked {when}',
+  'status.holds': '{count, plural, one {# message} other {# messages}} · {size}',
+  'status.removes-read': 'This server removes what was read',
+  'status.kept': '{count, plural, one {Read mail is kept # day} other {Read mail is kept # days}}',
+
+  /* Drafts and letters that were sent. */
+  'letters.nobody': 'To nobody yet',
+
+  /* The account’s menu. */
+  'menu.appearance': 'Appearance',
+  'menu.settings': 'Settings',
+  'menu.shortcuts': 'Keyboard shortcuts',
+  'menu.sign-out': 'Sign out',
+  'menu.connect': 'Connect again',
+  'menu.let-go': 'Let go of the mailbox now',
+  'menu.account': 'Account {address}',
+
+  /* What happened to the mailbox. */
+  'log.new': '{count, number} new',
+  'log.deleted': 'You deleted {count, number}',
+  'log.removed-elsewhere': 'Another program removed {count, number}',
+  'log.not-deleted':
+    '{count, plural, one {The mail server did not delete # message} other {The mail server did not delete # messages}}',
+  'log.renamed':
+    '{count, plural, one {The mail server gave # message a new name; read and starred went over} other {The mail server gave # messages new names; read and starred went over}}',
+  'log.let-go': 'You let go of the mailbox',
+  'log.connected': 'You connected again',
+  'log.reconnected': 'The connection was cut off, and made again',
+  'log.busy': 'Another mail program was reading the mailbox',
+  'log.password-refused': 'The mail server did not accept the password any more',
+
+  /* What is kept here. */
+  'data.words': 'Sealed on the server’s disk. Your mail itself stays on your mail server.',
+  'data.messages': 'Messages you opened',
+  'data.messages-hint': 'Kept for a while, so that opening them again fetches nothing.',
+  'data.rest': 'Everything else',
+  'data.rest-hint':
+    'The list with its previews, read and starred, settings, and what was deleted lately.',
+  'data.forget': 'Forget this account here',
+  'data.forget-words':
+    'Removes all of the above, drafts and sent letters too, and signs out every device. The mail on your mail server stays.',
+  'data.forget-go': 'Forget this account',
+  'data.forget-title': 'Forget this account here?',
+  'data.gone-letters': 'Gone: drafts, letters sent from here, and what still waits to be sent.',
+  'data.gone-flags': 'Gone: which messages were read or starred, settings, previews, and copies.',
+  'data.gone-deletions': 'Deletions whose time to undo still runs are not carried out.',
+  'data.gone-devices': 'Every device is signed out, this one too.',
+  'data.stays': 'Your mail stays on your mail server. Sign in again, and it is all there, unread.',
+  'data.keep': 'Keep it',
+  'data.forget-sure': 'Forget it for good',
+  'data.forget-account':
+    'Poplar forgets all that it keeps of <b>{address}</b>. This cannot be undone.',
 } as const;

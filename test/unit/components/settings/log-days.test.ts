@@ -1,6 +1,10 @@
 /** The mailbox log under its days. */
 import { expect, test } from 'vitest';
 import { daysOf } from '@/components/settings/log-days';
+import { speaking } from '@/lib/words/say';
+import { inEnglish, textsIn } from '@/lib/words/texts';
+
+const say = speaking({ ...inEnglish.manner, locale: 'en-GB' }, await textsIn('en'));
 
 const entry = (at: Date, words: string) => ({
   at: at.toISOString(),
@@ -12,6 +16,7 @@ const entry = (at: Date, words: string) => ({
 test('entries stand under the day they happened on, by the reader’s own midnight', () => {
   const now = new Date(2026, 0, 3, 9, 0);
   const days = daysOf(
+    say,
     [
       entry(new Date(2026, 0, 3, 0, 1), 'this night'),
       entry(new Date(2026, 0, 2, 23, 59), 'last evening'),
@@ -19,7 +24,6 @@ test('entries stand under the day they happened on, by the reader’s own midnig
       entry(new Date(2026, 0, 1, 8, 0), 'before'),
     ],
     now,
-    'en-GB',
   );
   expect(days.map(({ day, entries }) => [day, entries.map(({ words }) => words)])).toEqual([
     ['Today', ['this night']],

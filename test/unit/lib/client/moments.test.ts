@@ -1,44 +1,48 @@
 /** When an event is, in words. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { calendarLeaf, momentsInWords } from '@/lib/client/moments';
+import { speaking } from '@/lib/words/say';
+import { inEnglish, textsIn } from '@/lib/words/texts';
 
 beforeEach(() => vi.stubEnv('TZ', 'Europe/Berlin'));
 afterEach(() => vi.unstubAllEnvs());
+
+const say = speaking({ ...inEnglish.manner, locale: 'en-GB' }, await textsIn('en'));
 
 const instant = (at: string) => ({ kind: 'instant', at }) as const;
 const day = (date: string) => ({ kind: 'day', date }) as const;
 
 test('an instant is told in the reader’s zone, which is named', () => {
   const words = momentsInWords(
+    say,
     instant('2026-06-01T08:00:00.000Z'),
     instant('2026-06-01T09:30:00.000Z'),
-    'en-GB',
   );
   expect(words).toMatch(/^Monday,? 1 June 2026.*10:00.11:30.*(?:CEST|GMT\+2)$/u);
 });
 
 test('a day is that day everywhere, and several are told from first to last', () => {
-  expect(momentsInWords(day('2026-06-01'), day('2026-06-01'), 'en-GB')).toMatch(
+  expect(momentsInWords(say, day('2026-06-01'), day('2026-06-01'))).toMatch(
     /^Monday,? 1 June 2026$/,
   );
-  const range = momentsInWords(day('2026-06-01'), day('2026-06-03'), 'en-GB');
+  const range = momentsInWords(say, day('2026-06-01'), day('2026-06-03'));
   expect(range).toMatch(/1\sJune.*3\sJune\s2026$/);
 });
 
 test('a time in no zone is told as it was written, and names none', () => {
-  const words = momentsInWords({ kind: 'local', at: '2026-06-01T12:00' }, null, 'en-GB');
+  const words = momentsInWords(say, { kind: 'local', at: '2026-06-01T12:00' }, null);
   expect(words).toMatch(/12:00$/);
 });
 
 test('an end before the beginning is not believed', () => {
-  expect(momentsInWords(day('2026-06-03'), day('2026-06-01'), 'en-GB')).toMatch(/3 June 2026$/);
+  expect(momentsInWords(say, day('2026-06-03'), day('2026-06-01'))).toMatch(/3 June 2026$/);
 });
 
 test('no time, and no sensible one, are none', () => {
-  expect(momentsInWords(null, null)).toBeNull();
-  expect(momentsInWords({ kind: 'local', at: 'soon' }, null)).toBeNull();
+  expect(momentsInWords(say, null, null)).toBeNull();
+  expect(momentsInWords(say, { kind: 'local', at: 'soon' }, null)).toBeNull();
 });
 
 test('the leaf of a calendar shows month and day', () => {
-  expect(calendarLeaf(day('2026-06-01'), 'en-GB')).toEqual({ month: 'Jun', day: '1' });
+  expect(calendarLeaf(say, day('2026-06-01'))).toEqual({ month: 'Jun', day: '1' });
 });

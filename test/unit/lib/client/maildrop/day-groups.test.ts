@@ -1,10 +1,11 @@
 /** Rows are read under days, weeks and months. */
 import { describe, expect, it } from 'vitest';
 import { calendarFor, dayGroups } from '@/lib/client/maildrop/day-groups';
+import { inEnglish } from '@/lib/words/texts';
 
 /** A Thursday. */
 const NOW = new Date(2026, 10, 19, 12);
-const calendar = calendarFor(NOW, 'en');
+const calendar = calendarFor(inEnglish, NOW);
 
 const at = (month: number, day: number, year = 2026) =>
   new Date(year, month - 1, day, 9).toISOString();

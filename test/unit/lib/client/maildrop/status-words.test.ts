@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { fillInWords, freshness, fullness, statusWords } from '@/lib/client/maildrop/status-words';
 import type { MaildropView } from '@/lib/contract/session';
+import { inEnglish } from '@/lib/words/texts';
 
 const NOW = Date.UTC(2026, 0, 1, 12);
 const ago = (seconds: number) => new Date(NOW - seconds * 1_000).toISOString();
@@ -15,7 +16,7 @@ const view = (more: Partial<MaildropView>): MaildropView => ({
 });
 
 const words = (more: Partial<MaildropView>, releasedAt: number | null = null) =>
-  statusWords({ maildrop: view(more), stream: 'open', releasedAt }, NOW);
+  statusWords(inEnglish, { maildrop: view(more), stream: 'open', releasedAt }, NOW);
 
 test('a lock held elsewhere is named as such, with the time of the next try', () => {
   const problem = { code: 'busy', message: 'Busy.' } as const;
@@ -57,12 +58,17 @@ test('only a mailbox that was open before is reconnected', () => {
 });
 
 test('how fresh the list is comes with what it holds, and with what the server does to it', () => {
-  expect(freshness(view({}), null, NOW)).toEqual(['Checked 12 s ago', '214 messages · 3.4 MB']);
-  expect(freshness(view({ keptDays: 0 }), null, NOW).at(-1)).toBe(
+  expect(freshness(inEnglish, view({}), null, NOW)).toEqual([
+    'Checked 12 s ago',
+    '214 messages · 3.4 MB',
+  ]);
+  expect(freshness(inEnglish, view({ keptDays: 0 }), null, NOW).at(-1)).toBe(
     'This server removes what was read',
   );
-  expect(freshness(view({ keptDays: 1 }), null, NOW).at(-1)).toBe('Read mail is kept 1 day');
-  expect(freshness(view({ checkedAt: null }), null, NOW)).toEqual([]);
+  expect(freshness(inEnglish, view({ keptDays: 1 }), null, NOW).at(-1)).toBe(
+    'Read mail is kept 1 day',
+  );
+  expect(freshness(inEnglish, view({ checkedAt: null }), null, NOW)).toEqual([]);
 });
 
 test('nine tenths of what the mailbox may hold are told as nearly full, and no bound as none', () => {
@@ -70,6 +76,6 @@ test('nine tenths of what the mailbox may hold are told as nearly full, and no b
   expect(fullness(900, 1_000)).toBe('nearly');
   expect(fullness(1_000, 1_000)).toBe('over');
   expect(fullness(1_000_000, null)).toBe('fine');
-  expect(fillInWords(1_200_000_000, 2_000_000_000)).toBe('1.2 GB of 2 GB');
-  expect(freshness(view({}), 4_000_000, NOW)).toContain('214 messages · 3.4 MB of 4 MB');
+  expect(fillInWords(inEnglish, 1_200_000_000, 2_000_000_000)).toBe('1.2 GB of 2 GB');
+  expect(freshness(inEnglish, view({}), 4_000_000, NOW)).toContain('214 messages · 3.4 MB of 4 MB');
 });
