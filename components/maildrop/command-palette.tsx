@@ -180,7 +180,7 @@ function useMessages(text: string): readonly Envelope[] {
     const timer = setTimeout(async () => {
       if (text.trim() === '') return setFound([]);
       try {
-        const asked = { view: 'inbox', query: text, sort: 'newest' } as const;
+        const asked = { view: 'inbox', query: text, within: 'envelopes', sort: 'newest' } as const;
         const { messages } = await api.page(asked, { offset: 0, limit: MESSAGES });
         if (wanted === 'yes') setFound(messages);
       } catch (error) {

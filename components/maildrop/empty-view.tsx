@@ -7,6 +7,7 @@ import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
 import { problemWords } from '@/lib/client/problem-words';
 import { usePlace } from './use-place.ts';
+import { useSearchTexts } from './use-search-texts.ts';
 import { VIEW_WORDS } from './views.tsx';
 
 export interface EmptyViewProps {
@@ -40,13 +41,20 @@ export function EmptyView({ problem, onRetry }: EmptyViewProps) {
 
 function NothingFound() {
   const { place, search } = usePlace();
+  const searchTexts = useSearchTexts();
+  const isDeep = place.within === 'texts';
   const where = place.view === 'inbox' ? '' : ` in ${VIEW_WORDS[place.view].name}`;
   return (
     <Empty
       drawing={<SearchX />}
       title="Nothing found"
-      words={`No message${where} has “${place.query.trim()}” in its senders, recipients, subject or first words.`}
+      words={`No message${where} has “${place.query.trim()}” in its senders, recipients, subject or ${isDeep ? 'text, as far as it was read' : 'first words'}.`}
     >
+      {!isDeep && (
+        <Button look="secondary" onClick={searchTexts}>
+          Search the whole text
+        </Button>
+      )}
       <Button look="secondary" onClick={() => search('')}>
         Leave the search
       </Button>

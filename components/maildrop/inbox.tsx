@@ -79,8 +79,8 @@ function Screen({ account, theme, panes }: ScreenProps) {
   useShortcuts(intents, settings.keyboard);
   useBadge(account);
   useNotices();
-  const { view, query, sort } = place;
-  useEffect(() => client.show({ view, query, sort }), [client, view, query, sort]);
+  const { view, query, within, sort } = place;
+  useEffect(() => client.show({ view, query, within, sort }), [client, view, query, within, sort]);
   return (
     <div
       data-rows={look.rows}

@@ -1,6 +1,7 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
 import { Menu, RefreshCw } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
@@ -17,6 +18,9 @@ import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
+
+/** Nobody who does not search needs it. */
+const WholeText = lazy(() => import('./whole-text.tsx'));
 
 export interface ListPaneProps {
   intents: Intents;
@@ -43,6 +47,11 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       </div>
       <ListToolbar intents={intents} />
       <SearchNotes />
+      {place.query.trim() !== '' && (
+        <Suspense>
+          <WholeText />
+        </Suspense>
+      )}
       <Content intents={intents} />
       <WriteButton room="floating" />
     </section>

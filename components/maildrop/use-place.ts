@@ -3,7 +3,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { hrefOf, type Place, placeIn, placeOf } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View } from '@/lib/contract/messages';
+import type { Sort, View, Within } from '@/lib/contract/messages';
 
 export interface Navigation {
   readonly place: Place;
@@ -15,6 +15,8 @@ export interface Navigation {
   show(view: View): void;
   /** Searches this list; one step in the history, however long one types. Empty: leaves the search. */
   search(query: string): void;
+  /** Searches deeper, or not so deep. */
+  searchIn(within: Within): void;
   sort(sort: Sort): void;
 }
 
@@ -75,21 +77,24 @@ export function useNavigation(initial: Place): Navigation {
     const here = placeOf(window.location.pathname, window.location.search);
     if (query === here.query) return;
     const view = here.view === 'deleted' ? 'inbox' : here.view;
-    const next: Place = { ...here, view, query };
+    // Who leaves the search leaves its depth.
+    const within = query === '' ? 'envelopes' : here.within;
+    const next: Place = { ...here, view, query, within };
     stepInto(here, next);
     setPlace(next);
   }, []);
 
-  const sort = useCallback((wanted: Sort) => {
-    const here = placeOf(window.location.pathname, window.location.search);
-    const next = { ...here, sort: wanted };
+  const change = useCallback((by: Partial<Place>) => {
+    const next = { ...placeOf(window.location.pathname, window.location.search), ...by };
     window.history.replaceState(window.history.state, '', hrefOf(next));
     setPlace(next);
   }, []);
+  const searchIn = useCallback((within: Within) => change({ within }), [change]);
+  const sort = useCallback((wanted: Sort) => change({ sort: wanted }), [change]);
 
   return useMemo(
-    () => ({ place, open, close, show, search, sort }),
-    [place, open, close, show, search, sort],
+    () => ({ place, open, close, show, search, searchIn, sort }),
+    [place, open, close, show, search, searchIn, sort],
   );
 }
 

@@ -8,11 +8,20 @@ import type { TabReport } from '@/lib/contract/events';
 import type { MailboxLog } from '@/lib/contract/log';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
 import type { MessageView, NestedView } from '@/lib/contract/message';
-import type { AllKeys, FlagChange, Flags, MessagePage, Sort, View } from '@/lib/contract/messages';
+import type {
+  AllKeys,
+  FlagChange,
+  Flags,
+  MessagePage,
+  Sort,
+  View,
+  Within,
+} from '@/lib/contract/messages';
 import type { MaildropView, SessionView } from '@/lib/contract/session';
 import type { Settings, SettingsChange } from '@/lib/contract/settings';
 import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
 import type { SignInList } from '@/lib/contract/sign-ins';
+import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import type { Id } from '@/lib/words/say';
 
 /** `offline`: our own server could not be reached, which only the browser can say. */
@@ -99,6 +108,7 @@ export const sending = (method: string, body: unknown): RequestInit => ({
 interface Asked {
   readonly view: View;
   readonly query: string;
+  readonly within: Within;
   readonly sort: Sort;
 }
 
@@ -109,10 +119,14 @@ export type Extent = { readonly limit: number } & (
 );
 
 /** Days begin where the reader is, so a search says where that is. */
-function listQuery({ view, query, sort }: Asked, more: Partial<Record<string, unknown>> = {}) {
+function listQuery(
+  { view, query, within, sort }: Asked,
+  more: Partial<Record<string, unknown>> = {},
+) {
   const q = query.trim();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const search = q === '' ? {} : { q, zone };
+  const depth = within === 'envelopes' ? {} : { within };
+  const search = q === '' ? {} : { q, zone, ...depth };
   const order = sort === 'newest' ? {} : { sort };
   return new URLSearchParams(
     Object.entries({ view, ...search, ...order, ...more }).map(([name, value]) => [
@@ -179,6 +193,8 @@ export const api = {
   report: async (body: TabReport) => {
     await request('/api/events', sending('POST', body));
   },
+  texts: () => json<TextsView>('/api/texts'),
+  readTexts: (body: TextsRequest) => json<TextsView>('/api/texts', sending('POST', body)),
   check: () => json<CheckAnswer>('/api/check', sending('POST', {})),
   signIns: () => json<SignInList>('/api/sign-ins'),
   endSignIn: async (name: string) => {

@@ -1,12 +1,14 @@
-/** Where in the inbox one is, as a URL: /mail or /mail/[key], with ?view=, ?q= and ?sort= for the list. */
+/** Where in the inbox one is, as a URL: /mail or /mail/[key], with ?view=, ?q=, ?in= and ?sort= for the list. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View } from '@/lib/contract/messages';
+import type { Sort, View, Within } from '@/lib/contract/messages';
 
 /** A list, and the message that is open beside or over it. */
 export interface Place {
   readonly view: View;
   /** What is searched, as typed. */
   readonly query: string;
+  /** Where is searched. */
+  readonly within: Within;
   readonly sort: Sort;
   readonly key: MessageKey | null;
 }
@@ -34,7 +36,13 @@ const LONGEST_QUERY = 500;
 const KEY = /^[A-Za-z0-9_-]{22}$/;
 
 /** A view as it is first seen. */
-export const placeIn = (view: View): Place => ({ view, query: '', sort: 'newest', key: null });
+export const placeIn = (view: View): Place => ({
+  view,
+  query: '',
+  within: 'envelopes',
+  sort: 'newest',
+  key: null,
+});
 
 /** Reads a location; whatever it does not know counts as the inbox. */
 export function placeOf(pathname: string, search: string): Place {
@@ -47,17 +55,19 @@ export function placeOf(pathname: string, search: string): Place {
   return {
     view,
     query: (wanted.get('q') ?? '').slice(0, LONGEST_QUERY),
+    within: wanted.get('in') === 'texts' ? 'texts' : 'envelopes',
     sort: SORTS.find((sort) => sort === wanted.get('sort')) ?? 'newest',
     key,
   };
 }
 
 /** The inverse of placeOf. */
-export function hrefOf({ view, query, sort, key }: Place): string {
+export function hrefOf({ view, query, within, sort, key }: Place): string {
   const path = key === null ? '/mail' : `/mail/${key}`;
   const search = new URLSearchParams();
   if (view !== 'inbox') search.set('view', view);
   if (query.trim() !== '') search.set('q', query);
+  if (query.trim() !== '' && within === 'texts') search.set('in', within);
   if (sort !== 'newest') search.set('sort', sort);
   return search.size === 0 ? path : `${path}?${search}`;
 }

@@ -7,6 +7,7 @@ const NAMES = [
   'deletions',
   'maildrop',
   'progress',
+  'texts',
   'outbox',
   'drafts',
 ] as const satisfies Name[];

@@ -8,6 +8,7 @@ import { listen } from '@/lib/client/stream';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
+import type { TextsRequest } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Acting, createActing } from './acting.ts';
 import { type Companions, createCompanions } from './companions.ts';
@@ -25,6 +26,7 @@ import {
 import { applyMessages } from './server-events.ts';
 import { type Asked, isSameList, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
+import { learnTexts, readTexts, withTexts } from './texts.ts';
 
 export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
   get(): Snapshot;
@@ -45,6 +47,10 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   check(): Promise<void>;
   /** Lets go of the mailbox for other programs, or opens it again. */
   hold(wish: MaildropRequest['hold']): Promise<void>;
+  /** Asks how far whole texts are read for searching. */
+  learnTexts(): Promise<void>;
+  /** Reads them, or stops that. */
+  readTexts(wish: TextsRequest['do']): Promise<void>;
   /** Then the page has to be left, so that nothing of the mail stays in memory. */
   signOut(): Promise<void>;
   learn(envelope: Envelope): void;
@@ -105,6 +111,8 @@ export function createMaildropClient(
     complain: core.complain,
     check: () => check(core, loading),
     hold: (wish) => hold(core, wish),
+    learnTexts: () => learnTexts(core),
+    readTexts: (wish) => readTexts(core, wish),
     signOut: async () => {
       await companions.leaving();
       // The server ends the events of a sign-in with it, which is not a line that was lost.
@@ -205,7 +213,7 @@ async function catchUp(core: Core, loading: Loading, acting: Acting): Promise<vo
 }
 
 function apply(core: Core, acting: Acting, events: Partial<ServerEvents>): void {
-  const { messages, deletions, maildrop, progress } = events;
+  const { messages, deletions, maildrop, progress, texts } = events;
   if (messages !== undefined)
     core.set((current) => ({
       ...current,
@@ -213,6 +221,7 @@ function apply(core: Core, acting: Acting, events: Partial<ServerEvents>): void 
     }));
   if (deletions !== undefined) acting.told(deletions);
   if (maildrop !== undefined) tellMaildrop(core, maildrop.maildrop);
+  if (texts !== undefined) core.set((current) => withTexts(current, texts.texts));
   if (progress !== undefined) core.set((current) => withProgress(current, progress));
 }
 

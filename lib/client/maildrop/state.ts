@@ -1,7 +1,7 @@
 /** What the pages know of a maildrop: one immutable value, changed by pure functions only. */
 import type { Problem } from '@/lib/client/api';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View } from '@/lib/contract/messages';
+import type { Sort, View, Within } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 
 /** Which list a person looks at. */
@@ -9,6 +9,8 @@ export interface Asked {
   readonly view: View;
   /** What is searched, as typed. */
   readonly query: string;
+  /** Where is searched. */
+  readonly within: Within;
   readonly sort: Sort;
 }
 
@@ -21,7 +23,12 @@ export type OwnView = (typeof OWN_VIEWS)[number];
 
 /** Whether both ask for the same list; null asks for none. */
 export function isSameList(one: Asked | null, other: Asked | null): boolean {
-  return one?.view === other?.view && one?.query === other?.query && one?.sort === other?.sort;
+  return (
+    one?.view === other?.view &&
+    one?.query === other?.query &&
+    one?.within === other?.within &&
+    one?.sort === other?.sort
+  );
 }
 
 /** Under which name a list is kept. */
@@ -109,7 +116,7 @@ export const INITIAL_STATE: MaildropState = {
     deleted: NO_ROWS,
     found: NO_ROWS,
   },
-  asked: { view: 'inbox', query: '', sort: 'newest' },
+  asked: { view: 'inbox', query: '', within: 'envelopes', sort: 'newest' },
   deletions: new Map(),
   flags: new Map(),
   selection: NO_SELECTION,

@@ -2,6 +2,7 @@
 
 import { type Api, ApiError, type Problem, problemOf } from '@/lib/client/api';
 import { problemWords } from '@/lib/client/problem-words';
+import type { TextsView } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Asked, INITIAL_STATE, type MaildropState } from './state.ts';
 
@@ -24,6 +25,8 @@ export interface Snapshot extends MaildropState {
   readonly notice: Notice | null;
   /** Previews still on their way; null when all are there. */
   readonly fetching: Progress | null;
+  /** How far whole texts are read for searching; null before anybody asked. */
+  readonly texts: TextsView | null;
   readonly messageProgress: ReadonlyMap<string, Progress>;
   /** Whether the server's events reach this page. */
   readonly stream: 'opening' | 'open' | 'lost';
@@ -61,6 +64,7 @@ export function createCore(
     asked,
     notice: null,
     fetching: null,
+    texts: null,
     messageProgress: new Map(),
     stream: 'opening',
     checking: 'no',

@@ -16,7 +16,8 @@ describe('a place in the inbox', () => {
   it('keeps what is searched, in any script, and the order of the list', () => {
     for (const query of ['from:"Anna & Bob" 50%+', '請求書 ?view=x', ' two  spaces '])
       for (const sort of SORTS) {
-        const place = { view: 'unread', query, sort, key: KEY } as const;
+        const within = sort === 'oldest' ? 'texts' : 'envelopes';
+        const place = { view: 'unread', query, within, sort, key: KEY } as const;
         const url = new URL(hrefOf(place), 'http://localhost');
         expect(placeOf(url.pathname, url.search)).toEqual(place);
       }

@@ -1,0 +1,65 @@
+/** Searching what messages say beyond their first words, with a real mail server behind. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Dovecot, startDovecot } from '@/test/support/dovecot';
+import { makeMail } from '@/test/support/make-mail';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { rowOf, rows, signIn, visit } from './visit.ts';
+
+const PASSWORD = 'correct horse battery';
+const COUNT = 600;
+
+let dovecot: Dovecot;
+let poplar: Poplar;
+
+function* letters() {
+  for (let number = 1; number <= COUNT; number += 1)
+    yield makeMail({
+      subject: `Letter ${number}`,
+      from: 'Anna Schmidt <anna@example.org>',
+      date: new Date(Date.UTC(2025, 0, 1) + number * 3_600_000),
+      messageId: `<${number}@example.org>`,
+      text: `${'A line that is like all others.\n'.repeat(60)}${number % 100 === 7 ? 'Here grows a Pyramidenpappel.' : 'Nothing grows here.'}\n`,
+    });
+}
+
+beforeAll(async () => {
+  dovecot = await startDovecot();
+  dovecot.addUser('long', PASSWORD, letters());
+  poplar = await startPoplar({
+    POP3_HOST: '127.0.0.1',
+    POP3_PORT: String(dovecot.tlsPort),
+    POP3_CA_FILE: dovecot.ca.path,
+    POP3_USERNAME: 'local-part',
+    LOG_LEVEL: 'error',
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await poplar?.stop();
+  await dovecot?.stop();
+});
+
+test('whole texts are searched where one wishes it, found as they come, and once read stay searchable', async () => {
+  const { page, complaints } = await visit(poplar.url);
+  await signIn(page, 'long@example.org', PASSWORD);
+  await page.getByRole('searchbox').fill('pyramidenpappel');
+  await page.getByText('Nothing found').waitFor();
+  await page.getByText('In senders, subjects and first words').waitFor();
+
+  await page.getByRole('button', { name: 'Search the whole text' }).first().click();
+  await rowOf(page, 'Letter 507').waitFor({ timeout: 60_000 });
+  expect(new URL(page.url()).searchParams.get('in')).toBe('texts');
+  await page.getByText('In the whole text of 600 messages').waitFor({ timeout: 60_000 });
+  await expect.poll(() => rows(page).count()).toBe(6);
+
+  await page.reload();
+  await rowOf(page, 'Letter 7').waitFor();
+  await page.getByText('In the whole text of 600 messages').waitFor();
+  expect(await rows(page).count()).toBe(6);
+
+  await page.getByRole('searchbox').fill('pyramidenpappel "letter 107"');
+  await expect.poll(() => rows(page).count()).toBe(1);
+  await page.getByRole('searchbox').press('Escape');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(complaints).toEqual([]);
+});
