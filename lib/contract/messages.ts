@@ -1,6 +1,6 @@
 /** The list of messages and the flags set on it: GET and PATCH /api/messages. */
 import { z } from 'zod';
-import { Envelope, MessageKey } from './envelope.ts';
+import { Envelope, Mailbox, MessageKey } from './envelope.ts';
 
 /** `deleted`: chosen for deletion, and not removed from the server yet. */
 export const View = z.enum(['inbox', 'unread', 'starred', 'attachments', 'deleted']);
@@ -14,6 +14,10 @@ export type Sort = z.infer<typeof Sort>;
 export const Within = z.enum(['envelopes', 'texts']);
 export type Within = z.infer<typeof Within>;
 
+/** Whether messages of one conversation stand in one row. */
+export const Grouping = z.enum(['off', 'on']);
+export type Grouping = z.infer<typeof Grouping>;
+
 /** Which list is asked for, and in which order. */
 const Asked = {
   account: z.string().max(64).optional(),
@@ -21,6 +25,7 @@ const Asked = {
   /** What is searched, in the language of lib/search. */
   q: z.string().max(500).default(''),
   within: Within.default('envelopes'),
+  conversations: Grouping.default('off'),
   sort: Sort.default('newest'),
   /** The reader's time zone, for where the days of before: and after: begin. */
   zone: z.string().max(64).default('UTC'),
@@ -46,9 +51,27 @@ export const ListQuery = z
   );
 export type ListQuery = z.infer<typeof ListQuery>;
 
-/** A page; `offset` is its first row, `cursor` null at the end; `total` counts the whole list. */
+/** A message of a conversation, as far as the row of all of them shows it. */
+export const Member = Envelope.pick({
+  key: true,
+  read: true,
+  starred: true,
+  attachments: true,
+}).extend({ from: Mailbox.nullable() });
+export type Member = z.infer<typeof Member>;
+
+/** A row that stands for several messages of its list, the oldest first; `key` names the newest. */
+export const ConversationRow = z.object({ key: MessageKey, members: z.array(Member).min(2) });
+export type ConversationRow = z.infer<typeof ConversationRow>;
+
+/**
+ * A page; `offset` is its first row, `cursor` null at the end; `total` counts the whole list, in
+ * rows. With conversations, `messages` has the newest of each.
+ */
 export const MessagePage = z.object({
   messages: z.array(Envelope),
+  /** Of the rows that stand for several messages; left out where the list has none such. */
+  conversations: z.array(ConversationRow).optional(),
   offset: z.number().int().nonnegative(),
   cursor: z.string().nullable(),
   total: z.number().int().nonnegative(),
@@ -59,13 +82,23 @@ export type MessagePage = z.infer<typeof MessagePage>;
 export const KeysQuery = z.object(Asked);
 export type KeysQuery = z.infer<typeof KeysQuery>;
 
-/** Every message of a list, in its order. */
-export const AllKeys = z.object({ keys: z.array(MessageKey) });
+/**
+ * Every message of a list, in its order. With conversations, the newest of each is followed by the
+ * others of its row, and `counts` says how many messages each row stands for.
+ */
+export const AllKeys = z.object({
+  keys: z.array(MessageKey),
+  counts: z.array(z.number().int().positive()).optional(),
+});
 export type AllKeys = z.infer<typeof AllKeys>;
 
 /** The most keys that one request may name. */
 export const MAX_KEYS = 1_000;
 export const Keys = z.array(MessageKey).min(1).max(MAX_KEYS);
+
+/** GET /api/messages/[key]/conversation: the message and those that belong with it, the oldest first. */
+export const ConversationView = z.object({ messages: z.array(Envelope) });
+export type ConversationView = z.infer<typeof ConversationView>;
 
 /** Body of PATCH /api/messages. */
 export const FlagChange = z.object({

@@ -1,5 +1,6 @@
 /** What a person chose, kept with the account on the server: GET and PATCH /api/settings. */
 import { z } from 'zod';
+import { Grouping } from './messages.ts';
 
 /** Senders whose remote images are shown unasked; the one trusted longest ago goes first. */
 const MAX_TRUSTED_SENDERS = 1_000;
@@ -10,6 +11,8 @@ const Sender = z.string().trim().toLowerCase().min(3).max(254);
 const FIELDS = {
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'cozy', 'compact']),
+  /** Whether messages of one conversation stand in one row. */
+  conversations: Grouping,
   /** Where a message opens: beside the list, below it, or in its place. */
   split: z.enum(['right', 'below', 'none']),
   fontSize: z.enum(['small', 'normal', 'large', 'larger']),
@@ -42,6 +45,7 @@ export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   density: 'cozy',
+  conversations: 'off',
   split: 'right',
   fontSize: 'normal',
   language: 'auto',

@@ -4,6 +4,7 @@ import { charsetName } from './charset.ts';
 import { readDate } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
 import { type Field, rawField } from './header.ts';
+import { readReferences } from './references.ts';
 import type { Entity } from './structure.ts';
 
 /** What the list shows of a message, decoded. */
@@ -15,6 +16,8 @@ export interface Summary {
   date: string | null;
   /** Without its angle brackets; null where there is none. */
   messageId: string | null;
+  /** Ids of messages that it belongs with, without angle brackets. */
+  references: string[];
 }
 
 /** The same, and who else is named. */
@@ -54,6 +57,7 @@ export function readSummary(fields: readonly Field[], charset?: string): Summary
       .trim(),
     date: readDate(rawField(fields, 'date')),
     messageId: messageId ? decodeWords(messageId, charset) : null,
+    references: readReferences(fields),
   };
 }
 

@@ -8,6 +8,8 @@ export const LIMITS = {
   fieldLength: 128 * 1024,
   /** Mailboxes kept of one address field. */
   mailboxes: 5_000,
+  /** Message-ids kept of References and In-Reply-To: where it began, and its last turns. */
+  references: 6,
   /** MIME entities in one message. Digests of 1,000 exist; more is an attack. */
   entities: 2_000,
   /** Multiparts inside each other; real mail stays under 10. */

@@ -29,6 +29,7 @@ export interface Message {
   subject: string;
   date: string | null;
   messageId: string | null;
+  references: string[];
   preview: string;
   attachments: boolean;
   text?: string;

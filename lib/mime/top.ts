@@ -19,6 +19,8 @@ export interface TopReading {
   /** ISO 8601 in UTC; null where there is no readable date. */
   date: string | null;
   messageId: string | null;
+  /** Ids of messages that it belongs with, without angle brackets. */
+  references: string[];
   /** First words of the text, one line, at most 140 characters. */
   preview: string;
   /** A hint: the cut may hide attachments, and small inline images count as none. */
@@ -101,6 +103,7 @@ class Top implements TopReading {
   readonly subject: string;
   readonly date: string | null;
   readonly messageId: string | null;
+  readonly references: string[];
   readonly preview: string;
   readonly attachments: boolean;
   readonly problems: string[];
@@ -111,12 +114,13 @@ class Top implements TopReading {
   constructor(octets: Buffer, { root, problems }: Structure, whole: number) {
     const charset = ownCharset(root);
     const { head, text } = readText(octets, root);
-    const { from, to, subject, date, messageId } = readSummary(root.fields, charset);
+    const { from, to, subject, date, messageId, references } = readSummary(root.fields, charset);
     this.from = from;
     this.to = to;
     this.subject = subject;
     this.date = date;
     this.messageId = messageId;
+    this.references = references;
     this.preview = previewOf(head);
     this.attachments = hintAttachments(root) || hidesAttachments(root, octets.length, whole);
     this.problems = problems.filter((problem) => !CUT.has(problem));

@@ -3,6 +3,7 @@ import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { Sort, View } from '@/lib/contract/messages';
 import { Search, type Searched } from '@/lib/server/search/search';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
+import { type Conversation, Conversations } from './conversations.ts';
 import type { Named } from './identity.ts';
 import { COMPARED_MESSAGES, GONE_KEPT } from './limits.ts';
 import { inOrder, isReordered, type OrderBy, type Row, sorted } from './order.ts';
@@ -45,6 +46,7 @@ export class Contents {
   /** Names of messages that left while this process ran, the oldest first. */
   readonly #gone = new Set<MessageKey>();
   readonly #search = new Search<Row>(this);
+  readonly #conversations = new Conversations((key) => this.#envelopes.get(key));
   #sorted: Sorted | null = null;
   readonly #hidden: (key: MessageKey) => boolean;
   readonly #now: () => number;
@@ -97,6 +99,7 @@ export class Contents {
   /** Forgets what was kept of messages that are gone. */
   forget(keys: readonly MessageKey[]): void {
     this.#search.forget(keys);
+    this.#conversations.forget(keys);
     for (const key of keys) {
       this.#envelopes.delete(key);
       this.#flags.delete(key);
@@ -178,6 +181,14 @@ export class Contents {
    */
   rows(view: View, asked: Asked): Row[] {
     return this.#found(asked).filter((row) => this.#shows(row, view));
+  }
+
+  /**
+   * The same list with one entry for each conversation.
+   * @throws Problem `bad-request`
+   */
+  conversations(view: View, asked: Asked): Conversation[] {
+    return this.#conversations.grouped(this.rows(view, asked), this.#order);
   }
 
   /** Whether these rows stand on top of the list, so that a tab can put them there itself. */

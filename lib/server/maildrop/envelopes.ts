@@ -200,8 +200,9 @@ class Gathered {
 
 /** What TOP tells, as it is kept. */
 function recordOf({ key, uniqueId, fingerprint, octets }: Row, top: Uint8Array): EnvelopeRecord {
-  const { from, to, subject, date, messageId, preview, attachments } = readTop(top, octets);
-  const told = { messageId, from, to, subject, date, preview, attachments };
+  const reading = readTop(top, octets);
+  const { from, to, subject, date, messageId, preview, attachments, references } = reading;
+  const told = { messageId, references, from, to, subject, date, preview, attachments };
   // Texts of its own: slices of the header would keep all of it in memory, some 2 kB a message.
   const own: typeof told = JSON.parse(JSON.stringify(told));
   return { key, uniqueId, fingerprint, octets, ...own };

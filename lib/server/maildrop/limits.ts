@@ -101,6 +101,9 @@ export const NEWS_ROWS = 100;
 /** Least time between two progress events of one message. */
 export const PROGRESS_EVERY = 250;
 
+/** Messages of one row: a longer conversation has several, as in Gmail, so that no act is endless. */
+export const CONVERSATION_MESSAGES = 100;
+
 /** How often the pool looks for maildrops that nobody needs any more. */
 export const SWEEP_EVERY = 30_000;
 

@@ -1,16 +1,26 @@
 /** The lists of a maildrop as the routes ask for them: by page, or whole, searched as deep as one wishes. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessagePage, View, Within } from '@/lib/contract/messages';
+import type {
+  AllKeys,
+  ConversationView,
+  Grouping,
+  MessagePage,
+  View,
+  Within,
+} from '@/lib/contract/messages';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
+import { Problem } from '@/lib/server/problem';
 import { textWords } from '@/lib/server/search/text-finds';
 import type { Asked } from './contents.ts';
 import { PAGE_WAIT } from './limits.ts';
+import { cutConversations, cutMessages } from './list-page.ts';
 import type { Wanted } from './page.ts';
 import type { Workings } from './workings.ts';
 
 /** Which list; `within`: in what TOP told, or in the whole texts that were read, too. */
 export interface AskedList extends Omit<Asked, 'texts'> {
   readonly within?: Within | undefined;
+  readonly conversations?: Grouping | undefined;
 }
 
 export class Lists {
@@ -26,22 +36,43 @@ export class Lists {
     const works = await this.#listed();
     const { contents, envelopes, news } = works;
     const asked = { ...wanted, texts: await textsFor(works, wanted) };
-    await envelopes.ensure(contents.page(view, asked).rows, PAGE_WAIT);
-    const page = contents.page(view, asked);
-    news.showed(page.rows);
-    const messages = page.rows.map((row) => contents.envelope(row));
-    const { offset, cursor, total } = page;
-    return { messages, offset, cursor, total };
+    const cut = asked.conversations === 'on' ? cutConversations : cutMessages;
+    await envelopes.ensure(cut(contents, view, asked).rows, PAGE_WAIT);
+    const { rows, conversations, offset, cursor, total } = cut(contents, view, asked);
+    news.showed(rows);
+    const messages = rows.map((row) => contents.envelope(row));
+    return { messages, ...(conversations && { conversations }), offset, cursor, total };
   }
 
   /**
    * Every message of a list, in its order.
    * @throws Pop3Error, Problem
    */
-  async keys(view: View, asked: AskedList): Promise<MessageKey[]> {
+  async keys(view: View, asked: AskedList): Promise<AllKeys> {
     const works = await this.#listed();
-    const texts = await textsFor(works, asked);
-    return works.contents.rows(view, { ...asked, texts }).map(({ key }) => key);
+    const { contents } = works;
+    const inTexts = { ...asked, texts: await textsFor(works, asked) };
+    if (asked.conversations !== 'on') {
+      return { keys: contents.rows(view, inTexts).map(({ key }) => key) };
+    }
+    const all = contents.conversations(view, inTexts);
+    return {
+      keys: all.flatMap(({ rows }) => rows.map(({ key }) => key)),
+      counts: all.map(({ rows }) => rows.length),
+    };
+  }
+
+  /**
+   * A message and those that belong with it, the oldest first.
+   * @throws Pop3Error, Problem `message-gone`
+   */
+  async conversation(key: MessageKey): Promise<ConversationView> {
+    const { contents } = await this.#listed();
+    const row = contents.row(key);
+    if (!row) throw new Problem('message-gone');
+    const all = contents.conversations('inbox', {});
+    const { rows } = all.find(({ rows }) => rows.includes(row)) ?? { rows: [row] };
+    return { messages: rows.toReversed().map((each) => contents.envelope(each)) };
   }
 
   /** How far whole texts are read for searching. */

@@ -4,7 +4,14 @@ import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { LogEntry } from '@/lib/contract/log';
 import type { MessageView, NestedView, TopView } from '@/lib/contract/message';
-import type { FlagChange, Flags, MessagePage, View } from '@/lib/contract/messages';
+import type {
+  AllKeys,
+  ConversationView,
+  FlagChange,
+  Flags,
+  MessagePage,
+  View,
+} from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import { Problem, problemOf } from '@/lib/server/problem';
@@ -84,8 +91,16 @@ export class Maildrop {
    * Every message of a list, in its order.
    * @throws Pop3Error, Problem
    */
-  keys(view: View, asked: AskedList): Promise<MessageKey[]> {
+  keys(view: View, asked: AskedList): Promise<AllKeys> {
     return this.#lists.keys(view, asked);
+  }
+
+  /**
+   * A message and those that belong with it, the oldest first.
+   * @throws Pop3Error, Problem `message-gone`
+   */
+  conversation(key: MessageKey): Promise<ConversationView> {
+    return this.#lists.conversation(key);
   }
 
   /** How far whole texts are read for searching. */

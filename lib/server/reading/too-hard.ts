@@ -7,9 +7,10 @@ const SHOWN = 64 * 1_024;
 /** Never throws: TOP's reading takes anything, and no longer than the list does. */
 export function tooHard(octets: Octets): Message {
   const head = octets.slice(0, SHOWN);
-  const { from, to, subject, date, messageId, preview, header } = readTop(head, octets.length);
+  const reading = readTop(head, octets.length);
+  const { from, to, subject, date, messageId, preview, header, references } = reading;
   return {
-    ...{ from, to, subject, date, messageId, preview, header },
+    ...{ from, to, subject, date, messageId, preview, header, references },
     ...{ cc: [], bcc: [], replyTo: [], parts: [], deliveries: [], invitations: [], contacts: [] },
     attachments: false,
     text: head.toString('utf8').toWellFormed(),

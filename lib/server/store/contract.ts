@@ -19,6 +19,8 @@ export interface EnvelopeRecord {
   /** SHA-256 (base64url) of the header block, where the unique-id alone does not name the message. */
   readonly fingerprint: string | null;
   readonly messageId: string | null;
+  /** Message-ids that it names, as lib/mime cuts them; left out by older versions. */
+  readonly references?: readonly string[];
   readonly from: readonly Mailbox[];
   readonly to: readonly Mailbox[];
   readonly subject: string;

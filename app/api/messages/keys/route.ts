@@ -8,5 +8,5 @@ import { signedIn } from '@/lib/server/http/signed-in';
 export const GET = route(async (request) => {
   const { view, ...asked } = readQuery(request, KeysQuery);
   const { maildrop } = await signedIn(request);
-  return json<AllKeys>({ keys: await maildrop.keys(view, asked) });
+  return json<AllKeys>(await maildrop.keys(view, asked));
 });
