@@ -12,6 +12,7 @@ import { chooseNotices, noticesNow } from '@/lib/client/notices';
 import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
 import type { Envelope } from '@/lib/contract/envelope';
 import { fold } from '@/lib/search';
+import type { Say } from '@/lib/words/say';
 import type { Intents } from './use-intents.ts';
 import { useClient } from './use-maildrop.ts';
 
@@ -35,10 +36,11 @@ interface Offer {
   readonly take: () => void;
 }
 
-function actionOffers(text: string, intents: Intents): Offer[] {
+function actionOffers(say: Say, text: string, intents: Intents): Offer[] {
   const wanted = fold(text).split(/\s+/);
   const known = new Set<Action>(MOVING);
-  return SHORTCUTS.flatMap(({ action, words, keys }) => {
+  return SHORTCUTS.flatMap(({ action, words: id, keys }) => {
+    const words = say(id);
     if (known.has(action) || !wanted.every((word) => fold(words).includes(word))) return [];
     known.add(action);
     const take = () => intents.run(action);
@@ -47,9 +49,9 @@ function actionOffers(text: string, intents: Intents): Offer[] {
 }
 
 /** Notices of new mail on the desktop, on or off; the browser asks whether it may. */
-function noticesOffer(text: string, client: MaildropClient): Offer[] {
+function noticesOffer(say: Say, text: string, client: MaildropClient): Offer[] {
   const isOn = noticesNow() === 'on';
-  const words = isOn ? 'Stop telling new mail on the desktop' : 'Tell new mail on the desktop';
+  const words = isOn ? say('palette.notices-stop') : say('palette.notices-start');
   if (
     !fold(text)
       .split(/\s+/)
@@ -59,11 +61,8 @@ function noticesOffer(text: string, client: MaildropClient): Offer[] {
   const take = async () => {
     const now = await chooseNotices(isOn ? 'off' : 'on');
     if (isOn || now === 'on')
-      client.notify(
-        'plain',
-        now === 'on' ? 'New mail is told on the desktop' : 'New mail is told here alone',
-      );
-    else client.notify('plain', 'This browser does not allow notices of this site');
+      client.notify('plain', now === 'on' ? say('palette.notices-on') : say('palette.notices-off'));
+    else client.notify('plain', say('palette.notices-refused'));
   };
   return [{ id: 'notices', words, detail: '', keys: undefined, take: () => void take() }];
 }
@@ -82,7 +81,11 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
     }),
   );
   const client = useClient();
-  const offers = [...actionOffers(text, intents), ...noticesOffer(text, client), ...messages];
+  const offers = [
+    ...actionOffers(say, text, intents),
+    ...noticesOffer(say, text, client),
+    ...messages,
+  ];
   const at = Math.min(chosen, offers.length - 1);
   const take = (offer: Offer | undefined) => {
     if (offer === undefined) return;
@@ -99,15 +102,15 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
     event.preventDefault();
   };
   return (
-    <Dialog title="Do or find" open onOpenChange={(open) => !open && onClose()}>
+    <Dialog title={say('palette.title')} open onOpenChange={(open) => !open && onClose()}>
       <div className="flex min-h-0 flex-col px-3 pb-3">
         <input
           role="combobox"
-          aria-label="An action or a message"
+          aria-label={say('palette.field')}
           aria-expanded={offers.length > 0}
           aria-controls="offers"
           aria-activedescendant={offers[at] === undefined ? undefined : `offer-${offers[at].id}`}
-          placeholder="What would you like to do, or find?"
+          placeholder={say('palette.placeholder')}
           autoComplete="off"
           spellCheck={false}
           autoFocus
@@ -133,15 +136,21 @@ interface OffersProps {
 }
 
 function Offers({ offers, at, take, onPoint }: OffersProps) {
+  const say = useSay();
   useEffect(() => {
     document.getElementById(`offer-${offers[at]?.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [offers, at]);
   if (offers.length === 0)
     return (
-      <p className="px-3 py-6 text-center text-sm text-faint md:h-80">Nothing of that name.</p>
+      <p className="px-3 py-6 text-center text-sm text-faint md:h-80">{say('palette.nothing')}</p>
     );
   return (
-    <div id="offers" role="listbox" aria-label="Offers" className="min-h-0 overflow-y-auto md:h-80">
+    <div
+      id="offers"
+      role="listbox"
+      aria-label={say('palette.offers')}
+      className="min-h-0 overflow-y-auto md:h-80"
+    >
       {offers.map((offer, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field’s
         <div

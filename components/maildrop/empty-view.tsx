@@ -21,18 +21,18 @@ export function EmptyView({ problem, onRetry }: EmptyViewProps) {
   if (problem === null && place.query.trim() !== '') return <NothingFound />;
   if (problem === null) {
     const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[place.view];
-    return <Empty drawing={<Icon />} title={emptyTitle} words={emptyWords} />;
+    return <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)} />;
   }
   return (
     <div role="alert" className="min-h-0 flex-1">
       <Empty
         drawing={<CloudOff />}
-        title="The list did not come"
+        title={say('list.not-come')}
         words={problemWords(say, problem)}
         detail={problem.detail}
       >
         <Button look="secondary" onClick={onRetry}>
-          Try again
+          {say('ui.try-again')}
         </Button>
       </Empty>
     </div>
@@ -40,23 +40,25 @@ export function EmptyView({ problem, onRetry }: EmptyViewProps) {
 }
 
 function NothingFound() {
+  const say = useSay();
   const { place, search } = usePlace();
   const searchTexts = useSearchTexts();
+  const query = place.query.trim();
   const isDeep = place.within === 'texts';
-  const where = place.view === 'inbox' ? '' : ` in ${VIEW_WORDS[place.view].name}`;
+  const extent = isDeep ? 'texts' : 'beginnings';
+  const words =
+    place.view === 'inbox'
+      ? say('list.nothing-has', { query, extent })
+      : say('list.nothing-in-has', { query, extent, view: say(VIEW_WORDS[place.view].name) });
   return (
-    <Empty
-      drawing={<SearchX />}
-      title="Nothing found"
-      words={`No message${where} has “${place.query.trim()}” in its senders, recipients, subject or ${isDeep ? 'text, as far as it was read' : 'first words'}.`}
-    >
+    <Empty drawing={<SearchX />} title={say('list.nothing-found')} words={words}>
       {!isDeep && (
         <Button look="secondary" onClick={searchTexts}>
-          Search the whole text
+          {say('search.whole-text')}
         </Button>
       )}
       <Button look="secondary" onClick={() => search('')}>
-        Leave the search
+        {say('search.leave')}
       </Button>
     </Empty>
   );

@@ -2,6 +2,7 @@
 /** What a search means for the rows: words to mark, and what is worth saying above them. */
 import { createContext, useContext } from 'react';
 import { Marked } from '@/components/ui/marked';
+import { useSay } from '@/components/ui/words';
 import { marked, readQuery } from '@/lib/search';
 import { useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
@@ -17,17 +18,15 @@ export function FoundText({ text }: { text: string }) {
 
 /** How the search went, where it went otherwise than one might think. */
 export function SearchNotes() {
+  const say = useSay();
   const { place } = usePlace();
   const fetching = useMaildrop((snapshot) => snapshot.fetching);
   if (place.query.trim() === '') return null;
   const { oddities } = readQuery(place.query);
   const reading =
-    fetching === null
-      ? []
-      : [
-          `${(fetching.of - fetching.done).toLocaleString('en')} messages are still being read, and may be found then.`,
-        ];
-  const notes = [...oddities, ...reading];
+    fetching === null ? [] : [say('search.still-read', { count: fetching.of - fetching.done })];
+  const odd = oddities.map(({ why, words }) => say(`search.odd.${why}`, { words }));
+  const notes = [...odd, ...reading];
   return (
     <div role="status">
       {notes.map((note) => (

@@ -70,6 +70,7 @@ export type Overlay = 'none' | 'shortcuts' | 'rail' | 'palette';
 type ScreenProps = Pick<InboxProps, 'account' | 'theme' | 'panes'>;
 
 function Screen({ account, theme, panes }: ScreenProps) {
+  const say = useSay();
   const look = useLook();
   const client = useClient();
   const { place } = usePlace();
@@ -90,7 +91,7 @@ function Screen({ account, theme, panes }: ScreenProps) {
       className="flex h-dvh overflow-hidden bg-canvas"
     >
       <a href="#list" className="skip-link">
-        Skip to the messages
+        {say('list.skip')}
       </a>
       <Rail account={account} theme={theme} onOverlay={setOverlay} />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />

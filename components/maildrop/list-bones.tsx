@@ -1,6 +1,7 @@
 'use client';
 /** The list before its first page: rows of the same height, without words. */
 import { useEffect } from 'react';
+import { useSay } from '@/components/ui/words';
 import { PAGE_ROWS } from '@/lib/client/maildrop/pages';
 import { useHeights } from './use-heights.ts';
 import { useClient } from './use-maildrop.ts';
@@ -11,10 +12,11 @@ const LINES = ['w-4/5', 'w-3/5', 'w-11/12', 'w-2/3'] as const;
 
 /** Asks for the first page. `note`: why it may take a while. */
 export function ListBones({ note }: { note?: string | undefined }) {
+  const say = useSay();
   const client = useClient();
   useEffect(() => client.want(0, PAGE_ROWS), [client]);
   return (
-    <div role="status" aria-label="Loading messages" className="min-h-0 flex-1 overflow-hidden">
+    <div role="status" aria-label={say('list.loading')} className="min-h-0 flex-1 overflow-hidden">
       {note !== undefined && <p className="px-4 py-3 text-sm text-soft">{note}</p>}
       <div className="animate-appear-late">
         {ROWS.map((row) => (

@@ -28,18 +28,23 @@ export interface ListPaneProps {
 }
 
 export function ListPane({ intents, onOverlay }: ListPaneProps) {
+  const say = useSay();
   const { place } = usePlace();
   const { split } = useLook();
   return (
     <section
-      aria-label="Messages"
+      aria-label={say('list.messages')}
       data-keys="list"
       className={`flex min-h-0 min-w-0 flex-col border-line bg-surface md:border-s ${PLACES[split]} ${
         split === 'none' && place.key !== null ? 'invisible' : ''
       }`}
     >
       <div className="bar gap-1 border-b border-line px-2">
-        <IconButton words="Mailbox" className="md:hidden" onClick={() => onOverlay('rail')}>
+        <IconButton
+          words={say('view.mailbox')}
+          className="md:hidden"
+          onClick={() => onOverlay('rail')}
+        >
           <Menu aria-hidden="true" />
         </IconButton>
         <SearchBox intents={intents} />
@@ -88,7 +93,7 @@ function Content({ intents }: { intents: Intents }) {
               className="font-semibold underline underline-offset-2"
               onClick={() => void client.reload()}
             >
-              Try again
+              {say('ui.try-again')}
             </button>
           </Notice>
         </div>
@@ -99,11 +104,12 @@ function Content({ intents }: { intents: Intents }) {
 }
 
 function Check() {
+  const say = useSay();
   const client = useClient();
   const checking = useMaildrop((snapshot) => snapshot.checking);
   return (
     <IconButton
-      words="Check for new mail"
+      words={say('list.check')}
       keys="Shift+n"
       aria-disabled={checking === 'yes'}
       onClick={() => void client.check()}

@@ -3,6 +3,8 @@
 import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { useSay } from '@/components/ui/words';
+import { numeral } from '@/lib/client/formats';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
@@ -11,12 +13,13 @@ import { ViewMenu } from './view-menu.tsx';
 import { VIEW_WORDS } from './views.tsx';
 
 export function ListToolbar({ intents }: { intents: Intents }) {
+  const say = useSay();
   const total = useList().total ?? 0;
   const selected = useMaildrop(({ selection }) => selection.keys.size);
   return (
     <div
       role="toolbar"
-      aria-label="List"
+      aria-label={say('list.toolbar')}
       className="flex h-11 flex-none items-center gap-0.5 border-b border-line pe-2"
     >
       <SelectAll total={total} selected={selected} />
@@ -30,6 +33,7 @@ export function ListToolbar({ intents }: { intents: Intents }) {
 }
 
 function SelectAll({ total, selected }: { total: number; selected: number }) {
+  const say = useSay();
   const client = useClient();
   const box = useRef<HTMLInputElement>(null);
   const all = selected > 0 && selected >= total;
@@ -40,7 +44,7 @@ function SelectAll({ total, selected }: { total: number; selected: number }) {
     <label
       className={`flex h-full w-10 flex-none cursor-pointer items-center justify-center ps-2 ${total === 0 ? 'invisible' : ''}`}
     >
-      <span className="sr-only">Select all messages</span>
+      <span className="sr-only">{say('list.select-every')}</span>
       <input
         ref={box}
         type="checkbox"
@@ -53,18 +57,19 @@ function SelectAll({ total, selected }: { total: number; selected: number }) {
 }
 
 function Name({ total }: { total: number }) {
+  const say = useSay();
   const { place } = usePlace();
   const searched = place.query.trim() !== '';
-  const name = VIEW_WORDS[place.view].name;
+  const name = say(VIEW_WORDS[place.view].name);
   return (
     <>
       <h1 className="min-w-0 flex-1 truncate text-md font-semibold tracking-tight">
-        {searched ? `Found in ${name}` : name}
+        {searched ? say('list.found-in', { view: name }) : name}
         <span
           aria-live={searched ? 'polite' : 'off'}
           className="ms-2 text-xs font-normal tracking-normal text-faint tabular-nums"
         >
-          {total > 0 && total.toLocaleString('en')}
+          {total > 0 && numeral(say, total)}
           {searched && <span className="sr-only"> found</span>}
         </span>
       </h1>
@@ -80,6 +85,7 @@ interface SelectedProps {
 }
 
 function Selected({ intents, count, total }: SelectedProps) {
+  const say = useSay();
   const client = useClient();
   const { place } = usePlace();
   const { rows } = useList();
@@ -90,7 +96,7 @@ function Selected({ intents, count, total }: SelectedProps) {
     <>
       <div className="min-w-0 flex-1 leading-4">
         <p aria-live="polite" className="truncate text-sm font-semibold tabular-nums">
-          {count.toLocaleString('en')} selected
+          {say('list.selected', { count })}
         </p>
         {loaded && count < total && (
           <button
@@ -98,18 +104,18 @@ function Selected({ intents, count, total }: SelectedProps) {
             className="block max-w-full truncate text-xs font-medium text-accent-strong hover:underline"
             onClick={() => void client.selectAll()}
           >
-            Select all {total.toLocaleString('en')}
+            {say('list.select-all', { count: total })}
           </button>
         )}
       </div>
       {place.view === 'deleted' ? (
-        <IconButton words="Undo" onClick={() => intents.restore()}>
+        <IconButton words={say('list.undo')} onClick={() => intents.restore()}>
           <Undo2 aria-hidden="true" />
         </IconButton>
       ) : (
         <Doings intents={intents} />
       )}
-      <IconButton words="Clear the selection" keys="Escape" onClick={client.selectNone}>
+      <IconButton words={say('list.clear-selection')} keys="Escape" onClick={client.selectNone}>
         <X aria-hidden="true" />
       </IconButton>
     </>
@@ -117,6 +123,7 @@ function Selected({ intents, count, total }: SelectedProps) {
 }
 
 function Doings({ intents }: { intents: Intents }) {
+  const say = useSay();
   const unread = useMaildrop((all) => {
     // A row that was never in sight may be unread: then marking as read is the safe offer.
     for (const key of all.selection.keys) if (envelopeOf(all, key)?.read !== true) return true;
@@ -124,17 +131,17 @@ function Doings({ intents }: { intents: Intents }) {
   });
   return (
     <>
-      <IconButton words="Delete" keys="#" onClick={() => intents.delete()}>
+      <IconButton words={say('list.delete')} keys="#" onClick={() => intents.delete()}>
         <Trash2 aria-hidden="true" />
       </IconButton>
       <IconButton
-        words={unread ? 'Mark as read' : 'Mark as unread'}
+        words={unread ? say('list.mark-read') : say('list.mark-unread')}
         keys={unread ? 'Shift+i' : 'Shift+u'}
         onClick={() => (unread ? intents.markRead() : intents.markUnread())}
       >
         {unread ? <MailOpen aria-hidden="true" /> : <Mail aria-hidden="true" />}
       </IconButton>
-      <IconButton words="Star or unstar" keys="s" onClick={() => intents.star()}>
+      <IconButton words={say('list.star-or-unstar')} keys="s" onClick={() => intents.star()}>
         <Star aria-hidden="true" />
       </IconButton>
     </>

@@ -24,6 +24,7 @@ const MINUTE = 60_000;
 const NO_GROUPS: DayGroups = { starts: [], wordsAt: () => '' };
 
 export function MessageList({ total, intents }: { total: number; intents: Intents }) {
+  const say = useSay();
   const client = useClient();
   const { place } = usePlace();
   const list = useList();
@@ -55,7 +56,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
           ref={scroller}
           id="list"
           role="grid"
-          aria-label={VIEW_WORDS[place.view].name}
+          aria-label={say(VIEW_WORDS[place.view].name)}
           aria-rowcount={total}
           aria-multiselectable="true"
           aria-busy={!isAnswered}

@@ -23,6 +23,7 @@ export interface RailProps {
 }
 
 export function Rail({ account, theme, onOverlay }: RailProps) {
+  const say = useSay();
   return (
     <header className="hidden w-14 flex-none flex-col md:flex lg:w-56">
       <div className="bar px-2">
@@ -31,7 +32,7 @@ export function Rail({ account, theme, onOverlay }: RailProps) {
       <div className="px-2 pt-1 pb-2.5">
         <WriteButton room="responsive" />
       </div>
-      <nav aria-label="Views" className="flex flex-col gap-0.5 px-2">
+      <nav aria-label={say('view.nav')} className="flex flex-col gap-0.5 px-2">
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} room="responsive" />
         ))}
@@ -82,13 +83,13 @@ export function ViewLink({ view, room, onGone }: ViewLinkProps) {
         aria-hidden="true"
       />
       <span className={`min-w-0 flex-1 truncate ${room === 'responsive' ? 'max-lg:sr-only' : ''}`}>
-        {name}
+        {say(name)}
       </span>
       {count > 0 && (
         <>
           <span className={`text-xs tabular-nums ${narrow}`}>
             {numeral(say, count)}
-            <span className="sr-only">{view === 'inbox' ? ' unread' : ' waiting'}</span>
+            <span className="sr-only">{` ${say(view === 'inbox' ? 'view.unread-aloud' : 'view.waiting-aloud')}`}</span>
           </span>
           {room === 'responsive' && (
             <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas lg:hidden" />
@@ -100,7 +101,7 @@ export function ViewLink({ view, room, onGone }: ViewLinkProps) {
   return room === 'full' ? (
     link
   ) : (
-    <Tooltip words={name} keys={keys}>
+    <Tooltip words={say(name)} keys={keys}>
       {link}
     </Tooltip>
   );

@@ -3,22 +3,20 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Keys } from '@/components/ui/keys';
+import { useSay } from '@/components/ui/words';
 import { MAX_QUERY } from '@/lib/search';
 import type { Intents } from './use-intents.ts';
 import { usePlace } from './use-place.ts';
-import { VIEW_WORDS } from './views.tsx';
 
 /** How long typing may pause before it is searched, milliseconds. */
 const PAUSE = 100;
 
 export function SearchBox({ intents }: { intents: Intents }) {
+  const say = useSay();
   const { place } = usePlace();
   const { text, write, searchNow } = useTyped();
   const box = useRef<HTMLInputElement>(null);
-  const name =
-    place.view === 'inbox' || place.view === 'deleted'
-      ? 'mail'
-      : VIEW_WORDS[place.view].name.toLowerCase();
+  const name = say(`search.in.${place.view}`);
   const leave = () => {
     searchNow('');
     box.current?.blur();
@@ -43,8 +41,8 @@ export function SearchBox({ intents }: { intents: Intents }) {
         ref={box}
         id="search"
         type="search"
-        aria-label={`Search ${name}`}
-        placeholder={`Search ${name}`}
+        aria-label={name}
+        placeholder={name}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
@@ -78,17 +76,18 @@ function Hint() {
 }
 
 const EXAMPLES = [
-  ['from:anna', 'who wrote it'],
-  ['has:attachment', 'with files'],
-  ['is:unread', 'or read, starred, unstarred'],
-  ['after:2026-03', 'or before: a year, month or day'],
-  ['larger:5M', 'or smaller:'],
-  ['"two words"', 'just so'],
-  ['-newsletter', 'without it'],
+  ['from:anna', 'search.help.from'],
+  ['has:attachment', 'search.help.has'],
+  ['is:unread', 'search.help.is'],
+  ['after:2026-03', 'search.help.after'],
+  ['larger:5M', 'search.help.larger'],
+  ['"two words"', 'search.help.phrase'],
+  ['-newsletter', 'search.help.not'],
 ] as const;
 
 /** What can be asked, while nothing is. */
 function Help() {
+  const say = useSay();
   return (
     <div
       id="search-help"
@@ -97,8 +96,10 @@ function Help() {
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
         {EXAMPLES.map(([query, words]) => (
           <div key={query} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
-            <dt className="font-mono text-xs leading-5 text-accent-strong">{query}</dt>
-            <dd className="text-soft">{words}</dd>
+            <dt dir="ltr" className="font-mono text-xs leading-5 text-accent-strong">
+              {query}
+            </dt>
+            <dd className="text-soft">{say(words)}</dd>
           </div>
         ))}
       </dl>
@@ -107,10 +108,11 @@ function Help() {
 }
 
 function Leave({ onLeave }: { onLeave: () => void }) {
+  const say = useSay();
   return (
     <button
       type="button"
-      aria-label="Leave the search"
+      aria-label={say('search.leave')}
       onClick={onLeave}
       className="absolute end-0.5 top-0.5 flex size-8 items-center justify-center rounded-md text-faint hover:text-ink"
     >

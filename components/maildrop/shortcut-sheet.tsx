@@ -2,13 +2,15 @@
 /** The sheet of all keys, made from the same list that the keyboard obeys. */
 import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
+import { useSay } from '@/components/ui/words';
 import { SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
+import type { PlainId } from '@/lib/words/say';
 
-const GROUPS = ['Moving', 'Selecting', 'Acting', 'Going'] as const satisfies Shortcut['group'][];
+const GROUPS = ['moving', 'selecting', 'acting', 'going'] as const satisfies Shortcut['group'][];
 
 /** One line for what does the same: "Open: o or Enter". */
-function linesOf(group: Shortcut['group']): { words: string; keys: string[] }[] {
-  const lines = new Map<string, string[]>();
+function linesOf(group: Shortcut['group']): { words: PlainId; keys: string[] }[] {
+  const lines = new Map<PlainId, string[]>();
   for (const { group: own, words, keys } of SHORTCUTS) {
     if (own === group) lines.set(words, [...(lines.get(words) ?? []), ...keys]);
   }
@@ -16,23 +18,24 @@ function linesOf(group: Shortcut['group']): { words: string; keys: string[] }[] 
 }
 
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const say = useSay();
   return (
-    <Dialog title="Keyboard shortcuts" open onOpenChange={(next) => !next && onClose()}>
+    <Dialog title={say('menu.shortcuts')} open onOpenChange={(next) => !next && onClose()}>
       <div className="min-h-0 overflow-y-auto px-5 pb-6 md:columns-2 md:gap-10">
         {GROUPS.map((group) => (
           <section key={group} className="mb-5 break-inside-avoid">
-            <h3 className="mb-1 text-xs font-semibold text-faint">{group}</h3>
+            <h3 className="mb-1 text-xs font-semibold text-faint">{say(`keys.group.${group}`)}</h3>
             <dl>
               {linesOf(group).map(({ words, keys }) => (
                 <div
                   key={words}
                   className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1 text-sm last:border-0"
                 >
-                  <dt>{words}</dt>
+                  <dt>{say(words)}</dt>
                   <dd className="flex items-center gap-2 text-xs text-faint">
                     {keys.map((each, index) => (
                       <span key={each} className="flex items-center gap-2">
-                        {index > 0 && 'or'}
+                        {index > 0 && say('keys.or')}
                         <Keys keys={each} />
                       </span>
                     ))}

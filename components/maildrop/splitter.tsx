@@ -1,6 +1,7 @@
 'use client';
 /** The line between list and message: dragged, moved by keys, and remembered. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { useSay } from '@/components/ui/words';
 import { type Panes, panesCookie } from '@/lib/client/panes';
 
 /** One press of an arrow key, and one with Shift; CSS pixels. */
@@ -22,6 +23,7 @@ export interface SplitterProps {
 }
 
 export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
+  const say = useSay();
   const side = split === 'right' ? 'width' : 'height';
   const [held, setHeld] = useState<'no' | 'yes'>('no');
   const bounds = () => frame.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
@@ -52,7 +54,7 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
     <div
       role="separator"
       aria-orientation={split === 'right' ? 'vertical' : 'horizontal'}
-      aria-label={split === 'right' ? 'Width of the list' : 'Height of the list'}
+      aria-label={split === 'right' ? say('list.width') : say('list.height')}
       aria-valuenow={panes[side] ?? LEAST[side]}
       aria-valuemin={LEAST[side]}
       aria-valuemax={MOST}

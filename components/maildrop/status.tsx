@@ -20,15 +20,11 @@ const DOTS = {
   bad: 'bg-danger',
 } as const;
 
-const OFFERS = { connect: 'Connect again', 'try-now': 'Try now' } as const;
+const OFFERS = { connect: 'menu.connect', 'try-now': 'status.try-now' } as const;
 
 const FULL = 'size-2 rounded-full bg-danger';
 
-const FILLS = {
-  fine: '',
-  nearly: 'Your mailbox is nearly full',
-  over: 'Your mailbox is full',
-} as const;
+const FILLS = { nearly: 'status.nearly-full', over: 'status.full' } as const;
 
 /** How often the words tell the time anew: a count-down by the second, the rest at leisure. */
 const COUNT_DOWN = 1_000;
@@ -47,7 +43,8 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   const quota = useChoices().settings.quotaOctets;
   const fill = fullness(maildrop.octets, quota);
   const lines = freshness(say, maildrop, quota, now);
-  const label = [status.words, FILLS[fill], ...lines].filter((each) => each !== '').join(' · ');
+  const full = fill === 'fine' ? [] : [say(FILLS[fill])];
+  const label = [status.words, ...full, ...lines].join(' · ');
   const dot = `size-2 flex-none rounded-full ${DOTS[status.tone]}`;
   if (room === 'dot')
     return (
@@ -70,6 +67,7 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
 
 /** What can be done about it, as a link in the running text. */
 function Offer({ offer }: Pick<StatusWords, 'offer'>) {
+  const say = useSay();
   const client = useClient();
   if (offer === null) return null;
   return (
@@ -78,23 +76,23 @@ function Offer({ offer }: Pick<StatusWords, 'offer'>) {
       onClick={() => void client.hold('connect')}
       className="my-0.5 block rounded-sm font-semibold text-accent-strong hover:underline"
     >
-      {OFFERS[offer]}
+      {say(OFFERS[offer])}
     </button>
   );
 }
 
 /** While headers come in, how far they are; otherwise how fresh the list is. */
 function Fetching({ lines }: { lines: readonly string[] }) {
+  const say = useSay();
   const fetching = useMaildrop((snapshot) => snapshot.fetching);
   if (fetching !== null)
     return (
       <>
         <p className="tabular-nums">
-          Reading headers: {fetching.done.toLocaleString('en')} of{' '}
-          {fetching.of.toLocaleString('en')}
+          {say('status.headers-read', { done: fetching.done, all: fetching.of })}
         </p>
         <Progress
-          label="Reading headers"
+          label={say('status.headers')}
           value={fetching.done}
           of={fetching.of}
           className="mt-1.5"
@@ -110,6 +108,7 @@ function Fetching({ lines }: { lines: readonly string[] }) {
 
 /** New mail may be refused soon; the way to what takes most room. */
 function Full({ fill, quota }: { fill: 'nearly' | 'over'; quota: number }) {
+  const say = useSay();
   const octets = useMaildrop(({ maildrop }) => maildrop.octets);
   const { show, sort } = usePlace();
   const showLargest = () => {
@@ -118,14 +117,14 @@ function Full({ fill, quota }: { fill: 'nearly' | 'over'; quota: number }) {
   };
   return (
     <>
-      <Meter label={FILLS[fill]} value={octets} of={quota} tone="danger" className="my-1.5" />
-      <p className="font-semibold text-danger">{FILLS[fill]}</p>
+      <Meter label={say(FILLS[fill])} value={octets} of={quota} tone="danger" className="my-1.5" />
+      <p className="font-semibold text-danger">{say(FILLS[fill])}</p>
       <button
         type="button"
         onClick={showLargest}
         className="block rounded-sm font-semibold text-accent-strong hover:underline"
       >
-        Show the largest
+        {say('settings.show-largest')}
       </button>
     </>
   );

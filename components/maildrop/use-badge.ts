@@ -1,15 +1,17 @@
 'use client';
 /** What the tab says from afar: how much is unread, where, and whose it is; a dot on its picture. */
 import { useEffect } from 'react';
+import { useSay } from '@/components/ui/words';
 import type { Account } from '@/lib/contract/session';
 import { useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import { VIEW_WORDS } from './views.tsx';
 
 export function useBadge(account: Account): void {
+  const say = useSay();
   const { place } = usePlace();
   const unread = useMaildrop(({ maildrop }) => maildrop.unread);
-  const where = place.query.trim() === '' ? VIEW_WORDS[place.view].name : `“${place.query}”`;
+  const where = place.query.trim() === '' ? say(VIEW_WORDS[place.view].name) : `“${place.query}”`;
   useEffect(() => {
     const count = unread > 0 ? `(${unread}) ` : '';
     document.title = `${count}${where} · ${account.address} · Poplar`;

@@ -1,59 +1,59 @@
 /** The views of a maildrop: their names, pictures and what they say when they are empty. */
 import { Inbox, type LucideIcon, MailOpen, Paperclip, Star, Trash2 } from 'lucide-react';
 import type { Sort, View } from '@/lib/contract/messages';
+import type { PlainId } from '@/lib/words/say';
 
 export interface ViewWords {
-  readonly name: string;
+  readonly name: PlainId;
   readonly icon: LucideIcon;
   readonly keys: string;
-  readonly emptyTitle: string;
-  readonly emptyWords: string;
+  readonly emptyTitle: PlainId;
+  readonly emptyWords: PlainId;
 }
 
 export const VIEW_WORDS: Readonly<Record<View, ViewWords>> = {
   inbox: {
-    name: 'Inbox',
+    name: 'view.inbox',
     icon: Inbox,
     keys: 'g i',
-    emptyTitle: 'Nothing here',
-    emptyWords: 'The mailbox on the server is empty. New mail appears by itself.',
+    emptyTitle: 'view.inbox.empty',
+    emptyWords: 'view.inbox.empty-words',
   },
   unread: {
-    name: 'Unread',
+    name: 'view.unread',
     icon: MailOpen,
     keys: 'g u',
-    emptyTitle: 'All read',
-    emptyWords: 'There is no message that you have not opened.',
+    emptyTitle: 'view.unread.empty',
+    emptyWords: 'view.unread.empty-words',
   },
   starred: {
-    name: 'Starred',
+    name: 'view.starred',
     icon: Star,
     keys: 'g s',
-    emptyTitle: 'No stars yet',
-    emptyWords: 'Star a message with the key S to find it here again.',
+    emptyTitle: 'view.starred.empty',
+    emptyWords: 'view.starred.empty-words',
   },
   attachments: {
-    name: 'With attachments',
+    name: 'view.attachments',
     icon: Paperclip,
     keys: 'g a',
-    emptyTitle: 'No attachments',
-    emptyWords: 'Messages that carry files are listed here.',
+    emptyTitle: 'view.attachments.empty',
+    emptyWords: 'view.attachments.empty-words',
   },
   deleted: {
-    name: 'Deleted',
+    name: 'view.deleted',
     icon: Trash2,
     keys: 'g d',
-    emptyTitle: 'Nothing is waiting',
-    emptyWords:
-      'What you delete waits here until it is removed from the mail server. Then it is gone for good.',
+    emptyTitle: 'view.deleted.empty',
+    emptyWords: 'view.deleted.empty-words',
   },
 };
 
-export const SORT_WORDS: Readonly<Record<Sort, string>> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  sender: 'Sender',
-  subject: 'Subject',
-  largest: 'Largest first',
-  smallest: 'Smallest first',
+export const SORT_WORDS: Readonly<Record<Sort, PlainId>> = {
+  newest: 'sort.newest',
+  oldest: 'sort.oldest',
+  sender: 'sort.sender',
+  subject: 'sort.subject',
+  largest: 'sort.largest',
+  smallest: 'sort.smallest',
 };

@@ -2,9 +2,11 @@
 /** The offer to search whole texts, and how far reading them is. */
 import { useEffect } from 'react';
 import { Progress } from '@/components/ui/meter';
-import { counted } from '@/lib/client/formats';
+import { useSay } from '@/components/ui/words';
+import { problemWords } from '@/lib/client/problem-words';
 import type { TextsView } from '@/lib/contract/texts';
 import { readQuery } from '@/lib/search';
+import type { Say } from '@/lib/words/say';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
@@ -33,16 +35,18 @@ export default function WholeText() {
 }
 
 function Offer() {
+  const say = useSay();
   const search = useSearchTexts();
   return (
     <>
-      <p className="min-w-0 flex-1 truncate">In senders, subjects and first words</p>
-      <Doing words="Search the whole text" onClick={search} />
+      <p className="min-w-0 flex-1 truncate">{say('texts.beginnings')}</p>
+      <Doing words={say('search.whole-text')} onClick={search} />
     </>
   );
 }
 
 function Depth({ texts }: { texts: TextsView }) {
+  const say = useSay();
   const client = useClient();
   const { state, problem } = texts;
   const isReading = state === 'reading' || state === 'waiting';
@@ -50,16 +54,22 @@ function Depth({ texts }: { texts: TextsView }) {
   return (
     <>
       <div className="min-w-0 flex-1">
-        <p role="status" className="truncate tabular-nums" title={problem?.message}>
-          {wordsFor(texts)}
+        <p
+          role="status"
+          className="truncate tabular-nums"
+          title={problem && problemWords(say, problem)}
+        >
+          {wordsFor(say, texts)}
         </p>
         {isReading && (
-          <Progress label="Reading whole texts" value={texts.read} of={texts.of} className="mt-1" />
+          <Progress label={say('texts.label')} value={texts.read} of={texts.of} className="mt-1" />
         )}
       </div>
-      {isReading && <Doing words="Stop" onClick={() => void client.readTexts('stop')} />}
-      {state === 'failed' && <Doing words="Try again" onClick={read} />}
-      {state === 'resting' && !isWhole(texts) && <Doing words="Read the rest" onClick={read} />}
+      {isReading && (
+        <Doing words={say('texts.stop')} onClick={() => void client.readTexts('stop')} />
+      )}
+      {state === 'failed' && <Doing words={say('ui.try-again')} onClick={read} />}
+      {state === 'resting' && !isWhole(texts) && <Doing words={say('texts.rest')} onClick={read} />}
     </>
   );
 }
@@ -78,25 +88,22 @@ function Doing({ words, onClick }: { words: string; onClick: () => void }) {
 
 const isWhole = ({ of, read, unreadable }: TextsView) => read + unreadable >= of;
 
-const some = (count: number) => count.toLocaleString('en');
-
-function wordsFor(texts: TextsView): string {
+function wordsFor(say: Say, texts: TextsView): string {
   const { of, problem, read, state, unreadable } = texts;
-  const part = `${some(read)} of ${some(of)}`;
+  const part = { read, of };
   switch (state) {
     case 'reading':
-      return `Reading whole texts: ${part}`;
+      return say('texts.reading', part);
     case 'waiting':
-      return `Waiting for the mailbox: ${part} texts read`;
+      return say('texts.waiting', part);
     case 'full':
-      return `In the whole text of the newest ${counted(read, 'message')}; there is no room for more`;
-    case 'failed':
-      return `Stopped at ${part} texts. ${problem?.message ?? ''}`;
-    case 'resting': {
-      const missing = unreadable > 0 ? `; ${some(unreadable)} cannot be read` : '';
-      return isWhole(texts)
-        ? `In the whole text of ${counted(read, 'message')}${missing}`
-        : `In the whole text of ${part} messages`;
+      return say('texts.full', { count: read });
+    case 'failed': {
+      const reason = problem === undefined ? '' : problemWords(say, problem);
+      return say('texts.stopped', { ...part, reason });
     }
+    case 'resting':
+      if (!isWhole(texts)) return say('texts.in-some', part);
+      return say(unreadable > 0 ? 'texts.in-all-but' : 'texts.in-all', { count: read, unreadable });
   }
 }

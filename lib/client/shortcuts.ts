@@ -1,4 +1,5 @@
 /** Every key and what it does: Gmail's set for what exists, and the list keys of any mail program. */
+import type { PlainId } from '@/lib/words/say';
 
 export type Action =
   | 'older'
@@ -43,8 +44,8 @@ export interface Shortcut {
   /** Chords like "j", "Shift+i", "Ctrl+a"; two chords with a space are typed one after the other. */
   readonly keys: readonly string[];
   readonly action: Action;
-  readonly words: string;
-  readonly group: 'Moving' | 'Acting' | 'Selecting' | 'Going';
+  readonly words: PlainId;
+  readonly group: 'moving' | 'acting' | 'selecting' | 'going';
   readonly scope: 'list' | 'anywhere';
 }
 
@@ -52,56 +53,56 @@ const anywhere = (
   group: Shortcut['group'],
   action: Action,
   keys: readonly string[],
-  words: string,
+  words: PlainId,
 ): Shortcut => ({ keys, action, words, group, scope: 'anywhere' });
 
 const list = (
   group: Shortcut['group'],
   action: Action,
   keys: readonly string[],
-  words: string,
+  words: PlainId,
 ): Shortcut => ({ keys, action, words, group, scope: 'list' });
 
 /** In the order in which the sheet shows them. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  anywhere('Moving', 'older', ['j'], 'Older message'),
-  anywhere('Moving', 'newer', ['k'], 'Newer message'),
-  list('Moving', 'older', ['ArrowDown'], 'Next row'),
-  list('Moving', 'newer', ['ArrowUp'], 'Previous row'),
-  list('Moving', 'first', ['Home'], 'First message'),
-  list('Moving', 'last', ['End'], 'Last message'),
-  list('Moving', 'page-down', ['PageDown'], 'One screen down'),
-  list('Moving', 'page-up', ['PageUp'], 'One screen up'),
-  anywhere('Moving', 'open', ['o'], 'Open'),
-  list('Moving', 'open', ['Enter'], 'Open'),
-  anywhere('Moving', 'back', ['u', 'Escape'], 'Back to the list'),
-  anywhere('Acting', 'write', ['c'], 'New message'),
-  anywhere('Acting', 'reply', ['r'], 'Reply'),
-  anywhere('Acting', 'reply-all', ['a'], 'Reply to all'),
-  anywhere('Acting', 'forward', ['f'], 'Forward'),
-  anywhere('Acting', 'delete', ['#', 'Delete'], 'Delete'),
-  anywhere('Acting', 'undo', ['z'], 'Undo'),
-  anywhere('Acting', 'star', ['s'], 'Star or unstar'),
-  anywhere('Acting', 'mark-read', ['Shift+i'], 'Mark as read'),
-  anywhere('Acting', 'mark-unread', ['Shift+u'], 'Mark as unread'),
-  anywhere('Acting', 'check', ['Shift+n'], 'Check for new mail'),
-  anywhere('Acting', 'more', ['.'], 'More actions'),
-  anywhere('Selecting', 'select', ['x'], 'Select or unselect'),
-  list('Selecting', 'select', ['Space'], 'Select or unselect'),
-  anywhere('Selecting', 'select-all', ['* a'], 'Select all'),
-  list('Selecting', 'select-all', ['Ctrl+a'], 'Select all'),
-  anywhere('Selecting', 'select-none', ['* n'], 'Select none'),
-  anywhere('Selecting', 'select-read', ['* r'], 'Select read'),
-  anywhere('Selecting', 'select-unread', ['* u'], 'Select unread'),
-  anywhere('Selecting', 'select-starred', ['* s'], 'Select starred'),
-  anywhere('Going', 'go-inbox', ['g i'], 'Inbox'),
-  anywhere('Going', 'go-unread', ['g u'], 'Unread'),
-  anywhere('Going', 'go-starred', ['g s'], 'Starred'),
-  anywhere('Going', 'go-attachments', ['g a'], 'With attachments'),
-  anywhere('Going', 'go-deleted', ['g #'], 'Deleted'),
-  anywhere('Going', 'search', ['/'], 'Search'),
-  anywhere('Going', 'palette', ['Ctrl+k'], 'Do or find anything'),
-  anywhere('Going', 'help', ['?'], 'This sheet'),
+  anywhere('moving', 'older', ['j'], 'keys.older-message'),
+  anywhere('moving', 'newer', ['k'], 'keys.newer-message'),
+  list('moving', 'older', ['ArrowDown'], 'keys.next-row'),
+  list('moving', 'newer', ['ArrowUp'], 'keys.previous-row'),
+  list('moving', 'first', ['Home'], 'keys.first-message'),
+  list('moving', 'last', ['End'], 'keys.last-message'),
+  list('moving', 'page-down', ['PageDown'], 'keys.one-screen-down'),
+  list('moving', 'page-up', ['PageUp'], 'keys.one-screen-up'),
+  anywhere('moving', 'open', ['o'], 'keys.open'),
+  list('moving', 'open', ['Enter'], 'keys.open'),
+  anywhere('moving', 'back', ['u', 'Escape'], 'keys.back-to-the-list'),
+  anywhere('acting', 'write', ['c'], 'keys.new-message'),
+  anywhere('acting', 'reply', ['r'], 'keys.reply'),
+  anywhere('acting', 'reply-all', ['a'], 'keys.reply-to-all'),
+  anywhere('acting', 'forward', ['f'], 'keys.forward'),
+  anywhere('acting', 'delete', ['#', 'Delete'], 'keys.delete'),
+  anywhere('acting', 'undo', ['z'], 'keys.undo'),
+  anywhere('acting', 'star', ['s'], 'keys.star-or-unstar'),
+  anywhere('acting', 'mark-read', ['Shift+i'], 'keys.mark-as-read'),
+  anywhere('acting', 'mark-unread', ['Shift+u'], 'keys.mark-as-unread'),
+  anywhere('acting', 'check', ['Shift+n'], 'keys.check-for-new-mail'),
+  anywhere('acting', 'more', ['.'], 'keys.more-actions'),
+  anywhere('selecting', 'select', ['x'], 'keys.select-or-unselect'),
+  list('selecting', 'select', ['Space'], 'keys.select-or-unselect'),
+  anywhere('selecting', 'select-all', ['* a'], 'keys.select-all'),
+  list('selecting', 'select-all', ['Ctrl+a'], 'keys.select-all'),
+  anywhere('selecting', 'select-none', ['* n'], 'keys.select-none'),
+  anywhere('selecting', 'select-read', ['* r'], 'keys.select-read'),
+  anywhere('selecting', 'select-unread', ['* u'], 'keys.select-unread'),
+  anywhere('selecting', 'select-starred', ['* s'], 'keys.select-starred'),
+  anywhere('going', 'go-inbox', ['g i'], 'keys.inbox'),
+  anywhere('going', 'go-unread', ['g u'], 'keys.unread'),
+  anywhere('going', 'go-starred', ['g s'], 'keys.starred'),
+  anywhere('going', 'go-attachments', ['g a'], 'keys.with-attachments'),
+  anywhere('going', 'go-deleted', ['g #'], 'keys.deleted'),
+  anywhere('going', 'search', ['/'], 'keys.search'),
+  anywhere('going', 'palette', ['Ctrl+k'], 'keys.do-or-find-anything'),
+  anywhere('going', 'help', ['?'], 'keys.this-sheet'),
 ];
 
 /** What matters of a KeyboardEvent. */

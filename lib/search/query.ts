@@ -44,7 +44,7 @@ export interface Term {
 export interface Query {
   readonly terms: readonly Term[];
   /** What was searched otherwise than it looks, in words for people. */
-  readonly oddities: readonly string[];
+  readonly oddities: readonly Oddity[];
 }
 
 /** The longest query, in characters: more than anybody types, little enough to try on every row. */
@@ -58,7 +58,7 @@ const TERM = /(-?)(?:([\p{L}_-]+):(?:\s+(?!-?[\p{L}_-]+:))?)?(?:"([^"]*)"?|(\S+)
 /** Reads a query. Never fails. */
 export function readQuery(query: string): Query {
   const terms: Term[] = [];
-  const oddities: string[] = [];
+  const oddities: Oddity[] = [];
   for (const [whole, minus, name, phrase, word] of pieces(query.slice(0, MAX_QUERY))) {
     const value = phrase ?? word ?? '';
     const bare = minus === '' ? whole : whole.slice(1);
@@ -101,7 +101,17 @@ function pieces(query: string): Piece[] {
   return found;
 }
 
-type Read = { readonly condition: Condition; readonly oddity?: string } | 'unfinished';
+/** What a condition wants that it was not given: an operator's own word, a date or a size. */
+type Wrong = 'has' | 'is' | 'date' | 'size';
+
+/** What looks like a condition and is none; it was searched as text. */
+export interface Oddity {
+  readonly why: Wrong | 'unknown';
+  /** The operator where that is not known, otherwise all of the condition, as it was typed. */
+  readonly words: string;
+}
+
+type Read = { readonly condition: Condition; readonly oddity?: Oddity } | 'unfinished';
 
 function textIn(field: Field, value: string): Read {
   const text = fold(value.replace(/\s+/gu, ' ').trim());
@@ -112,31 +122,29 @@ function conditionOf(name: string, value: string, whole: string): Read {
   const operator = name.toLowerCase();
   const reader = Object.hasOwn(READERS, operator) ? READERS[operator] : undefined;
   if (value.startsWith('//')) return textIn('any', whole);
-  if (reader === undefined) return asText(whole, `“${name}:” is not known here`);
+  if (reader === undefined) return asText(whole, { why: 'unknown', words: name });
   if (value.trim() === '') return 'unfinished';
   const read = reader(value.trim());
-  return typeof read === 'string' ? asText(whole, `“${whole}”: ${read}`) : read;
+  if (typeof read !== 'string' || read === 'unfinished') return read;
+  return asText(whole, { why: read, words: whole });
 }
 
-function asText(whole: string, why: string): Read {
+function asText(whole: string, oddity: Oddity): Read {
   const read = textIn('any', whole.replaceAll('"', ''));
-  return read === 'unfinished' ? read : { ...read, oddity: `${why}, so it was searched as text.` };
+  return read === 'unfinished' ? read : { ...read, oddity };
 }
 
-/** What an operator's value means, or what it should look like. */
-type Reader = (value: string) => Read | string;
+/** What an operator's value means, or what is wrong with it. */
+type Reader = (value: string) => Read | Wrong;
 
 const READERS: Readonly<Record<string, Reader>> = {
   from: (value) => textIn('from', value),
   to: (value) => textIn('to', value),
   subject: (value) => textIn('subject', value),
-  has: (value) =>
-    /^attachments?$/i.test(value) ? { condition: { kind: 'attachment' } } : 'has: takes attachment',
+  has: (value) => (/^attachments?$/i.test(value) ? { condition: { kind: 'attachment' } } : 'has'),
   is: (value) => {
     const flag = FLAGS.find((each) => each === value.toLowerCase());
-    return flag === undefined
-      ? 'is: takes unread, read, starred or unstarred'
-      : { condition: { kind: 'flag', flag } };
+    return flag === undefined ? 'is' : { condition: { kind: 'flag', flag } };
   },
   before: (value) => dayIn('before', value),
   after: (value) => dayIn('after', value),
@@ -146,22 +154,21 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 const FLAGS = ['unread', 'read', 'starred', 'unstarred'] as const satisfies FlagWord[];
 
-function dayIn(kind: 'before' | 'after', value: string): Read | string {
+function dayIn(kind: 'before' | 'after', value: string): Read | Wrong {
   const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?[-/.]?$/.exec(value);
   const [year, month, day] = [match?.[1], match?.[2] ?? '1', match?.[3] ?? '1'].map(Number);
   const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day));
   const real = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
-  if (year === undefined || month === undefined || day === undefined || !real)
-    return 'a date looks like 2026-01-31, 2026-01 or 2026';
+  if (year === undefined || month === undefined || day === undefined || !real) return 'date';
   return { condition: { kind, day: { year, month, day } } };
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
-function octetsIn(kind: 'larger' | 'smaller', value: string): Read | string {
+function octetsIn(kind: 'larger' | 'smaller', value: string): Read | Wrong {
   const match = /^(\d{1,12}(?:[.,]\d{1,3})?)\s?([kmg]?)b?$/i.exec(value);
   const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
-  if (match?.[1] === undefined || unit === undefined) return 'a size looks like 500k or 10M';
+  if (match?.[1] === undefined || unit === undefined) return 'size';
   const octets = Math.round(Number(match[1].replace(',', '.')) * unit);
   return { condition: { kind, octets } };
 }
