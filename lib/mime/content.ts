@@ -28,7 +28,9 @@ function* clean(octets: Octets, { start, end }: Range): Generator<Buffer> {
   for (const step of steps(octets, start, end)) {
     const kept = Buffer.allocUnsafe(step.length + 1);
     let size = 0;
-    for (const octet of step) {
+    // Counted by hand: an iterator takes ten times as long, and this is all of a file.
+    for (let at = 0; at < step.length; at++) {
+      const octet = step[at] ?? 0;
       if (isSextet(octet) || octet === NEWLINE) kept[size++] = octet;
     }
     // A file in one line would be held as a whole.

@@ -119,13 +119,18 @@ function giveBack(piece: Buffer): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === piece.length) buffer.transfer(0);
 }
 
-/** Octets handed over at once while a body is decoded. */
+/**
+ * Octets handed over at once while a body is decoded. Steps end where pieces of that size end: each is
+ * a view of one piece, and none has to be put together out of two.
+ */
 const STEP_OCTETS = 64 * 1024;
 
 /** The octets of a range in order, a step at a time. */
 export function* steps(octets: Octets, start: number, end: number): Generator<Buffer> {
   const stop = Math.min(end, octets.length);
-  for (let at = start; at < stop; at += STEP_OCTETS) {
-    yield octets.slice(at, Math.min(at + STEP_OCTETS, stop));
+  for (let at = start; at < stop; ) {
+    const next = Math.min((Math.floor(at / STEP_OCTETS) + 1) * STEP_OCTETS, stop);
+    yield octets.slice(at, next);
+    at = next;
   }
 }
