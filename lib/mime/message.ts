@@ -87,7 +87,7 @@ function findProblems(root: Entity, date: string | null, from: readonly Mailbox[
   return problems;
 }
 
-function read({ octets, root, problems, prefix }: Level): Message {
+function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Message {
   const charset = ownCharset(root);
   const envelope = readEnvelope(root.fields, charset);
   const body = chooseBody(root);
@@ -107,7 +107,7 @@ function read({ octets, root, problems, prefix }: Level): Message {
     deliveries: reading.deliveries,
     invitations: eachOnce(reading),
     contacts: reading.contacts,
-    protection: findProtection(root, text ?? ''),
+    protection: findProtection(root, text ?? '', wrapping),
     problems: [
       ...problems,
       ...findProblems(root, envelope.date, envelope.from),

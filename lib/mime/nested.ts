@@ -4,11 +4,11 @@ import { givenFilename } from './filename.ts';
 import { type Field, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
 import { HeldOctets, type Octets } from './octets.ts';
-import { type Entity, leaves, type Range, readStructure, type Structure } from './structure.ts';
+import { type Opened, openEnvelope } from './opaque.ts';
+import { type Entity, leaves, type Range, readStructure } from './structure.ts';
 
 /** A message on the way to a part: the outermost first. */
-export interface Level extends Structure {
-  octets: Octets;
+export interface Level extends Opened {
   /** What stands before the numbers of its parts; `2.` for the message in part 2. */
   prefix: string;
   /** What is left of the address, within this message; empty where it is the one that was meant. */
@@ -50,14 +50,15 @@ export function* levels(octets: Octets, address: string): Generator<Level> {
   let prefix = '';
   for (let depth = 0; depth <= LIMITS.nesting; depth++) {
     const structure = readStructure(within.octets, within.range);
-    yield { ...structure, octets: within.octets, prefix, rest };
-    const leaf = leaves(structure.root).find(
+    const opened = openEnvelope(within.octets, structure, LIMITS.packedOctets);
+    yield { ...opened, prefix, rest };
+    const leaf = leaves(opened.root).find(
       (candidate) => `${rest}.`.startsWith(`${numberOf(candidate)}.`) && isMessage(candidate),
     );
     if (!leaf || rest === '') return;
     prefix += `${numberOf(leaf)}.`;
     rest = rest.slice(numberOf(leaf).length + 1);
-    within = enter(within.octets, leaf);
+    within = enter(opened.octets, leaf);
   }
 }
 

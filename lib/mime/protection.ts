@@ -1,5 +1,6 @@
 /** Whether a message is signed or encrypted, and how: told, never judged. */
 import { numberOf } from './nested.ts';
+import type { Opened } from './opaque.ts';
 import { type Entity, leaves } from './structure.ts';
 
 /** `part`: the signature's own file, where there is one apart. */
@@ -27,11 +28,14 @@ function signed(root: Entity): Protection | null {
   return { kind: 'signed', by, part: numberOf(signature) };
 }
 
-function wrapped(root: Entity): Protection | null {
+/** What cannot be looked into. */
+function encrypted(root: Entity, envelope: Opened['envelope']): Protection | null {
   if (root.type === 'multipart/encrypted') return { kind: 'encrypted', by: 'OpenPGP', part: null };
-  if (!/pkcs7-mime$/.test(root.type)) return null;
-  const kind = root.contentType.parameters.get('smime-type')?.toLowerCase();
-  return { kind: kind === 'signed-data' ? 'signed' : 'encrypted', by: 'S/MIME', part: null };
+  return envelope === 'encrypted' ? { kind: 'encrypted', by: 'S/MIME', part: null } : null;
+}
+
+function wrapped(envelope: Opened['envelope']): Protection | null {
+  return envelope === 'signed' ? { kind: 'signed', by: 'S/MIME', part: null } : null;
 }
 
 function armoured(text: string): Protection | null {
@@ -40,7 +44,15 @@ function armoured(text: string): Protection | null {
   return { kind: found[1] === undefined ? 'encrypted' : 'signed', by: 'OpenPGP', part: null };
 }
 
-/** What protects the message; null for most mail. `text` is its plain text. */
-export function findProtection(root: Entity, text: string): Protection | null {
-  return wrapped(root) ?? signed(root) ?? armoured(text);
+/**
+ * What protects the message; null for most mail.
+ * @param text its plain text
+ * @param envelope what it lay in
+ */
+export function findProtection(
+  root: Entity,
+  text: string,
+  envelope: Opened['envelope'],
+): Protection | null {
+  return encrypted(root, envelope) ?? wrapped(envelope) ?? signed(root) ?? armoured(text);
 }

@@ -4,10 +4,11 @@ import { chooseText, kindOf } from './body.ts';
 import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
-import { HeldOctets } from './octets.ts';
+import { HeldOctets, type Octets } from './octets.ts';
+import { type Opened, openEnvelope } from './opaque.ts';
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
-import { type Entity, leaves, readStructure, type Structure } from './structure.ts';
+import { type Entity, leaves, readStructure } from './structure.ts';
 import { leafText } from './text.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
 
@@ -32,11 +33,8 @@ export interface TopReading {
 }
 
 /** The body up to the cut, its transfer encoding undone. */
-function decodeHead(octets: Buffer, leaf: Entity): Buffer {
-  const body = octets.subarray(
-    leaf.start,
-    Math.min(leaf.end, leaf.start + LIMITS.previewOctets * 2),
-  );
+function decodeHead(octets: Octets, leaf: Entity): Buffer {
+  const body = octets.slice(leaf.start, Math.min(leaf.end, leaf.start + LIMITS.previewOctets * 2));
   if (leaf.encoding === 'base64') return decodeBase64(body.toString('latin1'));
   if (leaf.encoding === 'quoted-printable') return decodeQuotedPrintable(body);
   return body;
@@ -49,7 +47,7 @@ interface Read {
 }
 
 /** The first text in the tree; plain before HTML where both are there. */
-function readText(octets: Buffer, root: Entity): Read {
+function readText(octets: Octets, root: Entity): Read {
   const { plain, html } = chooseText(root);
   for (const leaf of [...plain, ...html]) {
     const text = leafText(leaf, decodeHead(octets, leaf));
@@ -111,7 +109,7 @@ class Top implements TopReading {
   readonly #charset: string | undefined;
   readonly #text: () => string;
 
-  constructor(octets: Buffer, { root, problems }: Structure, whole: number) {
+  constructor({ octets, root, problems }: Opened, whole: number) {
     const charset = ownCharset(root);
     const { head, text } = readText(octets, root);
     const { from, to, subject, date, messageId, references } = readSummary(root.fields, charset);
@@ -143,6 +141,6 @@ class Top implements TopReading {
  * message, in octets, as the scan listing says it: it helps the attachment hint.
  */
 export function readTop(top: Uint8Array, whole = 0): TopReading {
-  const octets = Buffer.from(top.buffer, top.byteOffset, top.byteLength);
-  return new Top(octets, readStructure(new HeldOctets(octets)), whole);
+  const octets = new HeldOctets(top);
+  return new Top(openEnvelope(octets, readStructure(octets), LIMITS.previewOctets), whole);
 }
