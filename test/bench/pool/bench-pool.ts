@@ -56,6 +56,20 @@ export function accountOn({ host, port }: Dovecot, username: string): MailAccoun
   };
 }
 
+/** How long something took, and how much of that this process worked, in milliseconds. */
+export interface Cost {
+  readonly time: number;
+  readonly cpu: number;
+}
+
+/** What it costs: the mail server's own work is in the time, and not in the CPU. */
+export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const before = process.cpuUsage();
+  const time = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return { time, cpu: (user + system) / 1_000 };
+}
+
 /** Milliseconds that it took. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();

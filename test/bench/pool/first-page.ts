@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { signOnWith } from '@/lib/server/maildrop/sign-on.ts';
 import { startDovecot } from '@/test/support/dovecot.ts';
 import { makeMaildrop } from '@/test/support/make-maildrop.ts';
-import { accountOn, benchPool, PASSWORD, quantile, tell, timed } from './bench-pool.ts';
+import { accountOn, benchPool, type Cost, costOf, PASSWORD, quantile, tell } from './bench-pool.ts';
 
 const MESSAGES = 10_000;
 const ROUNDS = 15;
@@ -18,29 +18,37 @@ export async function benchFirstPage(): Promise<void> {
     dovecot.addUser('many', PASSWORD, makeMaildrop(MESSAGES));
     const account = accountOn(dovecot, 'many');
     await learnAll(folder, account);
-    const floor: number[] = [];
-    const warm: number[] = [];
-    const restarted: number[] = [];
-    const signedIn: number[] = [];
+    const floor: Cost[] = [];
+    const warm: Cost[] = [];
+    const restarted: Cost[] = [];
+    const signedIn: Cost[] = [];
     const { pool, stop } = await benchPool(folder);
     await (await pool.attach(account, PASSWORD)).page('inbox', PAGE);
     for (let round = 0; round < ROUNDS; round += 1) {
       await (await pool.attach(account, PASSWORD)).release();
-      floor.push(await timed(() => sessionAlone(account)));
+      floor.push(await costOf(() => sessionAlone(account)));
       warm.push(
-        await timed(async () => (await pool.attach(account, PASSWORD)).page('inbox', PAGE)),
+        await costOf(async () => (await pool.attach(account, PASSWORD)).page('inbox', PAGE)),
       );
       const maildrop = await pool.attach(account, PASSWORD);
-      signedIn.push(await timed(() => maildrop.page('inbox', PAGE)));
+      signedIn.push(await costOf(() => maildrop.page('inbox', PAGE)));
     }
     await stop();
     for (let round = 0; round < 5; round += 1) restarted.push(await afterRestart(folder, account));
-    tell(`\nfirst page of ${MESSAGES} messages, ms (median, worst)`);
-    const row = (name: string, values: number[]) =>
-      tell(
-        `  ${name.padEnd(44)} ${quantile(values, 0.5).toFixed(1)}  ${quantile(values, 1).toFixed(1)}` +
-          `  × floor ${(quantile(values, 0.5) / quantile(floor, 0.5)).toFixed(2)}`,
+    tell(`\nfirst page of ${MESSAGES} messages, ms (median, worst), and the CPU of this process`);
+    const median = (costs: readonly Cost[], of: keyof Cost) =>
+      quantile(
+        costs.map((cost) => cost[of]),
+        0.5,
       );
+    const row = (name: string, costs: readonly Cost[]) => {
+      const worst = Math.max(...costs.map(({ time }) => time));
+      tell(
+        `  ${name.padEnd(44)} ${median(costs, 'time').toFixed(1)}  ${worst.toFixed(1)}` +
+          `  × floor ${(median(costs, 'time') / median(floor, 'time')).toFixed(2)}` +
+          `  CPU ${median(costs, 'cpu').toFixed(1)}`,
+      );
+    };
     row('floor: sign in, LIST, UIDL, nothing else', floor);
     row('sign-in to first page, warm', warm);
     row('sign-in to first page, after a restart', restarted);
@@ -70,9 +78,9 @@ async function sessionAlone(account: Account): Promise<void> {
   await session.quit();
 }
 
-async function afterRestart(folder: string, account: Account): Promise<number> {
+async function afterRestart(folder: string, account: Account): Promise<Cost> {
   const { pool, stop } = await benchPool(folder);
-  const time = await timed(async () => (await pool.attach(account, PASSWORD)).page('inbox', PAGE));
+  const cost = await costOf(async () => (await pool.attach(account, PASSWORD)).page('inbox', PAGE));
   await stop();
-  return time;
+  return cost;
 }
