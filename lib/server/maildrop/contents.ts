@@ -6,7 +6,7 @@ import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import { type Conversation, Conversations } from './conversations.ts';
 import type { Named } from './identity.ts';
 import { COMPARED_MESSAGES, GONE_KEPT } from './limits.ts';
-import { inOrder, isReordered, type OrderBy, type Row, sorted } from './order.ts';
+import { asRows, inOrder, isReordered, type OrderBy, type Row, sorted } from './order.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
 /** What a fresh listing changed. */
@@ -66,9 +66,10 @@ export class Contents {
   /** Takes over a fresh listing. */
   takeListing(messages: readonly Named[]): ListingChange {
     const before = this.#byKey;
-    this.#rows = messages.map(({ key, uniqueId, fingerprint, alike, octets }, arrival) => {
-      return { key, uniqueId, fingerprint, alike, octets, arrival };
-    });
+    const rows = asRows(messages, before);
+    const isSame = (row: Row, index: number) => row === this.#rows[index];
+    if (rows.length === this.#rows.length && rows.every(isSame)) return { new: [], gone: [] };
+    this.#rows = rows;
     this.#byKey = new Map(this.#rows.map((row) => [row.key, row]));
     this.reorder();
     const gone = [...before.keys()].filter((key) => !this.#byKey.has(key));

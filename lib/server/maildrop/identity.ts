@@ -47,6 +47,20 @@ export function unnamed(listed: readonly Listed[]): Listed[] {
   return listed.filter(({ uniqueId }) => uniqueId === null || uses.get(uniqueId) !== 1);
 }
 
+/** Keys that unique-ids gave before, by unique-id: to look one up takes a tenth of making it anew. */
+export type KnownKeys = ReadonlyMap<string, MessageKey>;
+
+/** The keys of those messages that their unique-id alone names. */
+export function knownKeys(
+  records: Iterable<Pick<Named, 'key' | 'uniqueId' | 'fingerprint'>>,
+): KnownKeys {
+  const known = new Map<string, MessageKey>();
+  for (const { key, uniqueId, fingerprint } of records) {
+    if (uniqueId !== null && fingerprint === null) known.set(uniqueId, key);
+  }
+  return known;
+}
+
 /**
  * Names all messages, in order of their numbers.
  * @param fingerprints by message-number, one for each of `unnamed`; whoever lacks one is left out
@@ -55,13 +69,15 @@ export function nameAll(
   account: AccountId,
   listed: readonly Listed[],
   fingerprints: ReadonlyMap<number, string>,
+  known: KnownKeys = new Map(),
 ): Named[] {
   const unsure = new Set(unnamed(listed).map(({ messageNumber }) => messageNumber));
   const seen = new Map<string, number>();
   const named: Named[] = [];
   for (const message of [...listed].sort((a, b) => a.messageNumber - b.messageNumber)) {
     if (!unsure.has(message.messageNumber)) {
-      const key = keyOf(account, 'unique-id', message.uniqueId ?? '');
+      const uniqueId = message.uniqueId ?? '';
+      const key = known.get(uniqueId) ?? keyOf(account, 'unique-id', uniqueId);
       named.push({ ...message, key, fingerprint: null, alike: 1 });
       continue;
     }

@@ -2,7 +2,14 @@
 import { CommandRefusedError, type Session } from '@/lib/pop3';
 import type { AccountId } from '@/lib/server/store/contract';
 import { fingerprintOf } from './fingerprint.ts';
-import { joinListings, type Listed, type Named, nameAll, unnamed } from './identity.ts';
+import {
+  joinListings,
+  type KnownKeys,
+  type Listed,
+  type Named,
+  nameAll,
+  unnamed,
+} from './identity.ts';
 
 /** A maildrop as one session shows it. `complete`: every message could be named. */
 export interface Listing {
@@ -49,6 +56,7 @@ export async function readListing(
   session: Session,
   account: AccountId,
   uniqueIds: UniqueIds,
+  known: KnownKeys,
 ): Promise<Listing> {
   const listed = await readListed(session, uniqueIds);
   const fingerprints = new Map<number, string>();
@@ -58,6 +66,6 @@ export async function readListing(
       if (fingerprint !== null) fingerprints.set(message.messageNumber, fingerprint);
     }),
   );
-  const messages = nameAll(account, listed, fingerprints);
+  const messages = nameAll(account, listed, fingerprints, known);
   return { messages, complete: messages.length === listed.length };
 }

@@ -3,6 +3,7 @@ import type { Session } from '@/lib/pop3';
 import type { Check } from './check.ts';
 import type { Contents } from './contents.ts';
 import type { Deletions } from './deletions.ts';
+import { knownKeys } from './identity.ts';
 import { readListing } from './listing.ts';
 import type { Loading } from './loading.ts';
 import type { Moved } from './moved.ts';
@@ -40,6 +41,7 @@ export class Opening {
       session,
       account,
       contents.hasUniqueIds ? 'required' : 'if-any',
+      knownKeys(contents.records()),
     );
     moved.heed(listing.messages);
     const change = contents.takeListing(listing.messages);

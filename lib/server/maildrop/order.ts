@@ -13,6 +13,23 @@ export interface Row {
   readonly arrival: number;
 }
 
+/** The rows of a fresh listing. What did not change stays the row that it was. */
+export function asRows(
+  messages: readonly Omit<Row, 'arrival'>[],
+  before: ReadonlyMap<MessageKey, Row>,
+): Row[] {
+  return messages.map(({ key, uniqueId, fingerprint, alike, octets }, arrival) => {
+    const row = before.get(key);
+    const isSame =
+      row?.arrival === arrival &&
+      row.octets === octets &&
+      row.alike === alike &&
+      row.uniqueId === uniqueId &&
+      row.fingerprint === fingerprint;
+    return isSame ? row : { key, uniqueId, fingerprint, alike, octets, arrival };
+  });
+}
+
 export type OrderBy = 'arrival' | 'date';
 
 /** A date so far ahead is a mistake, or wants to stand on top. */

@@ -3,6 +3,7 @@ import {
   headerBlock,
   joinListings,
   keyOf,
+  knownKeys,
   type Listed,
   nameAll,
   unnamed,
@@ -103,4 +104,13 @@ test('only a header with an id or a way of its own is proof', () => {
   expect(block('Subject: Received: x\r\nDate: now\r\n\r\n').certain).toBe(false);
   expect(block('\r\njust text').certain).toBe(false);
   expect(block('').certain).toBe(false);
+});
+
+test('a key is found again by its unique-id, and only where that alone names the message', () => {
+  const fresh = nameAll('account', [listed(1, 'a'), listed(2, 'b')], new Map());
+  const known = knownKeys([...fresh, { key: 'other', uniqueId: 'c', fingerprint: 'print' }]);
+  expect([...known.keys()]).toEqual(['a', 'b']);
+  expect(nameAll('account', [listed(1, 'a'), listed(2, 'b')], new Map(), known)).toEqual(fresh);
+  const marked = new Map([['a', 'kept']]);
+  expect(nameAll('account', [listed(1, 'a')], new Map(), marked)[0]?.key).toBe('kept');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder, isReordered, type Row } from '@/lib/server/maildrop/order';
+import { asRows, inOrder, isReordered, type Row } from '@/lib/server/maildrop/order';
 
 const NOW = Date.UTC(2026, 0, 10);
 const row = (key: string, arrival: number): Row => ({
@@ -61,4 +61,17 @@ test('sorting keeps every row exactly once, whatever the dates', () => {
       expect(order).toHaveLength(all.length);
     }),
   );
+});
+
+test('a row that did not change stays the same one, and any change makes it another', () => {
+  const before = rows('a', 'b');
+  const known = new Map(before.map((each) => [each.key, each]));
+  const [a, b] = asRows(before, known);
+  expect([a, b]).toEqual(before);
+  expect(a).toBe(before[0]);
+  const [first] = before;
+  for (const change of [{ octets: 2 }, { alike: 2 }, { fingerprint: 'x' }, { uniqueId: 'x' }]) {
+    if (first) expect(asRows([{ ...first, ...change }], known)).toEqual([{ ...first, ...change }]);
+  }
+  expect(asRows(before.toReversed(), known).map(({ arrival }) => arrival)).toEqual([0, 1]);
 });
