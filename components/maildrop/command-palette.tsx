@@ -180,6 +180,15 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
   );
 }
 
+const EVERYWHERE = {
+  view: 'inbox',
+  within: 'envelopes',
+  sort: 'newest',
+  conversations: 'off',
+} as const;
+
+const FIRST = { offset: 0, limit: MESSAGES } as const;
+
 /** The newest messages that have what is typed. */
 function useMessages(text: string): readonly Envelope[] {
   const client = useClient();
@@ -189,8 +198,7 @@ function useMessages(text: string): readonly Envelope[] {
     const timer = setTimeout(async () => {
       if (text.trim() === '') return setFound([]);
       try {
-        const asked = { view: 'inbox', query: text, within: 'envelopes', sort: 'newest' } as const;
-        const { messages } = await api.page(asked, { offset: 0, limit: MESSAGES });
+        const { messages } = await api.page({ ...EVERYWHERE, query: text }, FIRST);
         if (wanted === 'yes') setFound(messages);
       } catch (error) {
         client.complain(error);

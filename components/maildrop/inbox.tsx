@@ -10,6 +10,7 @@ import type { SignedOut } from '@/lib/client/maildrop/store';
 import type { Panes } from '@/lib/client/panes';
 import type { Place } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/worn';
+import type { Grouping, View } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import { PaneFrame } from './pane-frame.tsx';
@@ -39,9 +40,16 @@ function toSignIn(why: SignedOut) {
   window.location.assign(`/sign-in${to}`);
 }
 
+/** What waits to be removed stands one by one, for each can be called back alone. */
+const groupingIn = (view: View, { conversations }: Settings): Grouping =>
+  view === 'deleted' ? 'off' : conversations;
+
 export function Inbox({ place, settings, ...props }: InboxProps) {
   const say = useSay();
-  const [client] = useState(() => createMaildropClient(api, say, place, toSignIn));
+  const [client] = useState(() => {
+    const conversations = groupingIn(place.view, settings);
+    return createMaildropClient(api, say, { ...place, conversations }, toSignIn);
+  });
   const navigation = useNavigation(place);
   const choices = useKeptChoices(client, settings);
   const room = useRoom();
@@ -81,7 +89,11 @@ function Screen({ account, theme, panes }: ScreenProps) {
   useBadge(account);
   useNotices();
   const { view, query, within, sort } = place;
-  useEffect(() => client.show({ view, query, within, sort }), [client, view, query, within, sort]);
+  const conversations = groupingIn(view, settings);
+  useEffect(
+    () => client.show({ view, query, within, sort, conversations }),
+    [client, view, query, within, sort, conversations],
+  );
   return (
     <div
       data-rows={look.rows}

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
-import { envelopeOf } from '@/lib/client/maildrop/state';
+import { rowEnvelope } from '@/lib/client/maildrop/conversations';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
@@ -126,7 +126,7 @@ function Doings({ intents }: { intents: Intents }) {
   const say = useSay();
   const unread = useMaildrop((all) => {
     // A row that was never in sight may be unread: then marking as read is the safe offer.
-    for (const key of all.selection.keys) if (envelopeOf(all, key)?.read !== true) return true;
+    for (const key of all.selection.keys) if (rowEnvelope(all, key)?.read !== true) return true;
     return false;
   });
   return (

@@ -3,9 +3,10 @@
 import { ArrowUp } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '@/components/ui/words';
+import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
 import { type Layout, topOf } from '@/lib/client/maildrop/layout';
-import { envelopeOf, isSameList, type ViewRows } from '@/lib/client/maildrop/state';
+import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
 import { hrefOf } from '@/lib/client/place';
 import { readQuery, wordsOf } from '@/lib/search';
 import { FoundWords } from './found.tsx';
@@ -45,7 +46,8 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   useEffect(() => client.want(sight.from, sight.to), [client, sight, list]);
   const above = useHeldRows(scroller, { list, layout, first: sight.from });
   useFocusedRow(scroller, { at, key: cursor, open: place.key, show });
-  const open = place.key === null ? -1 : rows.indexOf(place.key);
+  const openHead = useMaildrop((all) => (place.key === null ? null : headOf(all, place.key)));
+  const open = openHead === null ? -1 : rows.indexOf(openHead);
   useOpenRow(open, layout.row > 0 ? 'ready' : 'not-yet', show);
 
   return (
@@ -75,6 +77,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
                 <Row
                   rowKey={rows[index]}
                   {...{ index, now, intents }}
+                  open={index === open}
                   first={at < 0 && index === 0}
                 />
               </Placed>
@@ -178,29 +181,34 @@ interface RowProps {
   intents: Intents;
   /** Whether Tab leads here while no row has the cursor. */
   first: boolean;
+  /** Whether its message, or one of its conversation, is open. */
+  open: boolean;
 }
 
 /** Subscribes one row to what it shows, so that the others stay as they are. */
-function Row({ rowKey = '', index, now, intents, first }: RowProps) {
+function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
   const client = useClient();
   const { place } = usePlace();
-  const known = useMaildrop(({ envelopes }) => envelopes.get(rowKey));
-  const flags = useMaildrop((snapshot) => snapshot.flags.get(rowKey));
+  // What a row is made of, so that it is shown anew when that is another.
+  useMaildrop(({ envelopes }) => envelopes.get(rowKey));
+  const members = useMaildrop(({ conversations }) => conversations.get(rowKey));
+  useMaildrop(({ flags }) => (members === undefined ? flags.get(rowKey) : flags));
   const selected = useMaildrop(({ selection }) => selection.keys.has(rowKey));
   const selecting = useMaildrop(({ selection }) => selection.keys.size > 0);
   const cursor = useMaildrop((snapshot) => snapshot.cursor === rowKey);
   const phase = useMaildrop(({ deletions }) => deletions.get(rowKey)?.phase);
-  if (known === undefined) return <RowBones row={index} />;
-  const envelope = flags === undefined ? known : (envelopeOf(client.get(), rowKey) ?? known);
+  const envelope = rowEnvelope(client.get(), rowKey);
+  if (envelope === undefined) return <RowBones row={index} />;
   return (
     <MessageRow
       envelope={envelope}
+      count={members?.length ?? 1}
       index={index}
       href={hrefOf({ ...place, key: rowKey })}
       deletion={place.view === 'deleted' ? (phase ?? 'settling') : 'none'}
       now={now}
       intents={intents}
-      open={place.key === rowKey}
+      open={open}
       selection={selected ? 'selected' : selecting ? 'selecting' : 'none'}
       tabIndex={cursor || first ? 0 : -1}
     />

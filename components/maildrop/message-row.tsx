@@ -19,6 +19,8 @@ import { useClient } from './use-maildrop.ts';
 
 export interface MessageRowProps {
   envelope: Envelope;
+  /** How many messages it stands for. */
+  count: number;
   index: number;
   href: string;
   now: Date;
@@ -32,7 +34,7 @@ export interface MessageRowProps {
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const say = useSay();
-  const { envelope, index, open, selection, now, tabIndex } = props;
+  const { count, envelope, index, open, selection, now, tabIndex } = props;
   const ground =
     selection === 'selected' || open ? 'bg-chosen' : 'hover:bg-hover has-focus-visible:bg-hover';
   return (
@@ -43,7 +45,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-rowindex={index + 1}
       aria-selected={selection === 'selected'}
       aria-current={open ? 'true' : undefined}
-      aria-label={rowInWords(say, envelope, now)}
+      aria-label={rowInWords(say, envelope, now, count)}
       tabIndex={tabIndex}
       className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] forced-colors:focus-visible:outline ${ground}`}
     >
@@ -88,7 +90,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
 /** Under each other, or in one line, as the density says; the same words in the same order. */
 function Words(props: MessageRowProps) {
   const say = useSay();
-  const { envelope, now } = props;
+  const { count, envelope, now } = props;
   const { read } = envelope;
   return (
     <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-4">
@@ -98,6 +100,11 @@ function Words(props: MessageRowProps) {
           className={`min-w-0 flex-1 truncate text-start text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
         >
           <FoundText text={senderName(say, envelope)} />
+          {count > 1 && (
+            <span className="ms-1.5 text-xs font-normal text-faint tabular-nums">
+              {count.toLocaleString(say.manner.locale)}
+            </span>
+          )}
         </span>
         <time
           dateTime={envelope.date ?? undefined}

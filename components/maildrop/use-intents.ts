@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useWrite } from '@/components/compose/door';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
-import { envelopeOf, listOf } from '@/lib/client/maildrop/state';
+import { firstToRead, headOf, messagesOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
+import { listOf } from '@/lib/client/maildrop/state';
 import type { Action } from '@/lib/client/shortcuts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Overlay } from './inbox.tsx';
@@ -56,30 +57,33 @@ function intentsFor(
   const { place } = navigation;
   const all = () => targets(client, navigation);
   const some = (keys: readonly MessageKey[], is: 'read' | 'starred', value: boolean) =>
-    keys.some((key) => envelopeOf(client.get(), key)?.[is] === value);
+    keys.some((key) => rowEnvelope(client.get(), headOf(client.get(), key))?.[is] === value);
+  const every = (rows: readonly MessageKey[]) => messagesOf(client.get(), rows);
   const intents: Intents = {
     open(key) {
       client.moveTo(key);
-      navigation.open(key);
+      navigation.open(firstToRead(client.get(), key));
     },
     close: navigation.close,
     delete(keys = all()) {
       if (keys.length === 0 || place.view === 'deleted') return;
-      void client.delete(keys);
-      if (place.key !== null && keys.includes(place.key)) navigation.close();
+      const leaving = every(keys);
+      void client.delete(leaving);
+      if (place.key !== null && leaving.includes(place.key)) navigation.close();
     },
     restore(keys = all()) {
       void client.undo(keys);
     },
     star(keys = all()) {
-      void client.setFlags(keys, { starred: some(keys, 'starred', false) });
+      void client.setFlags(every(keys), { starred: some(keys, 'starred', false) });
     },
     markRead(keys = all()) {
-      void client.setFlags(keys, { read: true });
+      void client.setFlags(every(keys), { read: true });
     },
     markUnread(keys = all()) {
-      void client.setFlags(keys, { read: false });
-      if (place.key !== null && keys.includes(place.key)) navigation.close();
+      const unread = every(keys);
+      void client.setFlags(unread, { read: false });
+      if (place.key !== null && unread.includes(place.key)) navigation.close();
     },
     move: (by) => move(client, navigation, by),
     run: (action) => run(action, { client, navigation, intents, show, write }),
@@ -90,7 +94,7 @@ function intentsFor(
 function move(client: MaildropClient, { place, open }: Navigation, by: number): void {
   const { asked, views, cursor } = client.get();
   const { rows } = views[listOf(asked)];
-  const here = cursor ?? place.key;
+  const here = cursor ?? (place.key === null ? null : headOf(client.get(), place.key));
   const at = here === null ? -1 : rows.indexOf(here);
   const wanted = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
   const loaded = (index: number) => rows[index] !== undefined;
@@ -100,7 +104,7 @@ function move(client: MaildropClient, { place, open }: Navigation, by: number): 
   const key = rows[to];
   if (key === undefined || to === at) return;
   client.moveTo(key);
-  if (place.key !== null) open(key);
+  if (place.key !== null) open(firstToRead(client.get(), key));
 }
 
 interface Scene {

@@ -17,6 +17,10 @@ export function ViewMenu() {
   const { place, sort } = usePlace();
   const { settings, choose } = useChoices();
   const room = useRoom();
+  const rows = [
+    { value: 'off', words: say('list.each-message') },
+    { value: 'on', words: say('list.conversations') },
+  ] as const;
   const order = say(SORT_WORDS[place.sort]);
   const trigger = (
     <button
@@ -37,6 +41,13 @@ export function ViewMenu() {
             value={place.sort}
             choices={SORTS.map((value) => ({ value, words: say(SORT_WORDS[value]) }))}
             onChoose={sort}
+          />
+          <MenuLine />
+          <MenuChoice
+            label={say('list.rows')}
+            value={settings.conversations}
+            choices={rows}
+            onChoose={(conversations) => choose({ conversations })}
           />
           <MenuLine />
         </>

@@ -1,6 +1,6 @@
 'use client';
 /** An opened message: heading, what was wrong with it, its files, its text. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { Notice } from '@/components/ui/notice';
 import { envelopeOf } from '@/lib/client/maildrop/state';
@@ -22,9 +22,12 @@ const PlainText = lazy(() => import('./plain-text.tsx'));
 export interface MessageProps {
   view: MessageView;
   mode: Mode;
+  /** What belongs with it, folded. */
+  above: ReactNode;
+  below: ReactNode;
 }
 
-export function Message({ view, mode }: MessageProps) {
+export function Message({ view, mode, above, below }: MessageProps) {
   const client = useClient();
   const key = view.message.key;
   useMaildrop(({ envelopes }) => envelopes.get(key));
@@ -37,6 +40,7 @@ export function Message({ view, mode }: MessageProps) {
   const inline = useMemo(() => view.parts.filter((part) => part.inline), [view.parts]);
   return (
     <div className="printed min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      {above}
       <article className={SHEET}>
         <MessageHeading envelope={envelope} read={{ view, onLink: follow }} />
         <Notes messageKey={key} content={view} />
@@ -72,6 +76,7 @@ export function Message({ view, mode }: MessageProps) {
           )}
         </div>
       </article>
+      {below}
       {sheet}
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 /** The open message while it is on its way, and when it did not come. */
 import { CircleOff, MailX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
 import { Button } from '@/components/ui/button';
@@ -18,13 +19,16 @@ import { TextBones } from './text-bones.tsx';
 export function Loading({
   openKey,
   envelope,
+  above,
 }: {
   openKey: MessageKey;
   envelope: Envelope | undefined;
+  above: ReactNode;
 }) {
   const progress = useMaildrop(({ messageProgress }) => messageProgress.get(openKey));
   return (
     <div className="min-h-0 flex-1 overflow-hidden" aria-busy="true">
+      {above}
       <div className={SHEET}>
         {envelope === undefined ? <HeadingBones /> : <MessageHeading envelope={envelope} />}
         <p role="status" className="sr-only">

@@ -21,7 +21,9 @@ import type { Intents } from '@/components/maildrop/use-intents';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLine, MenuLink } from '@/components/ui/menu';
+import { useSay } from '@/components/ui/words';
 import { sourceHref } from '@/lib/client/api';
+import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { HeaderDialog } from './header-dialog.tsx';
 import type { Mode } from './reader.tsx';
@@ -35,6 +37,8 @@ export interface ReaderToolbarProps {
   intents: Intents;
   mode: Mode;
   onMode: (mode: Mode) => void;
+  /** Deletes the open message out of its conversation; null where it is alone. */
+  onDeleteOne: (() => void) | null;
 }
 
 export function ReaderToolbar(props: ReaderToolbarProps) {
@@ -42,8 +46,8 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const none = openKey === null;
   const gone = reading.kind === 'failed' && reading.problem.code === 'message-gone';
   const keys = none ? [] : [openKey];
-  const starred = useMaildrop(({ envelopes, flags }) =>
-    none ? false : (flags.get(openKey)?.starred ?? envelopes.get(openKey)?.starred ?? false),
+  const starred = useMaildrop((all) =>
+    none ? false : (rowEnvelope(all, headOf(all, openKey))?.starred ?? false),
   );
   return (
     <div
@@ -102,7 +106,8 @@ const printSoon = () => setTimeout(() => window.print(), 200);
 
 type Sheet = 'none' | 'header' | 'source';
 
-function More({ openKey, reading, mode, onMode }: ReaderToolbarProps) {
+function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProps) {
+  const say = useSay();
   const [sheet, setSheet] = useState<Sheet>('none');
   const view = reading.kind === 'loaded' ? reading.view : null;
   const [font, setFont] = useFont();
@@ -130,6 +135,11 @@ function More({ openKey, reading, mode, onMode }: ReaderToolbarProps) {
             onSelect={() => setFont(font === 'fixed' ? 'proportional' : 'fixed')}
           >
             {font === 'fixed' ? 'Text in a proportional font' : 'Text in a fixed font'}
+          </MenuItem>
+        )}
+        {onDeleteOne !== null && (
+          <MenuItem icon={<Trash2 aria-hidden="true" />} onSelect={onDeleteOne}>
+            {say('conversation.delete-one')}
           </MenuItem>
         )}
         <MenuItem icon={<Printer aria-hidden="true" />} onSelect={printSoon}>

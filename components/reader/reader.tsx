@@ -1,6 +1,6 @@
 'use client';
 /** The reader: toolbar, and the open message in all its states. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { AnswerFoot } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
@@ -8,11 +8,15 @@ import { usePlace } from '@/components/maildrop/use-place';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
-import type { MessageKey } from '@/lib/contract/envelope';
+import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { Message } from './message.tsx';
 import { Failed, Loading } from './not-there.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
+import { type Around, useConversation } from './use-conversation.ts';
 import { type Reading, useMessage } from './use-message.ts';
+
+/** Only who reads by conversations needs it. */
+const Folded = lazy(async () => ({ default: (await import('./conversation.tsx')).Folded }));
 
 /** As HTML where there is some, or as plain text. */
 export type Mode = 'html' | 'text';
@@ -22,12 +26,18 @@ const UNTIL_READ = 500;
 
 export function Reader({ intents }: { intents: Intents }) {
   const client = useClient();
-  const { place } = usePlace();
+  const { open, place } = usePlace();
   const { key } = place;
   const { reading, retry } = useMessage(client, key);
   const [mode, setMode] = useState<{ key: MessageKey | null; mode: Mode }>({ key, mode: 'html' });
   const shown = mode.key === key ? mode.mode : 'html';
+  const around = useConversation(key);
   useRead(key, reading);
+  const beside = around.later[0] ?? around.earlier.at(-1);
+  const deleteOne = (leaving: MessageKey, next: MessageKey) => {
+    open(next);
+    void client.delete([leaving]);
+  };
   return (
     <section
       id="message"
@@ -43,11 +53,12 @@ export function Reader({ intents }: { intents: Intents }) {
         intents={intents}
         mode={shown}
         onMode={(next) => setMode({ key, mode: next })}
+        onDeleteOne={beside === undefined || key === null ? null : () => deleteOne(key, beside.key)}
       />
       {key === null ? (
         <NothingOpen />
       ) : (
-        <Body key={key} openKey={key} reading={reading} mode={shown} onRetry={retry} />
+        <Body key={key} openKey={key} {...{ reading, around }} mode={shown} onRetry={retry} />
       )}
     </section>
   );
@@ -56,20 +67,37 @@ export function Reader({ intents }: { intents: Intents }) {
 interface BodyProps {
   openKey: MessageKey;
   reading: Reading;
+  around: Around;
   mode: Mode;
   onRetry: () => void;
 }
 
-function Body({ openKey, reading, mode, onRetry }: BodyProps) {
+function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
   const known = useMaildrop(({ envelopes }) => envelopes.get(openKey));
   if (reading.kind === 'failed')
     return <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />;
-  if (reading.kind === 'loading') return <Loading openKey={openKey} envelope={known} />;
+  const above = folded(around.earlier, 'above');
+  if (reading.kind === 'loading')
+    return <Loading openKey={openKey} envelope={known} above={above} />;
   return (
     <>
-      <Message view={reading.view} mode={mode} />
+      <Message
+        view={reading.view}
+        mode={mode}
+        above={above}
+        below={folded(around.later, 'below')}
+      />
       <AnswerFoot messageKey={openKey} />
     </>
+  );
+}
+
+function folded(messages: readonly Envelope[], room: 'above' | 'below') {
+  if (messages.length === 0) return null;
+  return (
+    <Suspense>
+      <Folded messages={messages} room={room} />
+    </Suspense>
   );
 }
 

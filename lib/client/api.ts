@@ -10,8 +10,10 @@ import type { MaildropRequest } from '@/lib/contract/maildrop';
 import type { MessageView, NestedView } from '@/lib/contract/message';
 import type {
   AllKeys,
+  ConversationView,
   FlagChange,
   Flags,
+  Grouping,
   MessagePage,
   Sort,
   View,
@@ -110,6 +112,7 @@ interface Asked {
   readonly query: string;
   readonly within: Within;
   readonly sort: Sort;
+  readonly conversations: Grouping;
 }
 
 /** Which of its rows: so many from a place on, or the page of so many that has a message's row. */
@@ -120,7 +123,7 @@ export type Extent = { readonly limit: number } & (
 
 /** Days begin where the reader is, so a search says where that is. */
 function listQuery(
-  { view, query, within, sort }: Asked,
+  { view, query, within, sort, conversations }: Asked,
   more: Partial<Record<string, unknown>> = {},
 ) {
   const q = query.trim();
@@ -128,8 +131,9 @@ function listQuery(
   const depth = within === 'envelopes' ? {} : { within };
   const search = q === '' ? {} : { q, zone, ...depth };
   const order = sort === 'newest' ? {} : { sort };
+  const grouping = conversations === 'off' ? {} : { conversations };
   return new URLSearchParams(
-    Object.entries({ view, ...search, ...order, ...more }).map(([name, value]) => [
+    Object.entries({ view, ...search, ...order, ...grouping, ...more }).map(([name, value]) => [
       name,
       String(value),
     ]),
@@ -183,6 +187,8 @@ export const api = {
   page: (asked: Asked, extent: Extent) =>
     json<MessagePage>(`/api/messages?${listQuery(asked, extent)}`),
   keys: (asked: Asked) => json<AllKeys>(`/api/messages/keys?${listQuery(asked)}`),
+  conversation: (key: MessageKey, signal: AbortSignal) =>
+    json<ConversationView>(`/api/messages/${key}/conversation`, { signal }),
   message: (key: MessageKey, signal: AbortSignal) =>
     json<MessageView>(`/api/messages/${key}`, { signal }),
   setFlags: (body: FlagChange) => json<Flags>('/api/messages', sending('PATCH', body)),

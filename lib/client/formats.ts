@@ -137,12 +137,13 @@ export function initials(mailbox: Mailbox | undefined): string {
 }
 
 /** What a screen reader says of a row: "unread, Anna, Invoice, attachment, 14:02". */
-export function rowInWords(say: Say, envelope: Envelope, now: Date): string {
+export function rowInWords(say: Say, envelope: Envelope, now: Date, count = 1): string {
   return [
     envelope.read ? '' : say('list.unread-aloud'),
     envelope.starred ? say('list.starred-aloud') : '',
     senderName(say, envelope),
     subjectOf(say, envelope),
+    count > 1 ? say('list.messages-aloud', { count }) : '',
     envelope.attachments ? say('list.attachment-aloud') : '',
     shortDate(say, envelope.date, now),
   ]

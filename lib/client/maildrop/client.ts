@@ -12,6 +12,7 @@ import type { TextsRequest } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Acting, createActing } from './acting.ts';
 import { type Companions, createCompanions } from './companions.ts';
+import { withAllConversations } from './conversations.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
 import { createLoading, type Loading } from './loading.ts';
@@ -53,7 +54,7 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   readTexts(wish: TextsRequest['do']): Promise<void>;
   /** Then the page has to be left, so that nothing of the mail stays in memory. */
   signOut(): Promise<void>;
-  learn(envelope: Envelope): void;
+  learn(...envelopes: readonly Envelope[]): void;
   moveTo(key: MessageKey | null): void;
   toggle(key: MessageKey): void;
   selectRange(key: MessageKey): void;
@@ -71,7 +72,7 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
 export function createMaildropClient(
   api: Api,
   say: Say,
-  { key, ...asked }: Place,
+  { key, ...asked }: Place & Pick<Asked, 'conversations'>,
   signedOut: (why: SignedOut) => void,
 ): MaildropClient {
   const core = createCore(api, say, asked, signedOut);
@@ -119,7 +120,7 @@ export function createMaildropClient(
       stop();
       if ((await signOut(core, signedOut)) === 'still-in') begin();
     },
-    learn: (envelope) => change((current) => withEnvelopes(current, [envelope])),
+    learn: (...envelopes) => change((current) => withEnvelopes(current, envelopes)),
     moveTo: (cursor) => change(() => ({ cursor })),
     toggle: (key) => change((current) => toggle(current, key)),
     selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
@@ -145,7 +146,8 @@ function shown(current: Snapshot, asked: Asked): Partial<Snapshot> {
   const list = listOf(asked);
   const rows = current.views[list === 'found' ? listOf(current.asked) : list];
   const next = withView(current, list, { ...rows, problem: null });
-  const left = { ...selectNone(next), cursor: null, asked };
+  const conversations = asked.conversations === 'off' ? new Map() : current.conversations;
+  const left = { ...selectNone(next), conversations, cursor: null, asked };
   return list === 'inbox' ? left : withStale(left, list);
 }
 
@@ -153,9 +155,12 @@ function shown(current: Snapshot, asked: Asked): Partial<Snapshot> {
 async function selectAll(core: Core): Promise<void> {
   const { asked } = core.get();
   try {
-    const { keys } = await core.api.keys(asked);
+    const all = await core.api.keys(asked);
     if (core.get().asked !== asked) return;
-    core.set((current) => ({ ...current, ...selectAllOf(current, keys) }));
+    core.set((current) => {
+      const { state, heads } = withAllConversations(current, all);
+      return { ...current, ...selectAllOf(state, heads) };
+    });
   } catch (error) {
     core.complain(error);
   }

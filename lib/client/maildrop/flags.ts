@@ -1,6 +1,7 @@
 /** Read and starred, set at once and taken back when the server does not agree. */
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { FlagChange, Flags } from '@/lib/contract/messages';
+import { withMemberFlags } from './conversations.ts';
 import { envelopeOf, type FlagsInFlight, type MaildropState, withUnread } from './state.ts';
 
 /** Shows the flags as set. `change` counts up; the last one set on a message decides. */
@@ -28,7 +29,8 @@ export function flagsStored(state: MaildropState, stored: Flags, change: number)
     if (envelope !== undefined) envelopes.set(key, { ...envelope, read, starred });
   }
   const keys = stored.messages.map(({ key }) => key);
-  return recounted(state, { ...state, envelopes, flags: settled(state, keys, change) }, keys);
+  const told = withMemberFlags({ ...state, envelopes }, stored.messages);
+  return recounted(state, { ...told, flags: settled(state, keys, change) }, keys);
 }
 
 /** The server has not: what it last said shows again. */

@@ -2,7 +2,8 @@
 import type { Problem } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage } from '@/lib/contract/messages';
-import { type ListName, type MaildropState, withEnvelopes, withView } from './state.ts';
+import { withConversations } from './conversations.ts';
+import { isSameList, type ListName, type MaildropState, withEnvelopes, withView } from './state.ts';
 
 /** Rows in one request; as many as the API gives unasked. */
 export const PAGE_ROWS = 50;
@@ -41,9 +42,14 @@ function overlay(
     });
   }
   const total = Math.max(0, last.total - hiddenRows);
-  const known = withEnvelopes(
-    state,
-    pages.flatMap(({ messages }) => messages),
+  const isSame = isSameList(state.views[view].answers, state.asked);
+  const before = isSame ? state : { ...state, conversations: new Map() };
+  const known = pages.reduce(
+    withConversations,
+    withEnvelopes(
+      before,
+      pages.flatMap(({ messages }) => messages),
+    ),
   );
   return withView(known, view, {
     rows: dense(rows, total),

@@ -1,5 +1,6 @@
 /** Rows leave a view and return to it: the sparse order of keys, kept right while others change. */
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import { withoutMembers } from './conversations.ts';
 import {
   type ListName,
   type MaildropState,
@@ -69,9 +70,10 @@ const LEFT = [...OWN_VIEWS, 'found'] as const satisfies ListName[];
 /** Takes rows out of every list and the selection. */
 export function withoutRows(state: MaildropState, keys: readonly MessageKey[]): MaildropState {
   const leaving = new Set(keys);
-  const views = { ...state.views };
+  const kept = withoutMembers(state, leaving);
+  const views = { ...kept.views };
   for (const view of LEFT) views[view] = withoutKeys(views[view], leaving);
-  return withStale({ ...state, views, selection: selectionWithout(state, leaving) }, 'deleted');
+  return withStale({ ...kept, views, selection: selectionWithout(kept, leaving) }, 'deleted');
 }
 
 function withoutKeys(view: ViewRows, leaving: ReadonlySet<MessageKey>): ViewRows {

@@ -1,7 +1,8 @@
 /** Which rows are selected: one, a range, all, none. */
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import { rowEnvelope } from './conversations.ts';
 import { loadedKeys } from './pages.ts';
-import { envelopeOf, type ListName, listOf, type MaildropState, NO_SELECTION } from './state.ts';
+import { type ListName, listOf, type MaildropState, NO_SELECTION } from './state.ts';
 
 /** Selects or unselects one row, and begins ranges there. */
 export function toggle(state: MaildropState, key: MessageKey): MaildropState {
@@ -34,7 +35,7 @@ export function selectWhere(
   is: (envelope: Envelope) => boolean,
 ): MaildropState {
   const keys = loadedKeys(state, listOf(state.asked)).filter((key) => {
-    const envelope = envelopeOf(state, key);
+    const envelope = rowEnvelope(state, key);
     return envelope !== undefined && is(envelope);
   });
   return { ...state, selection: { keys: new Set(keys), anchor: state.cursor } };

@@ -1,6 +1,7 @@
 /** What the server tells open tabs, laid over what they show. */
 import type { Envelope } from '@/lib/contract/envelope';
 import type { MessagesEvent } from '@/lib/contract/events';
+import { withMemberFlags } from './conversations.ts';
 import { belongs, cursorWithout, placeByDate, withoutRows } from './rows.ts';
 import {
   type ListName,
@@ -22,7 +23,7 @@ export function applyMessages(
     ...withoutRows(state, event.gone),
     cursor: cursorWithout(state, view, leaving),
   };
-  next = withEnvelopes(next, [...event.changed, ...event.new]);
+  next = withMemberFlags(withEnvelopes(next, [...event.changed, ...event.new]), event.changed);
   for (const envelope of event.new.toReversed()) next = withNew(next, envelope);
   if (event.reordered) next = withStale(next, ...OWN_VIEWS);
   if (event.reordered || event.new.length > 0) next = withStale(next, 'found');

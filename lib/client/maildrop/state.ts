@@ -1,7 +1,7 @@
 /** What the pages know of a maildrop: one immutable value, changed by pure functions only. */
 import type { Problem } from '@/lib/client/api';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View, Within } from '@/lib/contract/messages';
+import type { Grouping, Member, Sort, View, Within } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 
 /** Which list a person looks at. */
@@ -12,9 +12,11 @@ export interface Asked {
   /** Where is searched. */
   readonly within: Within;
   readonly sort: Sort;
+  /** Whether messages of one conversation stand in one row. */
+  readonly conversations: Grouping;
 }
 
-/** The lists that are kept: each view, and the one that was last searched or sorted otherwise. */
+/** The lists that are kept: each view, and the one that was last searched, sorted or grouped otherwise. */
 export type ListName = View | 'found';
 
 /** The views whose rows the page can place by itself; of the other lists only the server knows. */
@@ -27,13 +29,15 @@ export function isSameList(one: Asked | null, other: Asked | null): boolean {
     one?.view === other?.view &&
     one?.query === other?.query &&
     one?.within === other?.within &&
+    one?.conversations === other?.conversations &&
     one?.sort === other?.sort
   );
 }
 
 /** Under which name a list is kept. */
-export function listOf({ view, query, sort }: Asked): ListName {
-  return query.trim() === '' && sort === 'newest' ? view : 'found';
+export function listOf({ view, query, sort, conversations }: Asked): ListName {
+  const isPlain = query.trim() === '' && sort === 'newest' && conversations === 'off';
+  return isPlain ? view : 'found';
 }
 
 /** One list. `rows` is sparse: undefined where that page was not fetched yet. */
@@ -86,6 +90,8 @@ export interface Selection {
 export interface MaildropState {
   readonly envelopes: ReadonlyMap<MessageKey, Envelope>;
   readonly views: Readonly<Record<ListName, ViewRows>>;
+  /** Rows that stand for several messages, by the newest of them; the oldest first. */
+  readonly conversations: ReadonlyMap<MessageKey, readonly Member[]>;
   /** The list that is looked at. */
   readonly asked: Asked;
   readonly deletions: ReadonlyMap<MessageKey, LocalDeletion>;
@@ -116,7 +122,8 @@ export const INITIAL_STATE: MaildropState = {
     deleted: NO_ROWS,
     found: NO_ROWS,
   },
-  asked: { view: 'inbox', query: '', within: 'envelopes', sort: 'newest' },
+  asked: { view: 'inbox', query: '', within: 'envelopes', sort: 'newest', conversations: 'off' },
+  conversations: new Map(),
   deletions: new Map(),
   flags: new Map(),
   selection: NO_SELECTION,

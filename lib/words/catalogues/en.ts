@@ -288,6 +288,15 @@ export const en = {
   'list.unread-aloud': 'unread',
   'list.starred-aloud': 'starred',
   'list.attachment-aloud': 'attachment',
+  'list.messages-aloud': '{count, plural, one {# message} other {# messages}}',
+  'list.rows': 'Rows',
+  'list.each-message': 'Each message',
+  'list.conversations': 'Conversations',
+
+  /* A conversation in the reader. */
+  'conversation.name': 'Conversation',
+  'conversation.more': '{count, plural, one {# more message} other {# more messages}}',
+  'conversation.delete-one': 'Delete this message alone',
   'list.between': ', ',
   'list.new-above': '{count, plural, one {# new message} other {# new messages}}',
   'list.deleted':
