@@ -1,6 +1,6 @@
 'use client';
 /** Where letters are written: sheets at the lower right, a whole page on a phone; and what became of those sent. */
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useClient } from '@/components/maildrop/use-maildrop';
 import { useSay } from '@/components/ui/words';
 import { type ComposeClient, createComposeClient } from '@/lib/client/compose/client';
@@ -43,17 +43,9 @@ export default function Dock({ account, wishes, onTaken }: DockProps) {
   return (
     <ComposeContext value={client}>
       <Sheets />
-      <Lists />
       <SendingToasts />
     </ComposeContext>
   );
-}
-
-const KeptLetters = lazy(() => import('./kept-letters.tsx'));
-
-function Lists() {
-  const looking = useDesk((desk) => desk.looking);
-  return <Suspense>{looking !== null && <KeptLetters key={looking} kept={looking} />}</Suspense>;
 }
 
 function composerFor(account: Account, maildrop: MaildropClient, say: Say): ComposeClient {

@@ -7,7 +7,8 @@ import { Spinner } from '@/components/ui/spinner';
 import { DismissToast, TEXT_BUTTON, TimeLeft, Toast } from '@/components/ui/toast';
 import { useSay } from '@/components/ui/words';
 import { problemWords } from '@/lib/client/problem-words';
-import type { OutboxEntry, OutboxState } from '@/lib/contract/outbox';
+import type { OutboxEntry } from '@/lib/contract/outbox';
+import type { OutboxState } from '@/lib/contract/standing';
 import { useComposeClient, useDesk } from './use-compose.ts';
 
 /** How long "sent" and "saved" stay, milliseconds. */

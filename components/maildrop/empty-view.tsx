@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
+import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
 import { usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
@@ -52,7 +53,7 @@ function NothingFound() {
       : say('list.nothing-in-has', { query, extent, view: say(VIEW_WORDS[place.view].name) });
   return (
     <Empty drawing={<SearchX />} title={say('list.nothing-found')} words={words}>
-      {!isDeep && (
+      {!isDeep && !isLetterView(place.view) && (
         <Button look="secondary" onClick={searchTexts}>
           {say('search.whole-text')}
         </Button>

@@ -1,16 +1,16 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { ComposeDoor } from '@/components/compose/door';
+import { ComposeDoor, useWrite } from '@/components/compose/door';
 import { TooltipLayer } from '@/components/ui/tooltip';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
 import type { SignedOut } from '@/lib/client/maildrop/store';
 import type { Panes } from '@/lib/client/panes';
-import type { Place } from '@/lib/client/place';
+import { isLetterView, type Place } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/worn';
-import type { Grouping, View } from '@/lib/contract/messages';
+import type { Grouping, ListView } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import { PaneFrame } from './pane-frame.tsx';
@@ -41,8 +41,8 @@ function toSignIn(why: SignedOut) {
 }
 
 /** What waits to be removed stands one by one, for each can be called back alone. */
-const groupingIn = (view: View, { conversations }: Settings): Grouping =>
-  view === 'deleted' ? 'off' : conversations;
+const groupingIn = (view: ListView, { conversations }: Settings): Grouping =>
+  view === 'deleted' || isLetterView(view) ? 'off' : conversations;
 
 export function Inbox({ place, settings, ...props }: InboxProps) {
   const say = useSay();
@@ -88,6 +88,7 @@ function Screen({ account, theme, panes }: ScreenProps) {
   useShortcuts(intents, settings.keyboard);
   useBadge(account);
   useNotices();
+  useDraftInPlace();
   const { view, query, within, sort } = place;
   const conversations = groupingIn(view, settings);
   useEffect(
@@ -111,6 +112,18 @@ function Screen({ account, theme, panes }: ScreenProps) {
       <Sheets {...{ account, theme, overlay, intents }} onOverlay={setOverlay} />
     </div>
   );
+}
+
+/** The address of a draft leads to where it is written on, over the list of drafts. */
+function useDraftInPlace() {
+  const { place, close } = usePlace();
+  const write = useWrite();
+  const key = place.view === 'drafts' ? place.key : null;
+  useEffect(() => {
+    if (key === null) return;
+    write({ is: 'draft', key });
+    close();
+  }, [key, write, close]);
 }
 
 /** What few people open in a visit comes when they do. */

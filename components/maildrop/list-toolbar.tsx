@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
 import { rowEnvelope } from '@/lib/client/maildrop/conversations';
+import { isLetterView } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
@@ -113,7 +114,7 @@ function Selected({ intents, count, total }: SelectedProps) {
           <Undo2 aria-hidden="true" />
         </IconButton>
       ) : (
-        <Doings intents={intents} />
+        place.view !== 'outbox' && <Doings intents={intents} />
       )}
       <IconButton words={say('list.clear-selection')} keys="Escape" onClick={client.selectNone}>
         <X aria-hidden="true" />
@@ -124,6 +125,19 @@ function Selected({ intents, count, total }: SelectedProps) {
 
 function Doings({ intents }: { intents: Intents }) {
   const say = useSay();
+  const { place } = usePlace();
+  return (
+    <>
+      <IconButton words={say('list.delete')} keys="#" onClick={() => intents.delete()}>
+        <Trash2 aria-hidden="true" />
+      </IconButton>
+      {!isLetterView(place.view) && <Flagging intents={intents} />}
+    </>
+  );
+}
+
+function Flagging({ intents }: { intents: Intents }) {
+  const say = useSay();
   const unread = useMaildrop((all) => {
     // A row that was never in sight may be unread: then marking as read is the safe offer.
     for (const key of all.selection.keys) if (rowEnvelope(all, key)?.read !== true) return true;
@@ -131,9 +145,6 @@ function Doings({ intents }: { intents: Intents }) {
   });
   return (
     <>
-      <IconButton words={say('list.delete')} keys="#" onClick={() => intents.delete()}>
-        <Trash2 aria-hidden="true" />
-      </IconButton>
       <IconButton
         words={unread ? say('list.mark-read') : say('list.mark-unread')}
         keys={unread ? 'Shift+i' : 'Shift+u'}

@@ -7,11 +7,12 @@ import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
 import { type Layout, topOf } from '@/lib/client/maildrop/layout';
 import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
-import { hrefOf } from '@/lib/client/place';
+import { hrefOf, isLetterView } from '@/lib/client/place';
+import type { ListView } from '@/lib/contract/messages';
 import { readQuery, wordsOf } from '@/lib/search';
 import { FoundWords } from './found.tsx';
 import { RowBones } from './list-bones.tsx';
-import { MessageRow } from './message-row.tsx';
+import { MessageRow, type MessageRowProps } from './message-row.tsx';
 import { useHeights } from './use-heights.ts';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
@@ -173,6 +174,12 @@ function Above({ count, onShow }: { count: number; onShow: () => void }) {
   );
 }
 
+/** What a row of a list offers. */
+function actsIn(view: ListView): MessageRowProps['acts'] {
+  if (view === 'outbox') return 'none';
+  return isLetterView(view) ? 'letter' : 'mail';
+}
+
 interface RowProps {
   /** Undefined while the page of the row is on its way. */
   rowKey: string | undefined;
@@ -205,6 +212,7 @@ function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
       count={members?.length ?? 1}
       index={index}
       href={hrefOf({ ...place, key: rowKey })}
+      acts={actsIn(place.view)}
       deletion={place.view === 'deleted' ? (phase ?? 'settling') : 'none'}
       now={now}
       intents={intents}

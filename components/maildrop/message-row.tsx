@@ -5,13 +5,14 @@ import { type MouseEvent, memo } from 'react';
 import { GridCell } from '@/components/ui/grid-cell';
 import { useSay } from '@/components/ui/words';
 import {
+  correspondentOf,
   fullDate,
   octetsInWords,
   rowInWords,
-  senderName,
   shortDate,
   subjectOf,
 } from '@/lib/client/formats';
+import { standingInWords, type Tone } from '@/lib/client/letter-words';
 import type { Envelope } from '@/lib/contract/envelope';
 import { FoundText } from './found.tsx';
 import type { Intents } from './use-intents.ts';
@@ -29,12 +30,15 @@ export interface MessageRowProps {
   selection: 'none' | 'selecting' | 'selected';
   /** In the list of what is deleted: whether it can still be undone. */
   deletion: 'none' | 'undoable' | 'settling';
+  /** What can be done with it: a letter on its way is decided about where it is read. */
+  acts: 'mail' | 'letter' | 'none';
   tabIndex: 0 | -1;
 }
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const say = useSay();
   const { count, envelope, index, open, selection, now, tabIndex } = props;
+  const standing = envelope.standing && standingInWords(say, envelope.standing, now);
   const ground =
     selection === 'selected' || open ? 'bg-chosen' : 'hover:bg-hover has-focus-visible:bg-hover';
   return (
@@ -45,7 +49,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-rowindex={index + 1}
       aria-selected={selection === 'selected'}
       aria-current={open ? 'true' : undefined}
-      aria-label={rowInWords(say, envelope, now, count)}
+      aria-label={[rowInWords(say, envelope, now, count), standing?.row].filter(Boolean).join(', ')}
       tabIndex={tabIndex}
       className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] forced-colors:focus-visible:outline ${ground}`}
     >
@@ -99,7 +103,7 @@ function Words(props: MessageRowProps) {
           dir="auto"
           className={`min-w-0 flex-1 truncate text-start text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
         >
-          <FoundText text={senderName(say, envelope)} />
+          <FoundText text={correspondentOf(say, envelope)} />
           {count > 1 && (
             <span className="ms-1.5 text-xs font-normal text-faint tabular-nums">
               {count.toLocaleString(say.manner.locale)}
@@ -159,11 +163,15 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
 }
 
 /** What else is worth knowing before one opens it. */
-function Signs({ envelope, deletion }: MessageRowProps) {
+function Signs({ envelope, deletion, now }: MessageRowProps) {
   const say = useSay();
+  const standing = envelope.standing && standingInWords(say, envelope.standing, now);
   return (
     <span className="flex h-5 flex-none items-center gap-2 text-2xs text-faint tabular-nums">
       {deletion === 'settling' && <span>{say('list.being-removed')}</span>}
+      {standing !== undefined && standing.row !== '' && (
+        <span className={TONES[standing.tone]}>{standing.row}</span>
+      )}
       {envelope.octets >= LARGE && <span>{octetsInWords(say, envelope.octets)}</span>}
       {envelope.attachments && (
         <Paperclip className="size-3.5" aria-label={say('list.attachment')} />
@@ -172,6 +180,13 @@ function Signs({ envelope, deletion }: MessageRowProps) {
     </span>
   );
 }
+
+/** A letter's standing is worth a look where it is not as one thinks. */
+const TONES: Readonly<Record<Tone, string>> = {
+  plain: '',
+  waits: 'font-semibold text-soft',
+  wrong: 'font-semibold text-danger',
+};
 
 /** From here on the size is worth a word: it takes a while to fetch. */
 const LARGE = 1_000_000;
@@ -182,14 +197,15 @@ const ACTION =
 /** Over the date while the pointer is on the row, so that nothing has to make room. */
 function Actions(props: MessageRowProps) {
   const say = useSay();
-  const { envelope, intents, deletion } = props;
+  const { acts, envelope, intents, deletion } = props;
   const { starred } = envelope;
   return (
     <GridCell>
       <div
         className={`absolute end-3 top-1.5 z-10 flex group-hover/row:visible line:inset-y-0 line:top-0 line:items-center ${deletion === 'undoable' ? 'bg-inherit' : 'invisible'}`}
       >
-        {deletion === 'none' && <MarkAndDelete {...props} />}
+        {deletion === 'none' && acts === 'mail' && <Mark {...props} />}
+        {deletion === 'none' && acts !== 'none' && <Delete {...props} />}
         {deletion === 'undoable' && (
           <button
             type="button"
@@ -203,51 +219,57 @@ function Actions(props: MessageRowProps) {
           </button>
         )}
       </div>
-      <button
-        type="button"
-        tabIndex={-1}
-        title={starred ? say('list.unstar') : say('list.star')}
-        aria-label={say('list.star')}
-        aria-pressed={starred}
-        onClick={() => intents.star([envelope.key])}
-        className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:bottom-auto line:my-auto ${
-          starred
-            ? 'text-star'
-            : 'opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-50'
-        }`}
-      >
-        <Star className={`size-4 ${starred ? 'fill-current' : ''}`} />
-      </button>
+      {acts === 'mail' && (
+        <button
+          type="button"
+          tabIndex={-1}
+          title={starred ? say('list.unstar') : say('list.star')}
+          aria-label={say('list.star')}
+          aria-pressed={starred}
+          onClick={() => intents.star([envelope.key])}
+          className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:bottom-auto line:my-auto ${
+            starred
+              ? 'text-star'
+              : 'opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-50'
+          }`}
+        >
+          <Star className={`size-4 ${starred ? 'fill-current' : ''}`} />
+        </button>
+      )}
     </GridCell>
   );
 }
 
-function MarkAndDelete({ envelope, intents }: MessageRowProps) {
+function Mark({ envelope, intents }: MessageRowProps) {
   const say = useSay();
   const keys = [envelope.key];
   const { read } = envelope;
   return (
-    <>
-      <button
-        type="button"
-        tabIndex={-1}
-        title={read ? say('list.mark-unread') : say('list.mark-read')}
-        aria-label={read ? say('list.mark-unread') : say('list.mark-read')}
-        className={`${ACTION} size-6`}
-        onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
-      >
-        {read ? <Mail className="size-4" /> : <MailOpen className="size-4" />}
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        title={say('list.delete')}
-        aria-label={say('list.delete')}
-        className={`${ACTION} size-6 hover:text-danger`}
-        onClick={() => intents.delete(keys)}
-      >
-        <Trash2 className="size-4" />
-      </button>
-    </>
+    <button
+      type="button"
+      tabIndex={-1}
+      title={read ? say('list.mark-unread') : say('list.mark-read')}
+      aria-label={read ? say('list.mark-unread') : say('list.mark-read')}
+      className={`${ACTION} size-6`}
+      onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
+    >
+      {read ? <Mail className="size-4" /> : <MailOpen className="size-4" />}
+    </button>
+  );
+}
+
+function Delete({ envelope, intents }: MessageRowProps) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      title={say('list.delete')}
+      aria-label={say('list.delete')}
+      className={`${ACTION} size-6 hover:text-danger`}
+      onClick={() => intents.delete([envelope.key])}
+    >
+      <Trash2 className="size-4" />
+    </button>
   );
 }

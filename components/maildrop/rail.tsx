@@ -1,13 +1,12 @@
 'use client';
 /** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short. */
-import { KeptLinks } from '@/components/compose/kept-links';
 import { WriteButton } from '@/components/compose/write-button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
-import { hrefOf, placeIn, VIEWS } from '@/lib/client/place';
+import { hrefOf, LETTER_VIEWS, placeIn, VIEWS } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/worn';
-import type { View } from '@/lib/contract/messages';
+import type { ListView } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import { AccountMenu } from './account-menu.tsx';
 import type { Overlay } from './inbox.tsx';
@@ -23,7 +22,6 @@ export interface RailProps {
 }
 
 export function Rail({ account, theme, onOverlay }: RailProps) {
-  const say = useSay();
   return (
     <header className="hidden w-14 flex-none flex-col md:flex lg:w-56">
       <div className="bar px-2">
@@ -32,12 +30,7 @@ export function Rail({ account, theme, onOverlay }: RailProps) {
       <div className="px-2 pt-1 pb-2.5">
         <WriteButton room="responsive" />
       </div>
-      <nav aria-label={say('view.nav')} className="flex flex-col gap-0.5 px-2">
-        {VIEWS.map((view) => (
-          <ViewLink key={view} view={view} room="responsive" />
-        ))}
-        <KeptLinks room="responsive" />
-      </nav>
+      <ViewLinks room="responsive" />
       <div className="mt-auto px-4 pb-4 max-lg:hidden">
         <Status room="full" />
       </div>
@@ -48,14 +41,37 @@ export function Rail({ account, theme, onOverlay }: RailProps) {
   );
 }
 
-export interface ViewLinkProps {
-  view: View;
+interface ViewLinksProps {
+  /** responsive: pictures alone where the rail is narrow. */
   room: 'full' | 'responsive';
   onGone?: () => void;
 }
 
+/** The maildrop's lists, then those of what is kept here. */
+export function ViewLinks(props: ViewLinksProps) {
+  const say = useSay();
+  return (
+    <nav
+      aria-label={say('view.nav')}
+      className="flex min-h-0 flex-col gap-0.5 overflow-y-auto px-2 py-1 -my-1"
+    >
+      {VIEWS.map((view) => (
+        <ViewLink key={view} view={view} {...props} />
+      ))}
+      <hr className="mx-3 my-2 border-line" />
+      {LETTER_VIEWS.map((view) => (
+        <ViewLink key={view} view={view} {...props} />
+      ))}
+    </nav>
+  );
+}
+
+interface ViewLinkProps extends ViewLinksProps {
+  view: ListView;
+}
+
 /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
-export function ViewLink({ view, room, onGone }: ViewLinkProps) {
+function ViewLink({ view, room, onGone }: ViewLinkProps) {
   const say = useSay();
   const { place, show } = usePlace();
   const count = useMaildrop(({ maildrop, deletions }) =>

@@ -6,8 +6,7 @@ import { Keys } from '@/components/ui/keys';
 import { DismissToast, TEXT_BUTTON, TimeLeft, TOAST, Toast } from '@/components/ui/toast';
 import { useSay } from '@/components/ui/words';
 import { type Undoable, undoable } from '@/lib/client/maildrop/deletions';
-import type { Notice } from '@/lib/client/maildrop/store';
-import type { Say } from '@/lib/words/say';
+import type { Discarded, Notice } from '@/lib/client/maildrop/store';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 
 export function Toasts() {
@@ -16,11 +15,12 @@ export function Toasts() {
   const client = useClient();
   const open = undoable(client.get());
   const notice = useMaildrop((snapshot) => snapshot.notice);
+  const discarded = useMaildrop((snapshot) => snapshot.discarded);
   useEffect(() => {
-    if (deletions.size === 0) return;
+    if (deletions.size === 0 && discarded === null) return;
     const timer = setInterval(client.tick, 250);
     return () => clearInterval(timer);
-  }, [client, deletions]);
+  }, [client, deletions, discarded]);
   return (
     <section
       aria-label={say('list.toasts')}
@@ -28,17 +28,17 @@ export function Toasts() {
     >
       <p aria-live="polite" className="sr-only">
         {open === null ? '' : say('list.deleted-aloud', { count: open.count })}
+        {discarded === null ? '' : say('list.deleted-aloud', { count: discarded.keys.length })}
       </p>
       <div aria-live="polite" className="contents">
         {notice !== null && <NoticeToast key={notice.id} notice={notice} />}
       </div>
       <div id="sending-toasts" className="contents" />
       {open !== null && <UndoToast open={open} />}
+      {discarded !== null && <DiscardedToast discarded={discarded} />}
     </section>
   );
 }
-
-const wordsFor = (say: Say, { count }: Undoable) => say('list.deleted', { count });
 
 function UndoToast({ open }: { open: Undoable }) {
   const say = useSay();
@@ -46,7 +46,7 @@ function UndoToast({ open }: { open: Undoable }) {
   const several = open.count > open.last.length;
   return (
     <div data-toast="undo" className={TOAST}>
-      <p className="min-w-0 flex-1 truncate">{wordsFor(say, open)}</p>
+      <p className="min-w-0 flex-1 truncate">{say('list.deleted', { count: open.count })}</p>
       {several && (
         <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('all')}>
           {say('list.undo-all')}
@@ -54,11 +54,33 @@ function UndoToast({ open }: { open: Undoable }) {
       )}
       <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('last')}>
         {several ? say('list.undo-last') : say('list.undo')}
-        <span className="max-md:hidden" aria-hidden="true">
-          <Keys keys="z" tone="dark" />
-        </span>
+        <UndoKey />
       </button>
       <TimeLeft key={open.until} until={open.until} />
+    </div>
+  );
+}
+
+function UndoKey() {
+  return (
+    <span className="max-md:hidden" aria-hidden="true">
+      <Keys keys="z" tone="dark" />
+    </span>
+  );
+}
+
+/** Letters that were thrown away. */
+function DiscardedToast({ discarded: { keys, until } }: { discarded: Discarded }) {
+  const say = useSay();
+  const client = useClient();
+  return (
+    <div data-toast="discarded" className={TOAST}>
+      <p className="min-w-0 flex-1 truncate">{say('list.deleted', { count: keys.length })}</p>
+      <button type="button" className={TEXT_BUTTON} onClick={() => void client.restore()}>
+        {say('list.undo')}
+        <UndoKey />
+      </button>
+      <TimeLeft key={until} until={until} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { firstToRead, headOf, messagesOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { listOf } from '@/lib/client/maildrop/state';
+import { isLetterView } from '@/lib/client/place';
 import type { Action } from '@/lib/client/shortcuts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Overlay } from './inbox.tsx';
@@ -62,25 +63,30 @@ function intentsFor(
   const intents: Intents = {
     open(key) {
       client.moveTo(key);
-      navigation.open(firstToRead(client.get(), key));
+      if (place.view === 'drafts') write({ is: 'draft', key });
+      else navigation.open(firstToRead(client.get(), key));
     },
     close: navigation.close,
     delete(keys = all()) {
-      if (keys.length === 0 || place.view === 'deleted') return;
+      // What is on its way is taken back, not thrown away.
+      if (keys.length === 0 || place.view === 'deleted' || place.view === 'outbox') return;
       const leaving = every(keys);
-      void client.delete(leaving);
+      void (isLetterView(place.view) ? client.discard(leaving) : client.delete(leaving));
       if (place.key !== null && leaving.includes(place.key)) navigation.close();
     },
     restore(keys = all()) {
       void client.undo(keys);
     },
     star(keys = all()) {
+      if (isLetterView(place.view)) return;
       void client.setFlags(every(keys), { starred: some(keys, 'starred', false) });
     },
     markRead(keys = all()) {
+      if (isLetterView(place.view)) return;
       void client.setFlags(every(keys), { read: true });
     },
     markUnread(keys = all()) {
+      if (isLetterView(place.view)) return;
       const unread = every(keys);
       void client.setFlags(unread, { read: false });
       if (place.key !== null && unread.includes(place.key)) navigation.close();
@@ -117,6 +123,9 @@ interface Scene {
 
 /** The message that keys answer: the open one, else the row of the cursor. */
 function answered({ client, navigation }: Scene, write: (key: MessageKey) => void): void {
+  const { view } = navigation.place;
+  // What nobody has yet cannot be answered.
+  if (view === 'drafts' || view === 'outbox') return;
   const key = navigation.place.key ?? client.get().cursor;
   if (key !== null) write(key);
 }
@@ -159,13 +168,18 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   delete: ({ intents }) => intents.delete(),
   'mark-read': ({ intents }) => intents.markRead(),
   'mark-unread': ({ intents }) => intents.markUnread(),
-  undo: ({ client }) => void client.undo('last'),
+  undo: ({ client }) =>
+    void (client.get().discarded === null ? client.undo('last') : client.restore()),
   check: ({ client }) => void client.check(),
   'go-inbox': ({ navigation }) => navigation.show('inbox'),
   'go-unread': ({ navigation }) => navigation.show('unread'),
   'go-starred': ({ navigation }) => navigation.show('starred'),
   'go-attachments': ({ navigation }) => navigation.show('attachments'),
   'go-deleted': ({ navigation }) => navigation.show('deleted'),
+  'go-drafts': ({ navigation }) => navigation.show('drafts'),
+  'go-outbox': ({ navigation }) => navigation.show('outbox'),
+  'go-sent': ({ navigation }) => navigation.show('sent'),
+  'go-imported': ({ navigation }) => navigation.show('imported'),
   search: () => document.getElementById('search')?.focus(),
   more: () => document.querySelector<HTMLElement>('[data-more]')?.click(),
   help: ({ show }) => show('shortcuts'),

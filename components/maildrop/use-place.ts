@@ -3,7 +3,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { hrefOf, type Place, placeIn, placeOf } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View, Within } from '@/lib/contract/messages';
+import type { ListView, Sort, Within } from '@/lib/contract/messages';
 
 export interface Navigation {
   readonly place: Place;
@@ -12,7 +12,7 @@ export interface Navigation {
   /** Back to the list: the browser's own step back where that leads there. */
   close(): void;
   /** Another list. */
-  show(view: View): void;
+  show(view: ListView): void;
   /** Searches this list; one step in the history, however long one types. Empty: leaves the search. */
   search(query: string): void;
   /** Searches deeper, or not so deep. */
@@ -67,7 +67,7 @@ export function useNavigation(initial: Place): Navigation {
     setPlace(next);
   }, [place]);
 
-  const show = useCallback((view: View) => {
+  const show = useCallback((view: ListView) => {
     const next = placeIn(view);
     window.history.pushState(null, '', hrefOf(next));
     setPlace(next);

@@ -3,7 +3,7 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
 import { Menu, MenuChoice, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
-import { SORTS } from '@/lib/client/place';
+import { isLetterView, SORTS } from '@/lib/client/place';
 import { useRoom } from './use-look.ts';
 import { usePlace } from './use-place.ts';
 import { useChoices } from './use-settings.ts';
@@ -17,6 +17,7 @@ export function ViewMenu() {
   const { place, sort } = usePlace();
   const { settings, choose } = useChoices();
   const room = useRoom();
+  const isSorted = place.view !== 'deleted' && !isLetterView(place.view);
   const rows = [
     { value: 'off', words: say('list.each-message') },
     { value: 'on', words: say('list.conversations') },
@@ -34,7 +35,7 @@ export function ViewMenu() {
   );
   return (
     <Menu trigger={trigger}>
-      {place.view !== 'deleted' && (
+      {isSorted && (
         <>
           <MenuChoice
             label={say('sort.order')}

@@ -1,6 +1,17 @@
 /** The views of a maildrop: their names, pictures and what they say when they are empty. */
-import { Inbox, type LucideIcon, MailOpen, Paperclip, Star, Trash2 } from 'lucide-react';
-import type { Sort, View } from '@/lib/contract/messages';
+import {
+  FileText,
+  Inbox,
+  type LucideIcon,
+  MailOpen,
+  PackageOpen,
+  Paperclip,
+  Send,
+  SendHorizontal,
+  Star,
+  Trash2,
+} from 'lucide-react';
+import type { ListView, Sort } from '@/lib/contract/messages';
 import type { PlainId } from '@/lib/words/say';
 
 export interface ViewWords {
@@ -11,7 +22,7 @@ export interface ViewWords {
   readonly emptyWords: PlainId;
 }
 
-export const VIEW_WORDS: Readonly<Record<View, ViewWords>> = {
+export const VIEW_WORDS: Readonly<Record<ListView, ViewWords>> = {
   inbox: {
     name: 'view.inbox',
     icon: Inbox,
@@ -43,9 +54,37 @@ export const VIEW_WORDS: Readonly<Record<View, ViewWords>> = {
   deleted: {
     name: 'view.deleted',
     icon: Trash2,
-    keys: 'g d',
+    keys: 'g #',
     emptyTitle: 'view.deleted.empty',
     emptyWords: 'view.deleted.empty-words',
+  },
+  drafts: {
+    name: 'view.drafts',
+    icon: FileText,
+    keys: 'g d',
+    emptyTitle: 'view.drafts.empty',
+    emptyWords: 'view.drafts.empty-words',
+  },
+  outbox: {
+    name: 'view.outbox',
+    icon: SendHorizontal,
+    keys: 'g o',
+    emptyTitle: 'view.outbox.empty',
+    emptyWords: 'view.outbox.empty-words',
+  },
+  sent: {
+    name: 'view.sent',
+    icon: Send,
+    keys: 'g t',
+    emptyTitle: 'view.sent.empty',
+    emptyWords: 'view.sent.empty-words',
+  },
+  imported: {
+    name: 'view.imported',
+    icon: PackageOpen,
+    keys: 'g m',
+    emptyTitle: 'view.imported.empty',
+    emptyWords: 'view.imported.empty-words',
   },
 };
 

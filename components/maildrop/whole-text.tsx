@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { Progress } from '@/components/ui/meter';
 import { useSay } from '@/components/ui/words';
+import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
 import type { TextsView } from '@/lib/contract/texts';
 import { readQuery } from '@/lib/search';
@@ -22,7 +23,8 @@ export default function WholeText() {
   const { place } = usePlace();
   const client = useClient();
   const texts = useMaildrop((snapshot) => snapshot.texts);
-  const isSearched = hasWords(place.query);
+  // Whole texts are kept of the mailbox's messages alone.
+  const isSearched = hasWords(place.query) && !isLetterView(place.view);
   useEffect(() => {
     if (isSearched) void client.learnTexts();
   }, [client, isSearched]);

@@ -18,6 +18,8 @@ import { useOpenedPart } from './use-opened-part.ts';
 
 /** Finding links takes a library that messages with HTML do without. */
 const PlainText = lazy(() => import('./plain-text.tsx'));
+/** Most messages were not written here. */
+const LetterStanding = lazy(() => import('./letter-standing.tsx'));
 
 export interface MessageProps {
   view: MessageView;
@@ -43,6 +45,11 @@ export function Message({ view, mode, above, below }: MessageProps) {
       {above}
       <article className={SHEET}>
         <MessageHeading envelope={envelope} read={{ view, onLink: follow }} />
+        {envelope.standing !== undefined && (
+          <Suspense>
+            <LetterStanding messageKey={key} standing={envelope.standing} />
+          </Suspense>
+        )}
         <Notes messageKey={key} content={view} />
         {unshowable === 'yes' && (
           <div className="mt-4">

@@ -19,11 +19,13 @@ import { useState } from 'react';
 import { AnswerButtons } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
+import { usePlace } from '@/components/maildrop/use-place';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuLine, MenuLink } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { sourceHref } from '@/lib/client/api';
 import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
+import { isLetterView } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { HeaderDialog } from './header-dialog.tsx';
 import type { Mode } from './reader.tsx';
@@ -46,9 +48,8 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const none = openKey === null;
   const gone = reading.kind === 'failed' && reading.problem.code === 'message-gone';
   const keys = none ? [] : [openKey];
-  const starred = useMaildrop((all) =>
-    none ? false : (rowEnvelope(all, headOf(all, openKey))?.starred ?? false),
-  );
+  const { view } = usePlace().place;
+  const isOnItsWay = view === 'outbox';
   return (
     <div
       role="toolbar"
@@ -63,32 +64,16 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       >
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
-      <AnswerButtons messageKey={gone ? null : openKey} />
+      <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} />
       <IconButton
         words="Delete"
         keys="#"
-        disabled={none || gone}
+        disabled={none || gone || isOnItsWay}
         onClick={() => intents.delete(keys)}
       >
         <Trash2 aria-hidden="true" />
       </IconButton>
-      <IconButton
-        words="Mark as unread"
-        keys="Shift+u"
-        disabled={none || gone}
-        onClick={() => intents.markUnread(keys)}
-      >
-        <Mail aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        words={starred ? 'Unstar' : 'Star'}
-        keys="s"
-        aria-pressed={starred}
-        disabled={none || gone}
-        onClick={() => intents.star(keys)}
-      >
-        <Star aria-hidden="true" className={starred ? 'fill-star text-star' : ''} />
-      </IconButton>
+      {!isLetterView(view) && <Flagging intents={intents} keys={keys} isThere={!none && !gone} />}
       <span className="flex-1" />
       <IconButton words="Newer" keys="k" disabled={none} onClick={() => intents.move(-1)}>
         <ChevronUp aria-hidden="true" />
@@ -98,6 +83,38 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       </IconButton>
       <More {...props} />
     </div>
+  );
+}
+
+interface FlaggingProps {
+  intents: Intents;
+  keys: readonly MessageKey[];
+  isThere: boolean;
+}
+
+function Flagging({ intents, keys, isThere }: FlaggingProps) {
+  const [key = ''] = keys;
+  const starred = useMaildrop((all) => rowEnvelope(all, headOf(all, key))?.starred ?? false);
+  return (
+    <>
+      <IconButton
+        words="Mark as unread"
+        keys="Shift+u"
+        disabled={!isThere}
+        onClick={() => intents.markUnread(keys)}
+      >
+        <Mail aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        words={starred ? 'Unstar' : 'Star'}
+        keys="s"
+        aria-pressed={starred}
+        disabled={!isThere}
+        onClick={() => intents.star(keys)}
+      >
+        <Star aria-hidden="true" className={starred ? 'fill-star text-star' : ''} />
+      </IconButton>
+    </>
   );
 }
 

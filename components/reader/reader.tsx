@@ -8,6 +8,7 @@ import { usePlace } from '@/components/maildrop/use-place';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
+import { isLetterView } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { Message } from './message.tsx';
 import { Failed, Loading } from './not-there.tsx';
@@ -73,6 +74,7 @@ interface BodyProps {
 }
 
 function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
+  const { view } = usePlace().place;
   const known = useMaildrop(({ envelopes }) => envelopes.get(openKey));
   if (reading.kind === 'failed')
     return <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />;
@@ -87,7 +89,7 @@ function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
         above={above}
         below={folded(around.later, 'below')}
       />
-      <AnswerFoot messageKey={openKey} />
+      {view !== 'outbox' && <AnswerFoot messageKey={openKey} />}
     </>
   );
 }
@@ -121,11 +123,13 @@ function NothingOpen() {
     maildrop.checkedAt === null ? null : maildrop.unread,
   );
   const selected = useMaildrop(({ selection }) => selection.keys.size);
+  const { view } = usePlace().place;
+  const isQuiet = unread === null || isLetterView(view);
   const words = say('reader.unread', { count: unread ?? 0 });
   return (
     <div className="flex h-full flex-col items-center justify-center gap-4 pb-20 text-sm text-faint">
       <Mark className="size-14 opacity-25 grayscale" />
-      <p className={unread === null ? 'invisible' : ''}>
+      <p className={isQuiet && selected === 0 ? 'invisible' : ''}>
         {selected > 0 ? say('reader.selected', { count: selected }) : words}
       </p>
     </div>

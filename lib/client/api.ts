@@ -14,9 +14,9 @@ import type {
   FlagChange,
   Flags,
   Grouping,
+  ListView,
   MessagePage,
   Sort,
-  View,
   Within,
 } from '@/lib/contract/messages';
 import type { MaildropView, SessionView } from '@/lib/contract/session';
@@ -108,7 +108,7 @@ export const sending = (method: string, body: unknown): RequestInit => ({
 
 /** Which list: a view, what is searched in it, and its order. */
 interface Asked {
-  readonly view: View;
+  readonly view: ListView;
   readonly query: string;
   readonly within: Within;
   readonly sort: Sort;
@@ -195,6 +195,12 @@ export const api = {
   delete: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('POST', { keys })),
   undo: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('DELETE', { keys })),
   deletions: () => dated<Deletions>('/api/deletions'),
+  discardLetters: async (keys: MessageKey[]) => {
+    await request('/api/letters', sending('DELETE', { keys }));
+  },
+  restoreLetters: async (keys: MessageKey[]) => {
+    await request('/api/letters', sending('POST', { keys }));
+  },
   hold: (body: MaildropRequest) => json<MaildropView>('/api/maildrop', sending('POST', body)),
   report: async (body: TabReport) => {
     await request('/api/events', sending('POST', body));

@@ -121,6 +121,16 @@ export function senderName(say: Say, envelope: Pick<Envelope, 'from'>): string {
   return envelope.from.map((mailbox) => mailboxName(say, mailbox)).join(', ');
 }
 
+/** Who a row is about: who wrote it, or to whom it goes where it was written here. */
+export function correspondentOf(
+  say: Say,
+  envelope: Pick<Envelope, 'from' | 'to' | 'standing'>,
+): string {
+  if (envelope.standing === undefined) return senderName(say, envelope);
+  const names = envelope.to.map((mailbox) => mailboxName(say, mailbox)).join(', ');
+  return names === '' ? say('letters.nobody') : say('letters.to', { names });
+}
+
 /** The subject to show; a message may have none. */
 export function subjectOf(say: Say, envelope: Pick<Envelope, 'subject'>): string {
   return envelope.subject.trim() || say('list.no-subject');
@@ -141,7 +151,7 @@ export function rowInWords(say: Say, envelope: Envelope, now: Date, count = 1): 
   return [
     envelope.read ? '' : say('list.unread-aloud'),
     envelope.starred ? say('list.starred-aloud') : '',
-    senderName(say, envelope),
+    correspondentOf(say, envelope),
     subjectOf(say, envelope),
     count > 1 ? say('list.messages-aloud', { count }) : '',
     envelope.attachments ? say('list.attachment-aloud') : '',

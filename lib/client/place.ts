@@ -1,10 +1,10 @@
 /** Where in the inbox one is, as a URL: /mail or /mail/[key], with ?view=, ?q=, ?in= and ?sort= for the list. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View, Within } from '@/lib/contract/messages';
+import type { LetterView, ListView, Sort, View, Within } from '@/lib/contract/messages';
 
 /** A list, and the message that is open beside or over it. */
 export interface Place {
-  readonly view: View;
+  readonly view: ListView;
   /** What is searched, as typed. */
   readonly query: string;
   /** Where is searched. */
@@ -21,6 +21,21 @@ export const VIEWS = [
   'deleted',
 ] as const satisfies View[];
 
+/** The lists of what POP3 does not know. */
+export const LETTER_VIEWS = [
+  'drafts',
+  'outbox',
+  'sent',
+  'imported',
+] as const satisfies LetterView[];
+
+const ALL_VIEWS: readonly ListView[] = [...VIEWS, ...LETTER_VIEWS];
+
+/** Whether a list is none of the maildrop's. */
+export function isLetterView(view: ListView): view is LetterView {
+  return LETTER_VIEWS.some((each) => each === view);
+}
+
 export const SORTS = [
   'newest',
   'oldest',
@@ -36,7 +51,7 @@ const LONGEST_QUERY = 500;
 const KEY = /^[A-Za-z0-9_-]{22}$/;
 
 /** A view as it is first seen. */
-export const placeIn = (view: View): Place => ({
+export const placeIn = (view: ListView): Place => ({
   view,
   query: '',
   within: 'envelopes',
@@ -48,13 +63,16 @@ export const placeIn = (view: View): Place => ({
 export function placeOf(pathname: string, search: string): Place {
   const segment = /^\/mail\/([^/]+)$/.exec(pathname)?.[1] ?? '';
   const wanted = new URLSearchParams(search);
-  const view = VIEWS.find((each) => each === wanted.get('view')) ?? 'inbox';
+  const view = ALL_VIEWS.find((each) => each === wanted.get('view')) ?? 'inbox';
   const key = KEY.test(segment) ? segment : null;
   // What is about to be removed is a short list, neither searched nor sorted.
   if (view === 'deleted') return { ...placeIn(view), key };
+  const query = (wanted.get('q') ?? '').slice(0, LONGEST_QUERY);
+  // Letters stand newest first, and are searched by what their rows know.
+  if (isLetterView(view)) return { ...placeIn(view), query, key };
   return {
     view,
-    query: (wanted.get('q') ?? '').slice(0, LONGEST_QUERY),
+    query,
     within: wanted.get('in') === 'texts' ? 'texts' : 'envelopes',
     sort: SORTS.find((sort) => sort === wanted.get('sort')) ?? 'newest',
     key,

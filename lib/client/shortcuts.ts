@@ -31,6 +31,10 @@ export type Action =
   | 'go-starred'
   | 'go-attachments'
   | 'go-deleted'
+  | 'go-drafts'
+  | 'go-outbox'
+  | 'go-sent'
+  | 'go-imported'
   | 'search'
   | 'palette'
   | 'more'
@@ -100,6 +104,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   anywhere('going', 'go-starred', ['g s'], 'keys.starred'),
   anywhere('going', 'go-attachments', ['g a'], 'keys.with-attachments'),
   anywhere('going', 'go-deleted', ['g #'], 'keys.deleted'),
+  anywhere('going', 'go-drafts', ['g d'], 'keys.drafts'),
+  anywhere('going', 'go-outbox', ['g o'], 'keys.outbox'),
+  anywhere('going', 'go-sent', ['g t'], 'keys.sent'),
+  anywhere('going', 'go-imported', ['g m'], 'keys.imported'),
   anywhere('going', 'search', ['/'], 'keys.search'),
   anywhere('going', 'palette', ['Ctrl+k'], 'keys.do-or-find-anything'),
   anywhere('going', 'help', ['?'], 'keys.this-sheet'),

@@ -10,6 +10,7 @@ const NAMES = [
   'texts',
   'outbox',
   'drafts',
+  'letters',
 ] as const satisfies Name[];
 
 /** What to do with each event; `opened` counts the connections, from 1. */

@@ -1,10 +1,9 @@
-/** Messages begun and not sent: GET, POST and DELETE /api/drafts, GET and PUT /api/drafts/[key]. */
+/** Messages begun and not sent: POST /api/drafts, GET and PUT /api/drafts/[key]. */
 import { z } from 'zod';
 import { Answering, Attachment, DraftContent } from './compose.ts';
-import { Envelope, MessageKey } from './envelope.ts';
+import { MessageKey } from './envelope.ts';
 import { ErrorDetail } from './error.ts';
-import { Keys } from './messages.ts';
-import { RecipientOutcome } from './outbox.ts';
+import { RecipientOutcome } from './standing.ts';
 
 /** Why a message that was to be sent came back. */
 export const Refusal = z.object({ reason: ErrorDetail, recipients: z.array(RecipientOutcome) });
@@ -66,18 +65,3 @@ export const DraftStart = z.discriminatedUnion('is', [
   z.object({ is: z.literal('restore'), key: MessageKey }),
 ]);
 export type DraftStart = z.infer<typeof DraftStart>;
-
-/** A row of the list: as of any message; `date` is when it was last changed. */
-export const DraftRow = Envelope.extend({
-  revision: z.number().int().positive(),
-  refusal: Refusal.optional(),
-});
-export type DraftRow = z.infer<typeof DraftRow>;
-
-/** GET /api/drafts?q=…: all of them, the one changed last first. */
-export const DraftList = z.object({ drafts: z.array(DraftRow) });
-export type DraftList = z.infer<typeof DraftList>;
-
-/** Body of DELETE /api/drafts. For some minutes POST can bring them back. */
-export const DraftDiscard = z.object({ keys: Keys });
-export type DraftDiscard = z.infer<typeof DraftDiscard>;

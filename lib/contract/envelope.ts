@@ -1,5 +1,6 @@
 /** What the list shows of one message, on the way from server to browser. */
 import { z } from 'zod';
+import { Standing } from './standing.ts';
 
 /** One mailbox of a From, To … field. Both may be empty: real mail has everything. */
 export const Mailbox = z.object({ name: z.string(), address: z.string() });
@@ -29,5 +30,7 @@ export const Envelope = z.object({
   attachments: z.boolean(),
   read: z.boolean(),
   starred: z.boolean(),
+  /** Of a letter that was written here: where it stands. */
+  standing: Standing.optional(),
 });
 export type Envelope = z.infer<typeof Envelope>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Deletion } from './deletions.ts';
 import { Envelope, MessageKey } from './envelope.ts';
+import { LetterView } from './messages.ts';
 import { OutboxEntry } from './outbox.ts';
 import { MaildropView } from './session.ts';
 import { TextsView } from './texts.ts';
@@ -66,6 +67,10 @@ export const DraftsEvent = z.object({
 });
 export type DraftsEvent = z.infer<typeof DraftsEvent>;
 
+/** Lists of letters that are others now. */
+export const LettersEvent = z.object({ account: z.string(), views: z.array(LetterView) });
+export type LettersEvent = z.infer<typeof LettersEvent>;
+
 /** Event name in the stream → shape of its data. */
 export const SERVER_EVENTS = {
   messages: MessagesEvent,
@@ -75,6 +80,7 @@ export const SERVER_EVENTS = {
   texts: TextsEvent,
   outbox: OutboxEvent,
   drafts: DraftsEvent,
+  letters: LettersEvent,
 } as const;
 export type ServerEvents = {
   [Name in keyof typeof SERVER_EVENTS]: z.infer<(typeof SERVER_EVENTS)[Name]>;

@@ -6,6 +6,19 @@ import { Envelope, Mailbox, MessageKey } from './envelope.ts';
 export const View = z.enum(['inbox', 'unread', 'starred', 'attachments', 'deleted']);
 export type View = z.infer<typeof View>;
 
+/** The lists of what POP3 does not know: letters written here, and messages brought from elsewhere. */
+export const LetterView = z.enum(['drafts', 'outbox', 'sent', 'imported']);
+export type LetterView = z.infer<typeof LetterView>;
+
+/** Every list there is. */
+export const ListView = z.enum([...View.options, ...LetterView.options]);
+export type ListView = z.infer<typeof ListView>;
+
+/** Which of them is none of the maildrop's. */
+export function isLetterView(view: ListView): view is LetterView {
+  return LetterView.options.some((each) => each === view);
+}
+
 /** In which order a list stands; what is equal stands newest first. */
 export const Sort = z.enum(['newest', 'oldest', 'sender', 'subject', 'largest', 'smallest']);
 export type Sort = z.infer<typeof Sort>;
@@ -21,7 +34,7 @@ export type Grouping = z.infer<typeof Grouping>;
 /** Which list is asked for, and in which order. */
 const Asked = {
   account: z.string().max(64).optional(),
-  view: View.default('inbox'),
+  view: ListView.default('inbox'),
   /** What is searched, in the language of lib/search. */
   q: z.string().max(500).default(''),
   within: Within.default('envelopes'),

@@ -1,44 +1,13 @@
 /** Messages on their way: POST, PATCH and GET /api/outbox. */
 import { z } from 'zod';
 import { Mailbox, MessageKey } from './envelope.ts';
-import { ErrorDetail } from './error.ts';
-
-/**
- * held: can be taken back until `until`; scheduled: goes at `until`; due: goes as soon as it can
- * (`reason` says why it waits, `until` when it is tried next); sending: on the line; sent: accepted
- * by the server; unknown: the line was lost when the server may have accepted it already, so it is
- * never sent again unasked; returned: refused, and a draft again; taken-back: a draft again.
- */
-export const OutboxState = z.enum([
-  'held',
-  'scheduled',
-  'due',
-  'sending',
-  'sent',
-  'unknown',
-  'returned',
-  'taken-back',
-]);
-export type OutboxState = z.infer<typeof OutboxState>;
-
-/** What became of the message for one address. `detail` is the server's own plain text. */
-export const RecipientOutcome = z.object({
-  address: z.string(),
-  state: z.enum(['waiting', 'accepted', 'refused', 'unknown']),
-  detail: z.string().optional(),
-});
-export type RecipientOutcome = z.infer<typeof RecipientOutcome>;
+import { Standing } from './standing.ts';
 
 /** One message on its way. The key is the draft's, and will be the sent message's. */
-export const OutboxEntry = z.object({
+export const OutboxEntry = Standing.extend({
   key: MessageKey,
-  state: OutboxState,
   to: z.array(Mailbox),
   subject: z.string(),
-  /** When it goes or is tried next; when it was settled. */
-  until: z.iso.datetime(),
-  recipients: z.array(RecipientOutcome),
-  reason: ErrorDetail.optional(),
 });
 export type OutboxEntry = z.infer<typeof OutboxEntry>;
 

@@ -163,7 +163,7 @@ function desksWith(
   reader: Reader,
   demo: Demo | null,
 ): Desks {
-  const read = (raw: Uint8Array) => readHeld(reader, raw);
+  const read = (raw: Uint8Array, part = '') => readHeld(reader, raw, part);
   return new Desks({ ...base, read, postFor: postChooser(base.config, demo) });
 }
 

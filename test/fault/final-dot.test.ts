@@ -166,7 +166,7 @@ test('a recipient that is refused is told of, and the others have the message', 
   const key = await send({ to });
   await faulty.pass(UNDO);
   expect(state()).toBe('sent');
-  expect((await faulty.desk.sent.view(key)).recipients).toEqual([
+  expect((await faulty.desk.mail.message(key)).message.standing?.recipients).toEqual([
     { address: 'a@example.org', state: 'refused', detail: '550 No such user' },
     { address: 'b@example.org', state: 'accepted' },
   ]);

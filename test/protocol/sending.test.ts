@@ -59,7 +59,7 @@ async function newest(): Promise<Uint8Array> {
 
 async function sentBy(desk: ReturnType<Desks['at']>, key: string): Promise<void> {
   const until = Date.now() + 5_000;
-  while (!desk.sent.has(key)) {
+  while (!desk.lists.keys('sent', {}).includes(key)) {
     if (Date.now() > until) throw new Error(`Not sent: ${JSON.stringify(desk.outbox.list())}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -79,7 +79,7 @@ test('what is sent to oneself arrives, octet by octet as it is kept under Sent',
   await desk.outbox.send({ draft: key, revision });
   await sentBy(desk, key);
   const arrived = Buffer.from(await newest()).toString('latin1');
-  const kept = Buffer.from(await desk.sent.source(key)).toString('latin1');
+  const kept = Buffer.from(await desk.mail.octets(key)).toString('latin1');
   expect(arrived.endsWith(kept)).toBe(true);
   expect(arrived).not.toContain('secret@example.org');
   expect(demo.sentElsewhere.at(-1)?.to).toEqual(['secret@example.org']);
@@ -90,7 +90,7 @@ test('what is sent to oneself arrives, octet by octet as it is kept under Sent',
     from: [{ name: '', address: demo.address }],
     text: '.\nFrom me\n> quoted\n',
   });
-  expect((await desk.sent.view(key)).header).toContainEqual(['Bcc', 'secret@example.org']);
+  expect((await desk.mail.message(key)).header).toContainEqual(['Bcc', 'secret@example.org']);
 });
 
 test('an answer to it belongs to the same conversation', async () => {
@@ -114,7 +114,7 @@ test('an answer to it belongs to the same conversation', async () => {
   expect(draft.content.text).toContain('> Poplars grow fast.');
   await desk.outbox.send({ draft: draft.key, revision: draft.revision });
   await sentBy(desk, draft.key);
-  const { header } = readMessage(await desk.sent.source(draft.key));
+  const { header } = readMessage(await desk.mail.octets(draft.key));
   const fields = new Map(header);
   expect(fields.get('In-Reply-To')).toBe(`<${original.messageId}>`);
   expect(fields.get('References')).toBe(`<${original.messageId}>`);

@@ -122,7 +122,7 @@ describe.each(['tls', 'starttls'] as const)('by %s', (security) => {
     });
 
     const arrived = await newest('ben', before.ben + 1);
-    expect(withoutTrace(arrived)).toBe(handedIn(await anna.sent.source(key)));
+    expect(withoutTrace(arrived)).toBe(handedIn(await anna.mail.octets(key)));
     expect(arrived.toString('latin1')).not.toMatch(/^Bcc:/m);
     expect(readMessage(arrived).text).toBe(text);
     await newest('anna', before.anna + 1);

@@ -28,7 +28,7 @@ import {
   withoutSheet,
   withSheet,
 } from './store.ts';
-import type { Kept, Wish } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'act'> {
   get(): Desk;
@@ -37,8 +37,6 @@ export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'act'> 
   start(open: readonly MessageKey[]): void;
   heard(events: Partial<ServerEvents>): void;
   write(wish: Wish): Promise<void>;
-  /** At a list of one's own letters, or at none. */
-  look(at: Kept | null): void;
   edit(key: MessageKey, change: Partial<DraftContent>): void;
   writeAs(key: MessageKey, identity: Identity): void;
   shape(key: MessageKey, shape: Shape): void;
@@ -67,7 +65,14 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     core.write(key, change);
     keeping.touched(key);
   };
-  const write = (wish: Wish) => writing(core, wish);
+  const takeBack = async (key: MessageKey) => {
+    if ((await sending.act(key, 'take-back')) === 'done') await write({ is: 'draft', key });
+  };
+  const write = async (wish: Wish): Promise<void> => {
+    if (wish.is !== 'act') return writing(core, wish);
+    if (wish.do === 'take-back') return takeBack(wish.key);
+    await sending.act(wish.key, wish.do);
+  };
   return {
     get: core.get,
     subscribe: core.subscribe,
@@ -84,7 +89,6 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
       if (drafts !== undefined) keeping.heard(drafts);
     },
     write,
-    look: (looking) => core.set((desk) => ({ ...desk, looking })),
     edit(key, change) {
       core.change(key, (sheet) => ({ ...sheet, doubt: null }));
       turn(key, (letter) => edited(letter, change));
@@ -95,18 +99,13 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     close: (key) => close(core, keeping, key),
     discard: (key) => discard(core, key),
     restore: (key) => restore(core, key),
-    async takeBack(key) {
-      if ((await sending.act(key, 'take-back')) === 'done') await write({ is: 'draft', key });
-    },
+    takeBack,
     choose: (key, whose) => turn(key, whose === 'mine' ? keptMine : tookTheirs),
     goOnAsNew: (key) => goOnAsNew(core, keeping, key),
     dismiss: (key) => core.set((desk) => ({ ...desk, told: new Set([...desk.told, key]) })),
     dismissPassing: () => core.set((desk) => ({ ...desk, passing: null })),
     saveAll: keeping.saveAll,
-    async reload() {
-      await sending.look();
-      core.set((desk) => ({ ...desk, turn: desk.turn + 1 }));
-    },
+    reload: sending.look,
   };
 }
 
@@ -127,8 +126,7 @@ async function identities(core: DeskCore): Promise<void> {
 }
 
 /** A sheet for what is written; one that is open already comes forward. */
-async function writing(core: DeskCore, wish: Wish): Promise<void> {
-  if (wish.is === 'look') return core.set((desk) => ({ ...desk, looking: wish.at }));
+async function writing(core: DeskCore, wish: Exclude<Wish, { is: 'act' }>): Promise<void> {
   if (wish.is === 'new') return begun(core, wish.content ?? {});
   if (wish.is === 'draft' && core.sheet(wish.key) !== undefined)
     return core.set((desk) => withSheet(desk, sheetOf(letterOfOpen(core, wish.key))));
@@ -158,10 +156,7 @@ function letterOfOpen(core: DeskCore, key: MessageKey): Letter {
   return core.sheet(key)?.letter ?? newLetter(key, EMPTY_CONTENT);
 }
 
-function startOf(
-  wish: Exclude<Wish, { is: 'new' | 'draft' | 'look' }>,
-  core: DeskCore,
-): DraftStart {
+function startOf(wish: Exclude<Wish, { is: 'new' | 'draft' | 'act' }>, core: DeskCore): DraftStart {
   return wish.is === 'again' ? wish : { ...wish, ...core.telling };
 }
 
@@ -250,7 +245,7 @@ async function discard(core: DeskCore, key: MessageKey): Promise<void> {
     core.copies.forget(key);
     const kept = sheet?.letter.revision === 0 ? null : key;
     const words = passing(core.say('compose.draft-discarded'), kept);
-    core.set((desk) => ({ ...withoutSheet(desk, key), passing: words, turn: desk.turn + 1 }));
+    core.set((desk) => ({ ...withoutSheet(desk, key), passing: words }));
   } catch (error) {
     const problem = core.fail(error);
     const reason = problemWords(core.say, problem);
@@ -264,7 +259,6 @@ async function restore(core: DeskCore, key: MessageKey): Promise<void> {
     core.set((desk) => ({
       ...withSheet(desk, sheetOf(letterOf(draft))),
       passing: null,
-      turn: desk.turn + 1,
     }));
   } catch (error) {
     core.complain(error);

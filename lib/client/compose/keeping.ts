@@ -114,7 +114,6 @@ async function compare(core: DeskCore, key: MessageKey): Promise<void> {
 }
 
 function heard(core: DeskCore, keeping: Keeping, event: DraftsEvent): void {
-  core.set((desk) => ({ ...desk, turn: desk.turn + 1 }));
   for (const { key, revision } of event.saved) {
     const letter = core.sheet(key)?.letter;
     const newer = letter !== undefined && revision > letter.revision;

@@ -1,11 +1,10 @@
 /** The routes of writing and sending, typed: fetched with the composer, not with the inbox. */
 import { ApiError, dated, json, OFFLINE, problemIn, request, sending } from '@/lib/client/api';
 import type { Attachment, AttachmentHead, Writing } from '@/lib/contract/compose';
-import type { Draft, DraftList, DraftSave, DraftSaved, DraftStart } from '@/lib/contract/drafts';
+import type { Draft, DraftSave, DraftSaved, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage } from '@/lib/contract/messages';
 import type { OutboxAction, OutboxEntry, OutboxList, SendRequest } from '@/lib/contract/outbox';
-import type { SentView } from '@/lib/contract/sent';
 
 /** A file, and who hears how much of it is up: 0 to 1. */
 export interface Sendable {
@@ -18,13 +17,12 @@ export interface Sendable {
 /** Every call that the composer and its lists make. */
 export const lettersApi = {
   writing: () => json<Writing>('/api/identities'),
-  drafts: () => json<DraftList>('/api/drafts'),
   draft: (key: MessageKey) => json<Draft>(`/api/drafts/${key}`),
   begin: (start: DraftStart) => json<Draft>('/api/drafts', sending('POST', start)),
   save: (key: MessageKey, body: DraftSave) =>
     json<DraftSaved>(`/api/drafts/${key}`, sending('PUT', body)),
   discard: async (keys: MessageKey[]) => {
-    await request('/api/drafts', sending('DELETE', { keys }));
+    await request('/api/letters', sending('DELETE', { keys }));
   },
   attach,
   detach: async (key: MessageKey, id: string) => {
@@ -33,13 +31,9 @@ export const lettersApi = {
   outbox: () => dated<OutboxList>('/api/outbox'),
   send: (body: SendRequest) => dated<OutboxEntry>('/api/outbox', sending('POST', body)),
   act: (body: OutboxAction) => json<OutboxEntry>('/api/outbox', sending('PATCH', body)),
-  sentLetter: (key: MessageKey) => json<SentView>(`/api/sent/${key}`),
-  sent: (limit: number) => json<MessagePage>(`/api/sent?limit=${limit}`),
+  sent: (limit: number) => json<MessagePage>(`/api/messages?view=sent&limit=${limit}`),
 };
 export type LettersApi = typeof lettersApi;
-
-/** Where the octets of a sent letter are downloaded. */
-export const sentSourceHref = (key: MessageKey) => `/api/sent/${key}/source`;
 
 /** Where a draft's file is downloaded. */
 export const attachmentHref = (key: MessageKey, id: string) =>

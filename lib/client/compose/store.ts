@@ -9,7 +9,6 @@ import type { Doubt } from './before-sending.ts';
 import type { Copies } from './copies.ts';
 import type { Letter } from './letter.ts';
 import type { LettersApi } from './letters-api.ts';
-import type { Kept } from './wish.ts';
 
 /** open: at the lower right; large: in the middle of the page; minimised: its title alone. */
 export type Shape = 'open' | 'large' | 'minimised';
@@ -54,10 +53,6 @@ export interface Desk {
   readonly passing: Passing | null;
   /** Whom one writes as; null until known. */
   readonly writing: Writing | null;
-  /** The list of one's own letters that is looked at. */
-  readonly looking: Kept | null;
-  /** Bumped when drafts, outbox or sent mail changed: their lists are fetched again. */
-  readonly turn: number;
 }
 
 export const EMPTY_DESK: Desk = {
@@ -69,8 +64,6 @@ export const EMPTY_DESK: Desk = {
   told: new Set(),
   passing: null,
   writing: null,
-  looking: null,
-  turn: 0,
 };
 
 /** What the desk needs from outside. */
@@ -162,7 +155,7 @@ export function withoutSheet(desk: Desk, key: MessageKey): Desk {
 export function withEntries(desk: Desk, entries: readonly OutboxEntry[]): Desk {
   const outbox = new Map(desk.outbox);
   for (const entry of entries) outbox.set(entry.key, entry);
-  return { ...desk, outbox, turn: desk.turn + 1 };
+  return { ...desk, outbox };
 }
 
 /** A refused or taken-back one is a new story when it is sent again. */

@@ -1,6 +1,7 @@
 /** What somebody wants to write, wherever on the page it was said. */
 import type { DraftContent, Recipient } from '@/lib/contract/compose';
 import type { MessageKey } from '@/lib/contract/envelope';
+import type { OutboxAction } from '@/lib/contract/outbox';
 import { recipientsIn } from './recipients.ts';
 
 export type Wish =
@@ -11,11 +12,8 @@ export type Wish =
   | { readonly is: 'again'; readonly key: MessageKey }
   /** A draft that is kept. */
   | { readonly is: 'draft'; readonly key: MessageKey }
-  /** To see what was begun, or sent. */
-  | { readonly is: 'look'; readonly at: Kept };
-
-/** The lists of one's own letters. */
-export type Kept = 'drafts' | 'sent';
+  /** What is decided of a letter on its way. */
+  | { readonly is: 'act'; readonly key: MessageKey; readonly do: OutboxAction['do'] };
 
 /** A mailto link, read (RFC 6068): whom to write to, about what; nothing else of it counts. */
 export function wishOfMailto(href: string): Wish {

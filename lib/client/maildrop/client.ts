@@ -15,6 +15,7 @@ import { type Companions, createCompanions } from './companions.ts';
 import { withAllConversations } from './conversations.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
+import { applyLetters, applyStandings, createDiscarding, type Discarding } from './letters.ts';
 import { createLoading, type Loading } from './loading.ts';
 import {
   selectAllOf,
@@ -29,7 +30,7 @@ import { type Asked, isSameList, listOf, withEnvelopes, withStale, withView } fr
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 import { learnTexts, readTexts, withTexts } from './texts.ts';
 
-export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
+export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'>, Discarding {
   get(): Snapshot;
   subscribe(listener: () => void): () => void;
   /** Begins to listen to the server. @returns what ends it */
@@ -89,6 +90,7 @@ export function createMaildropClient(
     get: core.get,
     subscribe: core.subscribe,
     ...acting,
+    ...createDiscarding(core),
     start: () => {
       begin();
       return () => stop();
@@ -134,8 +136,11 @@ export function createMaildropClient(
 }
 
 function ticked(current: Snapshot): Snapshot {
-  const next = expire(current, Date.now());
-  return next === current ? current : { ...current, ...next };
+  const now = Date.now();
+  const next = expire(current, now);
+  const over = current.discarded !== null && current.discarded.until <= now;
+  if (next === current && !over) return current;
+  return { ...current, ...next, discarded: over ? null : current.discarded };
 }
 
 /**
@@ -218,7 +223,7 @@ async function catchUp(core: Core, loading: Loading, acting: Acting): Promise<vo
 }
 
 function apply(core: Core, acting: Acting, events: Partial<ServerEvents>): void {
-  const { messages, deletions, maildrop, progress, texts } = events;
+  const { messages, deletions, maildrop, progress, texts, letters, outbox } = events;
   if (messages !== undefined)
     core.set((current) => ({
       ...current,
@@ -228,6 +233,10 @@ function apply(core: Core, acting: Acting, events: Partial<ServerEvents>): void 
   if (maildrop !== undefined) tellMaildrop(core, maildrop.maildrop);
   if (texts !== undefined) core.set((current) => withTexts(current, texts.texts));
   if (progress !== undefined) core.set((current) => withProgress(current, progress));
+  if (letters !== undefined)
+    core.set((current) => ({ ...current, ...applyLetters(current, letters) }));
+  if (outbox !== undefined)
+    core.set((current) => ({ ...current, ...applyStandings(current, outbox) }));
 }
 
 function withProgress(current: Snapshot, event: ServerEvents['progress']): Snapshot {

@@ -34,6 +34,7 @@ interface Sight {
 export function createLoading(core: Core, opened: MessageKey | null): Loading {
   let sight: Sight = { from: 0, to: PAGE_ROWS };
   let busy: 'no' | 'yes' = 'no';
+  let wished: 'no' | 'yes' = 'no';
   const tried = new Map<string, number>();
   let first = opened;
 
@@ -57,18 +58,26 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
     return 'more';
   };
 
+  const rounds = async () => {
+    while (wished === 'yes') {
+      wished = 'no';
+      const { asked } = core.get();
+      try {
+        while ((await step()) === 'more');
+      } catch (error) {
+        const problem = core.fail(error);
+        core.set((current) => ({ ...current, ...pageFailed(current, listOf(asked), problem) }));
+      }
+    }
+  };
+
+  /** A wish that comes while a request ends must not be lost: it has a round of its own. */
   const run = async () => {
+    wished = 'yes';
     if (busy === 'yes') return;
     busy = 'yes';
-    const { asked } = core.get();
-    try {
-      while ((await step()) === 'more');
-    } catch (error) {
-      const problem = core.fail(error);
-      core.set((current) => ({ ...current, ...pageFailed(current, listOf(asked), problem) }));
-    } finally {
-      busy = 'no';
-    }
+    await rounds();
+    busy = 'no';
   };
 
   return {

@@ -1,4 +1,5 @@
 /** Rows leave a view and return to it: the sparse order of keys, kept right while others change. */
+import { LETTER_VIEWS } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { withoutMembers } from './conversations.ts';
 import {
@@ -65,7 +66,7 @@ function firstStaying(state: MaildropState, view: OwnView, from: Stand['next']):
 }
 
 /** What a row leaves when its message is deleted or gone. */
-const LEFT = [...OWN_VIEWS, 'found'] as const satisfies ListName[];
+const LEFT = [...OWN_VIEWS, ...LETTER_VIEWS, 'found'] as const satisfies ListName[];
 
 /** Takes rows out of every list and the selection. */
 export function withoutRows(state: MaildropState, keys: readonly MessageKey[]): MaildropState {

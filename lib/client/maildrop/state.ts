@@ -1,12 +1,12 @@
 /** What the pages know of a maildrop: one immutable value, changed by pure functions only. */
 import type { Problem } from '@/lib/client/api';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { Grouping, Member, Sort, View, Within } from '@/lib/contract/messages';
+import type { Grouping, ListView, Member, Sort, View, Within } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 
 /** Which list a person looks at. */
 export interface Asked {
-  readonly view: View;
+  readonly view: ListView;
   /** What is searched, as typed. */
   readonly query: string;
   /** Where is searched. */
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** The lists that are kept: each view, and the one that was last searched, sorted or grouped otherwise. */
-export type ListName = View | 'found';
+export type ListName = ListView | 'found';
 
 /** The views whose rows the page can place by itself; of the other lists only the server knows. */
 export const OWN_VIEWS = ['inbox', 'unread', 'starred', 'attachments'] as const satisfies View[];
@@ -120,6 +120,10 @@ export const INITIAL_STATE: MaildropState = {
     starred: NO_ROWS,
     attachments: NO_ROWS,
     deleted: NO_ROWS,
+    drafts: NO_ROWS,
+    outbox: NO_ROWS,
+    sent: NO_ROWS,
+    imported: NO_ROWS,
     found: NO_ROWS,
   },
   asked: { view: 'inbox', query: '', within: 'envelopes', sort: 'newest', conversations: 'off' },

@@ -2,6 +2,7 @@
 
 import { type Api, ApiError, type Problem, problemOf } from '@/lib/client/api';
 import { problemWords } from '@/lib/client/problem-words';
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { TextsView } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Asked, INITIAL_STATE, type MaildropState } from './state.ts';
@@ -20,9 +21,16 @@ export interface Progress {
   readonly of: number;
 }
 
+/** Letters that were thrown away last, and until when undoing is offered, milliseconds. */
+export interface Discarded {
+  readonly keys: readonly MessageKey[];
+  readonly until: number;
+}
+
 /** Everything that the pages show, as of one moment. */
 export interface Snapshot extends MaildropState {
   readonly notice: Notice | null;
+  readonly discarded: Discarded | null;
   /** Previews still on their way; null when all are there. */
   readonly fetching: Progress | null;
   /** How far whole texts are read for searching; null before anybody asked. */
@@ -63,6 +71,7 @@ export function createCore(
     ...INITIAL_STATE,
     asked,
     notice: null,
+    discarded: null,
     fetching: null,
     texts: null,
     messageProgress: new Map(),

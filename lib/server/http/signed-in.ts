@@ -1,6 +1,8 @@
 /** Whose request it is: the account and its maildrop, or nobody's. */
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { Maildrop } from '@/lib/server/maildrop/maildrop';
 import { codeOf, Problem } from '@/lib/server/problem';
+import type { Messages } from '@/lib/server/reading/messages';
 import { running } from '@/lib/server/running';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import { networkOf } from '@/lib/server/sign-in/network';
@@ -26,6 +28,11 @@ export async function whoAsks(request: Request): Promise<SignedIn> {
   const found = await signIns.find(request);
   if (!found) throw new Problem('not-signed-in');
   return found;
+}
+
+/** Where a message of this key is read: among the letters that are kept here, or in the maildrop. */
+export function placeOf({ desk, maildrop }: Asking, key: MessageKey): Messages {
+  return desk.mail.has(key) ? desk.mail : maildrop;
 }
 
 /**

@@ -172,7 +172,7 @@ export class Contents {
   }
 
   /** @throws Problem `bad-request` */
-  page(view: View, wanted: Wanted & Asked): RowPage {
+  page(view: View, wanted: Wanted & Asked): RowPage<Row> {
     return cutPage(this.#found(wanted), (row) => this.#shows(row, view), wanted);
   }
 

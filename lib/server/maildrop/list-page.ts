@@ -7,7 +7,7 @@ import type { Row } from './order.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
 /** `conversations`: of the rows that stand for several messages; null where none can. */
-export interface ListPage extends RowPage {
+export interface ListPage extends RowPage<Row> {
   readonly conversations: ConversationRow[] | null;
 }
 

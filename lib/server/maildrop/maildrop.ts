@@ -15,18 +15,18 @@ import type {
 import type { MaildropView } from '@/lib/contract/session';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import { Problem, problemOf } from '@/lib/server/problem';
+import type { Messages, OpenedFiles } from '@/lib/server/reading/messages';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
 import { SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener, Tab } from './listeners.ts';
 import { type AskedList, Lists } from './lists.ts';
 import type { Wanted } from './page.ts';
-import type { OpenedFiles } from './reading.ts';
 import { likenessOf } from './same-message.ts';
 import { type MaildropOptions, Workings } from './workings.ts';
 
 const IN_SIGHT: Tab = { tab: 'unnamed', attention: 'visible' };
 
-export class Maildrop {
+export class Maildrop implements Messages {
   readonly #options: MaildropOptions;
   readonly #works: Workings;
   readonly #lists = new Lists(() => this.#listed());

@@ -1,7 +1,11 @@
 /** One page of the list: which rows, where the next one starts, how many there are in all. */
 import { MessageKey } from '@/lib/contract/envelope';
 import { Problem } from '@/lib/server/problem';
-import type { Row } from './order.ts';
+
+/** A row of any list. */
+interface Named {
+  readonly key: MessageKey;
+}
 
 /** Which rows are wanted: after a cursor, from a place on, or around a row; else from the top. */
 export interface Wanted {
@@ -12,7 +16,7 @@ export interface Wanted {
 }
 
 /** `offset` is the place of the first row; `total` counts all rows of the list. */
-export interface RowPage {
+export interface RowPage<Row extends Named> {
   readonly rows: readonly Row[];
   readonly offset: number;
   readonly cursor: string | null;
@@ -25,11 +29,11 @@ export interface RowPage {
  * @param shows whether a row belongs to the list
  * @throws Problem `bad-request` where the cursor is none of ours
  */
-export function cutPage(
+export function cutPage<Row extends Named>(
   order: readonly Row[],
   shows: (row: Row) => boolean,
   wanted: Wanted,
-): RowPage {
+): RowPage<Row> {
   const view = order.filter(shows);
   const start = startOf(wanted);
   const rows = view.slice(start, start + wanted.limit);

@@ -3,6 +3,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageContent, MessageView, NestedView, TopView } from '@/lib/contract/message';
 import { type Message, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
+import type { OpenedFiles } from '@/lib/server/reading/messages';
 import { octetsOf } from '@/lib/server/reading/octets-of';
 import { type OpenedFile, openFile } from '@/lib/server/reading/opened-file';
 import { type Reader, TooHardError } from '@/lib/server/reading/reader';
@@ -25,15 +26,6 @@ export interface ReadingOptions {
   /** The whole message told more than its beginning had. */
   readonly corrected: (record: EnvelopeRecord) => void;
   readonly failed: (error: unknown) => void;
-}
-
-/** Files of a message for one archive, each opened when it is its turn. */
-export interface OpenedFiles {
-  /** The message's subject. */
-  readonly name: string;
-  readonly files: readonly { readonly filename: string; open(): Promise<OpenedFile> }[];
-  /** To be called when none is read any more. */
-  readonly release: () => void;
 }
 
 export class Reading {

@@ -2,13 +2,14 @@
 import type { Answering, Attachment } from '@/lib/contract/compose';
 import type { Mailbox, MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
-import type { RecipientOutcome } from '@/lib/contract/outbox';
+import type { RecipientOutcome } from '@/lib/contract/standing';
 
 /** Times are milliseconds since 1970. */
 export type LetterState =
   /** `reason`: why it came back, where it was refused. */
   | { readonly is: 'draft'; readonly reason: ErrorDetail | null }
-  | { readonly is: 'discarded' }
+  /** `was`: what it is again when it is brought back; a draft where left out. */
+  | { readonly is: 'discarded'; readonly was?: 'draft' | 'sent' | 'imported' }
   /** Goes at `until`; before that it can be taken back. */
   | { readonly is: 'held' | 'scheduled'; readonly until: number }
   /** Ready since `since`; not tried before `notBefore`. */
@@ -24,7 +25,9 @@ export type LetterState =
   /** The final dot is on its way: if the process ends now, nobody knows whether the server has it. */
   | { readonly is: 'handed-over'; readonly since: number; readonly tries: number }
   | { readonly is: 'unknown'; readonly since: number; readonly reason: ErrorDetail }
-  | { readonly is: 'sent' };
+  | { readonly is: 'sent' }
+  /** Never written here: brought from elsewhere to be read. */
+  | { readonly is: 'imported' };
 
 /** An octet file in the store that belongs to a letter. */
 export interface LetterFile {

@@ -17,8 +17,11 @@ import { documentBody } from './quoting.ts';
 /** Gives the octets of a message, wherever it is. @throws Problem `message-gone`, Pop3Error */
 export type Source = (key: MessageKey) => Promise<Uint8Array>;
 
-/** Reads a raw message, hostile or not. @throws Problem `unreadable` */
-export type ReadRaw = (raw: Uint8Array) => Promise<Message>;
+/**
+ * Reads a raw message, hostile or not, or the message in one of its parts.
+ * @throws Problem `unreadable`, `not-found` where there is no such part
+ */
+export type ReadRaw = (raw: Uint8Array, part?: string) => Promise<Message>;
 
 /** What beginnings stand on. */
 export interface BeginningOptions {

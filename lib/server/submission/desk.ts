@@ -14,16 +14,18 @@ import type { LetterRecord } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
 import { Attachments } from './attachments.ts';
 import { beginDraft, type ReadRaw, type Source } from './beginning.ts';
+import { Bin } from './bin.ts';
 import { Drafts } from './drafts.ts';
 import { loadIdentities, saveIdentities } from './identities.ts';
-import { withOctets } from './letter-octets.ts';
+import { LetterLists, viewOf } from './letter-lists.ts';
+import { composedNow, type LetterOctetsOptions, withOctets } from './letter-octets.ts';
+import { LetterReading } from './letter-reading.ts';
 import { isUnderWay } from './letter-states.ts';
 import { Letters } from './letters.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { Outbox } from './outbox.ts';
 import { shown } from './outbox-entry.ts';
 import type { Post } from './post.ts';
-import { Sent } from './sent.ts';
 
 /** What a desk needs from outside. */
 export interface DeskOptions {
@@ -45,7 +47,10 @@ export class Desk {
   readonly drafts: Drafts;
   readonly attachments: Attachments;
   readonly outbox: Outbox;
-  readonly sent: Sent;
+  readonly lists: LetterLists;
+  /** Whatever was written or brought here, to be read. */
+  readonly mail: LetterReading;
+  readonly bin: Bin;
   /** Resolves when what is on disk was read. */
   readonly loaded: Promise<void>;
   readonly #options: DeskOptions;
@@ -68,7 +73,14 @@ export class Desk {
     this.#letters = letters;
     this.drafts = new Drafts({ ...base, letters, identities: this.identities });
     this.attachments = new Attachments({ ...base, letters, drafts: this.drafts });
-    this.sent = new Sent({ ...base, letters, read: options.read });
+    this.lists = new LetterLists(letters);
+    this.bin = new Bin(letters);
+    this.mail = new LetterReading({
+      ...base,
+      letters,
+      read: options.read,
+      composed: (letter) => composedNow(this.#octetsOptions(), letter),
+    });
     this.outbox = this.#makeOutbox();
     this.loaded = letters.load().then(() => this.outbox.schedule());
     this.loaded.catch(this.#failed);
@@ -124,9 +136,9 @@ export class Desk {
         drafts: this.drafts,
         attachments: this.attachments,
         identities: this.identities,
-        source: (key: MessageKey) => (this.sent.has(key) ? this.sent.source(key) : maildrop(key)),
+        source: (key: MessageKey) => (this.mail.has(key) ? this.mail.octets(key) : maildrop(key)),
         read: this.#options.read,
-        sent: (key) => this.sent.find(key),
+        sent: (key) => this.#sentLetter(key),
       },
       start,
     );
@@ -150,22 +162,36 @@ export class Desk {
   #makeOutbox(): Outbox {
     const { account, clock, password, post, random, store, undoMilliseconds } = this.#options;
     const letters = this.#letters;
-    const base = { account: account.id, files: store.files, letters, identities: this.identities };
     return new Outbox({
-      ...base,
+      account: account.id,
+      files: store.files,
+      letters,
+      identities: this.identities,
       drafts: this.drafts,
       clock,
       random,
       undoMilliseconds,
       obstacle: () => this.#obstacle(),
       refuses: () => (post ? null : new Problem('no-submission')),
-      compose: (letter) => withOctets({ ...base, now: clock.now }, letter),
+      compose: (letter) => withOctets(this.#octetsOptions(), letter),
       submit: async (handover) => {
         if (!post) return { is: 'refused', reason: NO_SUBMISSION, recipients: [] };
         return post.submit(account, password() ?? '', handover);
       },
       failed: this.#failed,
     });
+  }
+
+  #octetsOptions(): LetterOctetsOptions {
+    const { account, clock, store } = this.#options;
+    const base = { account: account.id, files: store.files, letters: this.#letters };
+    return { ...base, identities: this.identities, now: clock.now };
+  }
+
+  #sentLetter(key: MessageKey): LetterRecord {
+    const letter = this.#letters.get(key);
+    if (letter?.state.is !== 'sent') throw new Problem('message-gone');
+    return letter;
   }
 
   #obstacle(): ErrorDetail | null {
@@ -196,6 +222,8 @@ export class Desk {
     const gone = after.filter(
       ({ key, state }) => state.is !== 'draft' && known.get(key)?.state.is === 'draft',
     );
+    const views = new Set([...before, ...after].flatMap((letter) => viewOf(letter) ?? []));
+    this.#listeners.tell('letters', { account, views: [...views] });
     if (saved.length + gone.length === 0) return;
     this.#listeners.tell('drafts', {
       account,

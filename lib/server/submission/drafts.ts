@@ -1,21 +1,14 @@
 /** Messages being written: kept on disk with each change, never silently overwritten. */
 
 import type { Answering, DraftContent, Identity } from '@/lib/contract/compose';
-import type { Draft, DraftRow, DraftSaved } from '@/lib/contract/drafts';
+import type { Draft, DraftSaved } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { Problem } from '@/lib/server/problem';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { LetterAttachment, LetterFile, LetterRecord } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
-import {
-  envelopeOf,
-  matches,
-  newName,
-  readContent,
-  rowOf,
-  writeContent,
-} from './letter-content.ts';
-import { forgettable } from './letter-states.ts';
+import { newName, readContent, rowOf, writeContent } from './letter-content.ts';
+import { broughtBack } from './letter-states.ts';
 import type { Letters } from './letters.ts';
 import { MAX_DRAFTS } from './limits.ts';
 
@@ -58,18 +51,6 @@ export class Drafts {
 
   constructor(options: DraftsOptions) {
     this.#options = options;
-  }
-
-  /** Those that have all words of `query`, the one changed last first. */
-  list(query?: string): DraftRow[] {
-    return this.#all()
-      .filter((letter) => matches(letter, query))
-      .sort((a, b) => b.changedAt - a.changedAt)
-      .map((letter) => ({
-        ...envelopeOf(letter),
-        revision: letter.revision,
-        ...refusalOf(letter),
-      }));
   }
 
   /** @throws Problem `draft-gone` */
@@ -122,26 +103,9 @@ export class Drafts {
     return this.get(key);
   }
 
-  /** Takes drafts away; for some minutes they can be brought back. */
-  async discard(keys: readonly MessageKey[]): Promise<void> {
-    const { letters } = this.#options;
-    await letters.change((now) =>
-      keys.flatMap((key) => {
-        const letter = letters.get(key);
-        if (letter?.state.is !== 'draft') return [];
-        return [{ ...letter, state: { is: 'discarded' as const }, changedAt: now }];
-      }),
-    );
-    await letters.remove((now) => forgettable(letters.all(), now));
-  }
-
-  /** @throws Problem `draft-gone` where it is too late */
+  /** One that was discarded. @throws Problem `draft-gone` where it is too late */
   async restore(key: MessageKey): Promise<Draft> {
-    await this.#options.letters.changeOne(key, (letter, now) => {
-      if (letter.state.is === 'draft') return letter;
-      if (letter.state.is !== 'discarded') throw new Problem('draft-gone');
-      return { ...letter, state: { is: 'draft', reason: null }, changedAt: now };
-    });
+    await this.#options.letters.changeOne(key, broughtBack);
     return this.get(key);
   }
 

@@ -1,7 +1,6 @@
 /** What a person wrote, on its way between the contract and the store: rows for lists, and octets for files. */
 import { randomBytes } from 'node:crypto';
 import { DraftContent, type Identity } from '@/lib/contract/compose';
-import type { Envelope } from '@/lib/contract/envelope';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { LetterFile, LetterRecord } from '@/lib/server/store/letters';
 
@@ -69,33 +68,4 @@ function ownWords(text: string): string {
   const lines = text.slice(0, 20_000).split('\n');
   const own = lines.filter((line) => !line.startsWith('>')).join(' ');
   return (own.trim() === '' ? text.slice(0, 1_000) : own).replace(/\s+/g, ' ').trim();
-}
-
-/** A letter as a row of a list. */
-export function envelopeOf(letter: LetterRecord): Envelope {
-  const { attachments, bcc, cc, changedAt, content, from, key, preview, raw, subject, to } = letter;
-  const octets = attachments.reduce((sum, one) => sum + one.octets, content?.octets ?? 0);
-  return {
-    key,
-    uniqueId: null,
-    from: [from],
-    to: [...to, ...cc, ...bcc],
-    subject,
-    date: new Date(letter.date ?? changedAt).toISOString(),
-    octets: raw?.octets ?? octets,
-    preview,
-    attachments: letter.hasAttachments || attachments.some(({ inline }) => !inline),
-    read: true,
-    starred: false,
-  };
-}
-
-/** Whether all words are in what lists show of it. */
-export function matches(letter: LetterRecord, query: string | undefined): boolean {
-  if (query === undefined || query.trim() === '') return true;
-  const { bcc, cc, from, preview, subject, to } = letter;
-  const people = [from, ...to, ...cc, ...bcc].map(({ address, name }) => `${name} ${address}`);
-  const text = [subject, preview, ...people].join('\n').normalize('NFKD').toLowerCase();
-  const words = query.normalize('NFKD').toLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => text.includes(word));
 }

@@ -38,6 +38,14 @@ export async function withOctets(
   return after;
 }
 
+/** The octets that it would be sent as now; kept nowhere. */
+export async function* composedNow(
+  options: LetterOctetsOptions,
+  letter: LetterRecord,
+): AsyncGenerator<Uint8Array> {
+  yield* compose(await compositionOf(options, letter, options.now()));
+}
+
 async function compositionOf(
   { account, files, identities }: LetterOctetsOptions,
   letter: LetterRecord,

@@ -1,7 +1,7 @@
 /** The life of a letter: draft → held → due → on the line → sent, and every way back. Decisions only. */
 
 import type { ErrorDetail } from '@/lib/contract/error';
-import type { RecipientOutcome } from '@/lib/contract/outbox';
+import type { RecipientOutcome } from '@/lib/contract/standing';
 import { detailOf } from '@/lib/server/problem';
 import type { LetterRecord, LetterState } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
@@ -30,7 +30,7 @@ const STOPPED = 'Not sent: it was stopped here.';
 
 /** Whether it is on its way: neither a draft nor settled. */
 export function isUnderWay({ is }: LetterState): boolean {
-  return is !== 'draft' && is !== 'discarded' && is !== 'sent';
+  return !['draft', 'discarded', 'sent', 'imported'].includes(is);
 }
 
 /** Whether something happens by itself as soon as somebody is signed in. */
@@ -216,6 +216,21 @@ export function notComposed(
 /** It comes back before it was on the line: it cannot be made, or nobody would take it. */
 export function rejected(letter: LetterRecord, reason: ErrorDetail, now: number): LetterRecord {
   return letter.state.is === 'due' ? returned(letter, reason, now) : letter;
+}
+
+/** A person throws it away. What is on its way stays as it is. */
+export function discarded(letter: LetterRecord, now: number): LetterRecord {
+  const was = letter.state.is;
+  if (was !== 'draft' && was !== 'sent' && was !== 'imported') return letter;
+  return moved(letter, { is: 'discarded', was }, now);
+}
+
+/** A person wants back what was thrown away. */
+export function broughtBack(letter: LetterRecord, now: number): LetterRecord {
+  const { state } = letter;
+  if (state.is !== 'discarded') return letter;
+  const was = state.was ?? 'draft';
+  return moved(letter, was === 'draft' ? { is: was, reason: null } : { is: was }, now);
 }
 
 /** Discarded so long ago that they cannot be brought back. */

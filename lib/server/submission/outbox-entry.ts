@@ -1,5 +1,6 @@
-/** What the outbox tells the browser of a letter, and for how long. */
-import type { OutboxEntry, OutboxState } from '@/lib/contract/outbox';
+/** What the browser is told of a letter's way, and for how long. */
+import type { OutboxEntry } from '@/lib/contract/outbox';
+import type { OutboxState, Standing } from '@/lib/contract/standing';
 import type { LetterRecord, LetterState } from '@/lib/server/store/letters';
 import { isUnderWay } from './letter-states.ts';
 import { SETTLED_KEPT } from './limits.ts';
@@ -14,13 +15,16 @@ export function isTold(letter: LetterRecord, now: number): boolean {
 
 /** As the browser gets it. */
 export function shown(letter: LetterRecord): OutboxEntry {
-  const { key, state, to, cc, bcc, subject, recipients } = letter;
+  const { key, to, cc, bcc, subject } = letter;
+  return { key, to: [...to, ...cc, ...bcc], subject, ...standingOf(letter) };
+}
+
+/** Where it stands. */
+export function standingOf(letter: LetterRecord): Standing {
+  const { state, recipients } = letter;
   const reason = 'reason' in state ? state.reason : null;
   return {
-    key,
     state: stateShown(state),
-    to: [...to, ...cc, ...bcc],
-    subject,
     until: new Date(timeOf(letter)).toISOString(),
     recipients: [...recipients],
     ...(reason ? { reason } : {}),
@@ -32,6 +36,7 @@ function stateShown(state: LetterState): OutboxState {
     case 'draft':
       return state.reason ? 'returned' : 'taken-back';
     case 'discarded':
+    case 'imported':
       return 'taken-back';
     case 'handed-over':
       return 'sending';

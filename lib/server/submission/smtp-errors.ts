@@ -1,7 +1,7 @@
 /** What a failure on the submission line means: who has the message, whether to try again, and in which words. */
 
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
-import type { RecipientOutcome } from '@/lib/contract/outbox';
+import type { RecipientOutcome } from '@/lib/contract/standing';
 import { detailOf } from '@/lib/server/problem';
 import { type Told, telling } from '@/lib/words/say';
 import { sendable } from './addresses.ts';

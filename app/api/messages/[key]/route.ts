@@ -4,10 +4,10 @@ import type { MessageView } from '@/lib/contract/message';
 import { json } from '@/lib/server/http/answers';
 import { checked } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
-import { signedIn } from '@/lib/server/http/signed-in';
+import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 
 export const GET = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
-  const { maildrop } = await signedIn(request);
-  return json<MessageView>(await maildrop.message(key));
+  const messages = placeOf(await signedIn(request), key);
+  return json<MessageView>(await messages.message(key));
 });

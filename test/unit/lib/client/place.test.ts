@@ -1,12 +1,12 @@
 /** Where one is survives the way through the URL. */
 import { describe, expect, it } from 'vitest';
-import { hrefOf, placeIn, placeOf, SORTS, VIEWS } from '@/lib/client/place';
+import { hrefOf, LETTER_VIEWS, placeIn, placeOf, SORTS, VIEWS } from '@/lib/client/place';
 
 const KEY = 'AbCdEfGhIjKlMnOpQrSt_-';
 
 describe('a place in the inbox', () => {
   it('comes back from its own address', () => {
-    for (const view of VIEWS)
+    for (const view of [...VIEWS, ...LETTER_VIEWS])
       for (const key of [null, KEY]) {
         const url = new URL(hrefOf({ ...placeIn(view), key }), 'http://localhost');
         expect(placeOf(url.pathname, url.search)).toEqual({ ...placeIn(view), key });
@@ -25,6 +25,11 @@ describe('a place in the inbox', () => {
 
   it('is not searched where messages wait for their deletion', () => {
     expect(placeOf('/mail', '?view=deleted&q=x&sort=oldest')).toEqual(placeIn('deleted'));
+  });
+
+  it('among letters is searched, and always stands newest first', () => {
+    const place = placeOf('/mail', '?view=sent&q=oak&sort=oldest');
+    expect(place).toEqual({ ...placeIn('sent'), query: 'oak' });
   });
 
   it('is the plain inbox where the address says something unknown', () => {

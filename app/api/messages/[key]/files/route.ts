@@ -4,11 +4,11 @@ import { FilesQuery } from '@/lib/contract/message';
 import { archive } from '@/lib/server/http/archive';
 import { checked, readQuery } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
-import { signedIn } from '@/lib/server/http/signed-in';
+import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 
 export const GET = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
   const { part } = readQuery(request, FilesQuery);
-  const { maildrop } = await signedIn(request);
-  return archive(await maildrop.files(key, part));
+  const messages = placeOf(await signedIn(request), key);
+  return archive(await messages.files(key, part));
 });

@@ -3,17 +3,17 @@ import { MessageKey } from '@/lib/contract/envelope';
 import { RemoteImageRequest } from '@/lib/contract/remote-images';
 import { checked, readBody } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
-import { signedIn } from '@/lib/server/http/signed-in';
+import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 import { running } from '@/lib/server/running';
 
 /** Not GET: addresses of pictures name their reader, and have no business in a proxy's log. */
 export const POST = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
   const { url } = await readBody(request, RemoteImageRequest);
-  const { account, maildrop } = await signedIn(request);
+  const asking = await signedIn(request);
   const { remoteImages } = await running();
-  const html = async () => (await maildrop.message(key)).html;
-  const { type, content } = await remoteImages.get({ account: account.id, key, url, html });
+  const html = async () => (await placeOf(asking, key).message(key)).html;
+  const { type, content } = await remoteImages.get({ account: asking.account.id, key, url, html });
   return new Response(Buffer.from(content), {
     headers: { 'Content-Type': type, 'Content-Disposition': 'attachment' },
   });

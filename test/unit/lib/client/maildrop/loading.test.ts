@@ -1,0 +1,27 @@
+/** Pages are fetched for what is looked at, also when the look changes while a request ends. */
+import { expect, it } from 'vitest';
+import { api } from '@/lib/client/api';
+import { createLoading } from '@/lib/client/maildrop/loading';
+import { PAGE_ROWS } from '@/lib/client/maildrop/pages';
+import { INITIAL_STATE } from '@/lib/client/maildrop/state';
+import { createCore } from '@/lib/client/maildrop/store';
+import type { ListView } from '@/lib/contract/messages';
+import { inEnglish } from '@/lib/words/texts';
+import { pageOf } from './sample.ts';
+
+it('a list that is looked at in the same breath as another is fetched, too', async () => {
+  const fetched: ListView[] = [];
+  const page = async ({ view }: { view: ListView }) => {
+    fetched.push(view);
+    return pageOf('abc', 0, 3);
+  };
+  const { asked } = INITIAL_STATE;
+  const core = createCore({ ...api, page }, inEnglish, asked, () => {});
+  const loading = createLoading(core, null);
+  loading.want(0, PAGE_ROWS);
+  await expect.poll(() => core.get().views.inbox.total).toBe(3);
+  loading.want(0, PAGE_ROWS);
+  core.set((current) => ({ ...current, asked: { ...asked, view: 'sent' } }));
+  loading.want(0, PAGE_ROWS);
+  await expect.poll(() => fetched).toEqual(['inbox', 'sent']);
+});
