@@ -21,7 +21,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
   const say = useSay();
   const octets = parts.reduce((sum, part) => sum + part.octets, 0);
   return (
-    <section aria-label="Attachments">
+    <section aria-label={say('reader.attachments-label')}>
       {parts.length > 1 && (
         <p className="mb-2 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
           <span>
@@ -33,7 +33,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
             className="inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline"
           >
             <FolderDown className="size-4" aria-hidden="true" />
-            Download all (.zip)
+            {say('reader.download-zip')}
           </a>
         </p>
       )}
@@ -64,12 +64,12 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
       >
         <Picture messageKey={messageKey} part={part} />
         <span className="min-w-0 flex-1">
-          <span className="flex text-sm font-medium">
+          <span dir="auto" className="flex text-sm font-medium">
             <span className="truncate">{part.filename.slice(0, cut)}</span>
             <span className="flex-none">{part.filename.slice(cut)}</span>
           </span>
           <span className="block truncate text-xs text-faint tabular-nums">
-            {words} · {octetsInWords(say, part.octets)}
+            {say(words)} · {octetsInWords(say, part.octets)}
           </span>
         </span>
         {preview === null && (
@@ -116,15 +116,16 @@ interface LookProps {
 
 /** Opens what can be looked at without saving it. */
 function Look({ messageKey, part, preview }: LookProps) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
-  const words = `Look at ${part.filename}`;
+  const words = say('reader.look', { filename: part.filename });
   if (preview !== 'text')
     return (
       <a
         href={`${partHref(messageKey, part.part)}/shown`}
         target="_blank"
         rel="noopener noreferrer"
-        aria-label={`${words} (new tab)`}
+        aria-label={say('reader.look-new-tab', { filename: part.filename })}
         title={words}
         className={LOOK}
       >

@@ -1,5 +1,6 @@
 /** A person whose card came with a message. */
 import { Download } from 'lucide-react';
+import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
 import { initials } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -12,12 +13,13 @@ export interface ContactCardProps {
 }
 
 export function ContactCard({ messageKey, contact }: ContactCardProps) {
+  const say = useSay();
   const { name, organisation, emails, telephones, part } = contact;
   const [address = ''] = emails;
   const shown = name || organisation || address;
   return (
     <Card
-      label="Contact"
+      label={say('reader.contact')}
       picture={
         <span
           aria-hidden="true"
@@ -32,7 +34,7 @@ export function ContactCard({ messageKey, contact }: ContactCardProps) {
           href={partHref(messageKey, part)}
           filename="contact.vcf"
         >
-          Download .vcf
+          {say('reader.download-vcf')}
         </CardLink>
       }
     >

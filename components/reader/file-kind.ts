@@ -15,10 +15,11 @@ import {
   Presentation,
 } from 'lucide-react';
 import type { Part } from '@/lib/contract/message';
+import type { PlainId } from '@/lib/words/say';
 
 export interface FileKind {
   readonly icon: LucideIcon;
-  readonly words: string;
+  readonly words: PlainId;
 }
 
 /** The first that fits, by type or by the end of the name; neither is to be trusted. */
@@ -26,51 +27,51 @@ const KINDS: readonly { type: RegExp; name: RegExp; kind: FileKind }[] = [
   {
     type: /^image\//,
     name: /\.(png|jpe?g|gif|webp|avif|heic|svg|bmp|tiff?)$/,
-    kind: { icon: Image, words: 'Picture' },
+    kind: { icon: Image, words: 'file.picture' },
   },
-  { type: /pdf$/, name: /\.pdf$/, kind: { icon: FileText, words: 'PDF' } },
-  { type: /calendar/, name: /\.ics$/, kind: { icon: CalendarDays, words: 'Calendar' } },
-  { type: /vcard/, name: /\.vcf$/, kind: { icon: Contact, words: 'Contact' } },
-  { type: /^message\//, name: /\.eml$/, kind: { icon: Mail, words: 'Message' } },
+  { type: /pdf$/, name: /\.pdf$/, kind: { icon: FileText, words: 'file.pdf' } },
+  { type: /calendar/, name: /\.ics$/, kind: { icon: CalendarDays, words: 'file.calendar' } },
+  { type: /vcard/, name: /\.vcf$/, kind: { icon: Contact, words: 'file.contact' } },
+  { type: /^message\//, name: /\.eml$/, kind: { icon: Mail, words: 'file.message' } },
   {
     type: /^audio\//,
     name: /\.(mp3|m4a|ogg|wav|flac)$/,
-    kind: { icon: FileMusic, words: 'Sound' },
+    kind: { icon: FileMusic, words: 'file.sound' },
   },
   {
     type: /^video\//,
     name: /\.(mp4|mov|webm|mkv|avi)$/,
-    kind: { icon: FileVideo, words: 'Video' },
+    kind: { icon: FileVideo, words: 'file.video' },
   },
   {
     type: /zip|compressed|x-tar|gzip|7z|rar/,
     name: /\.(zip|gz|tgz|tar|7z|rar|xz|bz2)$/,
-    kind: { icon: FileArchive, words: 'Archive' },
+    kind: { icon: FileArchive, words: 'file.archive' },
   },
   {
     type: /spreadsheet|excel|csv/,
     name: /\.(xlsx?|ods|csv)$/,
-    kind: { icon: FileSpreadsheet, words: 'Spreadsheet' },
+    kind: { icon: FileSpreadsheet, words: 'file.spreadsheet' },
   },
   {
     type: /presentation|powerpoint/,
     name: /\.(pptx?|odp)$/,
-    kind: { icon: Presentation, words: 'Presentation' },
+    kind: { icon: Presentation, words: 'file.presentation' },
   },
   {
     type: /word|opendocument\.text|rtf/,
     name: /\.(docx?|odt|rtf)$/,
-    kind: { icon: FileText, words: 'Document' },
+    kind: { icon: FileText, words: 'file.document' },
   },
   {
     type: /json|xml|javascript|html/,
     name: /\.(json|xml|html?|js|ts|py|sh)$/,
-    kind: { icon: FileCode, words: 'Code' },
+    kind: { icon: FileCode, words: 'file.code' },
   },
-  { type: /^text\//, name: /\.(txt|md|log)$/, kind: { icon: FileText, words: 'Text' } },
+  { type: /^text\//, name: /\.(txt|md|log)$/, kind: { icon: FileText, words: 'file.text' } },
 ];
 
-const OTHER: FileKind = { icon: FileIcon, words: 'File' };
+const OTHER: FileKind = { icon: FileIcon, words: 'file.file' };
 
 export function fileKind(type: string, filename: string): FileKind {
   const name = filename.toLowerCase();

@@ -1,6 +1,7 @@
 'use client';
 /** All header fields of a message, in its own order. */
 import { Dialog } from '@/components/ui/dialog';
+import { useSay } from '@/components/ui/words';
 import type { HeaderFields } from '@/lib/contract/message';
 
 export interface HeaderDialogProps {
@@ -10,20 +11,23 @@ export interface HeaderDialogProps {
 }
 
 export function HeaderDialog({ header, open, onClose }: HeaderDialogProps) {
+  const say = useSay();
   return (
-    <Dialog title="All headers" open={open} onOpenChange={(next) => !next && onClose()}>
+    <Dialog title={say('reader.headers')} open={open} onOpenChange={(next) => !next && onClose()}>
       <section
-        aria-label="Header fields"
+        aria-label={say('reader.header-fields')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the arrow keys cannot scroll it (WCAG 2.1.1)
         tabIndex={0}
         className="min-h-0 overflow-y-auto px-5 pb-6"
       >
-        {header.length === 0 && <p className="text-sm text-faint">The message is not here yet.</p>}
+        {header.length === 0 && <p className="text-sm text-faint">{say('reader.no-headers')}</p>}
         <dl className="text-sm md:grid md:grid-cols-[minmax(8rem,auto)_1fr] md:gap-x-5">
           {header.map(([name, value], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: fields repeat, and never change
             <div key={index} className="contents">
-              <dt className="pt-1.5 text-faint">{name}</dt>
+              <dt dir="ltr" className="pt-1.5 text-start text-faint">
+                {name}
+              </dt>
               <dd dir="auto" className="min-w-0 pt-1.5 font-mono text-xs leading-5 break-words">
                 {value}
               </dd>

@@ -48,7 +48,7 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
           images={images}
           theme={theme}
           look={look}
-          title={`Message: ${subjectOf(say, message)}`}
+          title={say('reader.frame', { subject: subjectOf(say, message) })}
           onShown={setShown}
           {...told}
         />
@@ -114,6 +114,7 @@ interface LookSwitchProps {
 
 /** Only for mail that stands on a light card in the dark, or would. */
 function LookSwitch({ design, look, onLook }: LookSwitchProps) {
+  const say = useSay();
   const theme = useTheme();
   if (theme !== 'dark' || (design !== 'designed' && design !== 'darkened')) return null;
   const isDark = look === 'darkened';
@@ -125,7 +126,7 @@ function LookSwitch({ design, look, onLook }: LookSwitchProps) {
         className="inline-flex h-7 items-center gap-1.5 rounded-sm px-2 text-xs font-medium text-soft hover:bg-hover hover:text-ink [&_svg]:size-3.5"
       >
         {isDark ? <Sun aria-hidden="true" /> : <Moon aria-hidden="true" />}
-        {isDark ? 'Show as it was sent' : 'Darken messages'}
+        {isDark ? say('reader.as-sent') : say('reader.darken')}
       </button>
     </div>
   );

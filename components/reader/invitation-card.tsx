@@ -8,15 +8,16 @@ import { mailboxName } from '@/lib/client/formats';
 import { calendarLeaf, momentsInWords } from '@/lib/client/moments';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Invitation, Moment } from '@/lib/contract/message';
+import type { PlainId, Say } from '@/lib/words/say';
 import { Card, CardLink } from './card.tsx';
 
 /** What the sender wants (RFC 5546 §1.4); mere notices say nothing. */
-const METHODS: Record<string, string> = {
-  request: 'Invitation',
-  cancel: 'Cancelled',
-  reply: 'Answer to an invitation',
-  counter: 'Another time proposed',
-  add: 'One more date',
+const METHODS: Record<string, PlainId> = {
+  request: 'invitation.request',
+  cancel: 'invitation.cancel',
+  reply: 'invitation.reply',
+  counter: 'invitation.counter',
+  add: 'invitation.add',
 };
 
 export interface InvitationCardProps {
@@ -28,11 +29,12 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
   const say = useSay();
   const { method, summary, from, until, place, organiser, repeats, part } = invitation;
   const when = momentsInWords(say, from, until);
-  const words = METHODS[method];
+  const known = METHODS[method];
+  const words = known === undefined ? undefined : say(known);
   const isCancelled = method === 'cancel';
   return (
     <Card
-      label={words ?? 'Event'}
+      label={words ?? say('invitation.event')}
       picture={from === null ? <CalendarX className="size-5 text-soft" /> : <Leaf from={from} />}
       actions={
         <CardLink
@@ -40,7 +42,7 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
           href={partHref(messageKey, part)}
           filename="invitation.ics"
         >
-          Download .ics
+          {say('invitation.download')}
         </CardLink>
       }
     >
@@ -53,11 +55,11 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
         dir="auto"
         className={`text-base font-semibold break-words ${isCancelled ? 'text-soft line-through' : ''}`}
       >
-        {summary || 'Event without a name'}
+        {summary || say('invitation.nameless')}
       </p>
       <ul className="mt-1.5 grid gap-1 text-soft">
-        <Line icon={<Clock />}>{when ?? 'No time is told'}</Line>
-        {repeats !== '' && <Line icon={<Repeat />}>Repeats {repeats}</Line>}
+        <Line icon={<Clock />}>{when ?? say('invitation.no-time')}</Line>
+        {repeats !== null && <Line icon={<Repeat />}>{repeatsInWords(say, repeats)}</Line>}
         {place !== '' && <Line icon={<MapPin />}>{place}</Line>}
         {organiser !== null && <Line icon={<User />}>{mailboxName(say, organiser)}</Line>}
       </ul>
@@ -89,3 +91,8 @@ function Leaf({ from }: { from: Moment }) {
     </span>
   );
 }
+
+const repeatsInWords = (say: Say, { every, interval }: NonNullable<Invitation['repeats']>) =>
+  every === 'other'
+    ? say('invitation.repeats.other')
+    : say(`invitation.repeats.${every}`, { interval });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useClient } from '@/components/maildrop/use-maildrop';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Unsubscribe } from '@/lib/contract/trust';
@@ -19,6 +20,7 @@ export interface LeaveListProps {
 type State = 'closed' | 'asking' | 'busy';
 
 export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
+  const say = useSay();
   const client = useClient();
   const [state, setState] = useState<State>('closed');
   const leave = async () => {
@@ -31,7 +33,7 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
     setState('busy');
     try {
       await api.unsubscribe(messageKey);
-      client.notify('plain', `${unsubscribe.host} was told. It may take a few days.`);
+      client.notify('plain', say('leave.told', { host: unsubscribe.host }));
     } catch (error) {
       client.complain(error);
     }
@@ -44,25 +46,27 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
         onClick={() => setState('asking')}
         className="rounded-sm text-sm text-accent-strong hover:underline print:hidden"
       >
-        Unsubscribe
+        {say('leave.go')}
       </button>
       <Dialog
-        title="Leave this list?"
+        title={say('leave.title')}
         open={state !== 'closed'}
         onOpenChange={(next) => !next && setState('closed')}
       >
         <div className="px-5 pb-5">
-          <p className="text-base break-words">{WORDS[unsubscribe.way](unsubscribe.host)}</p>
+          <p className="text-base break-words">
+            {say(`leave.words.${unsubscribe.way}`, { host: unsubscribe.host })}
+          </p>
           <div className="mt-5 flex flex-wrap justify-end gap-2">
             <Button look="secondary" onClick={() => setState('closed')}>
-              Cancel
+              {say('ui.cancel')}
             </Button>
             <Button
               look="primary"
               state={state === 'busy' ? 'busy' : 'ready'}
               onClick={() => void leave()}
             >
-              {DOINGS[unsubscribe.way]}
+              {say(`leave.do.${unsubscribe.way}`)}
             </Button>
           </div>
         </div>
@@ -70,15 +74,3 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
     </>
   );
 }
-
-const WORDS: Record<Unsubscribe['way'], (host: string) => string> = {
-  'one-click': (host) => `Poplar asks ${host} to send you no more of this.`,
-  mail: (host) => `This list is left by a message to ${host}.`,
-  page: (host) => `This list is left on a page of ${host}, which opens in a new tab.`,
-};
-
-const DOINGS: Record<Unsubscribe['way'], string> = {
-  'one-click': 'Unsubscribe',
-  mail: 'Use the address',
-  page: 'Open the page',
-};

@@ -1,5 +1,6 @@
 /** Where the link under the pointer leads, at the window's foot. */
 import { type CSSProperties, type ReactNode, useEffect, useEffectEvent } from 'react';
+import { useSay } from '@/components/ui/words';
 import type { Link } from '@/lib/html';
 import { LINK_WORDS } from './link-words.ts';
 
@@ -14,6 +15,7 @@ export function LinkStatus({
   link: Link | null;
   onLeave: () => void;
 }): ReactNode {
+  const say = useSay();
   const leave = useEffectEvent(onLeave);
   const isShown = link !== null;
   useEffect(() => {
@@ -25,7 +27,7 @@ export function LinkStatus({
   if (link === null) return null;
   return (
     <div aria-hidden="true" data-link-status="" style={STATUS}>
-      {link.warning !== null && <strong style={WARNING}>{LINK_WORDS[link.warning]}</strong>}
+      {link.warning !== null && <strong style={WARNING}>{say(LINK_WORDS[link.warning])}</strong>}
       <span>
         {link.host === '' ? link.shown : <b>{link.host}</b>}
         {link.host === ''

@@ -1,10 +1,11 @@
 /** What is odd about a link, in words. */
 import type { LinkWarning } from '@/lib/html';
+import type { PlainId } from '@/lib/words/say';
 
 /** One sentence for each warning. */
-export const LINK_WORDS: Record<Exclude<LinkWarning, null>, string> = {
-  'other-host': 'The text of this link names another address.',
-  punycode: 'This address is written with unusual letters.',
-  credentials: 'What looks like the address is only a name before it.',
-  'numeric-host': 'This address is a number instead of a name.',
+export const LINK_WORDS: Record<Exclude<LinkWarning, null>, PlainId> = {
+  'other-host': 'link.other-host',
+  punycode: 'link.punycode',
+  credentials: 'link.credentials',
+  'numeric-host': 'link.numeric-host',
 };

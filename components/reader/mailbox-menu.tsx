@@ -23,10 +23,10 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);
-      client.notify('plain', `${address} was copied.`);
+      client.notify('plain', say('reader.copied', { address }));
     } catch {
       // The browser keeps its clipboard to itself: the address is shown instead.
-      client.notify('plain', `The address is ${address}.`);
+      client.notify('plain', say('reader.address-is', { address }));
     }
   };
   if (address === '') return <bdi className={className}>{mailboxName(say, mailbox)}</bdi>;
@@ -43,7 +43,7 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
     <Menu trigger={trigger} align="start">
       <MenuLabel>{address}</MenuLabel>
       <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => void copy()}>
-        Copy address
+        {say('reader.copy-address')}
       </MenuItem>
       {sought !== undefined && (
         <div className="max-md:hidden">
@@ -51,7 +51,7 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
             icon={<Search aria-hidden="true" />}
             onSelect={() => search(`${sought}:${address}`)}
           >
-            {sought === 'from' ? 'Mail from this address' : 'Mail to this address'}
+            {sought === 'from' ? say('reader.mail-from') : say('reader.mail-to')}
           </MenuItem>
         </div>
       )}

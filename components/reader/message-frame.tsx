@@ -2,6 +2,7 @@
 'use client';
 
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
+import { useSay } from '@/components/ui/words';
 import { type Design, type Images, type Link, type Look, readLink } from '@/lib/html';
 import type { Heard } from './airlock-port.ts';
 import { LinkStatus } from './link-status.tsx';
@@ -48,6 +49,7 @@ type State =
 
 /** Shows hostile HTML. Nothing of it runs, calls out or reaches the page. */
 export function MessageFrame(props: MessageFrameProps): ReactNode {
+  const say = useSay();
   const { html, images = NO_IMAGES, theme, look = 'as-sent', title } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const [state, setState] = useState<State>({ kind: 'waiting' });
@@ -89,7 +91,7 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
   return (
     <div style={{ position: 'relative' }}>
       {state.kind === 'not-shown' && props.onNotShown === undefined && (
-        <p role="note">{WORDS[state.why]}</p>
+        <p role="note">{say(`frame.${state.why}`)}</p>
       )}
       <iframe
         ref={frame}
@@ -104,14 +106,6 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
     </div>
   );
 }
-
-const WORDS: Record<NotShown, string> = {
-  octets: 'This message’s HTML is too long to be shown.',
-  nodes: 'This message’s HTML has too many parts to be shown.',
-  depth: 'This message’s HTML is nested too deeply to be shown.',
-  silent: 'This message’s HTML took too long to show.',
-  left: 'This message tried to leave its frame and was stopped.',
-};
 
 function frameStyle(state: State, height: number, theme: 'light' | 'dark'): CSSProperties {
   const shown = state.kind === 'shown';

@@ -1,7 +1,7 @@
 'use client';
 /** The head of a message: subject, who wrote to whom, when. */
 import { useState } from 'react';
-import { useSay } from '@/components/ui/words';
+import { Pieces, useSay } from '@/components/ui/words';
 import { fullDate, headingDate, initials, subjectOf } from '@/lib/client/formats';
 import type { Envelope, Mailbox } from '@/lib/contract/envelope';
 import type { MessageView } from '@/lib/contract/message';
@@ -27,7 +27,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
     <header className="border-b border-line pb-4">
       <h2
         dir="auto"
-        className="text-left text-xl font-semibold tracking-tight break-words text-balance rtl:text-right"
+        className="text-start text-xl font-semibold tracking-tight break-words text-balance"
       >
         {subjectOf(say, envelope)}
       </h2>
@@ -42,7 +42,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <p className="min-w-0 truncate text-base">
               {sender === undefined ? (
-                <span className="font-semibold">Unknown sender</span>
+                <span className="font-semibold">{say('list.unknown-sender')}</span>
               ) : (
                 <MailboxMenu mailbox={sender} sought="from" className="font-semibold" />
               )}
@@ -62,7 +62,13 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
           <Recipients mailboxes={envelope.to} />
           {copies !== undefined && copies !== '' && (
             <p className="truncate text-sm text-faint" title={copies}>
-              Copy to <bdi className="text-soft">{copies}</bdi>
+              <Pieces
+                of={say.rich(
+                  'reader.copy-to',
+                  { who: (pieces) => <bdi className="text-soft">{pieces}</bdi> },
+                  { copies },
+                )}
+              />
             </p>
           )}
           {read?.view.trust.unsubscribe !== undefined && (
@@ -80,16 +86,18 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
 }
 
 function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
+  const say = useSay();
   const [extent, setExtent] = useState<'some' | 'all'>('some');
   const shown = extent === 'all' ? mailboxes : mailboxes.slice(0, SHOWN);
   const more = mailboxes.length - shown.length;
-  if (mailboxes.length === 0) return <p className="text-sm text-faint">To nobody named</p>;
+  if (mailboxes.length === 0)
+    return <p className="text-sm text-faint">{say('reader.to-nobody')}</p>;
   return (
     <p className={`text-sm text-faint ${extent === 'all' ? '' : 'truncate'}`}>
-      To{' '}
+      {say('reader.to')}{' '}
       {shown.map((mailbox, index) => (
         <span key={`${mailbox.address} ${mailbox.name}`}>
-          {index > 0 && ', '}
+          {index > 0 && say('list.between')}
           <MailboxMenu mailbox={mailbox} sought="to" className="text-soft" />
           {extent === 'all' && mailbox.name !== '' && (
             <bdi className="text-faint"> &lt;{mailbox.address}&gt;</bdi>
@@ -102,7 +110,7 @@ function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
           className="ms-1 rounded-sm text-accent-strong hover:underline"
           onClick={() => setExtent('all')}
         >
-          and {more} more
+          {say('reader.and-more', { count: more })}
         </button>
       )}
     </p>

@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import type { MessageView } from '@/lib/contract/message';
 import { Enclosed } from './enclosed.tsx';
@@ -30,6 +31,7 @@ export interface MessageProps {
 }
 
 export function Message({ view, mode, above, below }: MessageProps) {
+  const say = useSay();
   const client = useClient();
   const key = view.message.key;
   useMaildrop(({ envelopes }) => envelopes.get(key));
@@ -53,9 +55,7 @@ export function Message({ view, mode, above, below }: MessageProps) {
         <Notes messageKey={key} content={view} />
         {unshowable === 'yes' && (
           <div className="mt-4">
-            <Notice tone="note">
-              Its HTML could not be shown safely, so this is the message’s plain text.
-            </Notice>
+            <Notice tone="note">{say('reader.not-safe')}</Notice>
           </div>
         )}
         <Enclosed

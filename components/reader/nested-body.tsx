@@ -43,7 +43,7 @@ export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyP
         images={images}
         theme={theme}
         look={look}
-        title={`Message within: ${subjectOf(say, { subject })}`}
+        title={say('reader.within', { subject: subjectOf(say, { subject }) })}
         onLink={onLink}
         onShown={() => setState('shown')}
         {...(text === undefined ? {} : { onNotShown: () => setState('unshowable') })}

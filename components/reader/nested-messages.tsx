@@ -44,7 +44,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
   const [sender] = summary.from;
   return (
     <section
-      aria-label={`Message within: ${subjectOf(say, summary)}`}
+      aria-label={say('reader.within', { subject: subjectOf(say, summary) })}
       className="rounded-md bg-surface shadow-[inset_0_0_0_1px_var(--color-line)]"
     >
       <div className="flex items-center">
@@ -60,7 +60,9 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
               {subjectOf(say, summary)}
             </span>
             <span className="block truncate text-xs text-faint">
-              <bdi>{sender === undefined ? 'Unknown sender' : mailboxName(say, sender)}</bdi>
+              <bdi>
+                {sender === undefined ? say('list.unknown-sender') : mailboxName(say, sender)}
+              </bdi>
               {' · '}
               <span title={fullDate(say, summary.date)}>
                 {headingDate(say, summary.date, new Date())}
@@ -75,7 +77,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
         <a
           href={partHref(messageKey, part.part)}
           download={part.filename}
-          aria-label={`Download ${part.filename}`}
+          aria-label={say('reader.download-file', { filename: part.filename })}
           title={part.filename}
           className="me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink"
         >
@@ -100,7 +102,11 @@ function Opened({ messageKey, part, inside }: OpenedProps) {
   const fetched = useNested(messageKey, part);
   if (fetched.kind === 'loading')
     return (
-      <div role="status" aria-label="Loading" className="flex h-24 items-center justify-center">
+      <div
+        role="status"
+        aria-label={say('ui.loading')}
+        className="flex h-24 items-center justify-center"
+      >
         <Spinner className="size-5 text-faint" />
       </div>
     );
@@ -119,9 +125,9 @@ function Heading({ view }: { view: NestedView }) {
   const say = useSay();
   const { from, to, cc, date } = view.message;
   const rows = [
-    ['From', from],
-    ['To', to],
-    ['Copy to', cc],
+    ['reader.from', from],
+    ['reader.to', to],
+    ['reader.copies', cc],
   ] as const;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-sm">
@@ -129,21 +135,22 @@ function Heading({ view }: { view: NestedView }) {
         ([name, mailboxes]) =>
           mailboxes.length > 0 && (
             <div key={name} className="contents">
-              <dt className="text-faint">{name}</dt>
+              <dt className="text-faint">{say(name)}</dt>
               <dd className="min-w-0 break-words">
                 {mailboxes.slice(0, 20).map((mailbox, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a message's mailboxes never change, and may repeat
                   <span key={index}>
-                    {index > 0 && ', '}
+                    {index > 0 && say('list.between')}
                     <bdi title={mailbox.address}>{mailboxName(say, mailbox)}</bdi>
                   </span>
                 ))}
-                {mailboxes.length > 20 && ` and ${mailboxes.length - 20} more`}
+                {mailboxes.length > 20 &&
+                  ` ${say('reader.and-more', { count: mailboxes.length - 20 })}`}
               </dd>
             </div>
           ),
       )}
-      <dt className="text-faint">Date</dt>
+      <dt className="text-faint">{say('reader.date')}</dt>
       <dd className="tabular-nums">{fullDate(say, date)}</dd>
     </dl>
   );

@@ -25,6 +25,7 @@ export function Loading({
   envelope: Envelope | undefined;
   above: ReactNode;
 }) {
+  const say = useSay();
   const progress = useMaildrop(({ messageProgress }) => messageProgress.get(openKey));
   return (
     <div className="min-h-0 flex-1 overflow-hidden" aria-busy="true">
@@ -32,7 +33,7 @@ export function Loading({
       <div className={SHEET}>
         {envelope === undefined ? <HeadingBones /> : <MessageHeading envelope={envelope} />}
         <p role="status" className="sr-only">
-          Loading the message
+          {say('reader.loading')}
         </p>
         {progress === undefined ? (
           <TextBones className="mt-6" />
@@ -49,10 +50,10 @@ function Fetching({ done, of }: { done: number; of: number }) {
   return (
     <div className="mt-8 max-w-sm animate-appear">
       <p className="mb-2 text-sm text-soft tabular-nums">
-        {octetsInWords(say, done)} of {octetsInWords(say, of)}
+        {say('status.fill', { much: octetsInWords(say, done), most: octetsInWords(say, of) })}
       </p>
       <progress
-        aria-label="Fetching the message"
+        aria-label={say('reader.fetching')}
         value={done}
         max={of}
         className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-press [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-press [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width]"
@@ -96,18 +97,18 @@ export function Failed({ problem, envelope, onRetry }: FailedProps) {
       <div role="alert" className="min-h-72 flex-1">
         <Empty
           drawing={gone ? <MailX /> : <CircleOff />}
-          title={gone ? 'This message is gone' : 'The message did not come'}
+          title={gone ? say('reader.gone') : say('reader.not-come')}
           words={problemWords(say, problem)}
           detail={problem.detail}
         >
           {!gone && (
             <Button look="secondary" onClick={onRetry}>
-              Try again
+              {say('ui.try-again')}
             </Button>
           )}
           {gone && (
             <Button look="secondary" onClick={close}>
-              Back to the list
+              {say('reader.back')}
             </Button>
           )}
         </Empty>

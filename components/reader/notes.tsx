@@ -2,9 +2,12 @@
 import { CircleCheck, Lock, MailX, ShieldCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Delivery, MessageContent, Protection } from '@/lib/contract/message';
+import type { Say } from '@/lib/words/say';
+import { deliveryInWords } from './delivery-words.ts';
 
 export interface NotesProps {
   messageKey: MessageKey;
@@ -24,19 +27,20 @@ export function Notes({ messageKey, content }: NotesProps) {
 }
 
 function Problems({ problems }: { problems: readonly string[] }) {
+  const say = useSay();
   if (problems.length === 0) return null;
   return (
     <Notice tone="note" icon={<TriangleAlert aria-hidden="true" />}>
       {problems.length === 1 ? (
-        <p>{problems[0]}</p>
+        <p>{damageIn(say, problems[0] ?? '')}</p>
       ) : (
         <details>
           <summary className="cursor-pointer">
-            This message is damaged in {problems.length} places; what could be read is shown.
+            {say('notes.damaged', { count: problems.length })}
           </summary>
           <ul className="mt-1 list-disc ps-4 text-soft">
             {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem}>{damageIn(say, problem)}</li>
             ))}
           </ul>
         </details>
@@ -45,21 +49,23 @@ function Problems({ problems }: { problems: readonly string[] }) {
   );
 }
 
+/** A damage that a newer server tells is shown by its name. */
+const damageIn = (say: Say, problem: string) => say.told({ id: `damage.${problem}` }) ?? problem;
+
 function Protected({ messageKey, protection }: { messageKey: MessageKey; protection: Protection }) {
+  const say = useSay();
   const { kind, by, part } = protection;
   if (kind === 'encrypted')
     return (
       <Notice tone="plain" icon={<Lock aria-hidden="true" />}>
-        <span className="font-medium">Encrypted with {by}.</span>{' '}
-        <span className="text-soft">
-          Download the message (.eml) and open it in a mail program that has your key.
-        </span>
+        <span className="font-medium">{say('notes.encrypted', { by })}</span>{' '}
+        <span className="text-soft">{say('notes.encrypted-hint')}</span>
       </Notice>
     );
   return (
     <Notice tone="plain" icon={<ShieldCheck aria-hidden="true" />}>
-      <span className="font-medium">Signed with {by}.</span>{' '}
-      <span className="text-soft">Poplar does not check signatures.</span>
+      <span className="font-medium">{say('notes.signed', { by })}</span>{' '}
+      <span className="text-soft">{say('notes.not-checked')}</span>
       {part !== null && (
         <>
           {' '}
@@ -68,7 +74,7 @@ function Protected({ messageKey, protection }: { messageKey: MessageKey; protect
             download
             className="text-accent-strong underline underline-offset-2"
           >
-            Download the signature
+            {say('notes.signature')}
           </a>
         </>
       )}
@@ -80,10 +86,11 @@ function Protected({ messageKey, protection }: { messageKey: MessageKey; protect
 const SHOWN = 20;
 
 function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
+  const say = useSay();
   const more = deliveries.length - SHOWN;
   return (
     <>
-      {deliveries.slice(0, SHOWN).map(({ recipient, action, words, diagnostic }, index) => (
+      {deliveries.slice(0, SHOWN).map(({ recipient, action, status, diagnostic }, index) => (
         <Notice
           // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes, and may name somebody twice
           key={`${recipient} ${index}`}
@@ -91,10 +98,12 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
           icon={iconOf(action)}
           detail={diagnostic === '' ? undefined : diagnostic}
         >
-          <span className="break-words">{words}</span>
+          <span className="break-words">{deliveryInWords(say, { recipient, action, status })}</span>
         </Notice>
       ))}
-      {more > 0 && <p className="text-sm text-faint">And {more} more recipients.</p>}
+      {more > 0 && (
+        <p className="text-sm text-faint">{say('notes.more-recipients', { count: more })}</p>
+      )}
     </>
   );
 }

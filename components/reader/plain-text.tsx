@@ -1,6 +1,7 @@
 'use client';
 /** Plain text as people wrote it: quotes set apart, addresses made links, every line its direction. */
 import { Fragment, type MouseEvent, type ReactNode, useState } from 'react';
+import { useSay } from '@/components/ui/words';
 import { linkify, type Piece } from '@/lib/client/linkify';
 import { byQuoteDepth, foldedFrom, type Quoted } from '@/lib/client/quotes';
 import { readLink } from '@/lib/html';
@@ -16,9 +17,10 @@ export interface PlainTextProps {
 }
 
 export default function PlainText({ text, onLink }: PlainTextProps) {
+  const say = useSay();
   const [font] = useFont();
   const [extent, setExtent] = useState<'folded' | 'whole'>('folded');
-  if (text.trim() === '') return <p className="text-sm text-faint">This message has no text.</p>;
+  if (text.trim() === '') return <p className="text-sm text-faint">{say('reader.no-text')}</p>;
   const blocks = byQuoteDepth(text);
   const fold = foldedFrom(blocks);
   const shown = extent === 'whole' ? blocks : blocks.slice(0, fold);
@@ -38,7 +40,7 @@ export default function PlainText({ text, onLink }: PlainTextProps) {
           onClick={() => setExtent(extent === 'whole' ? 'folded' : 'whole')}
           className="mt-3 block rounded-sm font-sans text-sm font-medium text-accent-strong hover:underline print:hidden"
         >
-          {extent === 'whole' ? 'Hide quoted text' : 'Show quoted text'}
+          {extent === 'whole' ? say('reader.hide-quoted') : say('reader.show-quoted')}
         </button>
       )}
     </div>

@@ -44,6 +44,7 @@ export interface ReaderToolbarProps {
 }
 
 export function ReaderToolbar(props: ReaderToolbarProps) {
+  const say = useSay();
   const { openKey, reading, intents } = props;
   const none = openKey === null;
   const gone = reading.kind === 'failed' && reading.problem.code === 'message-gone';
@@ -53,11 +54,11 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   return (
     <div
       role="toolbar"
-      aria-label="Message actions"
+      aria-label={say('reader.toolbar')}
       className="bar gap-0.5 border-b border-line px-2"
     >
       <IconButton
-        words="Back to the list"
+        words={say('reader.back')}
         keys="u"
         className="md:hidden alone:inline-flex"
         onClick={intents.close}
@@ -66,7 +67,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       </IconButton>
       <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} />
       <IconButton
-        words="Delete"
+        words={say('list.delete')}
         keys="#"
         disabled={none || gone || isOnItsWay}
         onClick={() => intents.delete(keys)}
@@ -75,10 +76,20 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       </IconButton>
       {!isLetterView(view) && <Flagging intents={intents} keys={keys} isThere={!none && !gone} />}
       <span className="flex-1" />
-      <IconButton words="Newer" keys="k" disabled={none} onClick={() => intents.move(-1)}>
+      <IconButton
+        words={say('reader.newer')}
+        keys="k"
+        disabled={none}
+        onClick={() => intents.move(-1)}
+      >
         <ChevronUp aria-hidden="true" />
       </IconButton>
-      <IconButton words="Older" keys="j" disabled={none} onClick={() => intents.move(1)}>
+      <IconButton
+        words={say('reader.older')}
+        keys="j"
+        disabled={none}
+        onClick={() => intents.move(1)}
+      >
         <ChevronDown aria-hidden="true" />
       </IconButton>
       <More {...props} />
@@ -93,12 +104,13 @@ interface FlaggingProps {
 }
 
 function Flagging({ intents, keys, isThere }: FlaggingProps) {
+  const say = useSay();
   const [key = ''] = keys;
   const starred = useMaildrop((all) => rowEnvelope(all, headOf(all, key))?.starred ?? false);
   return (
     <>
       <IconButton
-        words="Mark as unread"
+        words={say('list.mark-unread')}
         keys="Shift+u"
         disabled={!isThere}
         onClick={() => intents.markUnread(keys)}
@@ -106,7 +118,7 @@ function Flagging({ intents, keys, isThere }: FlaggingProps) {
         <Mail aria-hidden="true" />
       </IconButton>
       <IconButton
-        words={starred ? 'Unstar' : 'Star'}
+        words={starred ? say('list.unstar') : say('list.star')}
         keys="s"
         aria-pressed={starred}
         disabled={!isThere}
@@ -131,7 +143,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   const asText = mode === 'text';
   const both = view !== null && view.html !== undefined && view.text !== undefined;
   const trigger = (
-    <IconButton words="More actions" keys="." disabled={openKey === null} data-more="">
+    <IconButton words={say('reader.more')} keys="." disabled={openKey === null} data-more="">
       <Ellipsis aria-hidden="true" />
     </IconButton>
   );
@@ -143,7 +155,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
             icon={<FileText aria-hidden="true" />}
             onSelect={() => onMode(mode === 'html' ? 'text' : 'html')}
           >
-            {mode === 'html' ? 'Show as plain text' : 'Show as HTML'}
+            {mode === 'html' ? say('reader.as-text') : say('reader.as-html')}
           </MenuItem>
         )}
         {view !== null && (asText || view.html === undefined) && (
@@ -151,7 +163,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
             icon={<TypeIcon aria-hidden="true" />}
             onSelect={() => setFont(font === 'fixed' ? 'proportional' : 'fixed')}
           >
-            {font === 'fixed' ? 'Text in a proportional font' : 'Text in a fixed font'}
+            {font === 'fixed' ? say('reader.proportional') : say('reader.fixed')}
           </MenuItem>
         )}
         {onDeleteOne !== null && (
@@ -160,18 +172,18 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
           </MenuItem>
         )}
         <MenuItem icon={<Printer aria-hidden="true" />} onSelect={printSoon}>
-          Print
+          {say('reader.print')}
         </MenuItem>
         <MenuItem icon={<List aria-hidden="true" />} onSelect={() => setSheet('header')}>
-          All headers
+          {say('reader.headers')}
         </MenuItem>
         <MenuItem icon={<FileCode aria-hidden="true" />} onSelect={() => setSheet('source')}>
-          Source
+          {say('reader.source')}
         </MenuItem>
         <MenuLine />
         {openKey !== null && (
           <MenuLink icon={<Download aria-hidden="true" />} href={sourceHref(openKey)}>
-            Download (.eml)
+            {say('reader.download')}
           </MenuLink>
         )}
       </Menu>

@@ -26,6 +26,7 @@ export type Mode = 'html' | 'text';
 const UNTIL_READ = 500;
 
 export function Reader({ intents }: { intents: Intents }) {
+  const say = useSay();
   const client = useClient();
   const { open, place } = usePlace();
   const { key } = place;
@@ -42,7 +43,7 @@ export function Reader({ intents }: { intents: Intents }) {
   return (
     <section
       id="message"
-      aria-label="Message"
+      aria-label={say('reader.label')}
       tabIndex={-1}
       className={`min-w-0 flex-1 flex-col border-s border-line bg-surface outline-none max-md:fixed max-md:inset-0 max-md:z-20 max-md:border-0 ${
         key === null ? 'hidden md:flex' : 'flex'

@@ -1,4 +1,6 @@
 /** The raw message, as the mail server gave it. */
+
+import { useSay } from '@/components/ui/words';
 import { sourceHref } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { TextDialog } from './text-dialog.tsx';
@@ -10,5 +12,13 @@ export interface SourceDialogProps {
 }
 
 export function SourceDialog({ messageKey, ...dialog }: SourceDialogProps) {
-  return <TextDialog title="Source" href={sourceHref(messageKey)} octets={null} {...dialog} />;
+  const say = useSay();
+  return (
+    <TextDialog
+      title={say('reader.source')}
+      href={sourceHref(messageKey)}
+      octets={null}
+      {...dialog}
+    />
+  );
 }

@@ -59,16 +59,25 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
   }, [href]);
   if (fetched.kind === 'loading')
     return (
-      <div role="status" aria-label="Loading" className="flex h-40 items-center justify-center">
+      <div
+        role="status"
+        aria-label={say('ui.loading')}
+        className="flex h-40 items-center justify-center"
+      >
         <Spinner className="size-5 text-faint" />
       </div>
     );
   if (fetched.kind === 'failed')
     return <p className="px-5 pb-8 text-sm text-soft">{problemWords(say, fetched.problem)}</p>;
-  const whole = octets === null ? '' : ` of ${octetsInWords(say, octets)}`;
+  const first = octetsInWords(say, SHOWN_OCTETS);
+  const beginning =
+    octets === null
+      ? say('reader.first-octets', { first })
+      : say('reader.first-octets-of', { first, all: octetsInWords(say, octets) });
   return (
     <>
       <pre
+        dir="ltr"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keys can scroll it
         tabIndex={0}
         className="mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 break-all whitespace-pre-wrap"
@@ -76,9 +85,9 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
         {fetched.text}
       </pre>
       <p className="flex-none px-5 py-4 text-sm text-faint">
-        {!fetched.isWhole && `The first ${octetsInWords(say, SHOWN_OCTETS)}${whole}. `}
+        {!fetched.isWhole && `${beginning} `}
         <a href={href} download className="text-accent-strong underline underline-offset-2">
-          Download all of it
+          {say('reader.download-all-of-it')}
         </a>
       </p>
     </>

@@ -56,8 +56,10 @@ export const Invitation = z.object({
   until: Moment.nullable(),
   place: z.string(),
   organiser: Mailbox.nullable(),
-  /** "every week"; empty where it happens once. */
-  repeats: z.string(),
+  /** Every so many days, weeks …; other: by a rule that is not told. Null where it happens once. */
+  repeats: z
+    .object({ every: z.enum(['day', 'week', 'month', 'year', 'other']), interval: z.number() })
+    .nullable(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 
@@ -78,8 +80,6 @@ export const Delivery = z.object({
   status: z.string(),
   /** The mail server's own words. */
   diagnostic: z.string(),
-  /** One sentence for people. */
-  words: z.string(),
 });
 export type Delivery = z.infer<typeof Delivery>;
 
@@ -108,7 +108,7 @@ const Content = z.object({
   contacts: z.array(Contact),
   deliveries: z.array(Delivery),
   protection: Protection.nullable(),
-  /** What was wrong with the message, in words for people. */
+  /** What was wrong with the message, by the names of lib/mime/problems.ts. */
   problems: z.array(z.string()),
 });
 export type MessageContent = z.infer<typeof Content>;

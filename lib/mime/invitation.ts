@@ -11,6 +11,12 @@ export type Moment =
   | { kind: 'day'; date: string }
   | { kind: 'local'; at: string };
 
+/** Every so many days, weeks …; other: by a rule that is not told. */
+export interface Repeats {
+  every: 'day' | 'week' | 'month' | 'year' | 'other';
+  interval: number;
+}
+
 /** One event. `until` is the last day, or the end; null where none is told. */
 export interface Invitation {
   /** The part that it was read from. */
@@ -22,8 +28,8 @@ export interface Invitation {
   until: Moment | null;
   place: string;
   organiser: Mailbox | null;
-  /** "every week"; empty where it happens once. */
-  repeats: string;
+  /** Null where it happens once. */
+  repeats: Repeats | null;
 }
 
 /** An event with what tells it from others: the same one often comes in two parts. */
@@ -86,19 +92,19 @@ function organiserOf(event: Component): Mailbox | null {
   return name === '' && address === '' ? null : { name, address };
 }
 
-const UNITS: Record<string, string> = {
+const UNITS: Record<string, Repeats['every']> = {
   DAILY: 'day',
   WEEKLY: 'week',
   MONTHLY: 'month',
   YEARLY: 'year',
 };
 
-function repeatsOf(event: Component): string {
+function repeatsOf(event: Component): Repeats | null {
   const rule = recurrenceOf(event.getFirstPropertyValue('rrule'));
-  if (!rule) return '';
-  const unit = UNITS[rule.frequency];
-  if (unit === undefined) return 'many times';
-  return rule.interval > 1 ? `every ${rule.interval} ${unit}s` : `every ${unit}`;
+  if (!rule) return null;
+  const every = UNITS[rule.frequency];
+  if (every === undefined) return { every: 'other', interval: 1 };
+  return { every, interval: Math.max(1, rule.interval) };
 }
 
 function invitationOf(event: Component, method: string, part: string): IdentifiedInvitation {

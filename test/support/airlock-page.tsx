@@ -2,6 +2,8 @@
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MessageFrame } from '@/components/reader/message-frame';
+import { WordsProvider } from '@/components/ui/words';
+import { inEnglish, textsIn } from '@/lib/words/texts';
 
 /** One message to be shown. `images`: Content-ID and octets in base64. */
 export interface Showing {
@@ -96,11 +98,14 @@ function Page() {
   ));
 }
 
-const root = document.getElementById('root');
-if (root !== null) {
+void textsIn('en').then((texts) => {
+  const root = document.getElementById('root');
+  if (root === null) return;
   createRoot(root).render(
     <StrictMode>
-      <Page />
+      <WordsProvider manner={inEnglish.manner} texts={texts}>
+        <Page />
+      </WordsProvider>
     </StrictMode>,
   );
-}
+});

@@ -36,7 +36,7 @@ test('what, when, where and who are read', () => {
     until: { kind: 'instant', at: '2026-06-01T09:30:00.000Z' },
     place: 'North gate',
     organiser: { name: 'Ada L', address: 'ada@example.org' },
-    repeats: 'every 2 weeks',
+    repeats: { every: 'week', interval: 2 },
   });
 });
 
