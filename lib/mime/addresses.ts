@@ -65,6 +65,9 @@ function finish(draft: Draft, charset: string | undefined): Mailbox | null {
   return { name: comment, address: decodeAddress(words) };
 }
 
+/** Characters that neither separate nor open anything. */
+const ORDINARY = /[^"(<,;:\\@]*/y;
+
 class AddressReader {
   readonly found: Mailbox[] = [];
   private draft: Draft = { ...EMPTY };
@@ -153,6 +156,16 @@ class AddressReader {
     this.at++;
   }
 
+  /** What means nothing by itself, as far as it goes. */
+  private words(character: string): void {
+    if (character === '\\') this.at++;
+    else if (character === '@') this.draft.at = true;
+    ORDINARY.lastIndex = Math.min(this.at + 1, this.raw.length);
+    ORDINARY.test(this.raw);
+    this.draft.words += this.raw.slice(this.at, ORDINARY.lastIndex);
+    this.at = ORDINARY.lastIndex;
+  }
+
   read(): Mailbox[] {
     while (this.at < this.raw.length && this.found.length < LIMITS.mailboxes) {
       const character = this.raw[this.at] ?? '';
@@ -163,10 +176,7 @@ class AddressReader {
       else if (character === ',' || character === ';' || character === ':')
         this.separator(character);
       else {
-        if (character === '\\') this.at++;
-        else if (character === '@') this.draft.at = true;
-        this.draft.words += this.raw[this.at] ?? '';
-        this.at++;
+        this.words(character);
       }
     }
     this.end();

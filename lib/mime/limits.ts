@@ -2,6 +2,11 @@
 export const LIMITS = {
   /** Octets of one header block that are read; real ones stay under 64 KiB. What follows is skipped. */
   headerOctets: 256 * 1024,
+  /**
+   * Octets of all header blocks of one message: of a digest of 1,000 parts they come to some 200 KiB.
+   * What is kept of a message stands in memory while it is read, and each part has a header.
+   */
+  headersOctets: 4 * 1024 * 1024,
   /** Fields kept of one header block; the longest seen in real mail had under 300. */
   headerFields: 2_000,
   /** Characters of one field, unfolded; a To field with 2,000 recipients fits. */

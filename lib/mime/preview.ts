@@ -83,13 +83,17 @@ function cut(text: string, length: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
+const BLANKS = /[\s\u0000-\u001f\u007f-\u009f\ufffd]+/g;
+/** Anything but printable ASCII with single blanks between words. */
+const UNTIDY = /^ | $| {2}|[^ -~]/;
+
 /** The preview of a text: one line, at most `LIMITS.previewLength` UTF-16 units. */
 export function previewOf(text: string): string {
   const head = text.slice(0, LIMITS.previewOctets);
   const clean = withoutPadding(head.includes('\r') ? head.replace(/\r\n?/g, '\n') : head);
   const own = ownLines(clean);
   const chosen = own.length > 0 ? own.join(' ') : clean.replace(/^[>| ]+/gm, '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
-  const line = chosen.replace(/[\s\u0000-\u001f\u007f-\u009f\ufffd]+/g, ' ').trim();
+  const line = UNTIDY.test(chosen) ? chosen.replace(BLANKS, ' ').trim() : chosen;
   return cut(line, LIMITS.previewLength);
 }

@@ -7,6 +7,7 @@ export const PROBLEMS = {
   endedEarly: 'ended-early',
   attachmentEndedEarly: 'attachment-ended-early',
   tooDeep: 'too-deep',
+  headersTooLong: 'headers-too-long',
   tooManyParts: 'too-many-parts',
   textTooLong: 'text-too-long',
   badDate: 'bad-date',

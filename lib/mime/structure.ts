@@ -82,6 +82,8 @@ class Walker {
   /** Octets of the shortest delimiter line: shorter lines need no look. */
   private shortest = 0;
   private entities = 0;
+  /** Octets of all header blocks so far. */
+  private headers = 0;
 
   constructor(octets: Octets, range: Range, naming: 'trusted' | 'guessed') {
     this.octets = octets;
@@ -95,6 +97,7 @@ class Walker {
     const contentType = readParameterized(rawField(block.fields, 'content-type'));
     const prefix = parent === null || parent.part === '' ? '' : `${parent.part}.`;
     this.entities++;
+    this.headers += Math.min(block.bodyStart - start, LIMITS.headerOctets);
     return {
       part: parent === null ? '' : `${prefix}${parent.children.length + 1}`,
       fields: block.fields,
@@ -182,13 +185,20 @@ class Walker {
       current = found.closes ? this.close(found.level, stop) : this.openPart(found.level, stop + 1);
       if (current) at = Math.max(at, current.start - 1);
       else if (this.open.length > found.level + 1) at = (this.open.at(-1)?.entity.start ?? at) - 1;
-      if (this.entities > LIMITS.entities) {
-        this.problems.add(PROBLEMS.tooManyParts);
+      const excess = this.excess();
+      if (excess !== null) {
+        this.problems.add(excess);
         return { root, problems: [...this.problems] };
       }
     }
     this.settle(current);
     return { root, problems: [...this.problems] };
+  }
+
+  /** Which bound of the whole message is reached. */
+  private excess(): string | null {
+    if (this.entities > LIMITS.entities) return PROBLEMS.tooManyParts;
+    return this.headers > LIMITS.headersOctets ? PROBLEMS.headersTooLong : null;
   }
 
   private close(level: number, stop: number): null {

@@ -63,11 +63,8 @@ export function decodeQuotedPrintable(octets: Uint8Array): Buffer {
       }
     } else if (octet === 32 || octet === 9) {
       const end = blankRunEnd(octets, at);
-      if (!isLineEnd(octets, end)) {
-        out.set(octets.subarray(at, end), size);
-        size += end - at;
-      }
-      at = end;
+      if (isLineEnd(octets, end)) at = end;
+      while (at < end) out[size++] = octets[at++] ?? 0;
     } else {
       out[size++] = octet;
       at++;

@@ -821,7 +821,7 @@ export const en = {
   'notes.signature': 'Download the signature',
   'notes.damaged':
     '{count, plural, one {This message is damaged in # place; what could be read is shown.} other {This message is damaged in # places; what could be read is shown.}}',
-  'notes.encrypted': 'Encrypted with {by}.',
+  'notes.encrypted': 'Encrypted with {by}, so it cannot be read here.',
   'notes.signed': 'Signed with {by}.',
   'notes.more-recipients':
     '{count, plural, one {And # more recipient.} other {And # more recipients.}}',
@@ -835,6 +835,8 @@ export const en = {
   'damage.ended-early': 'The message ended early: something may be missing.',
   'damage.attachment-ended-early': 'The attachment ended early.',
   'damage.too-deep': 'The message is nested too deeply; the innermost parts are not shown.',
+  'damage.headers-too-long':
+    'The headers of its parts are longer than any honest ones; the last parts are not shown.',
   'damage.too-many-parts': 'The message has too many parts; the last ones are not shown.',
   'damage.text-too-long': 'The text is too long to show whole.',
   'damage.bad-date': 'The date of the message cannot be read.',

@@ -1,4 +1,5 @@
 /** Address lists as real mail writes them. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAddresses } from '@/lib/mime/addresses';
 
@@ -109,4 +110,14 @@ test('UTF-8 in names and addresses is read as such', () => {
 
 test('raw octets are read in the charset of the message', () => {
   expect(readAddresses('\xf0\xcf\xde\xd4\xc1 <a@b.c>', 'koi8-r')[0]?.name).toBe('Почта');
+});
+
+test('whatever stands there, the reader comes to its end', () => {
+  const pieces = ['\\', '"', '(', ')', '<', '>', ',', ';', ':', '@', 'a', ' ', '=?utf-8?q?', 'ü'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (found) => {
+      readAddresses(found.join(''));
+    }),
+    { numRuns: 5_000 },
+  );
 });

@@ -130,6 +130,14 @@ test('more parts than the limit are left out, and it is said', () => {
   expect(problems).toEqual([PROBLEMS.tooManyParts]);
 });
 
+test('parts with headers longer than all honest ones together are left out, and it is said', () => {
+  const part = `--b\r\n${`X-Long: ${'y'.repeat(900)}\r\n`.repeat(100)}\r\nx\r\n`;
+  const { found, problems } = read(MIXED + part.repeat(100));
+  expect(found.length).toBeGreaterThan(40);
+  expect(found.length).toBeLessThanOrEqual(LIMITS.headersOctets / 90_000 + 1);
+  expect(problems).toEqual([PROBLEMS.headersTooLong]);
+});
+
 test('multiparts nested without end are followed to the limit', () => {
   const text = Array.from(
     { length: 1_000 },

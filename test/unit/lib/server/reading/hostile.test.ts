@@ -16,6 +16,13 @@ function deepMultiparts(): string {
   return HEADER + Array.from({ length: 1_000 }, (_, n) => one(n)).join('');
 }
 
+/** Signed data of no told length, each octet a piece by itself. */
+function envelope(): string {
+  const opening = '308006092a864886f70d010702a08030800201013100308006012aa0802480';
+  const octets = Buffer.from(opening + '040141'.repeat(3_300_000), 'hex');
+  return `${HEADER}Content-Type: application/pkcs7-mime\r\n\r\n${octets.toString('latin1')}`;
+}
+
 const PART =
   '--b\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nQUJD\r\n';
 const CHANGE =
@@ -26,6 +33,10 @@ test.each([
   ['a thousand multiparts within each other', deepMultiparts()],
   ['a thousand messages within each other', 'Content-Type: message/rfc822\r\n\r\n'.repeat(1_000)],
   ['ten thousand parts', MIXED + PART.repeat(10_000)],
+  [
+    'two thousand parts with five kilobytes of header each',
+    MIXED + `--b\r\n${`X: ${'y'.repeat(95)}\r\n`.repeat(50)}\r\nx\r\n`.repeat(2_000),
+  ],
   ['ten megabytes of header', `${HEADER}${`X: ${'y'.repeat(50)}\r\n`.repeat(190_000)}\r\nx`],
   ['one field of ten megabytes', `X: ${'y'.repeat(10_000_000)}\r\n${HEADER}\r\nx`],
   ['ten megabytes of folds', `${HEADER}X: ${'a\r\n '.repeat(2_500_000)}\r\n\r\nx`],
@@ -41,6 +52,7 @@ test.each([
     `${CALENDAR}BEGIN:VTIMEZONE\r\nTZID:X\r\n${CHANGE.repeat(50)}END:VTIMEZONE\r\n` +
       'BEGIN:VEVENT\r\nDTSTART;TZID=X:99990101T000000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
   ],
+  ['an envelope of S/MIME in millions of pieces', envelope()],
   ['calendars within each other', CALENDAR + 'BEGIN:VCALENDAR\r\n'.repeat(14_000)],
 ])('%s', async (_, text) => {
   const octets = Buffer.from(text, 'latin1');
