@@ -3,14 +3,15 @@
 import { Forward, Reply, ReplyAll } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useSay } from '@/components/ui/words';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { useWrite } from './door.tsx';
 
 const WAYS = [
-  { words: 'Reply', keys: 'r', icon: Reply, wish: { is: 'reply', to: 'sender' } },
-  { words: 'Reply to all', keys: 'a', icon: ReplyAll, wish: { is: 'reply', to: 'all' } },
-  { words: 'Forward', keys: 'f', icon: Forward, wish: { is: 'forward', as: 'inline' } },
+  { words: 'keys.reply', keys: 'r', icon: Reply, wish: { is: 'reply', to: 'sender' } },
+  { words: 'keys.reply-to-all', keys: 'a', icon: ReplyAll, wish: { is: 'reply', to: 'all' } },
+  { words: 'keys.forward', keys: 'f', icon: Forward, wish: { is: 'forward', as: 'inline' } },
 ] as const;
 
 export interface AnswerButtonsProps {
@@ -19,11 +20,12 @@ export interface AnswerButtonsProps {
 }
 
 export function AnswerButtons({ messageKey: key }: AnswerButtonsProps) {
+  const say = useSay();
   const write = useWrite();
   return WAYS.map(({ words, keys, icon: Icon, wish }) => (
     <IconButton
       key={words}
-      words={words}
+      words={say(words)}
       keys={keys}
       disabled={key === null}
       className="max-md:hidden"
@@ -38,6 +40,7 @@ export function AnswerButtons({ messageKey: key }: AnswerButtonsProps) {
 
 /** The same below a message, within a thumb's reach. */
 export function AnswerFoot({ messageKey: key }: { messageKey: MessageKey }) {
+  const say = useSay();
   const write = useWrite();
   return (
     <div className="flex flex-none gap-2 border-t border-line px-3 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:hidden">
@@ -49,7 +52,7 @@ export function AnswerFoot({ messageKey: key }: { messageKey: MessageKey }) {
           onClick={() => write(answering(wish, key))}
         >
           <Icon aria-hidden="true" className="size-4 stroke-[1.75] rtl:-scale-x-100" />
-          {words}
+          {say(words)}
         </Button>
       ))}
     </div>

@@ -17,7 +17,10 @@ export function Files({ letter }: { letter: Letter }) {
   const shown = filesOf(letter);
   if (shown.length + uploads.length === 0) return null;
   return (
-    <ul aria-label="Attachments" className="flex flex-none flex-col gap-1 px-4 pb-3">
+    <ul
+      aria-label={say('reader.attachments-label')}
+      className="flex flex-none flex-col gap-1 px-4 pb-3"
+    >
       {shown.map(({ id, filename, octets }) => (
         <File
           key={id}
@@ -28,7 +31,7 @@ export function Files({ letter }: { letter: Letter }) {
             </a>
           }
           note={octetsInWords(say, octets)}
-          remove={`Remove ${filename}`}
+          remove={say('compose.remove', { what: filename })}
           onRemove={() => void client.detach(key, id)}
         />
       ))}
@@ -71,7 +74,7 @@ function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
         picture={<CircleAlert aria-hidden="true" />}
         name={<span className="text-danger">{filename}</span>}
         note={problemWords(say, problem)}
-        remove={`Remove ${filename}`}
+        remove={say('compose.remove', { what: filename })}
         onRemove={onStop}
       />
     );
@@ -79,12 +82,15 @@ function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
     <File
       picture={<Paperclip aria-hidden="true" />}
       name={filename}
-      note={`${octetsInWords(say, Math.round(octets * share))} of ${octetsInWords(say, octets)}`}
-      remove={`Do not attach ${filename}`}
+      note={say('status.fill', {
+        much: octetsInWords(say, Math.round(octets * share)),
+        most: octetsInWords(say, octets),
+      })}
+      remove={say('compose.do-not-attach', { filename })}
       onRemove={onStop}
     >
       <progress
-        aria-label={`Attaching ${filename}`}
+        aria-label={say('compose.attaching', { filename })}
         value={share}
         max={1}
         className="absolute inset-x-0 bottom-0 block h-0.5 w-full appearance-none bg-press [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-press [&::-webkit-progress-value]:bg-accent"

@@ -2,6 +2,7 @@
 /** Whom a letter is from and for. */
 import { useId, useRef, useState } from 'react';
 import { Select } from '@/components/ui/select';
+import { useSay } from '@/components/ui/words';
 import type { Letter } from '@/lib/client/compose/letter';
 import { recipientInWords } from '@/lib/client/compose/recipients';
 import { RecipientField } from './recipient-field.tsx';
@@ -10,6 +11,7 @@ import { useCorrespondents } from './use-correspondents.ts';
 
 /** Only where there is a choice. */
 export function FromField({ letter }: { letter: Letter }) {
+  const say = useSay();
   const client = useComposeClient();
   const id = useId();
   const identities = useDesk((desk) => desk.writing?.identities);
@@ -17,7 +19,7 @@ export function FromField({ letter }: { letter: Letter }) {
   return (
     <div className="mx-4 flex flex-none items-center border-b border-line py-1">
       <label htmlFor={id} className="w-16 flex-none text-sm text-faint">
-        From
+        {say('reader.from')}
       </label>
       <Select
         id={id}
@@ -34,6 +36,7 @@ export function FromField({ letter }: { letter: Letter }) {
 }
 
 export function RecipientFields({ letter }: { letter: Letter }) {
+  const say = useSay();
   const client = useComposeClient();
   const { key, content } = letter;
   const known = useCorrespondents();
@@ -56,16 +59,16 @@ export function RecipientFields({ letter }: { letter: Letter }) {
   });
   return (
     <div ref={rows} className="flex-none">
-      <RecipientField words="To" {...field('to')}>
+      <RecipientField words={say('reader.to')} {...field('to')}>
         {!shown && (
           <span className="flex flex-none items-center self-start">
-            <Show words="Cc" onShow={() => show('cc')} />
-            <Show words="Bcc" onShow={() => show('bcc')} />
+            <Show words={say('compose.cc')} onShow={() => show('cc')} />
+            <Show words={say('compose.bcc')} onShow={() => show('bcc')} />
           </span>
         )}
       </RecipientField>
-      {shown && <RecipientField words="Cc" {...field('cc')} />}
-      {shown && <RecipientField words="Bcc" {...field('bcc')} />}
+      {shown && <RecipientField words={say('compose.cc')} {...field('cc')} />}
+      {shown && <RecipientField words={say('compose.bcc')} {...field('bcc')} />}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function LetterForm({ sheet, focus }: LetterFormProps) {
   return (
     <form
       ref={form}
-      aria-label="Message"
+      aria-label={say('reader.label')}
       onSubmit={(event) => event.preventDefault()}
       className="relative flex min-h-0 flex-1 flex-col"
       {...drop.handlers}
@@ -49,7 +49,7 @@ export function LetterForm({ sheet, focus }: LetterFormProps) {
       <Foot sheet={sheet} />
       {drop.over === 'yes' && (
         <div className="pointer-events-none absolute inset-1.5 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-raised/90 text-md font-semibold text-accent-strong">
-          Drop files to attach them, up to {octetsInWords(say, MOST_OCTETS)}
+          {say('compose.drop', { most: octetsInWords(say, MOST_OCTETS) })}
         </div>
       )}
     </form>
@@ -57,12 +57,13 @@ export function LetterForm({ sheet, focus }: LetterFormProps) {
 }
 
 function SubjectField({ letter: { key, content } }: { letter: Letter }) {
+  const say = useSay();
   const client = useComposeClient();
   const id = useId();
   return (
     <div className="mx-4 flex flex-none items-center border-b border-line">
       <label htmlFor={id} className="w-16 flex-none text-sm text-faint">
-        Subject
+        {say('compose.subject')}
       </label>
       <input
         id={id}
@@ -96,6 +97,7 @@ function useFirstFocus(form: RefObject<HTMLFormElement | null>, focus: 'take' | 
 }
 
 function Foot({ sheet }: { sheet: Sheet }) {
+  const say = useSay();
   const client = useComposeClient();
   const { key } = sheet.letter;
   const sendable = useDesk((desk) => desk.writing?.submission.is !== 'none');
@@ -119,13 +121,13 @@ function Foot({ sheet }: { sheet: Sheet }) {
             onClick={() => void client.send(key, asked ? 'asked' : 'first')}
             className="me-1 min-w-20"
           >
-            {asked ? 'Send anyway' : 'Send'}
+            {asked ? say('compose.send-anyway') : say('compose.send')}
           </Button>
         )}
         <FormatButton {...format} />
         <Attach onFiles={(files) => void client.attach(key, files)} />
         <SavedState letter={sheet.letter} />
-        <IconButton words="Discard" onClick={() => void client.discard(key)}>
+        <IconButton words={say('compose.discard')} onClick={() => void client.discard(key)}>
           <Trash2 aria-hidden="true" />
         </IconButton>
       </div>
@@ -139,7 +141,7 @@ function Attach({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <>
       <IconButton
-        words={`Attach files, up to ${octetsInWords(say, MOST_OCTETS)}`}
+        words={say('compose.attach', { most: octetsInWords(say, MOST_OCTETS) })}
         onClick={() => picker.current?.click()}
       >
         <Paperclip aria-hidden="true" />
@@ -149,7 +151,7 @@ function Attach({ onFiles }: { onFiles: (files: File[]) => void }) {
         type="file"
         multiple
         hidden
-        aria-label="Files to attach"
+        aria-label={say('compose.files')}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = '';

@@ -61,15 +61,14 @@ function TwoVersions({ letter, theirs }: { letter: Letter; theirs: Draft }) {
   return (
     <Notice tone="note" role="alert">
       <p>
-        This draft was changed in another window at {shortDate(say, theirs.savedAt, new Date())}.
-        Both versions are kept until you choose.
+        {say('compose.changed-elsewhere', { time: shortDate(say, theirs.savedAt, new Date()) })}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         <button type="button" className={LINK} onClick={() => client.choose(letter.key, 'mine')}>
-          Keep this one
+          {say('compose.keep-this')}
         </button>
         <button type="button" className={LINK} onClick={() => client.choose(letter.key, 'theirs')}>
-          Take the other
+          {say('compose.take-other')}
         </button>
         <button
           type="button"
@@ -77,12 +76,12 @@ function TwoVersions({ letter, theirs }: { letter: Letter; theirs: Draft }) {
           aria-expanded={seen === 'yes'}
           onClick={() => setSeen(seen === 'yes' ? 'no' : 'yes')}
         >
-          {seen === 'yes' ? 'Hide the other' : 'Look at the other'}
+          {seen === 'yes' ? say('compose.hide-other') : say('compose.look-at-other')}
         </button>
       </p>
       {seen === 'yes' && (
         <div className="mt-2 max-h-48 overflow-y-auto rounded-sm bg-raised px-3 py-2">
-          <p className="font-semibold">{theirs.content.subject || '(No subject)'}</p>
+          <p className="font-semibold">{theirs.content.subject || say('list.no-subject')}</p>
           <p dir="auto" className="break-words whitespace-pre-wrap">
             {theirs.content.text}
           </p>
@@ -93,32 +92,39 @@ function TwoVersions({ letter, theirs }: { letter: Letter; theirs: Draft }) {
 }
 
 function Gone({ letter }: { letter: Letter }) {
+  const say = useSay();
   const client = useComposeClient();
   return (
     <Notice tone="note" role="alert">
-      This draft was sent or discarded in another window.{' '}
+      {say('compose.gone')}{' '}
       <button type="button" className={LINK} onClick={() => client.goOnAsNew(letter.key)}>
-        Keep these words as a new draft
+        {say('compose.keep-as-new')}
       </button>
     </Notice>
   );
 }
 
 const COPYING = {
-  ready: 'Copy the text',
-  copied: 'Copied',
-  failed: 'Select the text and copy it by hand',
+  ready: 'compose.copy-text',
+  copied: 'compose.copied',
+  failed: 'compose.copy-by-hand',
 } as const;
 
 /** For another mail program: head and words, as one would type them. */
 function CopyText({ content }: { content: DraftContent }) {
+  const say = useSay();
   const [state, setState] = useState<keyof typeof COPYING>('ready');
   const line = (name: string, list: DraftContent['to']) =>
     list.length === 0 ? '' : `${name}: ${list.map(recipientInWords).join(', ')}\n`;
   const copy = async () => {
-    const head = line('To', content.to) + line('Cc', content.cc) + line('Bcc', content.bcc);
+    const head =
+      line(say('reader.to'), content.to) +
+      line(say('compose.cc'), content.cc) +
+      line(say('compose.bcc'), content.bcc);
     try {
-      await navigator.clipboard.writeText(`${head}Subject: ${content.subject}\n\n${content.text}`);
+      await navigator.clipboard.writeText(
+        `${head}${say('compose.subject')}: ${content.subject}\n\n${content.text}`,
+      );
       setState('copied');
     } catch {
       // The browser allows it only on safe pages: the person is told to do it by hand.
@@ -127,7 +133,7 @@ function CopyText({ content }: { content: DraftContent }) {
   };
   return (
     <button type="button" className={LINK} onClick={() => void copy()}>
-      {COPYING[state]}
+      {say(COPYING[state])}
     </button>
   );
 }

@@ -4,7 +4,9 @@ import { Maximize2, Minimize2, Minus, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Spinner } from '@/components/ui/spinner';
+import { useSay } from '@/components/ui/words';
 import type { Shape, Sheet } from '@/lib/client/compose/store';
+import type { Say } from '@/lib/words/say';
 import { LetterForm } from './letter-form.tsx';
 import { useComposeClient } from './use-compose.ts';
 import { useReturningFocus } from './use-returning-focus.ts';
@@ -79,8 +81,9 @@ function turnAround(event: KeyboardEvent, box: HTMLElement | null): void {
   to?.focus();
 }
 
-const titleOf = ({ letter }: Sheet) =>
-  letter.content.subject.trim() || (letter.answers === null ? 'New message' : 'Answer');
+const titleOf = (say: Say, { letter }: Sheet) =>
+  letter.content.subject.trim() ||
+  say(letter.answers === null ? 'keys.new-message' : 'compose.answer');
 
 interface TitleBarProps {
   sheet: Sheet;
@@ -89,11 +92,12 @@ interface TitleBarProps {
 }
 
 function TitleBar({ sheet, place, titleId }: TitleBarProps) {
+  const say = useSay();
   const client = useComposeClient();
   const { letter, shape } = sheet;
   const { key } = letter;
   const minimised = shape === 'minimised';
-  const words = <bdi>{titleOf(sheet)}</bdi>;
+  const words = <bdi>{titleOf(say, sheet)}</bdi>;
   return (
     <div
       className={`flex flex-none items-center gap-0.5 border-b border-line bg-canvas ps-4 pe-1 ${place === 'page' && !minimised ? 'h-[3.25rem]' : 'h-11'}`}
@@ -112,20 +116,24 @@ function TitleBar({ sheet, place, titleId }: TitleBarProps) {
           <h2 id={titleId} className="min-w-0 flex-1 truncate text-sm font-semibold">
             {words}
           </h2>
-          <IconButton words="Minimise" keys="Escape" onClick={() => client.shape(key, 'minimised')}>
+          <IconButton
+            words={say('compose.minimise')}
+            keys="Escape"
+            onClick={() => client.shape(key, 'minimised')}
+          >
             <Minus aria-hidden="true" />
           </IconButton>
         </>
       )}
       {place === 'corner' && !minimised && (
         <IconButton
-          words={shape === 'large' ? 'Make smaller' : 'Make larger'}
+          words={shape === 'large' ? say('compose.smaller') : say('compose.larger')}
           onClick={() => client.shape(key, shape === 'large' ? 'open' : 'large')}
         >
           {shape === 'large' ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
         </IconButton>
       )}
-      <IconButton words="Save and close" onClick={() => void client.close(key)}>
+      <IconButton words={say('compose.close')} onClick={() => void client.close(key)}>
         <X aria-hidden="true" />
       </IconButton>
     </div>

@@ -2,6 +2,7 @@
 /** One line of recipients: chips, and a field that suggests whom one may mean. */
 import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { useSay } from '@/components/ui/words';
 import { type Correspondent, isAddress, recipientInWords } from '@/lib/client/compose/recipients';
 import type { Recipient } from '@/lib/contract/compose';
 import { Suggestions } from './suggestions.tsx';
@@ -63,18 +64,19 @@ export function RecipientField(props: RecipientFieldProps) {
 }
 
 function Chip({ recipient, onRemove }: { recipient: Recipient; onRemove: () => void }) {
+  const say = useSay();
   const { name, address } = recipient;
   const sound = isAddress(address);
   return (
     <span
       data-chip=""
-      title={sound ? recipientInWords(recipient) : `“${address}” is no address`}
+      title={sound ? recipientInWords(recipient) : say('compose.chip-no-address', { address })}
       className={`flex h-7 max-w-full items-center rounded-md ps-2.5 text-sm ${sound ? 'bg-chosen' : 'bg-danger-ground text-danger shadow-[inset_0_0_0_1px_var(--color-danger-line)]'}`}
     >
       <bdi className="truncate">{name || address}</bdi>
       <button
         type="button"
-        aria-label={`Remove ${name || address}`}
+        aria-label={say('compose.remove', { what: name || address })}
         onClick={onRemove}
         className="flex size-7 flex-none items-center justify-center rounded-md text-soft hover:text-ink"
       >

@@ -49,6 +49,7 @@ export function SendingToasts() {
 
 /** The seconds are told to the eye alone: a screen reader hears once that it can be undone. */
 function Held({ entry }: { entry: OutboxEntry }) {
+  const say = useSay();
   const client = useComposeClient();
   const skew = useDesk((desk) => desk.skew);
   const until = Date.parse(entry.until) - skew;
@@ -64,9 +65,9 @@ function Held({ entry }: { entry: OutboxEntry }) {
       picture={<Send aria-hidden="true" />}
       words={
         <>
-          <span className="sr-only">The message is sent in a moment; you can undo that.</span>
+          <span className="sr-only">{say('sending.soon')}</span>
           <span aria-hidden="true" className="tabular-nums">
-            {left === 0 ? 'Sending …' : `Sending in ${left} s`}
+            {left === 0 ? say('sending.now') : say('sending.in', { count: left })}
           </span>
         </>
       }
@@ -77,7 +78,7 @@ function Held({ entry }: { entry: OutboxEntry }) {
           className={TEXT_BUTTON}
           onClick={() => void client.takeBack(entry.key)}
         >
-          Undo
+          {say('list.undo')}
         </button>
       )}
       <TimeLeft key={until} until={until} />
@@ -90,7 +91,7 @@ function Going({ entry }: { entry: OutboxEntry }) {
   const client = useComposeClient();
   const { key, reason, state } = entry;
   if (state !== 'due' || reason === undefined)
-    return <Toast name="going" picture={<Spinner />} words="Sending …" />;
+    return <Toast name="going" picture={<Spinner />} words={say('sending.now')} />;
   return (
     <Toast
       name="waiting"
@@ -103,7 +104,7 @@ function Going({ entry }: { entry: OutboxEntry }) {
         className={TEXT_BUTTON}
         onClick={() => void client.act(key, 'send-now')}
       >
-        Try now
+        {say('status.try-now')}
       </button>
       <DismissToast onDismiss={() => client.dismiss(key)} />
     </Toast>
@@ -111,6 +112,7 @@ function Going({ entry }: { entry: OutboxEntry }) {
 }
 
 function Sent({ entry: { key, recipients } }: { entry: OutboxEntry }) {
+  const say = useSay();
   const client = useComposeClient();
   const refused = recipients.filter(({ state }) => state === 'refused');
   const all = refused.length === 0;
@@ -124,7 +126,7 @@ function Sent({ entry: { key, recipients } }: { entry: OutboxEntry }) {
     <Toast
       name="sent"
       picture={<Send aria-hidden="true" />}
-      words={all ? 'Message sent' : `Sent, but not to ${others}`}
+      words={all ? say('sending.sent') : say('sending.not-to', { others })}
       detail={refused[0]?.detail}
     >
       <DismissToast onDismiss={() => client.dismiss(key)} />
@@ -149,7 +151,7 @@ function Returned({ entry: { key, reason } }: { entry: OutboxEntry }) {
       detail={reason?.detail}
     >
       <button type="button" className={TEXT_BUTTON} onClick={open}>
-        Open
+        {say('sending.open')}
       </button>
       <DismissToast onDismiss={() => client.dismiss(key)} />
     </Toast>
@@ -158,12 +160,13 @@ function Returned({ entry: { key, reason } }: { entry: OutboxEntry }) {
 
 /** Only a person can find out, and decides. */
 function Unknown({ entry: { key, subject } }: { entry: OutboxEntry }) {
+  const say = useSay();
   const client = useComposeClient();
   return (
     <Toast
       name="unknown"
       picture={<CircleHelp aria-hidden="true" />}
-      words={`The line was lost after “${subject || '(No subject)'}” was handed over: the server may have it or not.`}
+      words={say('sending.unknown', { subject: subject || say('list.no-subject') })}
     >
       <span className="flex flex-none flex-col items-stretch">
         <button
@@ -171,17 +174,17 @@ function Unknown({ entry: { key, subject } }: { entry: OutboxEntry }) {
           className={TEXT_BUTTON}
           onClick={() => void client.act(key, 'send-again')}
         >
-          Send again
+          {say('sending.again')}
         </button>
         <button
           type="button"
           className={TEXT_BUTTON}
           onClick={() => void client.act(key, 'count-as-sent')}
         >
-          It arrived
+          {say('sending.arrived')}
         </button>
         <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
-          Back to drafts
+          {say('sending.to-drafts')}
         </button>
       </span>
     </Toast>
@@ -189,6 +192,7 @@ function Unknown({ entry: { key, subject } }: { entry: OutboxEntry }) {
 }
 
 function PassingToast() {
+  const say = useSay();
   const client = useComposeClient();
   const passing = useDesk((desk) => desk.passing);
   const id = passing?.id;
@@ -207,7 +211,7 @@ function PassingToast() {
           className={TEXT_BUTTON}
           onClick={() => void client.restore(discarded)}
         >
-          Undo
+          {say('list.undo')}
         </button>
       )}
       <DismissToast onDismiss={client.dismissPassing} />

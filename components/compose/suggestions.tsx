@@ -1,4 +1,5 @@
 'use client';
+import { useSay } from '@/components/ui/words';
 /** Whom the first letters may mean, below the field that keeps the focus. */
 import type { Correspondent } from '@/lib/client/compose/recipients';
 
@@ -11,11 +12,12 @@ export interface SuggestionsProps {
 }
 
 export function Suggestions({ id, found, at, onChoose }: SuggestionsProps) {
+  const say = useSay();
   return (
     <div
       id={`${id}-list`}
       role="listbox"
-      aria-label="Suggestions"
+      aria-label={say('compose.suggestions')}
       className="absolute start-14 top-full z-10 min-w-64 max-w-[calc(100%-3.5rem)] rounded-lg bg-raised p-1 shadow-pop"
     >
       {found.map((one, index) => (

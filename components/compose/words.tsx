@@ -90,15 +90,16 @@ interface QuotedProps {
 
 /** Goes along as it came; folded, since one mostly knows what one answers. */
 function Quoted({ quotation, onEdit, onRemove }: QuotedProps) {
+  const say = useSay();
   const [fold, setFold] = useState<'folded' | 'open'>('folded');
   const open = fold === 'open';
   return (
-    <section aria-label="Quoted message" className="flex-none px-4 pb-3">
+    <section aria-label={say('compose.quoted')} className="flex-none px-4 pb-3">
       <div className="flex min-h-9 items-center gap-0.5">
         <button
           type="button"
           aria-expanded={open}
-          aria-label={open ? 'Hide the quoted message' : 'Show the quoted message'}
+          aria-label={open ? say('compose.hide-quoted') : say('compose.show-quoted')}
           onClick={() => setFold(open ? 'folded' : 'open')}
           className="flex h-6 items-center rounded-sm bg-press px-2 text-soft hover:text-ink"
         >
@@ -107,10 +108,10 @@ function Quoted({ quotation, onEdit, onRemove }: QuotedProps) {
         {open && (
           <>
             <span className="flex-1" />
-            <IconButton words="Edit it as plain text" onClick={onEdit}>
+            <IconButton words={say('compose.edit-quoted')} onClick={onEdit}>
               <PenLine aria-hidden="true" />
             </IconButton>
-            <IconButton words="Leave it out" onClick={onRemove}>
+            <IconButton words={say('compose.leave-quoted')} onClick={onRemove}>
               <X aria-hidden="true" />
             </IconButton>
           </>

@@ -2,6 +2,7 @@
 /** Begins a new message: in the rail, and floating over the list on a phone. */
 import { PenLine } from 'lucide-react';
 import { Tooltip } from '@/components/ui/tooltip';
+import { useSay } from '@/components/ui/words';
 import { useWrite } from './door.tsx';
 
 const LOOK =
@@ -18,12 +19,13 @@ export interface WriteButtonProps {
 }
 
 export function WriteButton({ room }: WriteButtonProps) {
+  const say = useSay();
   const write = useWrite();
   return (
-    <Tooltip words="New message" keys="c">
+    <Tooltip words={say('keys.new-message')} keys="c">
       <button
         type="button"
-        aria-label="New message"
+        aria-label={say('keys.new-message')}
         onClick={() => write({ is: 'new' })}
         className={`${LOOK} ${ROOMS[room]}`}
       >
@@ -31,7 +33,7 @@ export function WriteButton({ room }: WriteButtonProps) {
           className={`flex-none stroke-[1.75] ${room === 'floating' ? 'size-6' : 'size-[1.125rem]'}`}
           aria-hidden="true"
         />
-        {room === 'responsive' && <span className="max-lg:hidden">New message</span>}
+        {room === 'responsive' && <span className="max-lg:hidden">{say('keys.new-message')}</span>}
       </button>
     </Tooltip>
   );

@@ -71,7 +71,7 @@ function Name({ total }: { total: number }) {
           className="ms-2 text-xs font-normal tracking-normal text-faint tabular-nums"
         >
           {total > 0 && numeral(say, total)}
-          {searched && <span className="sr-only"> found</span>}
+          {searched && <span className="sr-only">{` ${say('list.found-aloud')}`}</span>}
         </span>
       </h1>
       <ViewMenu />

@@ -100,7 +100,7 @@ function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
           {index > 0 && say('list.between')}
           <MailboxMenu mailbox={mailbox} sought="to" className="text-soft" />
           {extent === 'all' && mailbox.name !== '' && (
-            <bdi className="text-faint"> &lt;{mailbox.address}&gt;</bdi>
+            <bdi className="text-faint">{` <${mailbox.address}>`}</bdi>
           )}
         </span>
       ))}
