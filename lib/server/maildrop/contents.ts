@@ -1,12 +1,13 @@
 /** What is known of a maildrop without asking: rows, envelopes, flags, in the list's order. */
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import type { Sort, View } from '@/lib/contract/messages';
+import type { Grouping, Sort, View } from '@/lib/contract/messages';
 import { Search, type Searched } from '@/lib/server/search/search';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
-import { type Conversation, Conversations } from './conversations.ts';
+import { Conversations, type Grouped } from './conversations.ts';
 import type { Named } from './identity.ts';
 import { COMPARED_MESSAGES, GONE_KEPT } from './limits.ts';
-import { asRows, inOrder, isReordered, type OrderBy, type Row, sorted } from './order.ts';
+import { asRows, inOrder, isReordered, type OrderBy, type Row } from './order.ts';
+import { Orders } from './orders.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
 /** What a fresh listing changed. */
@@ -27,13 +28,6 @@ export interface Asked extends Searched {
   readonly sort?: Sort | undefined;
 }
 
-/** Rows in another order than newest first, and the rows that it was made from. */
-interface Sorted {
-  readonly sort: Sort;
-  readonly from: readonly Row[];
-  readonly rows: readonly Row[];
-}
-
 const NO_FLAGS = { read: false, starred: false };
 
 export class Contents {
@@ -47,7 +41,7 @@ export class Contents {
   readonly #gone = new Set<MessageKey>();
   readonly #search = new Search<Row>(this);
   readonly #conversations = new Conversations((key) => this.#envelopes.get(key));
-  #sorted: Sorted | null = null;
+  readonly #orders = new Orders((sort, key) => this.#search.nameFor(sort, key));
   readonly #hidden: (key: MessageKey) => boolean;
   readonly #now: () => number;
 
@@ -79,8 +73,9 @@ export class Contents {
 
   /** Takes over envelopes; the order changes only by `reorder`. */
   learn(records: readonly EnvelopeRecord[]): void {
-    this.#sorted = null;
+    this.#orders.learned(records.map(({ key }) => key));
     this.#search.learned();
+    this.#conversations.learned();
     for (const record of records) this.#envelopes.set(record.key, record);
   }
 
@@ -185,11 +180,18 @@ export class Contents {
   }
 
   /**
-   * The same list with one entry for each conversation.
+   * The same list with one row for each conversation.
    * @throws Problem `bad-request`
    */
-  conversations(view: View, asked: Asked): Conversation[] {
+  conversations(view: View, asked: Asked): Grouped {
     return this.#conversations.grouped(this.rows(view, asked), this.#order);
+  }
+
+  /** Makes what searching and sorting need, so that nobody has to wait for it. */
+  async prepare(conversations: Grouping): Promise<void> {
+    await this.#search.prepare(this.#order);
+    if (conversations === 'on') await this.#conversations.prepare(this.#order);
+    await this.#orders.prepare(this.#order);
   }
 
   /** Whether these rows stand on top of the list, so that a tab can put them there itself. */
@@ -269,17 +271,7 @@ export class Contents {
   }
 
   #found(asked: Asked): readonly Row[] {
-    return this.#search.found(this.#orderFor(asked.sort), asked);
-  }
-
-  /** Sorting thousands by name takes a while, so the last order stands until something changes. */
-  #orderFor(sort: Sort = 'newest'): readonly Row[] {
-    if (sort === 'newest') return this.#order;
-    const last = this.#sorted;
-    if (last?.sort === sort && last.from === this.#order) return last.rows;
-    const rows = sorted(this.#order, sort, (key) => this.#search.nameFor(sort, key));
-    this.#sorted = { sort, from: this.#order, rows };
-    return rows;
+    return this.#search.found(this.#orders.rows(this.#order, asked.sort ?? 'newest'), asked);
   }
 
   #shows({ key }: Row, view: View): boolean {

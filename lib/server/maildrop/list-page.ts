@@ -2,7 +2,7 @@
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ConversationRow, Member, View } from '@/lib/contract/messages';
 import type { Asked, Contents } from './contents.ts';
-import type { Conversation } from './conversations.ts';
+import type { Grouped } from './conversations.ts';
 import type { Row } from './order.ts';
 import { cutPage, type RowPage, type Wanted } from './page.ts';
 
@@ -18,23 +18,21 @@ export function cutMessages(contents: Contents, view: View, wanted: Wanted & Ask
 
 /** @throws Problem `bad-request` */
 export function cutConversations(contents: Contents, view: View, wanted: Wanted & Asked): ListPage {
-  const all = contents.conversations(view, wanted);
-  const heads = all.map(({ head }) => head);
-  const around = wanted.around === undefined ? undefined : headOf(all, wanted.around);
+  const grouped = contents.conversations(view, wanted);
+  const { heads, rowsOf } = grouped;
+  const around = wanted.around === undefined ? undefined : headOf(grouped, wanted.around);
   const page = cutPage(heads, () => true, { ...wanted, around });
-  const shown = new Set(page.rows);
-  const conversations = all
-    .filter(({ head, rows }) => rows.length > 1 && shown.has(head))
-    .map(({ head, rows }) => ({
-      key: head.key,
-      members: rows.toReversed().map((row) => member(contents, row)),
-    }));
+  const conversations = page.rows.flatMap((head) => {
+    const rows = rowsOf(head);
+    const members = rows.toReversed().map((row) => member(contents, row));
+    return rows.length > 1 ? [{ key: head.key, members }] : [];
+  });
   return { ...page, conversations };
 }
 
 /** The row that stands for a message. */
-function headOf(all: readonly Conversation[], key: MessageKey): MessageKey {
-  return all.find(({ rows }) => rows.some((row) => row.key === key))?.head.key ?? key;
+function headOf({ heads, rowsOf }: Grouped, key: MessageKey): MessageKey {
+  return heads.find((head) => rowsOf(head).some((row) => row.key === key))?.key ?? key;
 }
 
 function member(contents: Contents, row: Row): Member {

@@ -55,10 +55,11 @@ export class Lists {
     if (asked.conversations !== 'on') {
       return { keys: contents.rows(view, inTexts).map(({ key }) => key) };
     }
-    const all = contents.conversations(view, inTexts);
+    const { heads, rowsOf } = contents.conversations(view, inTexts);
+    const all = heads.map(rowsOf);
     return {
-      keys: all.flatMap(({ rows }) => rows.map(({ key }) => key)),
-      counts: all.map(({ rows }) => rows.length),
+      keys: all.flatMap((rows) => rows.map(({ key }) => key)),
+      counts: all.map((rows) => rows.length),
     };
   }
 
@@ -70,8 +71,8 @@ export class Lists {
     const { contents } = await this.#listed();
     const row = contents.row(key);
     if (!row) throw new Problem('message-gone');
-    const all = contents.conversations('inbox', {});
-    const { rows } = all.find(({ rows }) => rows.includes(row)) ?? { rows: [row] };
+    const { heads, rowsOf } = contents.conversations('inbox', {});
+    const rows = heads.map(rowsOf).find((each) => each.includes(row)) ?? [row];
     return { messages: rows.toReversed().map((each) => contents.envelope(each)) };
   }
 

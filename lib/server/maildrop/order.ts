@@ -1,6 +1,5 @@
-/** In which order the list shows messages: newest first, by arrival or by date, unless asked otherwise. */
+/** In which order the list shows messages: newest first, by arrival or by date. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Sort } from '@/lib/contract/messages';
 
 /** A message of the last listing, as the list needs it. */
 export interface Row {
@@ -75,33 +74,3 @@ export function isReordered(before: readonly Row[], after: readonly Row[]): bool
   const standing = after.filter(({ key }) => keysBefore.has(key));
   return stayed.some(({ key }, index) => key !== standing[index]?.key);
 }
-
-/**
- * Puts the list's rows, newest first, into the order that was asked for.
- * @param nameOf the folded sender or subject; what has none comes last
- */
-export function sorted(
-  newestFirst: readonly Row[],
-  sort: Sort,
-  nameOf: (key: MessageKey) => string,
-): readonly Row[] {
-  switch (sort) {
-    case 'newest':
-      return newestFirst;
-    case 'oldest':
-      return newestFirst.toReversed();
-    case 'largest':
-      return newestFirst.toSorted((a, b) => b.octets - a.octets);
-    case 'smallest':
-      return newestFirst.toSorted((a, b) => a.octets - b.octets);
-    case 'sender':
-    case 'subject':
-      return newestFirst
-        .map((row) => ({ row, name: nameOf(row.key) || LAST }))
-        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-        .map(({ row }) => row);
-  }
-}
-
-/** Behind every letter. */
-const LAST = '\uffff';

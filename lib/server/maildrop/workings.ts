@@ -251,6 +251,9 @@ export class Workings {
       await tidy(account, store, contents);
       // Flags of what left may be wanted again; what it said is not.
       if (contents.size > 0) await whole.forgetTexts(contents.leftOver());
+      // Whoever waits for this need not wait for that.
+      const settings = store.settings.load(account);
+      settings.then((chosen) => contents.prepare(chosen.conversations)).catch(this.#failed);
     });
   }
 

@@ -1,12 +1,12 @@
 /** Finds messages among all that is known of a maildrop, and sorts them by what they say. */
+import { setImmediate } from 'node:timers/promises';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Sort } from '@/lib/contract/messages';
 import { readQuery } from '@/lib/search';
 import { Problem } from '@/lib/server/problem';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import { isZone } from './day.ts';
 import { type Document, documentOf, senderOf, subjectOf } from './document.ts';
-import { FOLDED_CHARACTERS } from './limits.ts';
+import { FOLDED_CHARACTERS, STEPS_AT_ONCE } from './limits.ts';
 import { matcherOf } from './matcher.ts';
 
 /** What is searched, and where days begin for whoever searches. */
@@ -24,6 +24,9 @@ export interface Texts {
 }
 
 const NO_TEXTS: Texts = { has: () => false };
+
+/** Orders by a word of the message. */
+export type NamedSort = 'sender' | 'subject';
 
 /** A message of the list, whatever else is known of it. */
 interface Row {
@@ -55,6 +58,8 @@ export class Search<Of extends Row> {
   /** Of all documents in `#kept`. */
   #characters = 0;
   #prepared: Prepared<Of> | null = null;
+  /** Counts what makes `#prepared` another. */
+  #changes = 0;
 
   /** @param most characters of folded text in memory; what is more is folded for each search anew */
   constructor(known: Known, most = FOLDED_CHARACTERS) {
@@ -81,24 +86,34 @@ export class Search<Of extends Row> {
     });
   }
 
-  /** What a message is sorted by; empty where that is not a word. */
-  nameFor(sort: Sort, key: MessageKey): string {
+  /** Folds what is known of these, some at a time, so that the first search need not. */
+  async prepare(rows: readonly Of[]): Promise<void> {
+    const kept: (Kept | null)[] = [];
+    const changes = this.#changes;
+    for (const { key } of rows) {
+      kept.push(this.#keep(key));
+      if (kept.length % STEPS_AT_ONCE === 0) await setImmediate();
+    }
+    if (changes === this.#changes) this.#prepared = { rows, kept };
+  }
+
+  /** What a message is sorted by; empty where there is none. */
+  nameFor(sort: NamedSort, key: MessageKey): string {
     const kept = this.#keep(key) ?? this.#folded(key);
     if (kept === null) return '';
-    if (sort === 'sender') return senderOf(kept.document);
-    if (sort === 'subject') return subjectOf(kept.document);
-    return '';
+    return sort === 'sender' ? senderOf(kept.document) : subjectOf(kept.document);
   }
 
   /** Envelopes are others now. */
   learned(): void {
+    this.#changes += 1;
     this.#prepared = null;
   }
 
   /** These messages are gone. */
   forget(keys: readonly MessageKey[]): void {
     for (const key of keys) this.#drop(key);
-    this.#prepared = null;
+    this.learned();
   }
 
   #prepare(rows: readonly Of[]): Prepared<Of> {

@@ -2,4 +2,4 @@
 import './alias.ts';
 
 const { bench } = await import('./bench.ts');
-bench(50_000);
+await bench(50_000);
