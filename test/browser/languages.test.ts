@@ -1,0 +1,117 @@
+/** Poplar speaks the language of whoever looks at it, and is written in its direction. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Language } from '@/lib/words/languages';
+import { type Say, speaking } from '@/lib/words/say';
+import { textsIn } from '@/lib/words/texts';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { rows, visit } from './visit.ts';
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+async function sayIn(language: Language): Promise<Say> {
+  const manner = { language, locale: language, timeFormat: 'auto', dateFormat: 'auto' } as const;
+  return speaking(manner, await textsIn(language));
+}
+
+async function openSampleIn(page: Page, say: Say): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: say('sign-in.sample-go') }).click();
+  await rows(page).first().waitFor();
+}
+
+const root = (page: Page) =>
+  page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+
+test('whoever asks for German signs in, reads and is refused in German', async () => {
+  const german = await sayIn('de');
+  const { page, complaints } = await visit(poplar.url, { locale: 'de-AT' });
+  await page.goto('/');
+  await page.getByRole('heading', { name: german('sign-in.title') }).waitFor();
+  await page.getByLabel(german('sign-in.address')).fill('nobody@example.org');
+  await page.getByLabel(german('sign-in.password'), { exact: true }).fill('wrong');
+  await page.getByRole('button', { name: german('sign-in.go'), exact: true }).click();
+  await page.getByRole('alert').getByText(german('problem.sign-in-refused')).waitFor();
+  await openSampleIn(page, german);
+  expect(await root(page)).toEqual({ lang: 'de', dir: 'ltr', overflow: 0 });
+  await page.getByRole('heading', { name: german('view.inbox') }).waitFor();
+  expect(await page.title()).toContain(german('view.inbox'));
+  // The refused sign-in above, which the browser notes by itself.
+  expect(complaints.filter((complaint) => !complaint.includes('401'))).toEqual([]);
+});
+
+test('Arabic is written from right to left, in a mirrored page that fits every width', async () => {
+  const arabic = await sayIn('ar');
+  const { page, complaints } = await visit(poplar.url, { locale: 'ar' });
+  await openSampleIn(page, arabic);
+  expect(await root(page)).toEqual({ lang: 'ar', dir: 'rtl', overflow: 0 });
+  const rail = await page.getByRole('navigation').first().boundingBox();
+  const list = await page.locator('#list').boundingBox();
+  const reader = await page.locator('#message').boundingBox();
+  expect(rail?.x ?? 0).toBeGreaterThan(list?.x ?? 0);
+  expect(list?.x ?? 0).toBeGreaterThan(reader?.x ?? 0);
+  await rows(page).nth(1).click();
+  await page.locator('#message article h2').waitFor();
+  for (const width of [768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await root(page)).toMatchObject({ dir: 'rtl', overflow: 0 });
+  }
+  await page.goto('/settings');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await root(page)).toMatchObject({ dir: 'rtl', overflow: 0 });
+  expect(complaints).toEqual([]);
+});
+
+test('a language chosen in the settings is spoken at once, after a reload and when signing in again', async () => {
+  const [english, french] = [await sayIn('en'), await sayIn('fr')];
+  const { page } = await visit(poplar.url);
+  await openSampleIn(page, english);
+  await page.goto('/settings');
+  await page.getByLabel(english('settings.language'), { exact: true }).selectOption('fr');
+  await page.waitForFunction(() => document.documentElement.lang === 'fr');
+  await page.getByRole('heading', { name: french('settings.title'), exact: true }).waitFor();
+  await page.reload();
+  expect((await root(page)).lang).toBe('fr');
+  await page.evaluate(() =>
+    fetch('/api/sign-in', {
+      method: 'DELETE',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    }),
+  );
+  await page.goto('/sign-in');
+  await page.getByRole('heading', { name: french('sign-in.title') }).waitFor();
+  expect((await root(page)).lang).toBe('fr');
+
+  const another = await visit(poplar.url);
+  await openSampleIn(another.page, english);
+  expect((await root(another.page)).lang).toBe('fr');
+  await another.page.goto('/settings');
+  await another.page.getByLabel(french('settings.language'), { exact: true }).selectOption('auto');
+  await another.page.waitForFunction(() => document.documentElement.lang === 'en');
+});
+
+test('times are written as chosen, whatever the language does', async () => {
+  const english = await sayIn('en');
+  const { page } = await visit(poplar.url, { locale: 'en-US' });
+  await openSampleIn(page, english);
+  await page.goto('/settings');
+  await page.getByLabel(english('settings.time'), { exact: true }).selectOption('24-hour');
+  await page.getByLabel(english('settings.date'), { exact: true }).selectOption('year-month-day');
+  await page.waitForLoadState('networkidle');
+  await page.goto('/mail');
+  await rows(page).first().waitFor();
+  await rows(page).first().click();
+  const heading = page.locator('#message header time');
+  await expect.poll(() => heading.innerText()).toMatch(/\d{4}-\d{2}-\d{2}, [012]\d:\d{2}$/);
+});
