@@ -54,15 +54,22 @@ export function compose(composition: Composition): AsyncIterable<Uint8Array> {
 
 /** What only looks encoded is encoded, so that it is read as it was written (RFC 2047 §6.1). */
 function subjectOf({ subject }: Composition['content']): string {
-  return subject.includes('=?') ? encodeWord(subject, 'Q', 52) : subject;
+  const line = oneLine(subject);
+  return line.includes('=?') ? encodeWord(line, 'Q', 52) : line;
 }
+
+/** What would end a header's line is a blank, also inside of an encoded word, where it ends it for some readers. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
 /**
  * Objects, never strings: nothing in a name is read as an address. A name that looks encoded gets a
  * blank into it: many programs decode within quotes, too.
  */
 function mailboxes(recipients: readonly Mailbox[]): Mailbox[] {
-  return recipients.map(({ address, name }) => ({ address, name: name.replaceAll('=?', '= ?') }));
+  return recipients.map(({ address, name }) => ({
+    address,
+    name: oneLine(name).replaceAll('=?', '= ?'),
+  }));
 }
 
 /** mixed → alternative → related, each only where there is need of it. */
