@@ -1,8 +1,9 @@
 'use client';
 /** Reply, reply to all and forward: pictures in the reader's toolbar, words at a phone's foot. */
-import { Forward, Reply, ReplyAll } from 'lucide-react';
+import { Forward, MessagesSquare, Paperclip, Reply, ReplyAll } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { MenuItem } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -14,15 +15,25 @@ const WAYS = [
   { words: 'keys.forward', keys: 'f', icon: Forward, wish: { is: 'forward', as: 'inline' } },
 ] as const;
 
+/** Only where the message came from a mailing list that one may write to. */
+const TO_LIST = {
+  words: 'keys.reply-to-list',
+  keys: 'Shift+l',
+  icon: MessagesSquare,
+  wish: { is: 'reply', to: 'list' },
+} as const;
+
 export interface AnswerButtonsProps {
   /** Null: there is nothing to answer. */
   messageKey: MessageKey | null;
+  /** The mailing list's address. */
+  list: string | null;
 }
 
-export function AnswerButtons({ messageKey: key }: AnswerButtonsProps) {
+export function AnswerButtons({ messageKey: key, list }: AnswerButtonsProps) {
   const say = useSay();
   const write = useWrite();
-  return WAYS.map(({ words, keys, icon: Icon, wish }) => (
+  return waysFor(list).map(({ words, keys, icon: Icon, wish }) => (
     <IconButton
       key={words}
       words={say(words)}
@@ -59,7 +70,45 @@ export function AnswerFoot({ messageKey: key }: { messageKey: MessageKey }) {
   );
 }
 
-const answering = (wish: (typeof WAYS)[number]['wish'], key: MessageKey): Wish => ({
+/** The rarer ways, in the menu of the message. */
+export function MoreAnswers({
+  messageKey: key,
+  list,
+}: {
+  messageKey: MessageKey;
+  list: string | null;
+}) {
+  const say = useSay();
+  const write = useWrite();
+  return (
+    <>
+      {list !== null && (
+        <MenuItem
+          icon={<MessagesSquare aria-hidden="true" />}
+          onSelect={() => write({ is: 'reply', key, to: 'list' })}
+        >
+          {say('answer.to-list', { list })}
+        </MenuItem>
+      )}
+      <MenuItem
+        icon={<Paperclip aria-hidden="true" />}
+        onSelect={() => write({ is: 'forward', key, as: 'attachment' })}
+      >
+        {say('answer.forward-whole')}
+      </MenuItem>
+    </>
+  );
+}
+
+function waysFor(list: string | null) {
+  const [reply, all, forward] = WAYS;
+  return list === null ? WAYS : [reply, all, TO_LIST, forward];
+}
+
+const answering = (
+  wish: (typeof WAYS)[number]['wish'] | typeof TO_LIST.wish,
+  key: MessageKey,
+): Wish => ({
   ...wish,
   key,
 });

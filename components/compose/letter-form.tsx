@@ -2,7 +2,6 @@
 /** What is written of one letter: whom to, about what, the words, the files, and Send. */
 import { Paperclip, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useId, useRef } from 'react';
-import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
 import { MOST_OCTETS } from '@/lib/client/compose/attaching';
@@ -14,6 +13,7 @@ import { FormatButton, FormatQuestion, useFormatSwitch } from './format-switch.t
 import { FromField, RecipientFields } from './head-fields.tsx';
 import { LetterNotes } from './letter-notes.tsx';
 import { SavedState } from './saved-state.tsx';
+import { SendButton } from './send-button.tsx';
 import { useComposeClient, useDesk } from './use-compose.ts';
 import { useDrop } from './use-drop.ts';
 import { Words } from './words.tsx';
@@ -113,17 +113,7 @@ function Foot({ sheet }: { sheet: Sheet }) {
       </p>
       <FormatQuestion content={sheet.letter.content} format={format} />
       <div className="flex h-14 items-center gap-1 ps-4 pe-2">
-        {sendable && (
-          <Button
-            look="primary"
-            state={sheet.stage === 'sending' ? 'busy' : 'ready'}
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => void client.send(key, asked ? 'asked' : 'first')}
-            className="me-1 min-w-20"
-          >
-            {asked ? say('compose.send-anyway') : say('compose.send')}
-          </Button>
-        )}
+        {sendable && <SendButton sheet={sheet} />}
         <FormatButton {...format} />
         <Attach onFiles={(files) => void client.attach(key, files)} />
         <SavedState letter={sheet.letter} />

@@ -38,6 +38,8 @@ export function LetterSheet({ sheet, place, focus }: LetterSheetProps) {
   useReturningFocus(minimised ? 'resting' : 'open');
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // Menus and dialogs of the letter stand elsewhere on the page, and keep their keys.
+    if (!(event.target instanceof Node && box.current?.contains(event.target))) return;
     if (event.key === 'Escape' && !minimised) client.shape(letter.key, 'minimised');
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
       void client.send(letter.key);

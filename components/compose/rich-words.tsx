@@ -8,6 +8,7 @@ import { LinkRow } from './editor/link-row.tsx';
 import { createPictures } from './editor/pictures.ts';
 import { Toolbar } from './editor/toolbar.tsx';
 import { useEditor, type Written } from './editor/use-editor.ts';
+import { WORDS_LOOK } from './editor/words-look.ts';
 import { useComposeClient } from './use-compose.ts';
 
 export interface RichWordsProps {
@@ -17,14 +18,6 @@ export interface RichWordsProps {
   focus: 'take' | 'leave';
   onWrite: (written: Written) => void;
 }
-
-const LOOK =
-  'min-h-40 flex-1 px-4 pt-2 pb-2 text-md leading-6 whitespace-break-spaces break-words outline-none ' +
-  '[font-variant-ligatures:none] [&_a]:text-accent-strong [&_a]:underline [&_h2]:my-1 [&_h2]:text-lg ' +
-  '[&_h2]:font-semibold [&_h3]:my-1 [&_h3]:font-semibold [&_ul]:list-disc [&_ol]:list-decimal ' +
-  '[&_ul]:ps-6 [&_ol]:ps-6 [&_blockquote]:my-1 [&_blockquote]:border-s-2 [&_blockquote]:border-edge ' +
-  '[&_blockquote]:ps-3 [&_blockquote]:text-soft [&_img]:inline-block [&_img]:max-w-full ' +
-  '[&_img]:rounded-sm [&_img.ProseMirror-selectednode]:outline-2 [&_img]:outline-accent';
 
 export default function RichWords({ letter, written, focus, onWrite }: RichWordsProps) {
   const say = useSay();
@@ -38,7 +31,7 @@ export default function RichWords({ letter, written, focus, onWrite }: RichWords
   const editor = useEditor(place, {
     written,
     label: say('editor.text'),
-    className: LOOK,
+    className: `min-h-40 flex-1 px-4 pt-2 pb-2 ${WORDS_LOOK}`,
     pictures,
     onWrite,
     onAskForLink: () => setLinking('yes'),

@@ -1,6 +1,6 @@
 'use client';
 /** What becomes of letters on their way, among the other words at the foot of the list. */
-import { CircleAlert, CircleHelp, Send } from 'lucide-react';
+import { CircleAlert, CircleHelp, Clock, Send } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Spinner } from '@/components/ui/spinner';
@@ -9,6 +9,7 @@ import { useSay } from '@/components/ui/words';
 import { problemWords } from '@/lib/client/problem-words';
 import type { OutboxEntry } from '@/lib/contract/outbox';
 import type { OutboxState } from '@/lib/contract/standing';
+import { laterInWords } from './later-words.ts';
 import { useComposeClient, useDesk } from './use-compose.ts';
 
 /** How long "sent" and "saved" stay, milliseconds. */
@@ -23,7 +24,7 @@ const TOASTS: Readonly<Record<OutboxState, EntryToast | null>> = {
   sent: Sent,
   returned: Returned,
   unknown: Unknown,
-  scheduled: null,
+  scheduled: Scheduled,
   'taken-back': null,
 };
 
@@ -82,6 +83,28 @@ function Held({ entry }: { entry: OutboxEntry }) {
         </button>
       )}
       <TimeLeft key={until} until={until} />
+    </Toast>
+  );
+}
+
+/** It stays among what is on its way; here it is told once. */
+function Scheduled({ entry: { key, until } }: { entry: OutboxEntry }) {
+  const say = useSay();
+  const client = useComposeClient();
+  useEffect(() => {
+    const timer = setTimeout(() => client.dismiss(key), STAY);
+    return () => clearTimeout(timer);
+  }, [client, key]);
+  return (
+    <Toast
+      name="scheduled"
+      picture={<Clock aria-hidden="true" />}
+      words={say('sending.scheduled', { time: laterInWords(say, new Date(until)) })}
+    >
+      <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
+        {say('sending.take-back')}
+      </button>
+      <DismissToast onDismiss={() => client.dismiss(key)} />
     </Toast>
   );
 }

@@ -163,7 +163,10 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   write: ({ write }) => write({ is: 'new' }),
   reply: (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'sender' })),
   'reply-all': (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'all' })),
+  'reply-list': (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'list' })),
   forward: (scene) => answered(scene, (key) => scene.write({ is: 'forward', key, as: 'inline' })),
+  'forward-whole': (scene) =>
+    answered(scene, (key) => scene.write({ is: 'forward', key, as: 'attachment' })),
   star: ({ intents }) => intents.star(),
   delete: ({ intents }) => intents.delete(),
   'mark-read': ({ intents }) => intents.markRead(),

@@ -16,7 +16,7 @@ import {
   Type as TypeIcon,
 } from 'lucide-react';
 import { useState } from 'react';
-import { AnswerButtons } from '@/components/compose/answer-buttons';
+import { AnswerButtons, MoreAnswers } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
@@ -65,7 +65,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       >
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
-      <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} />
+      <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} list={listOf(reading)} />
       <IconButton
         words={say('list.delete')}
         keys="#"
@@ -130,6 +130,9 @@ function Flagging({ intents, keys, isThere }: FlaggingProps) {
   );
 }
 
+/** Where one writes to everybody on the open message's mailing list. */
+const listOf = (reading: Reading) => (reading.kind === 'loaded' ? reading.view.list : null);
+
 /** After the menu has closed: it would be on the paper. */
 const printSoon = () => setTimeout(() => window.print(), 200);
 
@@ -171,6 +174,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
             {say('conversation.delete-one')}
           </MenuItem>
         )}
+        {openKey !== null && <MoreAnswers messageKey={openKey} list={listOf(reading)} />}
         <MenuItem icon={<Printer aria-hidden="true" />} onSelect={printSoon}>
           {say('reader.print')}
         </MenuItem>

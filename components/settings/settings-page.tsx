@@ -19,6 +19,7 @@ import { NoticesSection } from './notices-section.tsx';
 import { PicturesSection } from './pictures-section.tsx';
 import { SizeSection } from './size-section.tsx';
 import { useSettings } from './use-settings.ts';
+import { WritingSection } from './writing-section.tsx';
 
 export interface SettingsPageProps {
   account: Account;
@@ -31,6 +32,7 @@ const PARTS = [
   { id: 'appearance', words: 'settings.appearance' },
   { id: 'language', words: 'settings.language-section' },
   { id: 'mail', words: 'settings.mail' },
+  { id: 'writing', words: 'identity.title' },
   { id: 'notices', words: 'settings.notices' },
   { id: 'pictures', words: 'settings.pictures' },
   { id: 'keyboard', words: 'settings.keyboard' },
@@ -70,6 +72,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           <Appearance settings={settings} onChange={change} />
           <LanguageSection settings={settings} onChange={change} />
           <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
+          <WritingSection account={account} />
           <NoticesSection />
           <PicturesSection senders={settings.trustedSenders} onDistrust={distrust} />
           <KeyboardSection settings={settings} onChange={change} />

@@ -19,7 +19,9 @@ export type Action =
   | 'write'
   | 'reply'
   | 'reply-all'
+  | 'reply-list'
   | 'forward'
+  | 'forward-whole'
   | 'star'
   | 'delete'
   | 'mark-read'
@@ -83,7 +85,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   anywhere('acting', 'write', ['c'], 'keys.new-message'),
   anywhere('acting', 'reply', ['r'], 'keys.reply'),
   anywhere('acting', 'reply-all', ['a'], 'keys.reply-to-all'),
+  anywhere('acting', 'reply-list', ['Shift+l'], 'keys.reply-to-list'),
   anywhere('acting', 'forward', ['f'], 'keys.forward'),
+  anywhere('acting', 'forward-whole', ['Shift+f'], 'keys.forward-as-attachment'),
   anywhere('acting', 'delete', ['#', 'Delete'], 'keys.delete'),
   anywhere('acting', 'undo', ['z'], 'keys.undo'),
   anywhere('acting', 'star', ['s'], 'keys.star-or-unstar'),

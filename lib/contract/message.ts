@@ -113,8 +113,12 @@ const Content = z.object({
 });
 export type MessageContent = z.infer<typeof Content>;
 
-/** GET /api/messages/[key] */
-export const MessageView = Content.extend({ message: Envelope, trust: Trust });
+/** GET /api/messages/[key]. `list`: where one writes to everybody on its mailing list. */
+export const MessageView = Content.extend({
+  message: Envelope,
+  trust: Trust,
+  list: z.string().nullable(),
+});
 export type MessageView = z.infer<typeof MessageView>;
 
 /** GET /api/messages/[key]/parts/[part]/message: a message within the message. */

@@ -30,9 +30,28 @@ export function doubtAbout(say: Say, letter: Letter): Doubt | null {
 const stop = (words: string): Doubt => ({ is: 'stop', words });
 const ask = (words: string): Doubt => ({ is: 'ask', words });
 
-/** The word for "attached" in the languages most mail is written in. */
-const ATTACHED =
-  /\b(?:attach(?:ed|ment|ments|ing)|enclosed|angeh(?:ä|ae)ngt|anbei|(?:im|als) anhang|pi[eè]ces? jointes?|ci-joint|adjunt[oa]s?|en anexo|em anexo|allegat[oi]|in allegato|bijlage|bijgevoegd|bifogad|vedlagt|za[lł][aą]czni)/iu;
+/**
+ * How people say "attached", by the beginnings of words: endings are many. No boundary where none is
+ * written (Chinese, Japanese, Korean), nor where a word begins with its article (Arabic, Hebrew).
+ */
+const ATTACHED = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}])(?:${[
+      'attach(?:ed|ing|ments?)(?!\\p{L})|enclosed(?!\\p{L})',
+      'angeh(?:ä|ae)ngt|anbei|beigef(?:ü|ue)gt|(?:im|als|den|dem|der) anhang|(?:als|in der|siehe) anlage(?!\\p{L})',
+      'pi[eè]ces? jointes?|ci-joint|en annexe',
+      'adjunt|en anexo|em anexo|segue anexo|anexad[oa]',
+      'allegat|in allegato|(?:ti|vi|le) allego',
+      'bijlage|bijgevoegd|bifoga|bilaga|vedlagt|vedhæft|vedlegg|liittee(?:nä|ssä|stä)',
+      'załącz|zalacz|w załączniku|příloh|přilož|mellékel|csatol|ataș|atasat|lampir|đính kèm',
+      'ekte(?!\\p{L})|ekteki|ekli(?!\\p{L})|ekled|ekliyor',
+      'вложен|во вложении|приложен|прикреп|вкладен|прикріп|συνημμέν|επισυνάπτ',
+    ].join('|')})`,
+    'مرفق|أرفق|المرفقات|מצורפ|מצורף|מצ[״"]ב',
+    '附件|附上|附檔|附档|隨附|随附|添付|첨부|संलग्न',
+  ].join('|'),
+  'iu',
+);
 
 /** Whether the person's own words, not the quoted ones, promise a file that is not there. */
 export function speaksOfAttachment(letter: Letter): boolean {

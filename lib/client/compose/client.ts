@@ -30,7 +30,7 @@ import {
 } from './store.ts';
 import type { Wish } from './wish.ts';
 
-export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'act'> {
+export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'sendAnyway' | 'act'> {
   get(): Desk;
   subscribe(listener: () => void): () => void;
   /** Brings back what was open or unsaved, and listens. `open`: letters that this tab had before. */
@@ -78,6 +78,7 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     subscribe: core.subscribe,
     ...createAttaching(core, keeping),
     send: sending.send,
+    sendAnyway: sending.sendAnyway,
     act: sending.act,
     start(open) {
       void sending.look();
@@ -189,6 +190,7 @@ const sheetOf = (letter: Letter): Sheet => ({
   untouched: null,
   stage: 'writing',
   doubt: null,
+  later: null,
 });
 
 function shaped(core: DeskCore, keeping: Keeping, key: MessageKey, shape: Shape): void {

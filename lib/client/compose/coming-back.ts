@@ -20,7 +20,14 @@ export async function recover(
     const letter = await lookedUp(core, key, copy);
     if (letter === null) continue;
     core.set((desk) =>
-      withSheet(desk, { letter, shape: 'open', untouched: null, stage: 'writing', doubt: null }),
+      withSheet(desk, {
+        letter,
+        shape: 'open',
+        untouched: null,
+        stage: 'writing',
+        doubt: null,
+        later: null,
+      }),
     );
     keeping.touched(key);
   }

@@ -1,6 +1,6 @@
 /** The routes of writing and sending, typed: fetched with the composer, not with the inbox. */
 import { ApiError, dated, json, OFFLINE, problemIn, request, sending } from '@/lib/client/api';
-import type { Attachment, AttachmentHead, Writing } from '@/lib/contract/compose';
+import type { Attachment, AttachmentHead, IdentityList, Writing } from '@/lib/contract/compose';
 import type { Draft, DraftSave, DraftSaved, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage } from '@/lib/contract/messages';
@@ -17,6 +17,7 @@ export interface Sendable {
 /** Every call that the composer and its lists make. */
 export const lettersApi = {
   writing: () => json<Writing>('/api/identities'),
+  setIdentities: (body: IdentityList) => json<Writing>('/api/identities', sending('PUT', body)),
   draft: (key: MessageKey) => json<Draft>(`/api/drafts/${key}`),
   begin: (start: DraftStart) => json<Draft>('/api/drafts', sending('POST', start)),
   save: (key: MessageKey, body: DraftSave) =>

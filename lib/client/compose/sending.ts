@@ -1,15 +1,17 @@
 /** Sends letters, takes them back while there is time, and tells what became of them. */
 import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { OutboxAction, OutboxEntry } from '@/lib/contract/outbox';
+import type { OutboxAction, OutboxEntry, OutboxState } from '@/lib/contract/outbox';
 import { doubtAbout } from './before-sending.ts';
 import type { Keeping } from './keeping.ts';
 import { isUnsaved } from './letter.ts';
 import { type DeskCore, tellingAgain, withEntries, withoutSheet } from './store.ts';
 
 export interface Sending {
-  /** asked: after the person was told of a doubt and wishes so. */
-  send(key: MessageKey, how?: 'first' | 'asked'): Promise<void>;
+  /** `at`: not before then. */
+  send(key: MessageKey, at?: Date | null): Promise<void>;
+  /** The person was told of a doubt and wishes so; it goes when it was to go before. */
+  sendAnyway(key: MessageKey): Promise<void>;
   /** What a person decides about one on its way. */
   act(key: MessageKey, wish: OutboxAction['do']): Promise<'done' | 'not'>;
   /** From an event of the server, or from its list. */
@@ -22,7 +24,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
   const stop = (key: MessageKey, words: string) =>
     core.change(key, (sheet) => ({ ...sheet, stage: 'writing', doubt: { is: 'stop', words } }));
 
-  const handOver = async (key: MessageKey) => {
+  const handOver = async (key: MessageKey, at: Date | null) => {
     await keeping.save(key, 'anyway');
     // What was written while it was saved goes along, too.
     await keeping.save(key);
@@ -33,12 +35,16 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     if (letter.keeping.is === 'failed')
       return stop(key, problemWords(core.say, letter.keeping.problem));
     if (isUnsaved(letter)) return stop(key, core.say('compose.not-saved-yet'));
-    await submit(key, letter.revision);
+    await submit(key, letter.revision, at);
   };
 
-  const submit = async (key: MessageKey, revision: number) => {
+  const submit = async (key: MessageKey, revision: number, at: Date | null) => {
     try {
-      const { answer, serverTime } = await core.api.send({ draft: key, revision });
+      const { answer, serverTime } = await core.api.send({
+        draft: key,
+        revision,
+        ...(at === null ? {} : { at: at.toISOString() }),
+      });
       core.set((desk) => ({
         ...withEntries(withoutSheet(tellingAgain(desk, key), key), [answer]),
         skew: skewOf(serverTime, core.now()),
@@ -52,16 +58,19 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     }
   };
 
+  const judge = async (key: MessageKey, at: Date | null, how: 'first' | 'asked') => {
+    const sheet = core.sheet(key);
+    if (sheet === undefined || sheet.stage === 'sending') return;
+    const doubt = doubtAbout(core.say, sheet.letter);
+    if (doubt !== null && (doubt.is === 'stop' || how === 'first'))
+      return core.change(key, (now) => ({ ...now, doubt, later: at, shape: shown(now.shape) }));
+    core.change(key, (now) => ({ ...now, doubt: null, later: null, stage: 'sending' }));
+    await handOver(key, at);
+  };
+
   return {
-    async send(key, how = 'first') {
-      const sheet = core.sheet(key);
-      if (sheet === undefined || sheet.stage === 'sending') return;
-      const doubt = doubtAbout(core.say, sheet.letter);
-      if (doubt !== null && (doubt.is === 'stop' || how === 'first'))
-        return core.change(key, (now) => ({ ...now, doubt, shape: shown(now.shape) }));
-      core.change(key, (now) => ({ ...now, doubt: null, stage: 'sending' }));
-      await handOver(key);
-    },
+    send: (key, at = null) => judge(key, at, 'first'),
+    sendAnyway: (key) => judge(key, core.sheet(key)?.later ?? null, 'asked'),
     async act(key, wish) {
       try {
         const entry = await core.api.act({ key, do: wish });
@@ -77,6 +86,9 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
   };
 }
 
+/** What a page that was just opened does not tell again. */
+const TOLD_BEFORE: ReadonlySet<OutboxState> = new Set(['sent', 'taken-back', 'scheduled']);
+
 const shown = (shape: 'open' | 'large' | 'minimised') => (shape === 'minimised' ? 'open' : shape);
 
 async function look(core: DeskCore): Promise<void> {
@@ -86,7 +98,7 @@ async function look(core: DeskCore): Promise<void> {
     const before = new Set(core.get().outbox.keys());
     // What was settled before this page came is no news.
     const old = answer.outbox.filter(
-      ({ key, state }) => !before.has(key) && (state === 'sent' || state === 'taken-back'),
+      ({ key, state }) => !before.has(key) && TOLD_BEFORE.has(state),
     );
     core.set((desk) => ({
       ...withEntries(desk, answer.outbox),

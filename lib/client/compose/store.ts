@@ -22,6 +22,8 @@ export interface Sheet {
   readonly stage: 'writing' | 'sending';
   /** What was said when it was to be sent. */
   readonly doubt: Doubt | null;
+  /** When it was to go then; null: at once. */
+  readonly later: Date | null;
 }
 
 /** Something that just happened and can be taken back, or is only told. */

@@ -9,6 +9,7 @@ import { type OpenedFile, openFile } from '@/lib/server/reading/opened-file';
 import { type Reader, TooHardError } from '@/lib/server/reading/reader';
 import { tooHard } from '@/lib/server/reading/too-hard';
 import type { EnvelopeRecord } from '@/lib/server/store/contract';
+import { listAddress } from '@/lib/server/submission/list-address';
 import { trustOf } from '@/lib/server/trust/trust';
 import type { Contents } from './contents.ts';
 import { TOP_OCTETS } from './limits.ts';
@@ -47,6 +48,7 @@ export class Reading {
       message: contents.envelope(this.#row(key)),
       ...contentOf(content),
       trust: trustOf(content, authservId, (address) => contents.isFirst(key, address)),
+      list: listAddress(content),
     };
   }
 

@@ -3,6 +3,7 @@ import type { DraftContent, Identity, Recipient } from '@/lib/contract/compose';
 import type { Mailbox } from '@/lib/contract/envelope';
 import { sendable } from './addresses.ts';
 import { REFERENCES_KEPT } from './limits.ts';
+import { listAddress } from './list-address.ts';
 import { forwardedHtml, forwardedText, type Quotable, quotedHtml, quotedText } from './quoting.ts';
 
 /** A message as lib/mime reads it: what of it an answer needs. */
@@ -156,13 +157,6 @@ function distinct(mailboxes: readonly Mailbox[], known: ReadonlySet<string>): Re
   });
 }
 
-/** List-Post names it (RFC 2369 §3.4); `NO` means that nobody may write there. */
-export function listAddress({ header }: Pick<Original, 'header'>): string | null {
-  const field = header.find(([name]) => name.toLowerCase() === 'list-post')?.[1] ?? '';
-  const address = /<mailto:([^>?]{3,300})/i.exec(field)?.[1]?.trim();
-  return address !== undefined && sendable(address) !== null ? address : null;
-}
-
 function fieldAddresses({ header }: Original, wanted: string): Mailbox[] {
   const field = header.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? '';
   return field
@@ -174,13 +168,18 @@ function fieldAddresses({ header }: Original, wanted: string): Mailbox[] {
     });
 }
 
-/** Whoever the message was sent to. */
+/** Where a message came in, as servers note it; what its writer named counts before. */
+const CAME_TO = ['x-original-to', 'envelope-to', 'delivered-to'];
+
+/** Whoever the message was sent to; for one of one's own, whoever it was from. */
 function identityFor(original: Original, identities: readonly Identity[]): string | null {
-  const delivered = fieldAddresses(original, 'delivered-to');
-  const reached = [...original.to, ...original.cc, ...delivered, ...original.from];
-  const addresses = new Set(reached.map(({ address }) => address.toLowerCase()));
-  const found = identities.find(({ address }) => addresses.has(address.toLowerCase()));
-  return found?.id ?? null;
+  const noted = CAME_TO.flatMap((field) => fieldAddresses(original, field));
+  for (const { address } of [...original.to, ...original.cc, ...noted, ...original.from]) {
+    const same = address.toLowerCase();
+    const found = identities.find((each) => each.address.toLowerCase() === same);
+    if (found !== undefined) return found.id;
+  }
+  return null;
 }
 
 const MESSAGE_ID = /<([^<>\s]{1,250})>/g;

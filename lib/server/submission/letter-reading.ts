@@ -46,6 +46,7 @@ export class LetterReading implements Messages {
       ...content,
       header: [...content.header, ...bccField(letter)],
       trust: { authentication: 'unknown', domain: domainOf(letter.from.address), doubts: [] },
+      list: null,
     };
   }
 

@@ -414,6 +414,53 @@ export const en = {
   'sending.unknown':
     'The line was lost after “{subject}” was handed over: the server may have it or not.',
 
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Reply to {list}',
+  'answer.forward-whole': 'Forward as attachment',
+
+  /* Whom one writes as. */
+  'identity.title': 'Names and signatures',
+  'identity.words':
+    'Whom you write as. An answer goes out from the address that the message came to, where it is one of these.',
+  'identity.default': 'Usual',
+  'identity.no-signature': 'No signature',
+  'identity.add': 'Add a name or an address',
+  'identity.edit': 'Edit',
+  'identity.edit-named': 'Edit {name}',
+  'identity.first': 'Make usual',
+  'identity.first-named': 'Make {name} the usual one',
+  'identity.remove': 'Remove',
+  'identity.remove-named': 'Remove {name}',
+  'identity.form': 'Name and signature',
+  'identity.name': 'Name',
+  'identity.address': 'Address',
+  'identity.reply-to': 'Answers go to, if elsewhere',
+  'identity.format': 'Begin new messages as',
+  'identity.format-plain': 'Plain text',
+  'identity.format-rich': 'Text with formatting',
+  'identity.signature': 'Signature',
+  'identity.words-only': 'A signature holds words and links, no files.',
+  'identity.wrong': 'Write the whole address, such as you@example.net.',
+  'identity.cancel': 'Cancel',
+  'identity.save': 'Save',
+
+  /* Sending later. */
+  'compose.send': 'Send',
+  'compose.send-anyway': 'Send anyway',
+  'later.title': 'Send later',
+  'later.hour': 'In an hour',
+  'later.evening': 'This evening',
+  'later.morning': 'Tomorrow morning',
+  'later.monday': 'Monday morning',
+  'later.pick': 'Pick date and time',
+  'later.when': 'Date and time, where you are',
+  'later.hint':
+    'It goes then if you are signed in somewhere; otherwise as soon as you are. Until then you can take it back.',
+  'later.wrong': 'Pick a time ahead, within a year.',
+  'later.cancel': 'Cancel',
+  'sending.scheduled': 'It will be sent: {time}',
+  'sending.take-back': 'Take back',
+
   /* Formatted words. */
   'editor.text': 'Message text',
   'editor.toolbar': 'Formatting',
@@ -752,7 +799,9 @@ export const en = {
   'keys.new-message': 'New message',
   'keys.reply': 'Reply',
   'keys.reply-to-all': 'Reply to all',
+  'keys.reply-to-list': 'Reply to list',
   'keys.forward': 'Forward',
+  'keys.forward-as-attachment': 'Forward as attachment',
   'keys.delete': 'Delete',
   'keys.undo': 'Undo',
   'keys.star-or-unstar': 'Star or unstar',

@@ -37,10 +37,45 @@ describe('what is said before sending', () => {
 });
 
 describe('a forgotten attachment', () => {
-  it.each(['See the attached file.', 'Anbei die Rechnung', 'En pièce jointe', 'Te lo adjunto'])(
-    'is noticed in “%s”',
-    (text) => expect(speaksOfAttachment(letter({ text }))).toBe(true),
+  it.each([
+    'See the attached file.',
+    'Die Rechnung ist im Anhang.',
+    'Anbei die Rechnung',
+    'Vous trouverez en pièce jointe le plan',
+    'Te lo adjunto',
+    'Segue em anexo o plano',
+    'In allegato il piano',
+    'Het plan is bijgevoegd',
+    'Plan jest w załączniku',
+    'Plan ektedir, dosya ekte',
+    'Во вложении план',
+    'تجدون الخطة في المرفق',
+    'התוכנית מצורפת, קובץ מצורף',
+    '请看附件',
+    '計画書を添付します',
+    '첨부 파일을 보세요',
+  ])('is noticed in “%s”', (text) => expect(speaksOfAttachment(letter({ text }))).toBe(true));
+
+  it.each(['I am attached to this town', 'Ek olarak', 'He is unattached', 'Die Anlage läuft gut'])(
+    'is seen in “%s” only where it is meant',
+    (text) => expect(speaksOfAttachment(letter({ text }))).toBe(/^I am/.test(text)),
   );
+
+  it('is not a picture among formatted words, and is one that plain text brings along', () => {
+    const picture = {
+      id: 'BBBBBBBBBBBBBBBBBBBBBB',
+      filename: 'tree.png',
+      type: 'image/png',
+      octets: 1,
+      inline: true,
+      contentId: 'tree@poplar.invalid',
+    };
+    const text = 'It is attached.';
+    const attachments = [picture];
+    expect(speaksOfAttachment(letter({ text }, { attachments }))).toBe(false);
+    const html = '<section class="words" style="white-space:pre-wrap"></section>';
+    expect(speaksOfAttachment(letter({ text, html }, { attachments }))).toBe(true);
+  });
 
   it('is not what the answered message said', () => {
     const text = 'Thanks!\n\nAnna wrote:\n> See the attached file.';

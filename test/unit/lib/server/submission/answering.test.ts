@@ -74,6 +74,9 @@ describe('a reply', () => {
     expect(reply({ to: [box('A.Winter@work.example')] }).content.identity).toBe('work');
     const header: Original['header'] = [['Delivered-To', 'a.winter@work.example']];
     expect(reply({ to: [box('list@example.org')], header }).content.identity).toBe('work');
+    const both = [['Delivered-To', 'anna@poplar.example'] as [string, string]];
+    const toWork = reply({ to: [box('a.winter@work.example')], header: both });
+    expect(toWork.content.identity).toBe('work');
     expect(reply({ to: [box('list@example.org')] }).content.identity).toBeNull();
   });
 

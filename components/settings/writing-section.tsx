@@ -1,0 +1,169 @@
+/** Whom one writes as: names, addresses and signatures, the first of them by default. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
+import { type Problem, problemOf } from '@/lib/client/api';
+import { lettersApi } from '@/lib/client/compose/letters-api';
+import { recipientInWords } from '@/lib/client/compose/recipients';
+import { problemWords } from '@/lib/client/problem-words';
+import type { Identity, Writing } from '@/lib/contract/compose';
+import type { Account } from '@/lib/contract/session';
+import { IdentityForm } from './identity-form.tsx';
+import { NotLoaded } from './not-loaded.tsx';
+import { Section } from './section.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/** As many as the contract's MAX_IDENTITIES. */
+const MOST = 50;
+
+export function WritingSection({ account }: { account: Account }) {
+  const say = useSay();
+  const [loaded] = useLoaded(lettersApi.writing);
+  return (
+    <Section id="writing" title={say('identity.title')} words={say('identity.words')}>
+      <NotLoaded loaded={loaded} />
+      {loaded.is === 'there' && <Identities before={loaded.value} account={account} />}
+    </Section>
+  );
+}
+
+/** Which one is changed: one of them by its id, a new one, or none. */
+type Editing = { readonly is: 'none' | 'new' } | { readonly is: 'one'; readonly id: string };
+
+const NONE: Editing = { is: 'none' };
+
+function useIdentities(before: Writing) {
+  const [identities, setIdentities] = useState<readonly Identity[]>(before.identities);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const keep = async (wanted: readonly Identity[]): Promise<'kept' | 'not'> => {
+    setProblem(null);
+    try {
+      const answer = await lettersApi.setIdentities({ identities: [...wanted] });
+      setIdentities(answer.identities);
+      return 'kept';
+    } catch (error) {
+      setProblem(problemOf(error));
+      return 'not';
+    }
+  };
+  return { identities, problem, keep };
+}
+
+function Identities({ before, account }: { before: Writing; account: Account }) {
+  const say = useSay();
+  const { identities, problem, keep } = useIdentities(before);
+  const [editing, setEditing] = useState<Editing>(NONE);
+  const save = async (wanted: readonly Identity[]) => {
+    if ((await keep(wanted)) === 'kept') setEditing(NONE);
+  };
+  return (
+    <>
+      {problem !== null && (
+        <div className="p-4">
+          <Notice tone="danger" role="alert" detail={problem.detail}>
+            {problemWords(say, problem)}
+          </Notice>
+        </div>
+      )}
+      {identities.map((identity, at) =>
+        editing.is === 'one' && editing.id === identity.id ? (
+          <IdentityForm
+            key={identity.id}
+            identity={identity}
+            onCancel={() => setEditing(NONE)}
+            onSave={(next) => save(identities.map((each) => (each === identity ? next : each)))}
+          />
+        ) : (
+          <IdentityRow
+            key={identity.id}
+            identity={identity}
+            place={at === 0 ? 'first' : 'other'}
+            onEdit={() => setEditing({ is: 'one', id: identity.id })}
+            onFirst={() => save([identity, ...identities.filter((each) => each !== identity)])}
+            onRemove={() => save(identities.filter((each) => each !== identity))}
+          />
+        ),
+      )}
+      {editing.is === 'new' && (
+        <IdentityForm
+          identity={newIdentity(account, identities)}
+          onCancel={() => setEditing(NONE)}
+          onSave={(next) => save([...identities, next])}
+        />
+      )}
+      {editing.is !== 'new' && identities.length < MOST && (
+        <div className="px-4 py-3.5 md:px-5">
+          <Button look="quiet" className="-ms-3.5" onClick={() => setEditing({ is: 'new' })}>
+            <Plus className="size-4" aria-hidden="true" />
+            {say('identity.add')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Unlike all that are there. */
+function newIdentity({ address }: Account, all: readonly Identity[]): Identity {
+  return {
+    id: crypto.randomUUID(),
+    name: all[0]?.name ?? '',
+    address,
+    replyTo: '',
+    signature: '',
+    signatureHtml: null,
+    format: all[0]?.format ?? 'plain',
+  };
+}
+
+interface IdentityRowProps {
+  identity: Identity;
+  place: 'first' | 'other';
+  onEdit: () => void;
+  onFirst: () => Promise<void>;
+  onRemove: () => Promise<void>;
+}
+
+function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRowProps) {
+  const say = useSay();
+  const name = recipientInWords(identity);
+  const signature = identity.signature.trim().split('\n')[0] ?? '';
+  return (
+    <div className="flex flex-col gap-2 px-4 py-3.5 md:flex-row md:items-center md:justify-between md:gap-6 md:px-5">
+      <div className="min-w-0">
+        <p className="truncate text-base font-medium">
+          <bdi>{name}</bdi>
+        </p>
+        <p className="mt-0.5 truncate text-sm text-faint">
+          {place === 'first' && <span className="me-2 text-soft">{say('identity.default')}</span>}
+          {signature === '' ? say('identity.no-signature') : <bdi>{signature}</bdi>}
+        </p>
+      </div>
+      <div className="-ms-3.5 flex flex-none flex-wrap md:ms-0">
+        {place === 'other' && (
+          <Button
+            look="quiet"
+            aria-label={say('identity.first-named', { name })}
+            onClick={() => void onFirst()}
+          >
+            {say('identity.first')}
+          </Button>
+        )}
+        {place === 'other' && (
+          <Button
+            look="quiet"
+            aria-label={say('identity.remove-named', { name })}
+            onClick={() => void onRemove()}
+          >
+            {say('identity.remove')}
+          </Button>
+        )}
+        <Button look="quiet" aria-label={say('identity.edit-named', { name })} onClick={onEdit}>
+          {say('identity.edit')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+/** A person writes with formatting, puts a picture among the words, sends it later, and thinks better of it. */
+
+import type { Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { openSample, rowOf, visit } from './visit.ts';
+
+let poplar: Poplar;
+
+beforeAll(async () => {
+  poplar = await startPoplar({ LOG_LEVEL: 'error' });
+}, 200_000);
+
+afterAll(() => poplar?.stop());
+
+const OWN = 'anna@poplar.example';
+const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** 50 by 50 pixels of red. */
+const RED =
+  'iVBORw0KGgoAAAANSUhEUgAAADIAAAAyAQMAAAAk8RryAAAABlBMVEX/AAD///9BHTQRAAAAFUlEQVR4nGNgGAWjYBSMglEwCqgLAAUKAAF5Yq5nAAAAAElFTkSuQmCC';
+
+const HOSTILE = `<p onclick="window.acted=1">Pasted <b>boldly</b>
+  <img src=x onerror="window.acted=1"><script>window.acted=1</script>
+  <a href="javascript:window.acted=1">bad</a> <a href="https://good.example/">good</a></p>
+  <style>*{display:none}</style><svg onload="window.acted=1"></svg>
+  <iframe src="https://elsewhere.example/"></iframe><form action="/x"><input name="y"></form>`;
+
+async function begin(page: Page, subject: string): Promise<void> {
+  await page.keyboard.press('c');
+  await page.getByRole('combobox', { name: 'To', exact: true }).waitFor();
+  await page.keyboard.type(`${OWN},`);
+  await page.getByRole('textbox', { name: 'Subject' }).fill(subject);
+}
+
+/** Pastes into the editor what another program left on the clipboard. */
+async function paste(page: Page, what: { html?: string; png?: string }): Promise<void> {
+  await words(page).evaluate((element, { html, png }) => {
+    const data = new DataTransfer();
+    if (html !== undefined) data.setData('text/html', html);
+    if (png !== undefined) {
+      const octets = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([octets], 'red.png', { type: 'image/png' }));
+    }
+    const event = { clipboardData: data, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', event));
+  }, what);
+}
+
+/** The raw message of this subject, once it came in. */
+async function arrived(page: Page, subject: string): Promise<Buffer> {
+  const look = async () => {
+    await page.keyboard.press('Shift+N');
+    return rowOf(page, subject).count();
+  };
+  await expect.poll(look, { timeout: 45_000, interval: 2_000 }).toBe(1);
+  const key = await rowOf(page, subject).getAttribute('data-key');
+  return (await page.request.get(`/api/messages/${key}/source`)).body();
+}
+
+describe('a person who writes with formatting', () => {
+  test('sends it as HTML and as text, with the picture where it was put', async () => {
+    const { page, complaints } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'The red plan');
+    await words(page).fill('Plain words stay.');
+    await button(page, 'Write with formatting').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    await words(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('Bold');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type(' and linked');
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Where the link leads' }).fill('poplar.example');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await button(page, 'List').click();
+    await page.keyboard.type('one');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('two');
+    await paste(page, { png: RED });
+    await words(page).locator('img[src^="blob:"]').waitFor();
+    expect(complaints).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Message sent').waitFor();
+
+    const message = await PostalMime.parse(await arrived(page, 'The red plan'));
+    expect(message.text?.trim()).toBe(
+      'Plain words stay.\nBold and linked <https://poplar.example/>\n- one\n- two[red.png]',
+    );
+    expect(message.html).toContain('<b>Bold</b> and <a href="https://poplar.example/">linked</a>');
+    expect(message.html).toMatch(/<li dir="auto"><div dir="auto">two<img src="cid:[^"]+" alt="red/);
+    const [picture] = message.attachments;
+    expect([picture?.disposition, picture?.mimeType]).toEqual(['inline', 'image/png']);
+    expect(message.html).toContain(`cid:${picture?.contentId?.slice(1, -1)}`);
+  });
+
+  test('pastes what other people made, and nothing of it acts', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'Pasted');
+    await button(page, 'Write with formatting').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    await words(page).click();
+    await paste(page, { html: HOSTILE });
+    await words(page).getByText('Pasted').waitFor();
+    expect(await words(page).locator('a').count()).toBe(1);
+    expect(await words(page).locator('strong').innerText()).toBe('boldly');
+    const foreign = 'script, style, svg, iframe, form, input, [onclick], [onerror], img[src]';
+    expect(await words(page).locator(foreign).count()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'acted'))).toBeUndefined();
+  });
+
+  test('finds words, looks and picture again after a reload, and makes them plain', async () => {
+    const { page } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'Half a plan');
+    await button(page, 'Write with formatting').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    await words(page).click();
+    await page.keyboard.press('Control+i');
+    await page.keyboard.type('Slanted');
+    await paste(page, { png: RED });
+    await words(page).locator('img[src^="blob:"]').waitFor();
+    await page
+      .locator('[data-saved=yes]')
+      .filter({ hasText: /^Saved/ })
+      .waitFor();
+    await page.reload();
+    await words(page).locator('em').waitFor();
+    await words(page).locator('img[src^="blob:"]').waitFor();
+    await button(page, 'Write plain text').click();
+    await page.getByText('pictures become attached files').waitFor();
+    await button(page, 'Make it plain').click();
+    expect(await words(page).inputValue()).toBe('Slanted[red.png]');
+    await page.getByRole('link', { name: 'red.png' }).waitFor();
+  });
+
+  test('sends it later, takes it back, and goes on writing', async () => {
+    const { page, complaints } = await visit(poplar.url);
+    await openSample(page);
+    await begin(page, 'Not before tomorrow');
+    await words(page).fill('Good morning!');
+    await button(page, 'Send later').click();
+    await page.getByRole('menuitem', { name: /^Tomorrow morning/ }).click();
+    const toast = page.locator('[data-toast=scheduled]');
+    await toast.getByText(/08:00/).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await toast.getByRole('button', { name: 'Take back' }).click();
+    await words(page).waitFor();
+    expect(await words(page).inputValue()).toBe('Good morning!');
+
+    await button(page, 'Send later').click();
+    await page.getByRole('menuitem', { name: 'Pick date and time' }).click();
+    const when = page.getByLabel('Date and time, where you are');
+    await when.fill('2020-01-01T10:00');
+    await page.getByRole('dialog', { name: 'Send later' }).locator('[type=submit]').click();
+    await when.waitFor();
+    await page.keyboard.press('Escape');
+    await when.waitFor({ state: 'detached' });
+    expect(await words(page).inputValue()).toBe('Good morning!');
+    expect(complaints).toEqual([]);
+  });
+});
