@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import type { Letter } from '@/lib/client/compose/letter';
+import { mailtoOf } from '@/lib/client/compose/mailto';
 import { recipientInWords } from '@/lib/client/compose/recipients';
 import type { Sheet } from '@/lib/client/compose/store';
 import { shortDate } from '@/lib/client/formats';
@@ -22,7 +23,13 @@ export function LetterNotes({ sheet: { letter } }: { sheet: Sheet }) {
     <div className="flex flex-none flex-col gap-2 px-4 not-empty:pt-3">
       {submission?.is === 'none' && (
         <Notice tone="note">
-          {problemWords(say, submission.reason)} <CopyText content={letter.content} />
+          <p>{problemWords(say, submission.reason)}</p>
+          <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+            <CopyText content={letter.content} />
+            <a href={mailtoOf(letter.content)} className={LINK}>
+              {say('compose.elsewhere')}
+            </a>
+          </p>
         </Notice>
       )}
       <Refused letter={letter} />

@@ -1,7 +1,8 @@
 /** Sends letters, takes them back while there is time, and tells what became of them. */
 import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { OutboxAction, OutboxEntry, OutboxState } from '@/lib/contract/outbox';
+import type { OutboxAction, OutboxEntry } from '@/lib/contract/outbox';
+import type { OutboxState } from '@/lib/contract/standing';
 import { doubtAbout } from './before-sending.ts';
 import type { Keeping } from './keeping.ts';
 import { isUnsaved } from './letter.ts';

@@ -445,8 +445,7 @@ export const en = {
   'identity.save': 'Save',
 
   /* Sending later. */
-  'compose.send': 'Send',
-  'compose.send-anyway': 'Send anyway',
+  'compose.elsewhere': 'Open in another mail program',
   'later.title': 'Send later',
   'later.hour': 'In an hour',
   'later.evening': 'This evening',
