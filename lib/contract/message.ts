@@ -80,6 +80,10 @@ export const Delivery = z.object({
   status: z.string(),
   /** The mail server's own words. */
   diagnostic: z.string(),
+  /** What its sender called the message on its way; of our own letters, the key. */
+  envelopeId: z.string().optional(),
+  /** Whom the message was sent to, where that was somebody else. */
+  sentTo: z.string().optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;
 

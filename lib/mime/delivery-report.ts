@@ -13,6 +13,10 @@ export interface Delivery {
   status: string;
   /** The server's own words; empty where the report gives none. */
   diagnostic: string;
+  /** What its sender called the message on its way (RFC 3461 §4.4); left out where not told. */
+  envelopeId?: string;
+  /** Whom the message was sent to, where that was somebody else (RFC 3464 §2.3.1). */
+  sentTo?: string;
 }
 
 /** `rfc822; ada@example.org` → the address; `<…>` and comments fall away. */
@@ -33,7 +37,9 @@ function readGroup(fields: readonly Field[]): Delivery | null {
   const recipient = typedValue(address);
   const status = firstWord(rawField(fields, 'status'));
   const diagnostic = typedValue(rawField(fields, 'diagnostic-code'));
-  return { recipient, action, status, diagnostic };
+  const original = typedValue(rawField(fields, 'original-recipient'));
+  const sentTo = original === '' || original === recipient ? {} : { sentTo: original };
+  return { recipient, action, status, diagnostic, ...sentTo };
 }
 
 /** Reads message/delivery-status: groups of fields, the first about the message as a whole. */
@@ -41,10 +47,13 @@ export function readDeliveryStatus(content: Buffer): Delivery[] {
   const octets = new HeldOctets(content);
   const found: Delivery[] = [];
   const end = Math.min(octets.length, LIMITS.headerOctets);
+  let named: Pick<Delivery, 'envelopeId'> = {};
   for (let at = 0; at < end && found.length < LIMITS.deliveries; ) {
     const block = readHeader(octets, at, end);
+    const envelopeId = rawField(block.fields, 'original-envelope-id')?.trim();
+    if (envelopeId) named = { envelopeId };
     const delivery = readGroup(block.fields);
-    if (delivery) found.push(delivery);
+    if (delivery) found.push({ ...delivery, ...named });
     // What is neither a field nor an empty line ends the report: the rest is prose.
     if (!block.separated) break;
     at = block.bodyStart;

@@ -173,6 +173,26 @@ test('of two recipients the one that does not exist is told of, and the other ha
   await desks.stop();
 });
 
+test('a report that comes back is tied to the letter, by the recipient that it was sent to', async () => {
+  const desks = desksOver('starttls');
+  const desk = await atDesk(desks, 'anna');
+  const before = { anna: dovecot.maildirCount('anna'), ben: dovecot.maildirCount('ben') };
+  const key = newKey();
+  await desk.drafts.save(key, 0, contentOf({ to: to('gone', 'ben') }));
+  await desk.outbox.send({ draft: key, revision: 1 });
+  expect(await settled(desk, key)).toMatchObject({ state: 'sent' });
+  await newest('ben', before.ben + 1);
+  const { deliveries } = readMessage(await newest('anna', before.anna + 1));
+  expect(deliveries).toMatchObject([{ action: 'failed', envelopeId: key }]);
+  await desk.reported(deliveries);
+  const { standing } = (await desk.mail.message(key)).message;
+  expect(standing?.recipients).toMatchObject([
+    { address: `gone@${DOMAIN}`, state: 'undelivered', detail: 'no mail leaves this machine' },
+    { address: `ben@${DOMAIN}`, state: 'accepted' },
+  ]);
+  await desks.stop();
+});
+
 test('a message that the server finds too large, and an address that it cannot take, are said before anything is sent', async () => {
   const desks = desksOver('tls');
   const desk = await atDesk(desks, 'anna');

@@ -141,6 +141,7 @@ alias_maps =
 virtual_mailbox_domains = ${DOMAIN}
 virtual_mailbox_base = ${homes}
 virtual_mailbox_maps = texthash:/etc/postfix/boxes
+virtual_alias_maps = inline:{ gone@${DOMAIN}=gone@elsewhere.example }
 virtual_minimum_uid = 1
 virtual_uid_maps = static:${uid}
 virtual_gid_maps = static:${gid}

@@ -2,7 +2,7 @@
 import type { MessageKey } from '@/lib/contract/envelope';
 import { Problem } from '@/lib/server/problem';
 import { telling } from '@/lib/words/say';
-import { broughtBack, discarded, forgettable } from './letter-states.ts';
+import { broughtBack, discarded, forgettable } from './discarding.ts';
 import type { Letters } from './letters.ts';
 
 export class Bin {

@@ -4,6 +4,7 @@ import type { Identity, SubmissionView, Writing } from '@/lib/contract/compose';
 import type { Draft, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
+import type { Delivery } from '@/lib/contract/message';
 import type { Log } from '@/lib/server/log';
 import type { Clock } from '@/lib/server/maildrop/clock';
 import { type Listener, Listeners, type Tab } from '@/lib/server/maildrop/listeners';
@@ -26,6 +27,7 @@ import { STOP_WITHIN } from './limits.ts';
 import { Outbox } from './outbox.ts';
 import { shown } from './outbox-entry.ts';
 import type { Post } from './post.ts';
+import { takeReports } from './reports.ts';
 
 /** What a desk needs from outside. */
 export interface DeskOptions {
@@ -142,6 +144,11 @@ export class Desk {
       },
       start,
     );
+  }
+
+  /** Somebody reads a message that says what became of letters. */
+  async reported(deliveries: readonly Delivery[]): Promise<void> {
+    await takeReports(this.#letters, deliveries);
   }
 
   /** Hears of drafts and outbox from now on. @returns what ends it */

@@ -7,8 +7,8 @@ import { Problem } from '@/lib/server/problem';
 import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { LetterAttachment, LetterFile, LetterRecord } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
+import { broughtBack } from './discarding.ts';
 import { newName, readContent, rowOf, writeContent } from './letter-content.ts';
-import { broughtBack } from './letter-states.ts';
 import type { Letters } from './letters.ts';
 import { MAX_DRAFTS } from './limits.ts';
 

@@ -5,7 +5,7 @@ import type { RecipientOutcome } from '@/lib/contract/standing';
 import { detailOf } from '@/lib/server/problem';
 import type { LetterRecord, LetterState } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
-import { DISCARDED_KEPT, GIVE_UP_AFTER } from './limits.ts';
+import { GIVE_UP_AFTER } from './limits.ts';
 
 /** What became of one try. `recipients` are those that were tried. */
 export type Outcome =
@@ -216,28 +216,6 @@ export function notComposed(
 /** It comes back before it was on the line: it cannot be made, or nobody would take it. */
 export function rejected(letter: LetterRecord, reason: ErrorDetail, now: number): LetterRecord {
   return letter.state.is === 'due' ? returned(letter, reason, now) : letter;
-}
-
-/** A person throws it away. What is on its way stays as it is. */
-export function discarded(letter: LetterRecord, now: number): LetterRecord {
-  const was = letter.state.is;
-  if (was !== 'draft' && was !== 'sent' && was !== 'imported') return letter;
-  return moved(letter, { is: 'discarded', was }, now);
-}
-
-/** A person wants back what was thrown away. */
-export function broughtBack(letter: LetterRecord, now: number): LetterRecord {
-  const { state } = letter;
-  if (state.is !== 'discarded') return letter;
-  const was = state.was ?? 'draft';
-  return moved(letter, was === 'draft' ? { is: was, reason: null } : { is: was }, now);
-}
-
-/** Discarded so long ago that they cannot be brought back. */
-export function forgettable(letters: Iterable<LetterRecord>, now: number): LetterRecord[] {
-  return [...letters].filter(
-    ({ state, changedAt }) => state.is === 'discarded' && now - changedAt > DISCARDED_KEPT,
-  );
 }
 
 function due(since: number, notBefore: number): LetterState {

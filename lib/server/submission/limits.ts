@@ -6,6 +6,12 @@ export const MAX_DRAFTS = 500;
 /** Octets of all attachments in one account's drafts; they stay on disk until sent or discarded. */
 export const DRAFTS_OCTETS = 512 * 1_048_576;
 
+/**
+ * Octets of one account's kept messages: copies of what was sent, and what was imported. Nothing of
+ * them is ever removed unasked; at the bound no more is taken in, and that is said.
+ */
+export const KEPT_OCTETS = 2 * 2 ** 30;
+
 /** Messages of one account that wait to be sent. */
 export const MAX_WAITING = 200;
 

@@ -9,6 +9,7 @@ import type { Store } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
 import { DraftChangedError, type Drafts } from './drafts.ts';
+import { refuseIfNoRoom } from './kept-room.ts';
 import { identityOf } from './letter-content.ts';
 import {
   allPostponed,
@@ -162,6 +163,7 @@ export class Outbox {
   #refuseIfFull(): void {
     const waiting = this.#options.letters.all().filter(({ state }) => isUnderWay(state));
     if (waiting.length >= MAX_WAITING) throw new Problem('too-large', FULL);
+    refuseIfNoRoom(this.#options.letters.all());
   }
 
   #run(): Promise<void> {
@@ -199,6 +201,7 @@ export class Outbox {
     const sending = await letters.changeOne(key, begun);
     if (sending.state.is !== 'sending') return;
     const outcome = await submit({
+      envelopeId: key,
       from: sending.from.address,
       to: sending.recipients.flatMap(({ address, state }) =>
         state === 'waiting' ? [address] : [],

@@ -28,6 +28,8 @@ export interface SmtpCredentials {
 
 /** One message for some recipients. */
 export interface Handover {
+  /** Names it on its way, so that a report which comes back names it too (RFC 3461 §4.4). */
+  readonly envelopeId: string;
   readonly from: string;
   /** At least one, all `sendable`. */
   readonly to: readonly string[];
@@ -153,13 +155,15 @@ class Line {
 
   async send(handover: Handover): Promise<Outcome> {
     this.stage = 'sending';
-    const { from, to, octets, eightBit } = handover;
+    const { envelopeId, from, to, octets, eightBit } = handover;
     const paths = new Map(to.map((address) => [sendable(address) ?? address, address]));
     const envelope = {
       from: sendable(from) ?? from,
       to: [...paths.keys()],
       size: octets,
       use8BitMime: eightBit,
+      // Sent only where the server offers DSN. What is returned is the header: the rest is kept here.
+      dsn: { id: envelopeId, ret: 'HDRS', notify: ['failure', 'delay'] },
     };
     const info = await this.#until<{ rejectedErrors?: readonly Error[] | undefined }>((done) =>
       this.#connection.send(envelope, this.#gated(handover), (error, sent) =>

@@ -8,6 +8,8 @@ import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 
 export const GET = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
-  const messages = placeOf(await signedIn(request), key);
-  return json<MessageView>(await messages.message(key));
+  const asking = await signedIn(request);
+  const view = await placeOf(asking, key).message(key);
+  await asking.desk.reported(view.deliveries);
+  return json<MessageView>(view);
 });

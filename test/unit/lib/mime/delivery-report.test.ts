@@ -48,3 +48,18 @@ test('prose is no report', () => {
   expect(readDeliveryStatus(Buffer.from('Sorry.\r\n\r\nIt failed.'))).toEqual([]);
   expect(readDisposition(Buffer.from('Sorry.'))).toEqual([]);
 });
+
+test('a report says by which name it was sent, and to whom', () => {
+  const [delivery] = readDeliveryStatus(
+    Buffer.from(
+      'Reporting-MTA: dns; mx.example.org\r\nOriginal-Envelope-Id: AbC-1_2\r\n\r\n' +
+        'Original-Recipient: rfc822;ada@example.org\r\nFinal-Recipient: rfc822;a@mx.example.org\r\n' +
+        'Action: failed\r\n',
+    ),
+  );
+  expect(delivery).toMatchObject({
+    envelopeId: 'AbC-1_2',
+    recipient: 'a@mx.example.org',
+    sentTo: 'ada@example.org',
+  });
+});
