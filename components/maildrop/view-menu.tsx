@@ -1,8 +1,9 @@
 'use client';
 /** How the list is seen: its order, its density, and where a message opens. */
-import { ArrowDownWideNarrow } from 'lucide-react';
-import { Menu, MenuChoice, MenuLine } from '@/components/ui/menu';
+import { ArrowDownWideNarrow, Download } from 'lucide-react';
+import { Menu, MenuChoice, MenuLine, MenuLink } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
+import { exportHref } from '@/lib/client/api';
 import { isLetterView, SORTS } from '@/lib/client/place';
 import { useRoom } from './use-look.ts';
 import { usePlace } from './use-place.ts';
@@ -70,6 +71,19 @@ export function ViewMenu() {
         choices={DENSITIES.map((value) => ({ value, words: say(`settings.density.${value}`) }))}
         onChoose={(density) => choose({ density })}
       />
+      <MenuLine />
+      <MenuLink
+        icon={<Download aria-hidden="true" />}
+        href={exportHref({ ...place, conversations: 'off' }, 'mbox')}
+      >
+        {say('list.export-mbox')}
+      </MenuLink>
+      <MenuLink
+        icon={<Download aria-hidden="true" />}
+        href={exportHref({ ...place, conversations: 'off' }, 'eml')}
+      >
+        {say('list.export-eml')}
+      </MenuLink>
     </Menu>
   );
 }

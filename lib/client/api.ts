@@ -239,6 +239,10 @@ export type Api = typeof api;
 /** Where the raw message is downloaded. */
 export const sourceHref = (key: MessageKey) => `/api/messages/${key}/source`;
 
+/** Where every message of a list is downloaded, as one file. */
+export const exportHref = (asked: Asked, as: 'mbox' | 'eml') =>
+  `/api/export?${listQuery(asked, { as })}`;
+
 /** Where one attachment is downloaded. */
 export const partHref = (key: MessageKey, part: string) =>
   `/api/messages/${key}/parts/${encodeURIComponent(part)}`;

@@ -95,6 +95,10 @@ export type MessagePage = z.infer<typeof MessagePage>;
 export const KeysQuery = z.object(Asked);
 export type KeysQuery = z.infer<typeof KeysQuery>;
 
+/** Query of GET /api/export: a list, and the file that it becomes. */
+export const ExportQuery = z.object({ ...Asked, as: z.enum(['mbox', 'eml']) });
+export type ExportQuery = z.infer<typeof ExportQuery>;
+
 /**
  * Every message of a list, in its order. With conversations, the newest of each is followed by the
  * others of its row, and `counts` says how many messages each row stands for.

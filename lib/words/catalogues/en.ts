@@ -186,6 +186,8 @@ export const en = {
     'Poplar cannot read this part of the message. Download the message (.eml) and open that.',
   'problem.draft-changed':
     'This draft was changed in another window. Choose which of the two to keep; neither is lost.',
+  'problem.kept-full':
+    'The sent and imported messages kept here have reached their bound of 2 GB. Delete some of them, then send.',
   'problem.deleted-long-ago': 'That was deleted too long ago to come back.',
   'problem.draft-gone':
     'This draft is no longer there. It was sent or discarded in another window.',
@@ -317,6 +319,8 @@ export const en = {
   'list.delete': 'Delete',
   'list.toasts': 'Messages about what happened',
   'list.undo-all': 'Undo all',
+  'list.export-mbox': 'Export all as one .mbox file',
+  'list.export-eml': 'Export all as a .zip of .eml files',
   'list.undo-last': 'Undo last',
   'list.skip': 'Skip to the messages',
   'list.not-come': 'The list did not come',

@@ -1,0 +1,31 @@
+/** GET /api/export: every message of a list, as one file. */
+import { ExportQuery, isLetterView } from '@/lib/contract/messages';
+import { asArchive, asMbox, type Exported, rowsOf } from '@/lib/server/export/exporting';
+import { archive } from '@/lib/server/http/archive';
+import { disposition } from '@/lib/server/http/download';
+import { readQuery } from '@/lib/server/http/input';
+import { route } from '@/lib/server/http/route';
+import { placeOf, signedIn } from '@/lib/server/http/signed-in';
+import { streamOf } from '@/lib/server/http/stream';
+
+export const GET = route(async (request) => {
+  const { as, view, ...asked } = readQuery(request, ExportQuery);
+  const asking = await signedIn(request);
+  const { desk, maildrop } = asking;
+  const exported: Exported = {
+    name: `Poplar ${view} ${new Date().toISOString().slice(0, 10)}`,
+    page: async (cursor, limit) => {
+      const wanted = { ...asked, conversations: 'off' as const, cursor, limit };
+      return isLetterView(view) ? desk.lists.page(view, wanted) : maildrop.page(view, wanted);
+    },
+    messages: ({ key }) => placeOf(asking, key),
+  };
+  const rows = await rowsOf(exported);
+  if (as === 'eml') return archive(asArchive(exported, rows));
+  return new Response(streamOf(asMbox(exported, rows)), {
+    headers: {
+      'Content-Type': 'application/mbox',
+      'Content-Disposition': disposition(`${exported.name}.mbox`),
+    },
+  });
+});
