@@ -1,5 +1,6 @@
 /** The catalogues, made ready to be said. For the server: it parses, and browsers are handed the outcome. */
 import compile from 'icu-minify/compile';
+import type { CompiledMessage } from 'icu-minify/format';
 import { en } from './catalogues/en.ts';
 import type { Language } from './languages.ts';
 import { type Say, speaking, type Texts, type Told } from './say.ts';
@@ -37,7 +38,10 @@ export function textsIn(language: Language): Promise<Texts> {
 }
 
 const compiled = (catalogue: Translation): Texts =>
-  Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compile(text)]));
+  Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, plain(compile(text))]));
+
+/** The compiler's choices have no prototype, and such objects React hands to no page. */
+const plain = (text: CompiledMessage): CompiledMessage => JSON.parse(JSON.stringify(text));
 
 /** For sentences that go to no page: the API's messages are English, beside what they are told by. */
 export const inEnglish: Say = speaking(
