@@ -7,6 +7,7 @@ import { useSay } from '@/components/ui/words';
 import {
   correspondentOf,
   fullDate,
+  numeral,
   octetsInWords,
   rowInWords,
   shortDate,
@@ -100,15 +101,12 @@ function Words(props: MessageRowProps) {
     <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-4">
       <div className="flex items-baseline gap-3 line:contents">
         <span
-          dir="auto"
-          className={`min-w-0 flex-1 truncate text-start text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
+          className={`flex min-w-0 flex-1 items-baseline gap-1.5 text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
         >
-          <FoundText text={correspondentOf(say, envelope)} />
-          {count > 1 && (
-            <span className="ms-1.5 text-xs font-normal text-faint tabular-nums">
-              {count.toLocaleString(say.manner.locale)}
-            </span>
-          )}
+          <span dir="auto" className={`min-w-0 truncate text-start ${count > 1 ? '' : 'flex-1'}`}>
+            <FoundText text={correspondentOf(say, envelope)} />
+          </span>
+          {count > 1 && <Count count={count} />}
         </span>
         <time
           dateTime={envelope.date ?? undefined}
@@ -123,6 +121,16 @@ function Words(props: MessageRowProps) {
         <Signs {...props} />
       </div>
     </GridCell>
+  );
+}
+
+/** How many messages the row stands for. */
+function Count({ count }: { count: number }) {
+  const say = useSay();
+  return (
+    <span className="flex-none text-xs font-normal text-faint tabular-nums">
+      {numeral(say, count)}
+    </span>
   );
 }
 
