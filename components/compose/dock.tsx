@@ -7,6 +7,7 @@ import { type ComposeClient, createComposeClient } from '@/lib/client/compose/cl
 import { openBefore } from '@/lib/client/compose/coming-back';
 import { createCopies } from '@/lib/client/compose/copies';
 import { lettersApi } from '@/lib/client/compose/letters-api';
+import { newKey } from '@/lib/client/compose/new-key';
 import type { Sheet } from '@/lib/client/compose/store';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
@@ -63,15 +64,6 @@ function composerFor(account: Account, maildrop: MaildropClient, say: Say): Comp
     complain: maildrop.complain,
     say,
   });
-}
-
-/** 128 bits in base64url. */
-function newKey(): MessageKey {
-  const octets = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...octets))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }
 
 /** one: a page of its own; some: the one in front is open; more: two are. */

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
 import { lettersApi } from '@/lib/client/compose/letters-api';
+import { newKey } from '@/lib/client/compose/new-key';
 import { recipientInWords } from '@/lib/client/compose/recipients';
 import { problemWords } from '@/lib/client/problem-words';
 import type { Identity, Writing } from '@/lib/contract/compose';
@@ -108,7 +109,7 @@ function Identities({ before, account }: { before: Writing; account: Account }) 
 /** Unlike all that are there. */
 function newIdentity({ address }: Account, all: readonly Identity[]): Identity {
   return {
-    id: crypto.randomUUID(),
+    id: newKey(),
     name: all[0]?.name ?? '',
     address,
     replyTo: '',

@@ -1,0 +1,185 @@
+/** The composer against a server that only remembers: when a letter goes, what goes along, and in which kind of words. */
+import { describe, expect, it } from 'vitest';
+import { ApiError, type Problem, problemOf } from '@/lib/client/api';
+import { bodyOf } from '@/lib/client/compose/body';
+import { type ComposeClient, createComposeClient } from '@/lib/client/compose/client';
+import type { Copies } from '@/lib/client/compose/copies';
+import type { LettersApi } from '@/lib/client/compose/letters-api';
+import type { Attachment, AttachmentHead, Identity } from '@/lib/contract/compose';
+import type { OutboxEntry, SendRequest } from '@/lib/contract/outbox';
+import { inEnglish } from '@/lib/words/texts';
+
+const KEY = 'AAAAAAAAAAAAAAAAAAAAAA';
+const BEN = { name: 'Ben', address: 'ben@example.org' };
+const OWN: Identity = {
+  id: 'own',
+  name: 'Anna',
+  address: 'anna@poplar.example',
+  replyTo: '',
+  signature: '',
+  signatureHtml: null,
+  format: 'plain',
+};
+
+const NO_COPIES: Copies = { keep: () => 'kept', forget: () => {}, all: () => [] };
+
+interface Asked {
+  readonly sent: SendRequest[];
+  readonly heads: AttachmentHead[];
+}
+
+function entryOf({ draft, at }: SendRequest): OutboxEntry {
+  return {
+    key: draft,
+    state: at === undefined ? 'held' : 'scheduled',
+    to: [BEN],
+    subject: 'Trees',
+    until: at ?? '2026-11-18T10:00:10.000Z',
+    recipients: [],
+  };
+}
+
+const unasked = () => Promise.reject(new Error('Nobody asks for this here.'));
+
+/** @param refusal what the server says to files, where it takes none */
+function apiWith(asked: Asked, identity: Identity, refusal: Problem | null): LettersApi {
+  const dated = <Answer>(answer: Answer) => ({ answer, serverTime: 0 });
+  return {
+    writing: async () => ({
+      identities: [identity],
+      submission: { is: 'available', server: 'mail:587', maxOctets: null },
+    }),
+    setIdentities: unasked,
+    draft: unasked,
+    begin: unasked,
+    save: async (_key, { revision }) => ({
+      revision: revision + 1,
+      savedAt: '2026-11-18T10:00:00.000Z',
+    }),
+    discard: async () => {},
+    attach: async (_key, { file, head }) => {
+      asked.heads.push(head);
+      if (refusal !== null) throw new ApiError(refusal);
+      const id = `B${'A'.repeat(20)}${asked.heads.length}`;
+      const { filename, inline, type } = head;
+      const contentId = `${id}@poplar.invalid`;
+      return { id, filename, type, inline, octets: file.size, contentId } satisfies Attachment;
+    },
+    detach: async () => {},
+    outbox: async () => dated({ outbox: [] }),
+    send: async (body) => {
+      asked.sent.push(body);
+      return dated(entryOf(body));
+    },
+    act: unasked,
+    sent: unasked,
+  };
+}
+
+interface Scene extends Asked {
+  readonly client: ComposeClient;
+}
+
+async function begun(identity: Identity = OWN, refusal: Problem | null = null): Promise<Scene> {
+  const asked: Asked = { sent: [], heads: [] };
+  const client = createComposeClient({
+    api: apiWith(asked, identity, refusal),
+    account: 'account',
+    copies: NO_COPIES,
+    tab: { setItem: () => {} },
+    now: () => 0,
+    newKey: () => KEY,
+    telling: { locale: 'en', timeZone: 'UTC' },
+    fail: problemOf,
+    notify: () => {},
+    complain: () => {},
+    say: inEnglish,
+  });
+  client.start([]);
+  await Promise.resolve();
+  await Promise.resolve();
+  await client.write({ is: 'new', content: { to: [BEN], subject: 'Trees' } });
+  return { client, ...asked };
+}
+
+const sheetOf = (client: ComposeClient) => client.get().sheets[0];
+const TOMORROW = new Date('2026-11-19T08:00:00Z');
+
+describe('a letter that is sent later', () => {
+  it('goes with its time, and leaves the screen', async () => {
+    const { client, sent } = await begun();
+    client.edit(KEY, { text: 'Good morning' });
+    await client.send(KEY, TOMORROW);
+    expect(sent).toEqual([{ draft: KEY, revision: 1, at: '2026-11-19T08:00:00.000Z' }]);
+    expect(sheetOf(client)).toBeUndefined();
+    expect(client.get().outbox.get(KEY)?.state).toBe('scheduled');
+  });
+
+  it('keeps its time while a doubt is asked about', async () => {
+    const { client, sent } = await begun();
+    client.edit(KEY, { text: 'See the attached plan' });
+    await client.send(KEY, TOMORROW);
+    expect(sheetOf(client)?.doubt?.is).toBe('ask');
+    expect(sent).toEqual([]);
+    await client.sendAnyway(KEY);
+    expect(sent[0]?.at).toBe('2026-11-19T08:00:00.000Z');
+  });
+
+  it('goes at once where no time is said', async () => {
+    const { client, sent } = await begun();
+    client.edit(KEY, { text: 'Now' });
+    await client.send(KEY);
+    expect(sent).toEqual([{ draft: KEY, revision: 1 }]);
+  });
+
+  it('is stopped by what makes it impossible, whatever was answered', async () => {
+    const { client, sent } = await begun();
+    client.edit(KEY, { to: [] });
+    await client.send(KEY, TOMORROW);
+    await client.sendAnyway(KEY);
+    expect(sheetOf(client)?.doubt?.is).toBe('stop');
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('what goes along', () => {
+  const file = (name: string, size = 3) => new File([new Uint8Array(size)], name);
+
+  it('is shown among the words where it is a picture of them, else a file', async () => {
+    const { client, heads } = await begun();
+    const picture = await client.embed(KEY, file('tree.png'));
+    await client.attach(KEY, [file('plan.txt')]);
+    expect(heads.map(({ inline }) => inline)).toEqual([true, false]);
+    expect(picture?.contentId).toMatch(/@poplar\.invalid$/);
+    expect(sheetOf(client)?.letter.attachments.length).toBe(2);
+  });
+
+  it('is told when it did not come, and stays in sight until it is taken away', async () => {
+    const refusal: Problem = { code: 'too-large', message: 'Too large.' };
+    const { client } = await begun(OWN, refusal);
+    expect(await client.embed(KEY, file('tree.png'))).toBeNull();
+    expect(sheetOf(client)?.letter.uploads[0]?.problem).toEqual(refusal);
+    client.stop(KEY, sheetOf(client)?.letter.uploads[0]?.id ?? -1);
+    expect(sheetOf(client)?.letter.uploads).toEqual([]);
+  });
+
+  it('is refused before it is on its way where it is too much', async () => {
+    const { client, heads } = await begun();
+    const large = file('film.mp4');
+    Object.defineProperty(large, 'size', { value: 30 * 1_048_576 });
+    await client.attach(KEY, [large]);
+    expect(heads).toEqual([]);
+    expect(sheetOf(client)?.doubt?.is).toBe('stop');
+  });
+});
+
+describe('a new letter', () => {
+  it('begins in the kind of words that one writes in, with the signature', async () => {
+    const signatureHtml = '<div dir="auto"><b>Anna</b></div>';
+    const rich: Identity = { ...OWN, signature: 'Anna', signatureHtml, format: 'rich' };
+    const { client } = await begun(rich);
+    const content = sheetOf(client)?.letter.content ?? expect.fail('no letter');
+    expect(bodyOf(content).rich).toContain('<b>Anna</b>');
+    expect(content.text).toBe('\n\n-- \nAnna');
+  });
+});
