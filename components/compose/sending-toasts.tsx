@@ -63,7 +63,7 @@ function Held({ entry }: { entry: OutboxEntry }) {
   return (
     <Toast
       name="held"
-      picture={<Send aria-hidden="true" />}
+      picture={<Send aria-hidden="true" className="rtl:-scale-x-100" />}
       words={
         <>
           <span className="sr-only">{say('sending.soon')}</span>
@@ -148,7 +148,7 @@ function Sent({ entry: { key, recipients } }: { entry: OutboxEntry }) {
   return (
     <Toast
       name="sent"
-      picture={<Send aria-hidden="true" />}
+      picture={<Send aria-hidden="true" className="rtl:-scale-x-100" />}
       words={all ? say('sending.sent') : say('sending.not-to', { others })}
       detail={refused[0]?.detail}
     >

@@ -67,7 +67,10 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
       <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={() => onOverlay('shortcuts')}>
         {say('menu.shortcuts')}
       </MenuItem>
-      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void client.signOut()}>
+      <MenuItem
+        icon={<LogOut aria-hidden="true" className="rtl:-scale-x-100" />}
+        onSelect={() => void client.signOut()}
+      >
         {say('menu.sign-out')}
       </MenuItem>
     </Menu>

@@ -166,13 +166,16 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
           {offer.detail !== '' && (
             <Mail aria-hidden="true" className="size-4 flex-none text-faint" />
           )}
-          <span dir="auto" className="min-w-0 flex-1 truncate text-left">
+          <span dir="auto" className="min-w-0 flex-1 truncate [text-align:match-parent]">
             {offer.words}
           </span>
           <span className="max-w-[45%] flex-none truncate text-xs text-faint">{offer.detail}</span>
           {offer.keys !== undefined && <Keys keys={offer.keys} />}
           {index === at && offer.keys === undefined && (
-            <CornerDownLeft aria-hidden="true" className="size-4 flex-none text-faint" />
+            <CornerDownLeft
+              aria-hidden="true"
+              className="size-4 rtl:-scale-x-100 flex-none text-faint"
+            />
           )}
         </div>
       ))}

@@ -111,7 +111,7 @@ function Selected({ intents, count, total }: SelectedProps) {
       </div>
       {place.view === 'deleted' ? (
         <IconButton words={say('list.undo')} onClick={() => intents.restore()}>
-          <Undo2 aria-hidden="true" />
+          <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
         </IconButton>
       ) : (
         place.view !== 'outbox' && <Doings intents={intents} />

@@ -156,13 +156,13 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
     >
       <span
         dir="auto"
-        className={`max-w-full flex-none truncate text-start not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+        className={`max-w-full flex-none truncate [text-align:match-parent] not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
       >
         <FoundText text={subjectOf(say, envelope)} />
       </span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 truncate text-start text-faint comfortable:min-h-5 compact:hidden"
+        className="min-w-0 flex-1 truncate [text-align:match-parent] text-faint comfortable:min-h-5 compact:hidden"
       >
         <FoundText text={preview} />
       </span>
@@ -223,7 +223,7 @@ function Actions(props: MessageRowProps) {
             className={`${ACTION} size-6`}
             onClick={() => intents.restore([envelope.key])}
           >
-            <Undo2 className="size-4" />
+            <Undo2 className="size-4 rtl:-scale-x-100" />
           </button>
         )}
       </div>

@@ -41,7 +41,7 @@ export function LinkStatus({
 const STATUS: CSSProperties = {
   position: 'fixed',
   bottom: 8,
-  left: 8,
+  insetInlineStart: 8,
   zIndex: 50,
   maxWidth: 'min(640px, calc(100vw - 16px))',
   padding: '4px 10px',

@@ -23,7 +23,7 @@ export function Dialog({ title, open, onOpenChange, children }: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={VEIL} />
         <Base.Popup className="fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[88dvh] w-full max-w-3xl flex-col rounded-t-xl bg-raised shadow-pop outline-none transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 md:top-1/2 md:bottom-auto md:max-h-[80dvh] md:w-[calc(100%-4rem)] md:-translate-y-1/2 md:rounded-xl md:data-ending-style:-translate-y-[calc(50%-0.5rem)] md:data-starting-style:-translate-y-[calc(50%-0.5rem)]">
-          <div className="flex flex-none items-center justify-between gap-4 py-3 pr-3 pl-5">
+          <div className="flex flex-none items-center justify-between gap-4 py-3 ps-5 pe-3">
             <Base.Title className="truncate text-lg font-semibold">{title}</Base.Title>
             <Base.Close aria-label={say('ui.close')} className={ICON_BUTTON}>
               <X aria-hidden="true" />

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ago,
+  headingDate,
   initials,
   octetsInWords,
   rowInWords,
@@ -9,7 +10,7 @@ import {
   shortDate,
   subjectOf,
 } from '@/lib/client/formats';
-import { speaking } from '@/lib/words/say';
+import { type Manner, speaking } from '@/lib/words/say';
 import { inEnglish, textsIn } from '@/lib/words/texts';
 
 const say = speaking({ ...inEnglish.manner, locale: 'en-GB' }, await textsIn('en'));
@@ -40,6 +41,29 @@ describe('a short date', () => {
 
   it('is nothing where the message has none', () => {
     expect(shortDate(say, null, NOW)).toBe('');
+  });
+});
+
+describe('a date in the manner that the person chose', () => {
+  const chosen = async (manner: Partial<Manner>) =>
+    speaking({ ...say.manner, ...manner }, await textsIn('en'));
+  const afternoon = new Date(2026, 10, 21, 14, 2).toISOString();
+
+  it('has the clock of twelve or of twenty-four hours', async () => {
+    expect(shortDate(await chosen({ timeFormat: '12-hour' }), afternoon, NOW)).toMatch(
+      /^0?2:02\spm$/,
+    );
+    const american = await chosen({ locale: 'en-US', timeFormat: '24-hour' });
+    expect(shortDate(american, afternoon, NOW)).toBe('14:02');
+  });
+
+  it('has day, month and year in its order', async () => {
+    const old = at(2024, 1, 9);
+    expect(shortDate(await chosen({ dateFormat: 'month-day' }), old, NOW)).toBe('Feb 9 2024');
+    expect(shortDate(await chosen({ dateFormat: 'day-month' }), old, NOW)).toBe('9 Feb 2024');
+    const iso = await chosen({ dateFormat: 'year-month-day' });
+    expect(shortDate(iso, old, NOW)).toBe('2024-02-09');
+    expect(headingDate(iso, afternoon, NOW)).toBe('Sat 2026-11-21, 14:02');
   });
 });
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '@/lib/words/catalogues/en';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 
@@ -32,4 +33,16 @@ test('no text for people stands in a component, a page or the client', () => {
     .flatMap(filesIn)
     .filter((file) => !file.startsWith('app/api/'));
   expect(files.flatMap(straysIn)).toEqual([]);
+});
+
+test('every text of the catalogue is said somewhere', () => {
+  const code = ['components', 'app', 'lib/client', 'lib/server']
+    .flatMap(filesIn)
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n');
+  const whole = new Set(code.match(/(?<=['`])[a-z-]+\.[a-z._0-9-]+(?=['`])/g));
+  const beginnings = [...new Set(code.match(/(?<=`)[a-z-]+\.[a-z._0-9-]*(?=\$\{)/g))];
+  const isSaid = (id: string) =>
+    whole.has(id) || beginnings.some((beginning) => id.startsWith(beginning));
+  expect(Object.keys(en).filter((id) => !isSaid(id))).toEqual([]);
 });
