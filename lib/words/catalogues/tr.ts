@@ -189,6 +189,8 @@ export const tr: Translation = {
   'problem.unreadable': 'Poplar iletinin bu bölümünü okuyamıyor. İletiyi (.eml) indirip onu açın.',
   'problem.draft-changed':
     'Bu taslak başka bir pencerede değişti. Hangisinin kalacağını seçin; ikisi de kaybolmadı.',
+  'problem.kept-full':
+    'Burada saklanan gönderilmiş ve içe aktarılmış iletiler 2 GB sınırına ulaştı. Birkaçını silin, sonra gönderin.',
   'problem.deleted-long-ago': 'O, geri getirilemeyecek kadar önce silindi.',
   'problem.draft-gone': 'Bu taslak artık yok. Başka bir pencerede gönderildi ya da atıldı.',
   'problem.not-sendable': 'Bu ileti olduğu gibi gönderilemez. Eksiğin ne olduğu aşağıda.',
@@ -316,6 +318,8 @@ export const tr: Translation = {
   'list.delete': 'Sil',
   'list.toasts': 'Olanlar hakkında bilgiler',
   'list.undo-all': 'Hepsini geri al',
+  'list.export-mbox': 'Hepsini tek .mbox dosyası olarak dışa aktar',
+  'list.export-eml': 'Hepsini .eml dosyalarından bir .zip olarak dışa aktar',
   'list.undo-last': 'Sonuncuyu geri al',
   'list.skip': 'İletilere geç',
   'list.not-come': 'Liste gelmedi',
@@ -412,6 +416,52 @@ export const tr: Translation = {
   'sending.not-to': 'Gönderildi, ama şunlara değil: {others}',
   'sending.unknown':
     'Bağlantı “{subject}” teslim edildikten sonra kesildi: sunucuda olabilir de olmayabilir de.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': '{list} listesine yanıtla',
+  'answer.forward-whole': 'Ek olarak ilet',
+
+  /* Whom one writes as. */
+  'identity.title': 'Adlar ve imzalar',
+  'identity.words':
+    'Kimin adına yazdığınız. Yanıt, bunlardan biriyse iletinin geldiği adresten gider.',
+  'identity.default': 'Olağan',
+  'identity.no-signature': 'İmza yok',
+  'identity.add': 'Ad ya da adres ekle',
+  'identity.edit': 'Düzenle',
+  'identity.edit-named': '{name} düzenle',
+  'identity.first': 'Olağan yap',
+  'identity.first-named': '{name} olağan olsun',
+  'identity.remove': 'Kaldır',
+  'identity.remove-named': '{name} kaldır',
+  'identity.form': 'Ad ve imza',
+  'identity.name': 'Ad',
+  'identity.address': 'Adres',
+  'identity.reply-to': 'Yanıtlar başka yere gidecekse',
+  'identity.format': 'Yeni iletiye başlama biçimi',
+  'identity.format-plain': 'Düz metin',
+  'identity.format-rich': 'Biçimli metin',
+  'identity.signature': 'İmza',
+  'identity.words-only': 'Bir imzada söz ve bağlantı olur, dosya olmaz.',
+  'identity.wrong': 'Adresin tamamını yazın, siz@example.net gibi.',
+  'identity.cancel': 'Vazgeç',
+  'identity.save': 'Kaydet',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Başka bir posta programında aç',
+  'later.title': 'Sonra gönder',
+  'later.hour': 'Bir saat sonra',
+  'later.evening': 'Bu akşam',
+  'later.morning': 'Yarın sabah',
+  'later.monday': 'Pazartesi sabahı',
+  'later.pick': 'Tarih ve saat seç',
+  'later.when': 'Bulunduğunuz yerin tarih ve saati',
+  'later.hint':
+    'Bir yerde oturumunuz açıksa o zaman gider; değilse açar açmaz. O zamana kadar geri alabilirsiniz.',
+  'later.wrong': 'Bir yıl içinde, ileride bir zaman seçin.',
+  'later.cancel': 'Vazgeç',
+  'sending.scheduled': 'Gönderilecek: {time}',
+  'sending.take-back': 'Geri al',
 
   /* Formatted words. */
   'editor.text': 'İleti metni',
@@ -753,7 +803,9 @@ export const tr: Translation = {
   'keys.new-message': 'Yeni ileti',
   'keys.reply': 'Yanıtla',
   'keys.reply-to-all': 'Herkesi yanıtla',
+  'keys.reply-to-list': 'Listeye yanıtla',
   'keys.forward': 'İlet',
+  'keys.forward-as-attachment': 'Ek olarak ilet',
   'keys.delete': 'Sil',
   'keys.undo': 'Geri al',
   'keys.star-or-unstar': 'Yıldızla ya da kaldır',
