@@ -1,6 +1,7 @@
 'use client';
 /** A list without rows: because there are none, or because they could not be had. */
 import { CloudOff, SearchX } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useSay } from '@/components/ui/words';
@@ -10,6 +11,8 @@ import { problemWords } from '@/lib/client/problem-words';
 import { usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
 import { VIEW_WORDS } from './views.tsx';
+
+const ImportButton = lazy(() => import('./import-button.tsx'));
 
 export interface EmptyViewProps {
   problem: Problem | null;
@@ -22,7 +25,15 @@ export function EmptyView({ problem, onRetry }: EmptyViewProps) {
   if (problem === null && place.query.trim() !== '') return <NothingFound />;
   if (problem === null) {
     const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[place.view];
-    return <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)} />;
+    return (
+      <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)}>
+        {place.view === 'imported' ? (
+          <Suspense>
+            <ImportButton />
+          </Suspense>
+        ) : undefined}
+      </Empty>
+    );
   }
   return (
     <div role="alert" className="min-h-0 flex-1">

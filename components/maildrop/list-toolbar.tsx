@@ -1,7 +1,7 @@
 'use client';
 /** What stands above the rows: their name and order, or the actions on what is selected. */
 import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
@@ -12,6 +12,8 @@ import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { VIEW_WORDS } from './views.tsx';
+
+const ImportButton = lazy(() => import('./import-button.tsx'));
 
 export function ListToolbar({ intents }: { intents: Intents }) {
   const say = useSay();
@@ -74,6 +76,11 @@ function Name({ total }: { total: number }) {
           {searched && <span className="sr-only">{` ${say('list.found-aloud')}`}</span>}
         </span>
       </h1>
+      {place.view === 'imported' && total > 0 && (
+        <Suspense>
+          <ImportButton />
+        </Suspense>
+      )}
       <ViewMenu />
     </>
   );

@@ -5,6 +5,7 @@ import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorCode, ErrorDetail } from '@/lib/contract/error';
 import type { TabReport } from '@/lib/contract/events';
+import type { Imported } from '@/lib/contract/letters';
 import type { MailboxLog } from '@/lib/contract/log';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
 import type { MessageView, NestedView } from '@/lib/contract/message';
@@ -195,6 +196,12 @@ export const api = {
   delete: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('POST', { keys })),
   undo: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('DELETE', { keys })),
   deletions: () => dated<Deletions>('/api/deletions'),
+  importFile: (file: Blob) =>
+    json<Imported>('/api/imports', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: file,
+    }),
   discardLetters: async (keys: MessageKey[]) => {
     await request('/api/letters', sending('DELETE', { keys }));
   },

@@ -127,6 +127,25 @@ describe('a person who wrote', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('reads messages of a file that another program wrote, and takes all of them out again', async () => {
+    const { page, complaints } = await visit(poplar.url);
+    await openSample(page);
+    await page.goto('/mail?view=imported');
+    await page.getByText('Nothing imported').waitFor();
+    const mbox =
+      'From ben@example.org Wed Jan  3 01:05:34 1996\nFrom: Ben <ben@example.org>\nSubject: Of old oaks\n\nAcorns, then.\n\n' +
+      'From eve@example.org Thu Jan  4 01:05:34 1996\nFrom: Eve <eve@example.org>\nSubject: Of old elms\n\nLeaves, then.\n';
+    await page
+      .getByLabel('Files of messages')
+      .setInputFiles({ name: 'old.mbox', mimeType: 'application/mbox', buffer: Buffer.from(mbox) });
+    await page.getByText('2 messages imported').waitFor();
+    await rowOf(page, 'Of old oaks').click();
+    await page.locator('#message').getByText('Acorns, then.').waitFor();
+    const answer = await page.request.get('/api/export?view=imported&as=mbox');
+    expect(await answer.text()).toMatch(/^From ben@example\.org .*\nFrom eve@example\.org /s);
+    expect(complaints).toEqual([]);
+  });
+
   test('finds words for every list that is empty, and axe finds nothing', async () => {
     const { page } = await visit(poplar.url);
     await openSample(page);

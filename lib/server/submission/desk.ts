@@ -4,6 +4,7 @@ import type { Identity, SubmissionView, Writing } from '@/lib/contract/compose';
 import type { Draft, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
+import type { Imported } from '@/lib/contract/letters';
 import type { Delivery } from '@/lib/contract/message';
 import type { Log } from '@/lib/server/log';
 import type { Clock } from '@/lib/server/maildrop/clock';
@@ -18,6 +19,7 @@ import { beginDraft, type ReadRaw, type Source } from './beginning.ts';
 import { Bin } from './bin.ts';
 import { Drafts } from './drafts.ts';
 import { loadIdentities, saveIdentities } from './identities.ts';
+import { importFile } from './importing.ts';
 import { LetterLists, viewOf } from './letter-lists.ts';
 import { composedNow, type LetterOctetsOptions, withOctets } from './letter-octets.ts';
 import { LetterReading } from './letter-reading.ts';
@@ -144,6 +146,13 @@ export class Desk {
       },
       start,
     );
+  }
+
+  /** Takes in a file of messages, to be read here. @throws Problem `too-large`, `unreadable` */
+  importFile(octets: AsyncIterable<Uint8Array>): Promise<Imported> {
+    const { account, read, store } = this.#options;
+    const base = { account: account.id, files: store.files, letters: this.#letters };
+    return importFile({ ...base, read }, octets);
   }
 
   /** Somebody reads a message that says what became of letters. */

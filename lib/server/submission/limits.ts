@@ -12,6 +12,15 @@ export const DRAFTS_OCTETS = 512 * 1_048_576;
  */
 export const KEPT_OCTETS = 2 * 2 ** 30;
 
+/** Messages of one account that were written or brought here: their rows stand in memory while it is used. */
+export const MAX_IMPORTED = 20_000;
+
+/** Octets of one file of messages. It is never held whole, but takes its time. */
+export const IMPORT_OCTETS = 512 * 1_048_576;
+
+/** Messages that are kept in one write, and told of together. */
+export const IMPORTED_AT_ONCE = 50;
+
 /** Messages of one account that wait to be sent. */
 export const MAX_WAITING = 200;
 

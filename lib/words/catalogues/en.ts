@@ -186,8 +186,11 @@ export const en = {
     'Poplar cannot read this part of the message. Download the message (.eml) and open that.',
   'problem.draft-changed':
     'This draft was changed in another window. Choose which of the two to keep; neither is lost.',
+  'problem.import-large':
+    'That file is larger than can be taken in at once (512 MB, each message up to 100 MB). Divide it.',
+  'problem.import-none': 'There is no message in that file. Choose an .eml or an .mbox file.',
   'problem.kept-full':
-    'The sent and imported messages kept here have reached their bound of 2 GB. Delete some of them, then send.',
+    'The sent and imported messages kept here have reached their bound of 2 GB. Delete some of them, then try again.',
   'problem.deleted-long-ago': 'That was deleted too long ago to come back.',
   'problem.draft-gone':
     'This draft is no longer there. It was sent or discarded in another window.',
@@ -662,6 +665,10 @@ export const en = {
   'letters.count-as-sent': 'It arrived',
   'letters.to-drafts': 'Back to drafts',
   'letters.open-draft': 'Open the draft',
+  'letters.import': 'Import …',
+  'letters.import-files': 'Files of messages (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# message imported} other {# messages imported}}{unreadable, plural, =0 {} one {; # could not be read} other {; # could not be read}}',
   'letters.write-again': 'Write it again',
 
   /* The account’s menu. */
