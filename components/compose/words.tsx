@@ -3,14 +3,29 @@
 import { Ellipsis, PenLine, X } from 'lucide-react';
 import { type ClipboardEvent, lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { type Body, bodyOf, type Quotation, textsOf, unquoted } from '@/lib/client/compose/body';
 import type { Letter } from '@/lib/client/compose/letter';
+import type { RichWordsProps } from './rich-words.tsx';
 import { useComposeClient } from './use-compose.ts';
 
 const TYPE = 'text-md leading-6 whitespace-pre-wrap break-words [unicode-bidi:plaintext]';
 
-const RichWords = lazy(() => import('./rich-words.tsx'));
+/** Where it cannot be fetched (no line, or another version by now), the words are still to be seen and sent. */
+const RichWords = lazy(() => import('./rich-words.tsx').catch(() => ({ default: EditorNotThere })));
+
+function EditorNotThere({ written }: RichWordsProps) {
+  const say = useSay();
+  return (
+    <div className="flex min-h-40 flex-1 flex-col gap-3 px-4 pt-3 pb-2">
+      <Notice tone="danger" role="alert">
+        {say('editor.not-there')}
+      </Notice>
+      <p className={TYPE}>{written.own}</p>
+    </div>
+  );
+}
 
 export interface WordsProps {
   letter: Letter;

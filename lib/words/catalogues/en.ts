@@ -492,6 +492,8 @@ export const en = {
     'The words stay; bold, sizes and the like are lost, and the pictures with them.',
   'editor.make-plain': 'Make it plain',
   'editor.keep-rich': 'Keep the formatting',
+  'editor.not-there':
+    'The editor could not be fetched. Your words are kept; load the page again to go on, or write plain text.',
 
   /* Times. */
   'time.no-date': 'No date',
