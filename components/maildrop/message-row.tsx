@@ -103,7 +103,10 @@ function Words(props: MessageRowProps) {
         <span
           className={`flex min-w-0 flex-1 items-baseline gap-1.5 text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
         >
-          <span dir="auto" className={`min-w-0 truncate text-start ${count > 1 ? '' : 'flex-1'}`}>
+          <span
+            dir="auto"
+            className={`min-w-0 truncate [text-align:match-parent] ${count > 1 ? '' : 'flex-1'}`}
+          >
             <FoundText text={correspondentOf(say, envelope)} />
           </span>
           {count > 1 && <Count count={count} />}

@@ -65,11 +65,11 @@ function FoldedRow({ message }: { message: Envelope }) {
       >
         <span
           dir="auto"
-          className={`w-36 flex-none truncate text-start max-md:w-24 ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+          className={`w-36 flex-none truncate [text-align:match-parent] max-md:w-24 ${read ? 'text-soft' : 'font-semibold text-ink'}`}
         >
           {senderName(say, message)}
         </span>
-        <span dir="auto" className="min-w-0 flex-1 truncate text-start text-faint">
+        <span dir="auto" className="min-w-0 flex-1 truncate [text-align:match-parent] text-faint">
           {preview}
         </span>
       </button>

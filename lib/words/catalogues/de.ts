@@ -197,6 +197,8 @@ export const de: Translation = {
     'Diesen Teil der Nachricht kann Poplar nicht lesen. Laden Sie die Nachricht (.eml) herunter und öffnen Sie die.',
   'problem.draft-changed':
     'Dieser Entwurf wurde in einem anderen Fenster geändert. Wählen Sie, welchen der beiden Sie behalten; keiner geht verloren.',
+  'problem.kept-full':
+    'Das hier aufbewahrte Gesendete und Importierte hat seine Grenze von 2 GB erreicht. Löschen Sie einiges davon und senden Sie dann.',
   'problem.deleted-long-ago': 'Das wurde vor zu langer Zeit gelöscht, um noch zurückzukommen.',
   'problem.draft-gone':
     'Diesen Entwurf gibt es nicht mehr. Er wurde in einem anderen Fenster gesendet oder verworfen.',
@@ -340,6 +342,8 @@ export const de: Translation = {
   'list.delete': 'Löschen',
   'list.toasts': 'Meldungen über das, was geschah',
   'list.undo-all': 'Alles rückgängig',
+  'list.export-mbox': 'Alle als eine .mbox-Datei exportieren',
+  'list.export-eml': 'Alle als .zip von .eml-Dateien exportieren',
   'list.undo-last': 'Letztes rückgängig',
   'list.skip': 'Zu den Nachrichten springen',
   'list.not-come': 'Die Liste kam nicht an',
@@ -437,6 +441,52 @@ export const de: Translation = {
   'sending.not-to': 'Gesendet, aber nicht an {others}',
   'sending.unknown':
     'Die Verbindung brach ab, als „{subject}“ übergeben war: Vielleicht hat der Server sie, vielleicht nicht.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'An {list} antworten',
+  'answer.forward-whole': 'Als Anhang weiterleiten',
+
+  /* Whom one writes as. */
+  'identity.title': 'Namen und Signaturen',
+  'identity.words':
+    'Als wer Sie schreiben. Eine Antwort geht von der Adresse aus, an die die Nachricht kam, wenn sie eine von diesen ist.',
+  'identity.default': 'Üblich',
+  'identity.no-signature': 'Keine Signatur',
+  'identity.add': 'Namen oder Adresse hinzufügen',
+  'identity.edit': 'Bearbeiten',
+  'identity.edit-named': '{name} bearbeiten',
+  'identity.first': 'Zum üblichen machen',
+  'identity.first-named': '{name} zum üblichen machen',
+  'identity.remove': 'Entfernen',
+  'identity.remove-named': '{name} entfernen',
+  'identity.form': 'Name und Signatur',
+  'identity.name': 'Name',
+  'identity.address': 'Adresse',
+  'identity.reply-to': 'Antworten gehen an, wenn anderswohin',
+  'identity.format': 'Neue Nachrichten beginnen als',
+  'identity.format-plain': 'Reiner Text',
+  'identity.format-rich': 'Text mit Formatierung',
+  'identity.signature': 'Signatur',
+  'identity.words-only': 'Eine Signatur enthält Wörter und Links, keine Dateien.',
+  'identity.wrong': 'Schreiben Sie die ganze Adresse, etwa sie@example.net.',
+  'identity.cancel': 'Abbrechen',
+  'identity.save': 'Sichern',
+
+  /* Sending later. */
+  'compose.elsewhere': 'In einem anderen Mailprogramm öffnen',
+  'later.title': 'Später senden',
+  'later.hour': 'In einer Stunde',
+  'later.evening': 'Heute Abend',
+  'later.morning': 'Morgen früh',
+  'later.monday': 'Montag früh',
+  'later.pick': 'Datum und Uhrzeit wählen',
+  'later.when': 'Datum und Uhrzeit, wo Sie sind',
+  'later.hint':
+    'Dann geht sie hinaus, wenn Sie irgendwo angemeldet sind; sonst, sobald Sie es sind. Bis dahin können Sie sie zurückholen.',
+  'later.wrong': 'Wählen Sie eine Zeit in der Zukunft, innerhalb eines Jahres.',
+  'later.cancel': 'Abbrechen',
+  'sending.scheduled': 'Wird gesendet: {time}',
+  'sending.take-back': 'Zurückholen',
 
   /* Formatted words. */
   'editor.text': 'Text der Nachricht',
@@ -787,7 +837,9 @@ export const de: Translation = {
   'keys.new-message': 'Neue Nachricht',
   'keys.reply': 'Antworten',
   'keys.reply-to-all': 'Allen antworten',
+  'keys.reply-to-list': 'Der Liste antworten',
   'keys.forward': 'Weiterleiten',
+  'keys.forward-as-attachment': 'Als Anhang weiterleiten',
   'keys.delete': 'Löschen',
   'keys.undo': 'Rückgängig',
   'keys.star-or-unstar': 'Stern setzen oder entfernen',
