@@ -9,6 +9,15 @@ export interface Shell {
   headers: Record<string, string>;
 }
 
+const STRICT = '<!doctype html>';
+const LENIENT =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
+
+/** The shell for mail that is laid out leniently: a document's doctype decides, and nothing can later. */
+export function lenient(shell: Shell): Shell {
+  return { ...shell, html: shell.html.replace(STRICT, LENIENT) };
+}
+
 /**
  * Bundles lib/html into the shell. `plugins` let tests take one wall out; the product has none.
  * @throws {Error} when the script does not build, or holds what would end it early within HTML.
@@ -18,7 +27,7 @@ export async function buildShell(plugins: Plugin[] = []): Promise<Shell> {
   const hash = createHash('sha256').update(script).digest('base64');
   return {
     html: [
-      '<!doctype html>',
+      STRICT,
       '<html lang="en">',
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',

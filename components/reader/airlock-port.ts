@@ -1,5 +1,7 @@
 /** The page's end of the line to the frame that shows a message's HTML. */
-import { FrameMessage, HANDSHAKE, type PageMessage } from '@/lib/html';
+import { FrameMessage, HANDSHAKE, type Layout, type PageMessage } from '@/lib/html';
+
+const SHELLS: Record<Layout, string> = { strict: '/airlock', lenient: '/airlock/lenient' };
 
 /** How long the frame may take to show a message before the page says that it did not. */
 const PATIENCE_MS = 15_000;
@@ -24,7 +26,11 @@ export interface Airlock {
  * word of that frame's window only, and hands out one port once; whatever else may come to stand in
  * the frame later gets none.
  */
-export function openAirlock(frame: HTMLIFrameElement, hear: (heard: Heard) => void): Airlock {
+export function openAirlock(
+  frame: HTMLIFrameElement,
+  layout: Layout,
+  hear: (heard: Heard) => void,
+): Airlock {
   const { port1: port, port2: framesPort } = new MessageChannel();
   let id = 0;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +50,7 @@ export function openAirlock(frame: HTMLIFrameElement, hear: (heard: Heard) => vo
     hear(message.data);
   });
   port.start();
-  frame.src = '/airlock';
+  frame.src = SHELLS[layout];
 
   return {
     show(message) {

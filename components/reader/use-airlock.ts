@@ -1,6 +1,6 @@
 /** Keeps one airlock open for a frame element and its message, as React components come and go. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Images, Look } from '@/lib/html';
+import { type Images, type Look, layoutOf } from '@/lib/html';
 import { type Airlock, type Heard, openAirlock } from './airlock-port.ts';
 import { readPageColours } from './page-colours.ts';
 
@@ -25,6 +25,7 @@ export function useAirlock(
   const airlock = useRef<Airlock>(null);
   const spoiling = useRef<string>(null);
   const [round, setRound] = useState(0);
+  const layout = layoutOf(html);
 
   const hear = useEffectEvent((heard: Heard) => {
     if (heard.kind === 'silent' || heard.kind === 'left') {
@@ -41,16 +42,16 @@ export function useAirlock(
     airlock.current?.show({ html, theme, look, colours, images });
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round loads the frame anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round loads the frame anew, as another layout does
   useEffect(() => {
     if (frame.current === null) return;
-    const opened = openAirlock(frame.current, (heard) => hear(heard));
+    const opened = openAirlock(frame.current, layout, (heard) => hear(heard));
     airlock.current = opened;
     return () => {
       airlock.current = null;
       opened.close();
     };
-  }, [frame, round]);
+  }, [frame, round, layout]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a showing depends on
   useEffect(() => show(), [html, theme, look, round]);

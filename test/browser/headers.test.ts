@@ -97,17 +97,20 @@ describe('the API', () => {
 });
 
 describe('the frame’s shell', () => {
-  test('may load nothing, run one script, and stand in our own pages alone', async () => {
-    const answer = await ask('/airlock');
-    const policy = policyOf(answer);
-    expect(policy.get('default-src')).toBe("'none'");
-    expect(policy.get('script-src')).toMatch(/^'sha256-[\w+/=]{44}'$/);
-    expect(policy.get('img-src')).toBe('data: blob:');
-    expect(policy.get('frame-ancestors')).toBe("'self'");
-    expect(policy.get('sandbox')).toBe('allow-scripts');
-    expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-  });
+  test.each(['/airlock', '/airlock/lenient'])(
+    '%s may load nothing, run one script, and stand in our own pages alone',
+    async (path) => {
+      const answer = await ask(path);
+      const policy = policyOf(answer);
+      expect(policy.get('default-src')).toBe("'none'");
+      expect(policy.get('script-src')).toMatch(/^'sha256-[\w+/=]{44}'$/);
+      expect(policy.get('img-src')).toBe('data: blob:');
+      expect(policy.get('frame-ancestors')).toBe("'self'");
+      expect(policy.get('sandbox')).toBe('allow-scripts');
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 });
 
 describe('a file', () => {

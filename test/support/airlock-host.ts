@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { build, type Plugin } from 'esbuild';
-import type { Shell } from '@/app/airlock/shell';
+import { lenient, type Shell } from '@/app/airlock/shell';
 
 /** The page's address, and how to stop. */
 export interface AirlockHost {
@@ -26,6 +26,8 @@ export async function startAirlockHost(options: AirlockHostOptions): Promise<Air
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     if (path === '/airlock') {
       response.writeHead(200, options.shell.headers).end(options.shell.html);
+    } else if (path === '/airlock/lenient') {
+      response.writeHead(200, options.shell.headers).end(lenient(options.shell).html);
     } else if (path === '/page.js') {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
     } else if (path === '/') {
