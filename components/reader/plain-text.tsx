@@ -7,6 +7,7 @@ import { byQuoteDepth, foldedFrom, type Quoted } from '@/lib/client/quotes';
 import { readLink } from '@/lib/html';
 import type { Follow } from './use-links.tsx';
 import { useFont } from './use-mail-look.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Deeper quotes look like the deepest. */
 const DEEPEST = 4;
@@ -20,10 +21,12 @@ export default function PlainText({ text, onLink }: PlainTextProps) {
   const say = useSay();
   const [font] = useFont();
   const [extent, setExtent] = useState<'folded' | 'whole'>('folded');
+  const printing = usePrinting();
   if (text.trim() === '') return <p className="text-sm text-faint">{say('reader.no-text')}</p>;
   const blocks = byQuoteDepth(text);
   const fold = foldedFrom(blocks);
-  const shown = extent === 'whole' ? blocks : blocks.slice(0, fold);
+  const isWhole = extent === 'whole' || printing === 'yes';
+  const shown = isWhole ? blocks : blocks.slice(0, fold);
   return (
     <div
       data-plain=""
