@@ -26,6 +26,15 @@ describe('hostile mail in the inbox', () => {
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
+  test.each([
+    ['the sandbox', 'sandbox'],
+    ['the frame’s policy', 'policy'],
+    ['the page’s policy', 'page'],
+  ] as const)('is held by the others when %s alone is gone', async (_, wall) => {
+    const outcome = await inbox.open([wall], 4);
+    expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
+  });
+
   test('is held by the sanitizer when sandbox and policies are gone', async () => {
     const outcome = await inbox.open(['sandbox', 'policy', 'page'], 3);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });

@@ -32,6 +32,17 @@ describe('hostile mail', () => {
     expect(outcome.answered).toBe(all.length);
   });
 
+  test.each([
+    ['the sandbox', 'sandbox'],
+    ['the frame’s policy', 'policy'],
+  ] as const)('is held by the others when %s alone is gone', async (_, wall) => {
+    const outcome = await tryPayloads(some(all), [wall]);
+    expect(explain(outcome.ran)).toEqual([]);
+    expect(explain(outcome.called)).toEqual([]);
+    expect(outcome.escaped).toEqual([]);
+    expect(outcome.answered).toBe(some(all).length);
+  });
+
   test('is held by the sanitizer when sandbox and policies are gone', async () => {
     const outcome = await tryPayloads(all, ['sandbox', 'policy', 'page']);
     expect(explain(outcome.ran)).toEqual([]);
