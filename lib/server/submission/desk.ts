@@ -86,7 +86,10 @@ export class Desk {
       composed: (letter) => composedNow(this.#octetsOptions(), letter),
     });
     this.outbox = this.#makeOutbox();
-    this.loaded = letters.load().then(() => this.outbox.schedule());
+    this.loaded = letters.load().then(async () => {
+      await this.bin.empty();
+      this.outbox.schedule();
+    });
     this.loaded.catch(this.#failed);
   }
 

@@ -127,6 +127,15 @@ describe('a draft', () => {
     expect(desk.lists.keys('drafts', {})).toHaveLength(1);
   });
 
+  test('that was discarded long ago is gone with the next start, too', async () => {
+    const key = newKey();
+    await desk.drafts.save(key, 0, contentOf());
+    await desk.bin.discard([key]);
+    clock.advance(DISCARDED_KEPT + 1);
+    await open();
+    expect(await store.letters.load('anna')).toEqual([]);
+  });
+
   test('without a server for outgoing mail is kept, and cannot be sent', async () => {
     const key = newKey();
     const { revision } = await desk.drafts.save(key, 0, contentOf());
