@@ -29,7 +29,6 @@ export async function readTexts(core: Core, wish: TextsRequest['do']): Promise<v
     const texts = await core.api.readTexts({ do: wish });
     core.set((current) => withTexts(current, texts));
   } catch (error) {
-    const problem = core.fail(error);
-    core.notify('problem', problem.message, problem.detail);
+    core.complain(error);
   }
 }
