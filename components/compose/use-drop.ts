@@ -17,7 +17,8 @@ export function useDrop(take: (files: File[]) => void) {
     },
     onDrop(event: DragEvent) {
       setOver('no');
-      if (!carriesFiles(event)) return;
+      // The editor took them already: its pictures stand among the words.
+      if (event.defaultPrevented || !carriesFiles(event)) return;
       event.preventDefault();
       take([...event.dataTransfer.files]);
     },

@@ -92,13 +92,8 @@ export function written(body: Body, format: 'plain' | 'rich'): Body {
   return body.rich === null ? { ...body, rich: richOf(body.own) } : body;
 }
 
-/** Whether there is more to formatted words than lines of plain text. */
-export const hasFormatting = (rich: string) =>
-  rich
-    .replaceAll('<div dir="auto">', '')
-    .replaceAll('</div>', '')
-    .replaceAll('<br>', '')
-    .includes('<');
+/** Whether plain text would lose something: lists, quotes and links stay readable in it. */
+export const hasFormatting = (rich: string) => /<(?:b|i|u|s|h2|h3|img)\b/.test(rich);
 
 /** A picture that came when nobody looked at the words any more stands behind them. */
 export function withPicture(texts: Texts, attachment: Pick<Attachment, 'contentId' | 'filename'>) {

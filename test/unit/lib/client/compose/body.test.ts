@@ -71,8 +71,10 @@ describe('formatted words', () => {
     );
   });
 
-  it('have formatting only where there is more than lines', () => {
-    expect(hasFormatting('<div dir="auto">a</div><div dir="auto"><br></div>')).toBe(false);
+  it('have formatting to lose only where plain text has nothing like it', () => {
+    const quote = '<blockquote style="x"><div dir="auto">a &lt;b&gt;</div></blockquote>';
+    expect(hasFormatting(`<div dir="auto"><br></div>${quote}`)).toBe(false);
+    expect(hasFormatting('<div dir="auto"><img src="cid:a@b"></div>')).toBe(true);
     expect(hasFormatting(RICH.rich)).toBe(true);
   });
 
