@@ -190,6 +190,11 @@ export const es: Translation = {
     'Poplar no puede leer esta parte del mensaje. Descargue el mensaje (.eml) y ábralo.',
   'problem.draft-changed':
     'Este borrador se cambió en otra ventana. Elija cuál de los dos conservar; ninguno se pierde.',
+  'problem.import-large':
+    'Ese archivo es mayor de lo que se puede importar de una vez (512 MB, cada mensaje hasta 100 MB). Divídalo.',
+  'problem.import-none': 'No hay ningún mensaje en ese archivo. Elija un archivo .eml o .mbox.',
+  'problem.kept-full':
+    'Los mensajes enviados e importados que se guardan aquí han llegado a su límite de 2 GB. Elimine algunos y vuelva a intentarlo.',
   'problem.deleted-long-ago': 'Se eliminó hace demasiado tiempo para recuperarlo.',
   'problem.draft-gone': 'Este borrador ya no está. Se envió o se descartó en otra ventana.',
   'problem.not-sendable': 'Este mensaje no se puede enviar así. Vea abajo lo que falta.',
@@ -324,6 +329,8 @@ export const es: Translation = {
   'list.delete': 'Eliminar',
   'list.toasts': 'Avisos de lo que ha pasado',
   'list.undo-all': 'Deshacer todo',
+  'list.export-mbox': 'Exportar todo como un archivo .mbox',
+  'list.export-eml': 'Exportar todo como un .zip de archivos .eml',
   'list.undo-last': 'Deshacer lo último',
   'list.skip': 'Ir a los mensajes',
   'list.not-come': 'La lista no llegó',
@@ -344,6 +351,7 @@ export const es: Translation = {
   'list.height': 'Altura de la lista',
   'list.loading': 'Cargando mensajes',
   'list.select-every': 'Seleccionar todos los mensajes',
+  'list.found-aloud': 'encontrados',
 
   /* Writing. */
   'compose.not-discarded': 'No se descartó. {reason}',
@@ -369,10 +377,102 @@ export const es: Translation = {
   'compose.kept-here': 'Conservado en este navegador',
   'compose.saving': 'Guardando…',
   'compose.saved-at': 'Guardado: {time}',
+  'compose.remove': 'Quitar {what}',
+  'compose.do-not-attach': 'No adjuntar {filename}',
+  'compose.attaching': 'Adjuntando {filename}',
+  'compose.cc': 'CC',
+  'compose.bcc': 'CCO',
+  'compose.subject': 'Asunto',
+  'compose.send-anyway': 'Enviar de todos modos',
+  'compose.send': 'Enviar',
+  'compose.discard': 'Descartar',
+  'compose.files': 'Archivos para adjuntar',
+  'compose.attach': 'Adjuntar archivos, hasta {most}',
+  'compose.drop': 'Suelte archivos para adjuntarlos, hasta {most}',
+  'compose.keep-this': 'Conservar este',
+  'compose.take-other': 'Tomar el otro',
+  'compose.hide-other': 'Ocultar el otro',
+  'compose.look-at-other': 'Ver el otro',
+  'compose.keep-as-new': 'Conservar este texto como borrador nuevo',
+  'compose.copy-text': 'Copiar el texto',
+  'compose.copied': 'Copiado',
+  'compose.copy-by-hand': 'Seleccione el texto y cópielo a mano',
+  'compose.changed-elsewhere':
+    'Este borrador se cambió en otra ventana ({time}). Se conservan ambas versiones hasta que elija.',
+  'compose.gone': 'Este borrador se envió o se descartó en otra ventana.',
+  'compose.minimise': 'Minimizar',
+  'compose.smaller': 'Reducir',
+  'compose.larger': 'Ampliar',
+  'compose.close': 'Guardar y cerrar',
+  'compose.chip-no-address': '«{address}» no es una dirección',
+  'compose.suggestions': 'Sugerencias',
+  'compose.quoted': 'Mensaje citado',
+  'compose.hide-quoted': 'Ocultar el mensaje citado',
+  'compose.show-quoted': 'Mostrar el mensaje citado',
+  'compose.edit-quoted': 'Editar como texto sin formato',
+  'compose.leave-quoted': 'Omitirlo',
+  'compose.answer': 'Respuesta',
 
   /* Letters on their way. */
   'sending.waiting': 'Aún no enviado; se reintentará solo. {reason}',
   'sending.returned': 'No se envió; vuelve a ser un borrador. {reason}',
+  'sending.now': 'Enviando…',
+  'sending.soon': 'El mensaje se envía en un momento; puede deshacerlo.',
+  'sending.sent': 'Mensaje enviado',
+  'sending.open': 'Abrir',
+  'sending.again': 'Volver a enviar',
+  'sending.arrived': 'Sí llegó',
+  'sending.to-drafts': 'Volver a borradores',
+  'sending.in': 'Se envía en {count, number} s',
+  'sending.not-to': 'Enviado, pero no a {others}',
+  'sending.unknown':
+    'La línea se cortó después de entregar «{subject}»: puede que el servidor lo tenga o no.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Responder a {list}',
+  'answer.forward-whole': 'Reenviar como archivo adjunto',
+
+  /* Whom one writes as. */
+  'identity.title': 'Nombres y firmas',
+  'identity.words':
+    'Con qué nombre escribe. Una respuesta sale de la dirección a la que llegó el mensaje, si está entre estas.',
+  'identity.default': 'Habitual',
+  'identity.no-signature': 'Sin firma',
+  'identity.add': 'Añadir un nombre o una dirección',
+  'identity.edit': 'Editar',
+  'identity.edit-named': 'Editar {name}',
+  'identity.first': 'Hacer habitual',
+  'identity.first-named': 'Hacer habitual {name}',
+  'identity.remove': 'Quitar',
+  'identity.remove-named': 'Quitar {name}',
+  'identity.form': 'Nombre y firma',
+  'identity.name': 'Nombre',
+  'identity.address': 'Dirección',
+  'identity.reply-to': 'Respuestas a otra dirección',
+  'identity.format': 'Empezar los mensajes nuevos como',
+  'identity.format-plain': 'Texto sin formato',
+  'identity.format-rich': 'Texto con formato',
+  'identity.signature': 'Firma',
+  'identity.words-only': 'Una firma contiene palabras y enlaces, no archivos.',
+  'identity.wrong': 'Escriba la dirección completa, como usted@example.net.',
+  'identity.cancel': 'Cancelar',
+  'identity.save': 'Guardar',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Abrir en otro programa de correo',
+  'later.title': 'Enviar más tarde',
+  'later.hour': 'En una hora',
+  'later.evening': 'Esta tarde',
+  'later.morning': 'Mañana por la mañana',
+  'later.monday': 'El lunes por la mañana',
+  'later.pick': 'Elegir fecha y hora',
+  'later.when': 'Fecha y hora del lugar donde está',
+  'later.hint':
+    'Sale entonces si tiene sesión iniciada en algún lugar; si no, en cuanto la inicie. Hasta entonces puede recuperarlo.',
+  'later.wrong': 'Elija un momento futuro, dentro de un año.',
+  'later.cancel': 'Cancelar',
+  'sending.scheduled': 'Envío previsto: {time}',
+  'sending.take-back': 'Recuperar',
 
   /* Formatted words. */
   'editor.text': 'Texto del mensaje',
@@ -399,6 +499,8 @@ export const es: Translation = {
     'Las palabras quedan; se pierden la negrita, los tamaños y demás, y también las imágenes.',
   'editor.make-plain': 'Quitar el formato',
   'editor.keep-rich': 'Conservar el formato',
+  'editor.not-there':
+    'No se pudo cargar el editor. Su texto se conserva; vuelva a cargar la página para continuar, o escriba texto sin formato.',
 
   /* Times. */
   'time.no-date': 'Sin fecha',
@@ -577,6 +679,10 @@ export const es: Translation = {
   'letters.count-as-sent': 'Sí llegó',
   'letters.to-drafts': 'Volver a borradores',
   'letters.open-draft': 'Abrir el borrador',
+  'letters.import': 'Importar…',
+  'letters.import-files': 'Archivos de mensajes (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# mensaje importado} other {# mensajes importados}}{unreadable, plural, =0 {} one {; # no se pudo leer} other {; # no se pudieron leer}}',
   'letters.write-again': 'Escribir de nuevo',
 
   /* The account’s menu. */
@@ -721,7 +827,9 @@ export const es: Translation = {
   'keys.new-message': 'Mensaje nuevo',
   'keys.reply': 'Responder',
   'keys.reply-to-all': 'Responder a todos',
+  'keys.reply-to-list': 'Responder a la lista',
   'keys.forward': 'Reenviar',
+  'keys.forward-as-attachment': 'Reenviar como archivo adjunto',
   'keys.delete': 'Eliminar',
   'keys.undo': 'Deshacer',
   'keys.star-or-unstar': 'Destacar o no destacar',

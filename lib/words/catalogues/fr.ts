@@ -191,6 +191,12 @@ export const fr: Translation = {
     'Poplar ne peut pas lire cette partie du message. Téléchargez le message (.eml) et ouvrez-le.',
   'problem.draft-changed':
     'Ce brouillon a été modifié dans une autre fenêtre. Choisissez lequel des deux garder ; aucun n’est perdu.',
+  'problem.import-large':
+    'Ce fichier est plus gros que ce qui peut être importé d’un coup (512 Mo, chaque message jusqu’à 100 Mo). Divisez-le.',
+  'problem.import-none':
+    'Il n’y a aucun message dans ce fichier. Choisissez un fichier .eml ou .mbox.',
+  'problem.kept-full':
+    'Les messages envoyés et importés gardés ici ont atteint leur limite de 2 Go. Supprimez-en quelques-uns, puis réessayez.',
   'problem.deleted-long-ago': 'La suppression est trop ancienne pour être annulée.',
   'problem.draft-gone':
     'Ce brouillon n’est plus là. Il a été envoyé ou abandonné dans une autre fenêtre.',
@@ -329,6 +335,8 @@ export const fr: Translation = {
   'list.delete': 'Supprimer',
   'list.toasts': 'Avis sur ce qui s’est passé',
   'list.undo-all': 'Tout annuler',
+  'list.export-mbox': 'Tout exporter en un fichier .mbox',
+  'list.export-eml': 'Tout exporter en un .zip de fichiers .eml',
   'list.undo-last': 'Annuler le dernier',
   'list.skip': 'Aller aux messages',
   'list.not-come': 'La liste n’est pas arrivée',
@@ -349,6 +357,7 @@ export const fr: Translation = {
   'list.height': 'Hauteur de la liste',
   'list.loading': 'Chargement des messages',
   'list.select-every': 'Sélectionner tous les messages',
+  'list.found-aloud': 'trouvés',
 
   /* Writing. */
   'compose.not-discarded': 'Pas abandonné. {reason}',
@@ -374,10 +383,102 @@ export const fr: Translation = {
   'compose.kept-here': 'Conservé dans ce navigateur',
   'compose.saving': 'Enregistrement…',
   'compose.saved-at': 'Enregistré : {time}',
+  'compose.remove': 'Retirer {what}',
+  'compose.do-not-attach': 'Ne pas joindre {filename}',
+  'compose.attaching': 'Ajout de {filename}',
+  'compose.cc': 'Cc',
+  'compose.bcc': 'Cci',
+  'compose.subject': 'Objet',
+  'compose.send-anyway': 'Envoyer quand même',
+  'compose.send': 'Envoyer',
+  'compose.discard': 'Abandonner',
+  'compose.files': 'Fichiers à joindre',
+  'compose.attach': 'Joindre des fichiers, jusqu’à {most}',
+  'compose.drop': 'Déposez des fichiers pour les joindre, jusqu’à {most}',
+  'compose.keep-this': 'Garder celui-ci',
+  'compose.take-other': 'Prendre l’autre',
+  'compose.hide-other': 'Masquer l’autre',
+  'compose.look-at-other': 'Voir l’autre',
+  'compose.keep-as-new': 'Garder ce texte comme nouveau brouillon',
+  'compose.copy-text': 'Copier le texte',
+  'compose.copied': 'Copié',
+  'compose.copy-by-hand': 'Sélectionnez le texte et copiez-le à la main',
+  'compose.changed-elsewhere':
+    'Ce brouillon a été modifié dans une autre fenêtre ({time}). Les deux versions sont gardées jusqu’à ce que vous choisissiez.',
+  'compose.gone': 'Ce brouillon a été envoyé ou abandonné dans une autre fenêtre.',
+  'compose.minimise': 'Réduire',
+  'compose.smaller': 'Rapetisser',
+  'compose.larger': 'Agrandir',
+  'compose.close': 'Enregistrer et fermer',
+  'compose.chip-no-address': '« {address} » n’est pas une adresse',
+  'compose.suggestions': 'Suggestions',
+  'compose.quoted': 'Message cité',
+  'compose.hide-quoted': 'Masquer le message cité',
+  'compose.show-quoted': 'Afficher le message cité',
+  'compose.edit-quoted': 'Modifier en texte brut',
+  'compose.leave-quoted': 'Le laisser de côté',
+  'compose.answer': 'Réponse',
 
   /* Letters on their way. */
   'sending.waiting': 'Pas encore envoyé ; un nouvel essai se fera tout seul. {reason}',
   'sending.returned': 'Pas envoyé ; c’est de nouveau un brouillon. {reason}',
+  'sending.now': 'Envoi…',
+  'sending.soon': 'Le message part dans un instant ; vous pouvez annuler l’envoi.',
+  'sending.sent': 'Message envoyé',
+  'sending.open': 'Ouvrir',
+  'sending.again': 'Renvoyer',
+  'sending.arrived': 'Il est bien arrivé',
+  'sending.to-drafts': 'Remettre en brouillon',
+  'sending.in': 'Envoi dans {count, number} s',
+  'sending.not-to': 'Envoyé, mais pas à {others}',
+  'sending.unknown':
+    'La ligne a été coupée après la remise de « {subject} » : le serveur l’a peut-être, ou non.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Répondre à {list}',
+  'answer.forward-whole': 'Transférer en pièce jointe',
+
+  /* Whom one writes as. */
+  'identity.title': 'Noms et signatures',
+  'identity.words':
+    'En tant que qui vous écrivez. Une réponse part de l’adresse à laquelle le message est arrivé, si elle figure ici.',
+  'identity.default': 'Habituel',
+  'identity.no-signature': 'Sans signature',
+  'identity.add': 'Ajouter un nom ou une adresse',
+  'identity.edit': 'Modifier',
+  'identity.edit-named': 'Modifier {name}',
+  'identity.first': 'Rendre habituel',
+  'identity.first-named': 'Rendre {name} habituel',
+  'identity.remove': 'Retirer',
+  'identity.remove-named': 'Retirer {name}',
+  'identity.form': 'Nom et signature',
+  'identity.name': 'Nom',
+  'identity.address': 'Adresse',
+  'identity.reply-to': 'Réponses à une autre adresse',
+  'identity.format': 'Commencer les nouveaux messages en',
+  'identity.format-plain': 'Texte brut',
+  'identity.format-rich': 'Texte avec mise en forme',
+  'identity.signature': 'Signature',
+  'identity.words-only': 'Une signature contient des mots et des liens, pas de fichiers.',
+  'identity.wrong': 'Écrivez l’adresse complète, comme vous@example.net.',
+  'identity.cancel': 'Annuler',
+  'identity.save': 'Enregistrer',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Ouvrir dans un autre logiciel de messagerie',
+  'later.title': 'Envoyer plus tard',
+  'later.hour': 'Dans une heure',
+  'later.evening': 'Ce soir',
+  'later.morning': 'Demain matin',
+  'later.monday': 'Lundi matin',
+  'later.pick': 'Choisir la date et l’heure',
+  'later.when': 'Date et heure, là où vous êtes',
+  'later.hint':
+    'Il part à ce moment si vous êtes connecté quelque part ; sinon, dès que vous l’êtes. D’ici là, vous pouvez le reprendre.',
+  'later.wrong': 'Choisissez un moment à venir, dans l’année.',
+  'later.cancel': 'Annuler',
+  'sending.scheduled': 'Envoi prévu : {time}',
+  'sending.take-back': 'Reprendre',
 
   /* Formatted words. */
   'editor.text': 'Texte du message',
@@ -404,6 +505,8 @@ export const fr: Translation = {
     'Les mots restent ; le gras, les tailles et le reste sont perdus, et les images avec.',
   'editor.make-plain': 'Passer en texte brut',
   'editor.keep-rich': 'Garder la mise en forme',
+  'editor.not-there':
+    'L’éditeur n’a pas pu être chargé. Votre texte est conservé ; rechargez la page pour continuer, ou écrivez en texte brut.',
 
   /* Times. */
   'time.no-date': 'Sans date',
@@ -580,6 +683,10 @@ export const fr: Translation = {
   'letters.count-as-sent': 'Il est bien arrivé',
   'letters.to-drafts': 'Remettre en brouillon',
   'letters.open-draft': 'Ouvrir le brouillon',
+  'letters.import': 'Importer…',
+  'letters.import-files': 'Fichiers de messages (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# message importé} other {# messages importés}}{unreadable, plural, =0 {} one { ; # n’a pas pu être lu} other { ; # n’ont pas pu être lus}}',
   'letters.write-again': 'Réécrire',
 
   /* The account’s menu. */
@@ -728,7 +835,9 @@ export const fr: Translation = {
   'keys.new-message': 'Nouveau message',
   'keys.reply': 'Répondre',
   'keys.reply-to-all': 'Répondre à tous',
+  'keys.reply-to-list': 'Répondre à la liste',
   'keys.forward': 'Transférer',
+  'keys.forward-as-attachment': 'Transférer en pièce jointe',
   'keys.delete': 'Supprimer',
   'keys.undo': 'Annuler',
   'keys.star-or-unstar': 'Ajouter ou retirer l’étoile',

@@ -188,6 +188,11 @@ export const it: Translation = {
     'Poplar non riesce a leggere questa parte del messaggio. Scarica il messaggio (.eml) e apri quello.',
   'problem.draft-changed':
     'Questa bozza è stata modificata in un’altra finestra. Scegli quale delle due tenere; nessuna va persa.',
+  'problem.import-large':
+    'Questo file è più grande di quanto si possa importare in una volta (512 MB, ogni messaggio fino a 100 MB). Dividilo.',
+  'problem.import-none': 'In questo file non c’è alcun messaggio. Scegli un file .eml o .mbox.',
+  'problem.kept-full':
+    'I messaggi inviati e importati conservati qui hanno raggiunto il limite di 2 GB. Eliminane qualcuno, poi riprova.',
   'problem.deleted-long-ago': 'È stato eliminato da troppo tempo per tornare.',
   'problem.draft-gone':
     'Questa bozza non c’è più. È stata inviata o scartata in un’altra finestra.',
@@ -324,6 +329,8 @@ export const it: Translation = {
   'list.delete': 'Elimina',
   'list.toasts': 'Avvisi su ciò che è successo',
   'list.undo-all': 'Annulla tutto',
+  'list.export-mbox': 'Esporta tutto in un file .mbox',
+  'list.export-eml': 'Esporta tutto in uno .zip di file .eml',
   'list.undo-last': 'Annulla l’ultima',
   'list.skip': 'Vai ai messaggi',
   'list.not-come': 'L’elenco non è arrivato',
@@ -344,6 +351,7 @@ export const it: Translation = {
   'list.height': 'Altezza dell’elenco',
   'list.loading': 'Caricamento dei messaggi',
   'list.select-every': 'Seleziona tutti i messaggi',
+  'list.found-aloud': 'trovati',
 
   /* Writing. */
   'compose.not-discarded': 'Non scartata. {reason}',
@@ -369,10 +377,102 @@ export const it: Translation = {
   'compose.kept-here': 'Conservato in questo browser',
   'compose.saving': 'Salvataggio…',
   'compose.saved-at': 'Salvato: {time}',
+  'compose.remove': 'Rimuovi {what}',
+  'compose.do-not-attach': 'Non allegare {filename}',
+  'compose.attaching': 'Aggiunta di {filename}',
+  'compose.cc': 'Cc',
+  'compose.bcc': 'Ccn',
+  'compose.subject': 'Oggetto',
+  'compose.send-anyway': 'Invia comunque',
+  'compose.send': 'Invia',
+  'compose.discard': 'Scarta',
+  'compose.files': 'File da allegare',
+  'compose.attach': 'Allega file, fino a {most}',
+  'compose.drop': 'Rilascia i file per allegarli, fino a {most}',
+  'compose.keep-this': 'Tieni questa',
+  'compose.take-other': 'Prendi l’altra',
+  'compose.hide-other': 'Nascondi l’altra',
+  'compose.look-at-other': 'Guarda l’altra',
+  'compose.keep-as-new': 'Tieni questo testo come nuova bozza',
+  'compose.copy-text': 'Copia il testo',
+  'compose.copied': 'Copiato',
+  'compose.copy-by-hand': 'Seleziona il testo e copialo a mano',
+  'compose.changed-elsewhere':
+    'Questa bozza è stata modificata in un’altra finestra ({time}). Entrambe le versioni restano finché non scegli.',
+  'compose.gone': 'Questa bozza è stata inviata o scartata in un’altra finestra.',
+  'compose.minimise': 'Riduci a icona',
+  'compose.smaller': 'Rimpicciolisci',
+  'compose.larger': 'Ingrandisci',
+  'compose.close': 'Salva e chiudi',
+  'compose.chip-no-address': '“{address}” non è un indirizzo',
+  'compose.suggestions': 'Suggerimenti',
+  'compose.quoted': 'Messaggio citato',
+  'compose.hide-quoted': 'Nascondi il messaggio citato',
+  'compose.show-quoted': 'Mostra il messaggio citato',
+  'compose.edit-quoted': 'Modifica come testo semplice',
+  'compose.leave-quoted': 'Ometti',
+  'compose.answer': 'Risposta',
 
   /* Letters on their way. */
   'sending.waiting': 'Non ancora inviato; si riprova da sé. {reason}',
   'sending.returned': 'Non inviato; è di nuovo una bozza. {reason}',
+  'sending.now': 'Invio…',
+  'sending.soon': 'Il messaggio parte tra un momento; puoi annullare l’invio.',
+  'sending.sent': 'Messaggio inviato',
+  'sending.open': 'Apri',
+  'sending.again': 'Invia di nuovo',
+  'sending.arrived': 'È arrivato',
+  'sending.to-drafts': 'Riporta nelle bozze',
+  'sending.in': 'Invio tra {count, number} s',
+  'sending.not-to': 'Inviato, ma non a {others}',
+  'sending.unknown':
+    'La linea è caduta dopo la consegna di “{subject}”: il server può averlo o no.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Rispondi a {list}',
+  'answer.forward-whole': 'Inoltra come allegato',
+
+  /* Whom one writes as. */
+  'identity.title': 'Nomi e firme',
+  'identity.words':
+    'Con quale nome scrivi. Una risposta parte dall’indirizzo a cui è arrivato il messaggio, se è uno di questi.',
+  'identity.default': 'Predefinito',
+  'identity.no-signature': 'Senza firma',
+  'identity.add': 'Aggiungi un nome o un indirizzo',
+  'identity.edit': 'Modifica',
+  'identity.edit-named': 'Modifica {name}',
+  'identity.first': 'Rendi predefinito',
+  'identity.first-named': 'Rendi {name} predefinito',
+  'identity.remove': 'Rimuovi',
+  'identity.remove-named': 'Rimuovi {name}',
+  'identity.form': 'Nome e firma',
+  'identity.name': 'Nome',
+  'identity.address': 'Indirizzo',
+  'identity.reply-to': 'Risposte a un altro indirizzo',
+  'identity.format': 'Inizia i nuovi messaggi come',
+  'identity.format-plain': 'Testo semplice',
+  'identity.format-rich': 'Testo con formattazione',
+  'identity.signature': 'Firma',
+  'identity.words-only': 'Una firma contiene parole e link, non file.',
+  'identity.wrong': 'Scrivi l’indirizzo completo, come tu@example.net.',
+  'identity.cancel': 'Annulla',
+  'identity.save': 'Salva',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Apri in un altro programma di posta',
+  'later.title': 'Invia più tardi',
+  'later.hour': 'Tra un’ora',
+  'later.evening': 'Questa sera',
+  'later.morning': 'Domani mattina',
+  'later.monday': 'Lunedì mattina',
+  'later.pick': 'Scegli data e ora',
+  'later.when': 'Data e ora del luogo in cui sei',
+  'later.hint':
+    'Parte allora se sei connesso da qualche parte; altrimenti appena lo sei. Fino ad allora puoi riprenderlo.',
+  'later.wrong': 'Scegli un momento futuro, entro un anno.',
+  'later.cancel': 'Annulla',
+  'sending.scheduled': 'Invio previsto: {time}',
+  'sending.take-back': 'Riprendi',
 
   /* Formatted words. */
   'editor.text': 'Testo del messaggio',
@@ -399,6 +499,8 @@ export const it: Translation = {
     'Le parole restano; grassetto, dimensioni e simili vanno persi, e con loro le immagini.',
   'editor.make-plain': 'Passa a testo semplice',
   'editor.keep-rich': 'Tieni la formattazione',
+  'editor.not-there':
+    'Impossibile caricare l’editor. Il tuo testo è conservato; ricarica la pagina per continuare, o scrivi in testo semplice.',
 
   /* Times. */
   'time.no-date': 'Senza data',
@@ -576,6 +678,10 @@ export const it: Translation = {
   'letters.count-as-sent': 'È arrivato',
   'letters.to-drafts': 'Riporta nelle bozze',
   'letters.open-draft': 'Apri la bozza',
+  'letters.import': 'Importa…',
+  'letters.import-files': 'File di messaggi (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# messaggio importato} other {# messaggi importati}}{unreadable, plural, =0 {} one {; # non leggibile} other {; # non leggibili}}',
   'letters.write-again': 'Riscrivi',
 
   /* The account’s menu. */
@@ -722,7 +828,9 @@ export const it: Translation = {
   'keys.new-message': 'Nuovo messaggio',
   'keys.reply': 'Rispondi',
   'keys.reply-to-all': 'Rispondi a tutti',
+  'keys.reply-to-list': 'Rispondi alla lista',
   'keys.forward': 'Inoltra',
+  'keys.forward-as-attachment': 'Inoltra come allegato',
   'keys.delete': 'Elimina',
   'keys.undo': 'Annulla',
   'keys.star-or-unstar': 'Aggiungi o togli stella',

@@ -194,6 +194,11 @@ export const nl: Translation = {
     'Poplar kan dit deel van het bericht niet lezen. Download het bericht (.eml) en open dat.',
   'problem.draft-changed':
     'Dit concept is in een ander venster gewijzigd. Kies welk van de twee je bewaart; er gaat niets verloren.',
+  'problem.import-large':
+    'Dit bestand is groter dan in één keer kan worden geïmporteerd (512 MB, elk bericht tot 100 MB). Splits het.',
+  'problem.import-none': 'Er zit geen bericht in dit bestand. Kies een .eml- of .mbox-bestand.',
+  'problem.kept-full':
+    'De verzonden en geïmporteerde berichten die hier worden bewaard, hebben hun grens van 2 GB bereikt. Verwijder er een paar en probeer het opnieuw.',
   'problem.deleted-long-ago': 'Dat is te lang geleden verwijderd om terug te komen.',
   'problem.draft-gone':
     'Dit concept is er niet meer. Het is in een ander venster verzonden of weggegooid.',
@@ -333,6 +338,8 @@ export const nl: Translation = {
   'list.delete': 'Verwijderen',
   'list.toasts': 'Meldingen over wat er is gebeurd',
   'list.undo-all': 'Alles ongedaan maken',
+  'list.export-mbox': 'Alles exporteren als één .mbox-bestand',
+  'list.export-eml': 'Alles exporteren als .zip met .eml-bestanden',
   'list.undo-last': 'Laatste ongedaan maken',
   'list.skip': 'Naar de berichten springen',
   'list.not-come': 'De lijst is niet aangekomen',
@@ -353,6 +360,7 @@ export const nl: Translation = {
   'list.height': 'Hoogte van de lijst',
   'list.loading': 'Berichten laden',
   'list.select-every': 'Alle berichten selecteren',
+  'list.found-aloud': 'gevonden',
 
   /* Writing. */
   'compose.not-discarded': 'Niet weggegooid. {reason}',
@@ -378,10 +386,102 @@ export const nl: Translation = {
   'compose.kept-here': 'Bewaard in deze browser',
   'compose.saving': 'Opslaan…',
   'compose.saved-at': 'Opgeslagen: {time}',
+  'compose.remove': '{what} verwijderen',
+  'compose.do-not-attach': '{filename} niet bijvoegen',
+  'compose.attaching': '{filename} wordt bijgevoegd',
+  'compose.cc': 'Cc',
+  'compose.bcc': 'Bcc',
+  'compose.subject': 'Onderwerp',
+  'compose.send-anyway': 'Toch verzenden',
+  'compose.send': 'Verzenden',
+  'compose.discard': 'Weggooien',
+  'compose.files': 'Bij te voegen bestanden',
+  'compose.attach': 'Bestanden bijvoegen, tot {most}',
+  'compose.drop': 'Zet bestanden hier neer om ze bij te voegen, tot {most}',
+  'compose.keep-this': 'Deze houden',
+  'compose.take-other': 'De andere nemen',
+  'compose.hide-other': 'De andere verbergen',
+  'compose.look-at-other': 'De andere bekijken',
+  'compose.keep-as-new': 'Deze tekst als nieuw concept bewaren',
+  'compose.copy-text': 'Tekst kopiëren',
+  'compose.copied': 'Gekopieerd',
+  'compose.copy-by-hand': 'Selecteer de tekst en kopieer die met de hand',
+  'compose.changed-elsewhere':
+    'Dit concept is in een ander venster gewijzigd ({time}). Beide versies blijven bewaard tot je kiest.',
+  'compose.gone': 'Dit concept is in een ander venster verzonden of weggegooid.',
+  'compose.minimise': 'Minimaliseren',
+  'compose.smaller': 'Kleiner maken',
+  'compose.larger': 'Groter maken',
+  'compose.close': 'Opslaan en sluiten',
+  'compose.chip-no-address': '“{address}” is geen adres',
+  'compose.suggestions': 'Suggesties',
+  'compose.quoted': 'Geciteerd bericht',
+  'compose.hide-quoted': 'Geciteerd bericht verbergen',
+  'compose.show-quoted': 'Geciteerd bericht tonen',
+  'compose.edit-quoted': 'Als platte tekst bewerken',
+  'compose.leave-quoted': 'Weglaten',
+  'compose.answer': 'Antwoord',
 
   /* Letters on their way. */
   'sending.waiting': 'Nog niet verzonden; het wordt vanzelf opnieuw geprobeerd. {reason}',
   'sending.returned': 'Niet verzonden; het is weer een concept. {reason}',
+  'sending.now': 'Verzenden…',
+  'sending.soon': 'Het bericht wordt zo verzonden; je kunt dat ongedaan maken.',
+  'sending.sent': 'Bericht verzonden',
+  'sending.open': 'Openen',
+  'sending.again': 'Opnieuw verzenden',
+  'sending.arrived': 'Het is aangekomen',
+  'sending.to-drafts': 'Terug naar concepten',
+  'sending.in': 'Verzenden over {count, number} s',
+  'sending.not-to': 'Verzonden, maar niet aan {others}',
+  'sending.unknown':
+    'De lijn viel weg nadat “{subject}” was overgedragen: misschien heeft de server het, misschien niet.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Antwoorden aan {list}',
+  'answer.forward-whole': 'Doorsturen als bijlage',
+
+  /* Whom one writes as. */
+  'identity.title': 'Namen en handtekeningen',
+  'identity.words':
+    'Onder welke naam je schrijft. Een antwoord vertrekt vanaf het adres waarop het bericht aankwam, als dat hierbij staat.',
+  'identity.default': 'Standaard',
+  'identity.no-signature': 'Geen handtekening',
+  'identity.add': 'Naam of adres toevoegen',
+  'identity.edit': 'Bewerken',
+  'identity.edit-named': '{name} bewerken',
+  'identity.first': 'Standaard maken',
+  'identity.first-named': '{name} standaard maken',
+  'identity.remove': 'Verwijderen',
+  'identity.remove-named': '{name} verwijderen',
+  'identity.form': 'Naam en handtekening',
+  'identity.name': 'Naam',
+  'identity.address': 'Adres',
+  'identity.reply-to': 'Antwoorden naar een ander adres',
+  'identity.format': 'Nieuwe berichten beginnen als',
+  'identity.format-plain': 'Platte tekst',
+  'identity.format-rich': 'Tekst met opmaak',
+  'identity.signature': 'Handtekening',
+  'identity.words-only': 'Een handtekening bevat woorden en links, geen bestanden.',
+  'identity.wrong': 'Schrijf het volledige adres, zoals jij@example.net.',
+  'identity.cancel': 'Annuleren',
+  'identity.save': 'Opslaan',
+
+  /* Sending later. */
+  'compose.elsewhere': 'In een ander mailprogramma openen',
+  'later.title': 'Later verzenden',
+  'later.hour': 'Over een uur',
+  'later.evening': 'Vanavond',
+  'later.morning': 'Morgenochtend',
+  'later.monday': 'Maandagochtend',
+  'later.pick': 'Datum en tijd kiezen',
+  'later.when': 'Datum en tijd waar jij bent',
+  'later.hint':
+    'Het vertrekt dan als je ergens bent ingelogd; anders zodra je dat bent. Tot dan kun je het terughalen.',
+  'later.wrong': 'Kies een tijdstip in de toekomst, binnen een jaar.',
+  'later.cancel': 'Annuleren',
+  'sending.scheduled': 'Wordt verzonden: {time}',
+  'sending.take-back': 'Terughalen',
 
   /* Formatted words. */
   'editor.text': 'Tekst van het bericht',
@@ -408,6 +508,8 @@ export const nl: Translation = {
     'De woorden blijven; vet, groottes en dergelijke gaan verloren, en de afbeeldingen ook.',
   'editor.make-plain': 'Platte tekst maken',
   'editor.keep-rich': 'Opmaak behouden',
+  'editor.not-there':
+    'De editor kon niet worden opgehaald. Je tekst is bewaard; laad de pagina opnieuw om verder te gaan, of schrijf platte tekst.',
 
   /* Times. */
   'time.no-date': 'Geen datum',
@@ -584,6 +686,10 @@ export const nl: Translation = {
   'letters.count-as-sent': 'Het is aangekomen',
   'letters.to-drafts': 'Terug naar concepten',
   'letters.open-draft': 'Concept openen',
+  'letters.import': 'Importeren…',
+  'letters.import-files': 'Berichtbestanden (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# bericht geïmporteerd} other {# berichten geïmporteerd}}{unreadable, plural, =0 {} one {; # kon niet worden gelezen} other {; # konden niet worden gelezen}}',
   'letters.write-again': 'Opnieuw schrijven',
 
   /* The account’s menu. */
@@ -731,7 +837,9 @@ export const nl: Translation = {
   'keys.new-message': 'Nieuw bericht',
   'keys.reply': 'Beantwoorden',
   'keys.reply-to-all': 'Allen beantwoorden',
+  'keys.reply-to-list': 'Antwoorden aan de lijst',
   'keys.forward': 'Doorsturen',
+  'keys.forward-as-attachment': 'Doorsturen als bijlage',
   'keys.delete': 'Verwijderen',
   'keys.undo': 'Ongedaan maken',
   'keys.star-or-unstar': 'Ster geven of weghalen',

@@ -192,6 +192,12 @@ export const pt: Translation = {
     'O Poplar não consegue ler esta parte da mensagem. Transfira a mensagem (.eml) e abra-a.',
   'problem.draft-changed':
     'Este rascunho foi alterado noutra janela. Escolha qual dos dois manter; nenhum se perde.',
+  'problem.import-large':
+    'Esse ficheiro é maior do que se pode importar de uma vez (512 MB, cada mensagem até 100 MB). Divida-o.',
+  'problem.import-none':
+    'Não há nenhuma mensagem nesse ficheiro. Escolha um ficheiro .eml ou .mbox.',
+  'problem.kept-full':
+    'As mensagens enviadas e importadas guardadas aqui chegaram ao limite de 2 GB. Elimine algumas e tente de novo.',
   'problem.deleted-long-ago': 'Foi eliminado há demasiado tempo para voltar.',
   'problem.draft-gone': 'Este rascunho já não existe. Foi enviado ou descartado noutra janela.',
   'problem.not-sendable': 'Esta mensagem não pode ser enviada assim. Veja abaixo o que falta.',
@@ -325,6 +331,8 @@ export const pt: Translation = {
   'list.delete': 'Eliminar',
   'list.toasts': 'Avisos sobre o que aconteceu',
   'list.undo-all': 'Anular tudo',
+  'list.export-mbox': 'Exportar tudo num ficheiro .mbox',
+  'list.export-eml': 'Exportar tudo num .zip de ficheiros .eml',
   'list.undo-last': 'Anular a última',
   'list.skip': 'Ir para as mensagens',
   'list.not-come': 'A lista não chegou',
@@ -345,6 +353,7 @@ export const pt: Translation = {
   'list.height': 'Altura da lista',
   'list.loading': 'A carregar mensagens',
   'list.select-every': 'Selecionar todas as mensagens',
+  'list.found-aloud': 'encontradas',
 
   /* Writing. */
   'compose.not-discarded': 'Não foi descartado. {reason}',
@@ -370,10 +379,101 @@ export const pt: Translation = {
   'compose.kept-here': 'Mantido neste navegador',
   'compose.saving': 'A guardar…',
   'compose.saved-at': 'Guardado: {time}',
+  'compose.remove': 'Remover {what}',
+  'compose.do-not-attach': 'Não anexar {filename}',
+  'compose.attaching': 'A anexar {filename}',
+  'compose.cc': 'Cc',
+  'compose.bcc': 'Bcc',
+  'compose.subject': 'Assunto',
+  'compose.send-anyway': 'Enviar mesmo assim',
+  'compose.send': 'Enviar',
+  'compose.discard': 'Descartar',
+  'compose.files': 'Ficheiros a anexar',
+  'compose.attach': 'Anexar ficheiros, até {most}',
+  'compose.drop': 'Largue ficheiros para os anexar, até {most}',
+  'compose.keep-this': 'Manter este',
+  'compose.take-other': 'Ficar com o outro',
+  'compose.hide-other': 'Ocultar o outro',
+  'compose.look-at-other': 'Ver o outro',
+  'compose.keep-as-new': 'Manter este texto como novo rascunho',
+  'compose.copy-text': 'Copiar o texto',
+  'compose.copied': 'Copiado',
+  'compose.copy-by-hand': 'Selecione o texto e copie-o à mão',
+  'compose.changed-elsewhere':
+    'Este rascunho foi alterado noutra janela ({time}). Ambas as versões são mantidas até que escolha.',
+  'compose.gone': 'Este rascunho foi enviado ou descartado noutra janela.',
+  'compose.minimise': 'Minimizar',
+  'compose.smaller': 'Diminuir',
+  'compose.larger': 'Aumentar',
+  'compose.close': 'Guardar e fechar',
+  'compose.chip-no-address': '“{address}” não é um endereço',
+  'compose.suggestions': 'Sugestões',
+  'compose.quoted': 'Mensagem citada',
+  'compose.hide-quoted': 'Ocultar a mensagem citada',
+  'compose.show-quoted': 'Mostrar a mensagem citada',
+  'compose.edit-quoted': 'Editar como texto simples',
+  'compose.leave-quoted': 'Omitir',
+  'compose.answer': 'Resposta',
 
   /* Letters on their way. */
   'sending.waiting': 'Ainda não foi enviada; será tentado de novo. {reason}',
   'sending.returned': 'Não foi enviada; é de novo um rascunho. {reason}',
+  'sending.now': 'A enviar…',
+  'sending.soon': 'A mensagem segue dentro de um momento; pode anular o envio.',
+  'sending.sent': 'Mensagem enviada',
+  'sending.open': 'Abrir',
+  'sending.again': 'Enviar de novo',
+  'sending.arrived': 'Chegou',
+  'sending.to-drafts': 'Voltar aos rascunhos',
+  'sending.in': 'Envio em {count, number} s',
+  'sending.not-to': 'Enviada, mas não a {others}',
+  'sending.unknown': 'A linha caiu depois da entrega de “{subject}”: o servidor pode tê-la ou não.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Responder a {list}',
+  'answer.forward-whole': 'Reencaminhar como anexo',
+
+  /* Whom one writes as. */
+  'identity.title': 'Nomes e assinaturas',
+  'identity.words':
+    'Com que nome escreve. Uma resposta sai do endereço a que a mensagem chegou, se for um destes.',
+  'identity.default': 'Habitual',
+  'identity.no-signature': 'Sem assinatura',
+  'identity.add': 'Adicionar um nome ou um endereço',
+  'identity.edit': 'Editar',
+  'identity.edit-named': 'Editar {name}',
+  'identity.first': 'Tornar habitual',
+  'identity.first-named': 'Tornar {name} habitual',
+  'identity.remove': 'Remover',
+  'identity.remove-named': 'Remover {name}',
+  'identity.form': 'Nome e assinatura',
+  'identity.name': 'Nome',
+  'identity.address': 'Endereço',
+  'identity.reply-to': 'Respostas para outro endereço',
+  'identity.format': 'Começar novas mensagens como',
+  'identity.format-plain': 'Texto simples',
+  'identity.format-rich': 'Texto com formatação',
+  'identity.signature': 'Assinatura',
+  'identity.words-only': 'Uma assinatura contém palavras e ligações, não ficheiros.',
+  'identity.wrong': 'Escreva o endereço completo, como nome@example.net.',
+  'identity.cancel': 'Cancelar',
+  'identity.save': 'Guardar',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Abrir noutro programa de correio',
+  'later.title': 'Enviar mais tarde',
+  'later.hour': 'Dentro de uma hora',
+  'later.evening': 'Hoje ao fim do dia',
+  'later.morning': 'Amanhã de manhã',
+  'later.monday': 'Segunda-feira de manhã',
+  'later.pick': 'Escolher data e hora',
+  'later.when': 'Data e hora do lugar onde está',
+  'later.hint':
+    'Segue nessa altura se tiver sessão aberta em algum lugar; senão, assim que entrar. Até lá pode retomá-la.',
+  'later.wrong': 'Escolha um momento futuro, dentro de um ano.',
+  'later.cancel': 'Cancelar',
+  'sending.scheduled': 'Envio previsto: {time}',
+  'sending.take-back': 'Retomar',
 
   /* Formatted words. */
   'editor.text': 'Texto da mensagem',
@@ -400,6 +500,8 @@ export const pt: Translation = {
     'As palavras ficam; negrito, tamanhos e afins perdem-se, e as imagens também.',
   'editor.make-plain': 'Passar a texto simples',
   'editor.keep-rich': 'Manter a formatação',
+  'editor.not-there':
+    'Não foi possível carregar o editor. O seu texto está guardado; carregue a página de novo para continuar, ou escreva em texto simples.',
 
   /* Times. */
   'time.no-date': 'Sem data',
@@ -577,6 +679,10 @@ export const pt: Translation = {
   'letters.count-as-sent': 'Chegou',
   'letters.to-drafts': 'Voltar aos rascunhos',
   'letters.open-draft': 'Abrir o rascunho',
+  'letters.import': 'Importar…',
+  'letters.import-files': 'Ficheiros de mensagens (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# mensagem importada} other {# mensagens importadas}}{unreadable, plural, =0 {} one {; não foi possível ler #} other {; não foi possível ler #}}',
   'letters.write-again': 'Escrever de novo',
 
   /* The account’s menu. */
@@ -724,7 +830,9 @@ export const pt: Translation = {
   'keys.new-message': 'Nova mensagem',
   'keys.reply': 'Responder',
   'keys.reply-to-all': 'Responder a todos',
+  'keys.reply-to-list': 'Responder à lista',
   'keys.forward': 'Reencaminhar',
+  'keys.forward-as-attachment': 'Reencaminhar como anexo',
   'keys.delete': 'Eliminar',
   'keys.undo': 'Anular',
   'keys.star-or-unstar': 'Pôr ou retirar estrela',
