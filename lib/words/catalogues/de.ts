@@ -197,6 +197,10 @@ export const de: Translation = {
     'Diesen Teil der Nachricht kann Poplar nicht lesen. Laden Sie die Nachricht (.eml) herunter und öffnen Sie die.',
   'problem.draft-changed':
     'Dieser Entwurf wurde in einem anderen Fenster geändert. Wählen Sie, welchen der beiden Sie behalten; keiner geht verloren.',
+  'problem.import-large':
+    'Diese Datei ist größer, als auf einmal aufgenommen werden kann (512 MB, jede Nachricht bis 100 MB). Teilen Sie sie.',
+  'problem.import-none':
+    'In dieser Datei ist keine Nachricht. Wählen Sie eine .eml- oder .mbox-Datei.',
   'problem.kept-full':
     'Das hier aufbewahrte Gesendete und Importierte hat seine Grenze von 2 GB erreicht. Löschen Sie einiges davon und senden Sie dann.',
   'problem.deleted-long-ago': 'Das wurde vor zu langer Zeit gelöscht, um noch zurückzukommen.',
@@ -513,6 +517,8 @@ export const de: Translation = {
     'Die Wörter bleiben; Fettes, Größen und dergleichen gehen verloren, und die Bilder mit ihnen.',
   'editor.make-plain': 'Zu reinem Text machen',
   'editor.keep-rich': 'Formatierung behalten',
+  'editor.not-there':
+    'Der Editor ließ sich nicht laden. Ihr Text ist gesichert; laden Sie die Seite neu, um weiterzuschreiben, oder schreiben Sie reinen Text.',
 
   /* Times. */
   'time.no-date': 'Kein Datum',
@@ -689,6 +695,10 @@ export const de: Translation = {
   'letters.count-as-sent': 'Sie kam an',
   'letters.to-drafts': 'Zurück zu den Entwürfen',
   'letters.open-draft': 'Entwurf öffnen',
+  'letters.import': 'Importieren …',
+  'letters.import-files': 'Dateien mit Nachrichten (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# Nachricht importiert} other {# Nachrichten importiert}}{unreadable, plural, =0 {} one {; # war nicht lesbar} other {; # waren nicht lesbar}}',
   'letters.write-again': 'Noch einmal schreiben',
 
   /* The account’s menu. */
