@@ -142,7 +142,7 @@ describe('a person who wrote', () => {
     await rowOf(page, 'Of old oaks').click();
     await page.locator('#message').getByText('Acorns, then.').waitFor();
     const answer = await page.request.get('/api/export?view=imported&as=mbox');
-    expect(await answer.text()).toMatch(/^From ben@example\.org .*\nFrom eve@example\.org /s);
+    expect((await answer.text()).match(/^From \w+@example\.org /gm)).toHaveLength(2);
     expect(complaints).toEqual([]);
   });
 
