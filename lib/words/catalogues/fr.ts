@@ -177,7 +177,7 @@ export const fr: Translation = {
   'problem.too-soon':
     'Le serveur de messagerie veut une pause entre deux visites. Réessayez dans quelques minutes.',
   'problem.crowded': 'Trop de boîtes sont ouvertes ici à la fois. Réessayez dans une minute.',
-  'problem.internal': 'Un problème est survenu chez nous et a été consigné. Réessayez.',
+  'problem.internal': 'Un problème est survenu ici et a été consigné. Réessayez.',
   'problem.not-signed-in': 'Vous êtes déconnecté. Connectez-vous pour continuer.',
   'problem.bad-request':
     'Le serveur ne comprend pas cette demande. Rechargez la page et réessayez.',
@@ -260,7 +260,7 @@ export const fr: Translation = {
   'problem.smtp-misbehaved':
     'Le serveur d’envoi a dit quelque chose d’incompréhensible. Un nouvel essai se fera tout seul.',
   'problem.smtp-internal':
-    'Un problème est survenu chez nous avant l’envoi du message. Un nouvel essai se fera tout seul.',
+    'Un problème est survenu ici avant l’envoi du message. Un nouvel essai se fera tout seul.',
   'problem.smtp-unknown':
     'La connexion a été coupée juste au moment de remettre le message. Le serveur l’a peut-être, ou non : cherchez une réponse ou une copie avant de le renvoyer.',
   'problem.smtp-later':
@@ -700,7 +700,7 @@ export const fr: Translation = {
   'menu.layout': 'Disposition',
   'menu.split.right': 'Message à côté de la liste',
   'menu.split.below': 'Message sous la liste',
-  'menu.split.none': 'L’un après l’autre',
+  'menu.split.none': 'Un à la fois',
 
   /* What happened to the mailbox. */
   'log.new': '{count, plural, one {# nouveau message} other {# nouveaux messages}}',

@@ -99,7 +99,7 @@ export const it: Translation = {
   'settings.undo-hint': 'Solo dopo il messaggio viene tolto dal server di posta, per sempre.',
   'settings.undo-send': 'Tempo per annullare un invio',
   'settings.undo-send-hint': 'Per questo tempo il messaggio resta qui prima di partire.',
-  'settings.check': 'Controllare la posta',
+  'settings.check': 'Controllo della posta',
   'settings.check-hint':
     'Finché Poplar è aperto. Ogni controllo riapre la casella, e alcuni server lo limitano.',
   'settings.undo-none': 'Nessuno',
@@ -468,11 +468,11 @@ export const it: Translation = {
   'later.pick': 'Scegli data e ora',
   'later.when': 'Data e ora del luogo in cui sei',
   'later.hint':
-    'Parte allora se sei connesso da qualche parte; altrimenti appena lo sei. Fino ad allora puoi riprenderlo.',
+    'Parte allora se sei connesso da qualche parte; altrimenti appena lo sei. Fino ad allora puoi ritirarlo.',
   'later.wrong': 'Scegli un momento futuro, entro un anno.',
   'later.cancel': 'Annulla',
   'sending.scheduled': 'Invio previsto: {time}',
-  'sending.take-back': 'Riprendi',
+  'sending.take-back': 'Ritira',
 
   /* Formatted words. */
   'editor.text': 'Testo del messaggio',
@@ -647,9 +647,9 @@ export const it: Translation = {
   'letters.to': 'A {names}',
   'letters.standing': 'A che punto è',
   'letters.held': 'Tra poco parte',
-  'letters.held-words': 'Parte tra un momento. Fino ad allora si può riprendere.',
+  'letters.held-words': 'Parte tra un momento. Fino ad allora si può ritirare.',
   'letters.scheduled': 'Invio: {date}',
-  'letters.scheduled-words': 'Invio previsto: {date}. Fino ad allora si può riprendere.',
+  'letters.scheduled-words': 'Invio previsto: {date}. Fino ad allora si può ritirare.',
   'letters.sending': 'Invio…',
   'letters.sending-words': 'È in consegna al server per la posta in uscita.',
   'letters.due-words': 'Parte appena la linea è libera.',
@@ -671,7 +671,7 @@ export const it: Translation = {
   'letters.is-refused': '<address></address>: rifiutato',
   'letters.is-unknown': '<address></address>: non si sa',
   'letters.is-undelivered': '<address></address>: non recapitato',
-  'letters.take-back': 'Riprendi',
+  'letters.take-back': 'Ritira',
   'letters.send-now': 'Invia ora',
   'letters.try-now': 'Prova ora',
   'letters.send-again': 'Invia di nuovo',

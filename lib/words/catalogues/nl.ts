@@ -132,12 +132,12 @@ export const nl: Translation = {
   'settings.size': 'Grootte van de mailbox',
   'settings.size-words':
     'Een mailserver zegt via POP3 niet hoeveel erin past. Geef het hier op om op tijd gewaarschuwd te worden.',
-  'settings.quota': 'Er past in',
+  'settings.quota': 'Capaciteit',
   'settings.quota-hint': 'Blijft dit leeg, dan komt er geen waarschuwing.',
   'settings.quota-unknown': 'Onbekend',
   'settings.unit': 'Eenheid',
   'settings.no-size': 'Schrijf een getal, zoals 2 of 0,5.',
-  'settings.holds': 'Er zit in',
+  'settings.holds': 'Inhoud',
   'settings.how-full': 'Hoe vol de mailbox is',
   'settings.show-largest': 'De grootste tonen',
   'settings.nearly-full':
@@ -157,7 +157,7 @@ export const nl: Translation = {
   'settings.data': 'Hier bewaarde gegevens',
 
   /* What went wrong: one sentence for each code of the API, and closer ones. */
-  'problem.on-page': 'Er ging iets mis op deze pagina. Laad haar opnieuw.',
+  'problem.on-page': 'Er ging iets mis op deze pagina. Laad die opnieuw.',
   'problem.offline': 'Poplar is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
   'problem.answer': 'De server gaf een antwoord dat Poplar niet begrijpt. Probeer het opnieuw.',
   'problem.unreachable':

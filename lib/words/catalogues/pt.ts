@@ -140,9 +140,9 @@ export const pt: Translation = {
   'settings.how-full': 'Quão cheia está a caixa de correio',
   'settings.show-largest': 'Mostrar as maiores',
   'settings.nearly-full':
-    'Está quase cheia. Elimine o que já não precisa, começando pelas maiores.',
+    'Está quase cheia. Elimine aquilo de que já não precisa, começando pelas maiores.',
   'settings.full':
-    'Está cheia: o seu servidor pode recusar correio novo. Elimine o que já não precisa, começando pelas maiores.',
+    'Está cheia: o seu servidor pode recusar correio novo. Elimine aquilo de que já não precisa, começando pelas maiores.',
   'settings.skip': 'Ir para as definições',
   'settings.back': 'Voltar à caixa de entrada',
   'settings.title': 'Definições',
@@ -223,7 +223,7 @@ export const pt: Translation = {
   'problem.too-many-wrong':
     'Demasiadas palavras-passe erradas. Espere {unit, select, seconds {{count, plural, one {# segundo} other {# segundos}}} other {{count, plural, one {# minuto} other {# minutos}}}} e tente de novo.',
   'problem.list-unreachable': 'Não é possível aceder ao servidor da lista. Tente mais tarde.',
-  'problem.list-refused': 'A lista não aceitou. Tente a ligação que está na própria mensagem.',
+  'problem.list-refused': 'A lista não aceitou. Tente o link que está na própria mensagem.',
   'problem.smtp-size':
     'O servidor de envio aceita mensagens até {megabytes, number} MB, com os anexos. Envie menos de cada vez.',
   'problem.smtp-letters':
@@ -234,12 +234,12 @@ export const pt: Translation = {
   'problem.year-ahead':
     'Esta mensagem não pode ser enviada assim. Falta mais de um ano para essa data.',
   'problem.attachments-large':
-    'Os anexos de uma mensagem podem ter, ao todo, {megabytes, number} MB. Envie antes uma ligação, ou várias mensagens.',
+    'Os anexos de uma mensagem podem ter, ao todo, {megabytes, number} MB. Envie antes um link, ou várias mensagens.',
   'problem.attachments-many':
     'Uma mensagem pode ter {count, plural, one {# anexo} other {# anexos}}. Junte-os num arquivo.',
   'problem.attachments-full':
     'Os rascunhos contêm demasiados ficheiros. Envie ou descarte alguns primeiro.',
-  'problem.drafts-full': 'Há demasiados rascunhos. Descarte os que já não precisa.',
+  'problem.drafts-full': 'Há demasiados rascunhos. Descarte os de que já não precisa.',
   'problem.waits-for-sign-in':
     'Parte assim que entrar de novo: só então a sua palavra-passe é conhecida aqui.',
   'problem.smtp-deferred-some':
@@ -374,7 +374,7 @@ export const pt: Translation = {
   'compose.not-saved': 'Não foi guardado no servidor. {reason}',
   'compose.not-sent': 'Não foi enviada. {reason}',
   'compose.too-much':
-    'Juntos, os ficheiros teriam {size}; uma mensagem pode levar {most}. Envie antes uma ligação, ou várias mensagens.',
+    'Juntos, os ficheiros teriam {size}; uma mensagem pode levar {most}. Envie antes um link, ou várias mensagens.',
   'compose.kept-here-again': 'Mantido neste navegador; tenta-se guardar de novo',
   'compose.kept-here': 'Mantido neste navegador',
   'compose.saving': 'A guardar…',
@@ -454,7 +454,7 @@ export const pt: Translation = {
   'identity.format-plain': 'Texto simples',
   'identity.format-rich': 'Texto com formatação',
   'identity.signature': 'Assinatura',
-  'identity.words-only': 'Uma assinatura contém palavras e ligações, não ficheiros.',
+  'identity.words-only': 'Uma assinatura contém palavras e links, não ficheiros.',
   'identity.wrong': 'Escreva o endereço completo, como nome@example.net.',
   'identity.cancel': 'Cancelar',
   'identity.save': 'Guardar',
@@ -469,11 +469,11 @@ export const pt: Translation = {
   'later.pick': 'Escolher data e hora',
   'later.when': 'Data e hora do lugar onde está',
   'later.hint':
-    'Segue nessa altura se tiver sessão aberta em algum lugar; senão, assim que entrar. Até lá pode retomá-la.',
+    'Segue nessa altura se tiver sessão aberta em algum lugar; senão, assim que entrar. Até lá pode trazê-la de volta.',
   'later.wrong': 'Escolha um momento futuro, dentro de um ano.',
   'later.cancel': 'Cancelar',
   'sending.scheduled': 'Envio previsto: {time}',
-  'sending.take-back': 'Retomar',
+  'sending.take-back': 'Trazer de volta',
 
   /* Formatted words. */
   'editor.text': 'Texto da mensagem',
@@ -486,10 +486,10 @@ export const pt: Translation = {
   'editor.bullet_list': 'Lista',
   'editor.ordered_list': 'Lista numerada',
   'editor.blockquote': 'Citação',
-  'editor.link': 'Ligação',
+  'editor.link': 'Link',
   'editor.clear': 'Limpar a formatação',
-  'editor.link-target': 'Aonde leva a ligação',
-  'editor.set-link': 'Criar ligação',
+  'editor.link-target': 'Aonde leva o link',
+  'editor.set-link': 'Criar link',
   'editor.remove-link': 'Remover',
   'editor.write-plain': 'Escrever em texto simples',
   'editor.write-rich': 'Escrever com formatação',
@@ -648,9 +648,9 @@ export const pt: Translation = {
   'letters.to': 'Para {names}',
   'letters.standing': 'Como está o envio',
   'letters.held': 'Segue em breve',
-  'letters.held-words': 'Segue dentro de um momento. Até lá pode ser retomada.',
+  'letters.held-words': 'Segue dentro de um momento. Até lá pode trazê-la de volta.',
   'letters.scheduled': 'Envio: {date}',
-  'letters.scheduled-words': 'Envio previsto: {date}. Até lá pode ser retomada.',
+  'letters.scheduled-words': 'Envio previsto: {date}. Até lá pode trazê-la de volta.',
   'letters.sending': 'A enviar…',
   'letters.sending-words': 'Está a ser entregue ao servidor de envio.',
   'letters.due-words': 'Segue assim que a linha esteja livre.',
@@ -672,7 +672,7 @@ export const pt: Translation = {
   'letters.is-refused': '<address></address>: recusada',
   'letters.is-unknown': '<address></address>: não se sabe',
   'letters.is-undelivered': '<address></address>: não foi possível entregar',
-  'letters.take-back': 'Retomar',
+  'letters.take-back': 'Trazer de volta',
   'letters.send-now': 'Enviar agora',
   'letters.try-now': 'Tentar agora',
   'letters.send-again': 'Enviar de novo',
@@ -909,11 +909,11 @@ export const pt: Translation = {
   'file.video': 'Vídeo',
 
   /* Links. */
-  'link.other-host': 'O texto desta ligação indica outro endereço.',
+  'link.other-host': 'O texto deste link indica outro endereço.',
   'link.punycode': 'Este endereço está escrito com letras invulgares.',
   'link.credentials': 'O que parece o endereço é apenas um nome posto antes dele.',
   'link.numeric-host': 'Este endereço é um número em vez de um nome.',
-  'link.title': 'Abrir esta ligação?',
+  'link.title': 'Abrir este link?',
   'link.says': 'Diz',
   'link.leads': 'Leva a',
   'link.stay': 'Ficar aqui',
