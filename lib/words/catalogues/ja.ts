@@ -185,6 +185,12 @@ export const ja: Translation = {
     'Poplar ではメールのこの部分を読めません。メール（.eml）をダウンロードして開いてください。',
   'problem.draft-changed':
     'この下書きは別のウィンドウで変更されました。どちらを残すか選んでください。どちらも失われません。',
+  'problem.import-large':
+    'このファイルは一度に取り込める大きさ（512 MB、1 通 100 MB まで）を超えています。分割してください。',
+  'problem.import-none':
+    'このファイルにはメールがありません。.eml または .mbox ファイルを選んでください。',
+  'problem.kept-full':
+    'ここに保存する送信済みと取り込み済みのメールが上限の 2 GB に達しました。いくつか削除して、もう一度お試しください。',
   'problem.deleted-long-ago': '削除してから時間がたちすぎたため、元に戻せません。',
   'problem.draft-gone': 'この下書きはもうありません。別のウィンドウで送信または破棄されました。',
   'problem.not-sendable':
@@ -309,6 +315,8 @@ export const ja: Translation = {
   'list.delete': '削除',
   'list.toasts': 'お知らせ',
   'list.undo-all': 'すべて元に戻す',
+  'list.export-mbox': 'すべてを 1 つの .mbox ファイルに書き出す',
+  'list.export-eml': 'すべてを .eml の .zip に書き出す',
   'list.undo-last': '直前を元に戻す',
   'list.skip': 'メールへ移動',
   'list.not-come': '一覧を取得できませんでした',
@@ -329,6 +337,7 @@ export const ja: Translation = {
   'list.height': '一覧の高さ',
   'list.loading': 'メールを読み込み中',
   'list.select-every': 'すべてのメールを選択',
+  'list.found-aloud': '検索結果',
 
   /* Writing. */
   'compose.not-discarded': '破棄できませんでした。{reason}',
@@ -355,10 +364,102 @@ export const ja: Translation = {
   'compose.kept-here': 'このブラウザーに保存済み',
   'compose.saving': '保存中…',
   'compose.saved-at': '{time} に保存',
+  'compose.remove': '{what} を削除',
+  'compose.do-not-attach': '{filename} を添付しない',
+  'compose.attaching': '{filename} を添付中',
+  'compose.cc': 'Cc',
+  'compose.bcc': 'Bcc',
+  'compose.subject': '件名',
+  'compose.send-anyway': 'このまま送信',
+  'compose.send': '送信',
+  'compose.discard': '破棄',
+  'compose.files': '添付するファイル',
+  'compose.attach': 'ファイルを添付（{most} まで）',
+  'compose.drop': 'ドロップして添付（{most} まで）',
+  'compose.keep-this': 'こちらを残す',
+  'compose.take-other': 'もう一方を使う',
+  'compose.hide-other': 'もう一方を隠す',
+  'compose.look-at-other': 'もう一方を見る',
+  'compose.keep-as-new': '新しい下書きとして残す',
+  'compose.copy-text': '本文をコピー',
+  'compose.copied': 'コピーしました',
+  'compose.copy-by-hand': '本文を選択して手動でコピーしてください',
+  'compose.changed-elsewhere':
+    'この下書きは {time} に別のウィンドウで変更されました。選ぶまで両方を保存しておきます。',
+  'compose.gone': 'この下書きは別のウィンドウで送信または破棄されました。',
+  'compose.minimise': '最小化',
+  'compose.smaller': '小さくする',
+  'compose.larger': '大きくする',
+  'compose.close': '保存して閉じる',
+  'compose.chip-no-address': '「{address}」はアドレスではありません',
+  'compose.suggestions': '候補',
+  'compose.quoted': '引用メール',
+  'compose.hide-quoted': '引用メールを隠す',
+  'compose.show-quoted': '引用メールを表示',
+  'compose.edit-quoted': 'テキストとして編集',
+  'compose.leave-quoted': '引用しない',
+  'compose.answer': '返信',
 
   /* Letters on their way. */
   'sending.waiting': 'まだ送信されていません。自動で再試行します。{reason}',
   'sending.returned': '送信できませんでした。下書きに戻しました。{reason}',
+  'sending.now': '送信中…',
+  'sending.soon': 'まもなくメールを送信します。取り消せます。',
+  'sending.sent': 'メールを送信しました',
+  'sending.open': '開く',
+  'sending.again': 'もう一度送信',
+  'sending.arrived': '届いていた',
+  'sending.to-drafts': '下書きに戻す',
+  'sending.in': '{count, number} 秒後に送信',
+  'sending.not-to': '送信しました。ただし {others} には送れませんでした',
+  'sending.unknown':
+    '「{subject}」を渡した後で接続が切れました。サーバーに届いたかどうかわかりません。',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': '{list} に返信',
+  'answer.forward-whole': '添付ファイルとして転送',
+
+  /* Whom one writes as. */
+  'identity.title': '名前と署名',
+  'identity.words':
+    '差出人として使う名前です。返信は、届いたアドレスがここにあれば、そのアドレスから送ります。',
+  'identity.default': '標準',
+  'identity.no-signature': '署名なし',
+  'identity.add': '名前またはアドレスを追加',
+  'identity.edit': '編集',
+  'identity.edit-named': '{name} を編集',
+  'identity.first': '標準にする',
+  'identity.first-named': '{name} を標準にする',
+  'identity.remove': '削除',
+  'identity.remove-named': '{name} を削除',
+  'identity.form': '名前と署名',
+  'identity.name': '名前',
+  'identity.address': 'アドレス',
+  'identity.reply-to': '返信先（別にする場合）',
+  'identity.format': '新規メールの形式',
+  'identity.format-plain': 'テキスト',
+  'identity.format-rich': '書式付き',
+  'identity.signature': '署名',
+  'identity.words-only': '署名に入れられるのは文章とリンクだけです。',
+  'identity.wrong': 'you@example.net のように、アドレスをすべて入力してください。',
+  'identity.cancel': 'キャンセル',
+  'identity.save': '保存',
+
+  /* Sending later. */
+  'compose.elsewhere': '別のメールソフトで開く',
+  'later.title': '後で送信',
+  'later.hour': '1 時間後',
+  'later.evening': '今日の夕方',
+  'later.morning': '明日の朝',
+  'later.monday': '月曜日の朝',
+  'later.pick': '日時を選ぶ',
+  'later.when': '日時（現地時間）',
+  'later.hint':
+    'どこかでサインインしていればその時刻に、そうでなければサインインしだい送信します。それまでは取り消せます。',
+  'later.wrong': '1 年以内の、これからの日時を選んでください。',
+  'later.cancel': 'キャンセル',
+  'sending.scheduled': '送信予定: {time}',
+  'sending.take-back': '取り消す',
 
   /* Formatted words. */
   'editor.text': '本文',
@@ -384,6 +485,8 @@ export const ja: Translation = {
   'editor.loss-pictures': '文章は残りますが、太字や文字の大きさなどと画像は失われます。',
   'editor.make-plain': 'テキスト形式にする',
   'editor.keep-rich': '書式を残す',
+  'editor.not-there':
+    'エディターを取得できませんでした。書いた内容は残っています。ページを読み込み直して続けるか、テキスト形式で書いてください。',
 
   /* Times. */
   'time.no-date': '日付なし',
@@ -553,6 +656,10 @@ export const ja: Translation = {
   'letters.count-as-sent': '届いていた',
   'letters.to-drafts': '下書きに戻す',
   'letters.open-draft': '下書きを開く',
+  'letters.import': '取り込み…',
+  'letters.import-files': 'メールのファイル（.eml、.mbox）',
+  'letters.imported':
+    '{count, number} 件のメールを取り込みました{unreadable, plural, =0 {} other {。# 件は読めませんでした}}',
   'letters.write-again': '書き直す',
 
   /* The account’s menu. */
@@ -691,7 +798,9 @@ export const ja: Translation = {
   'keys.new-message': '新規メール',
   'keys.reply': '返信',
   'keys.reply-to-all': '全員に返信',
+  'keys.reply-to-list': 'リストに返信',
   'keys.forward': '転送',
+  'keys.forward-as-attachment': '添付ファイルとして転送',
   'keys.delete': '削除',
   'keys.undo': '元に戻す',
   'keys.star-or-unstar': 'スターを付ける・外す',
