@@ -189,6 +189,11 @@ export const pl: Translation = {
     'Poplar nie może odczytać tej części wiadomości. Pobierz wiadomość (.eml) i ją otwórz.',
   'problem.draft-changed':
     'Tę wersję roboczą zmieniono w innym oknie. Wybierz, którą z dwóch zachować; żadna nie przepadnie.',
+  'problem.import-large':
+    'Ten plik jest większy, niż można przyjąć naraz (512 MB, każda wiadomość do 100 MB). Podziel go.',
+  'problem.import-none': 'W tym pliku nie ma wiadomości. Wybierz plik .eml lub .mbox.',
+  'problem.kept-full':
+    'Przechowywane tu wysłane i zaimportowane wiadomości osiągnęły granicę 2 GB. Usuń część z nich i spróbuj ponownie.',
   'problem.deleted-long-ago': 'To usunięto zbyt dawno, by mogło wrócić.',
   'problem.draft-gone': 'Tej wersji roboczej już nie ma. Wysłano ją lub odrzucono w innym oknie.',
   'problem.not-sendable': 'Tej wiadomości nie można tak wysłać. Poniżej widać, czego brakuje.',
@@ -325,6 +330,8 @@ export const pl: Translation = {
   'list.delete': 'Usuń',
   'list.toasts': 'Komunikaty o tym, co się stało',
   'list.undo-all': 'Cofnij wszystko',
+  'list.export-mbox': 'Eksportuj wszystko do jednego pliku .mbox',
+  'list.export-eml': 'Eksportuj wszystko jako .zip plików .eml',
   'list.undo-last': 'Cofnij ostatnie',
   'list.skip': 'Przejdź do wiadomości',
   'list.not-come': 'Nie udało się pobrać listy',
@@ -346,6 +353,7 @@ export const pl: Translation = {
   'list.height': 'Wysokość listy',
   'list.loading': 'Wczytywanie wiadomości',
   'list.select-every': 'Zaznacz wszystkie wiadomości',
+  'list.found-aloud': 'znalezione',
 
   /* Writing. */
   'compose.not-discarded': 'Nie odrzucono. {reason}',
@@ -371,10 +379,102 @@ export const pl: Translation = {
   'compose.kept-here': 'Zapisano w tej przeglądarce',
   'compose.saving': 'Zapisywanie…',
   'compose.saved-at': 'Zapisano {time}',
+  'compose.remove': 'Usuń {what}',
+  'compose.do-not-attach': 'Nie dołączaj {filename}',
+  'compose.attaching': 'Dołączanie {filename}',
+  'compose.cc': 'DW',
+  'compose.bcc': 'UDW',
+  'compose.subject': 'Temat',
+  'compose.send-anyway': 'Wyślij mimo to',
+  'compose.send': 'Wyślij',
+  'compose.discard': 'Odrzuć',
+  'compose.files': 'Pliki do dołączenia',
+  'compose.attach': 'Dołącz pliki, do {most}',
+  'compose.drop': 'Upuść pliki, aby je dołączyć, do {most}',
+  'compose.keep-this': 'Zachowaj tę',
+  'compose.take-other': 'Weź drugą',
+  'compose.hide-other': 'Ukryj drugą',
+  'compose.look-at-other': 'Zobacz drugą',
+  'compose.keep-as-new': 'Zachowaj jako nową wersję roboczą',
+  'compose.copy-text': 'Kopiuj tekst',
+  'compose.copied': 'Skopiowano',
+  'compose.copy-by-hand': 'Zaznacz tekst i skopiuj go ręcznie',
+  'compose.changed-elsewhere':
+    'Tę wersję roboczą zmieniono w innym oknie ({time}). Obie są zachowane aż do wyboru.',
+  'compose.gone': 'Tę wersję roboczą wysłano lub odrzucono w innym oknie.',
+  'compose.minimise': 'Minimalizuj',
+  'compose.smaller': 'Zmniejsz',
+  'compose.larger': 'Powiększ',
+  'compose.close': 'Zapisz i zamknij',
+  'compose.chip-no-address': '„{address}” nie jest adresem',
+  'compose.suggestions': 'Podpowiedzi',
+  'compose.quoted': 'Cytowana wiadomość',
+  'compose.hide-quoted': 'Ukryj cytowaną wiadomość',
+  'compose.show-quoted': 'Pokaż cytowaną wiadomość',
+  'compose.edit-quoted': 'Edytuj jako zwykły tekst',
+  'compose.leave-quoted': 'Pomiń',
+  'compose.answer': 'Odpowiedz',
 
   /* Letters on their way. */
   'sending.waiting': 'Jeszcze nie wysłano; próba zostanie ponowiona. {reason}',
   'sending.returned': 'Nie wysłano; to znów wersja robocza. {reason}',
+  'sending.now': 'Wysyłanie…',
+  'sending.soon': 'Wiadomość zostanie zaraz wysłana; można to cofnąć.',
+  'sending.sent': 'Wysłano wiadomość',
+  'sending.open': 'Otwórz',
+  'sending.again': 'Wyślij ponownie',
+  'sending.arrived': 'Dotarła',
+  'sending.to-drafts': 'Do wersji roboczych',
+  'sending.in': 'Wysłanie za {count, number} s',
+  'sending.not-to': 'Wysłano, ale nie do: {others}',
+  'sending.unknown':
+    'Połączenie przerwano po przekazaniu „{subject}”: serwer mógł ją dostać albo nie.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': 'Odpowiedz na {list}',
+  'answer.forward-whole': 'Przekaż jako załącznik',
+
+  /* Whom one writes as. */
+  'identity.title': 'Nazwy i podpisy',
+  'identity.words':
+    'Jako kto piszesz. Odpowiedź wychodzi z adresu, na który przyszła wiadomość, jeśli jest wśród tych.',
+  'identity.default': 'Zwykle',
+  'identity.no-signature': 'Bez podpisu',
+  'identity.add': 'Dodaj nazwę lub adres',
+  'identity.edit': 'Edytuj',
+  'identity.edit-named': 'Edytuj {name}',
+  'identity.first': 'Ustaw jako zwykłą',
+  'identity.first-named': 'Ustaw {name} jako zwykłą',
+  'identity.remove': 'Usuń',
+  'identity.remove-named': 'Usuń {name}',
+  'identity.form': 'Nazwa i podpis',
+  'identity.name': 'Nazwa',
+  'identity.address': 'Adres',
+  'identity.reply-to': 'Odpowiedzi na adres, jeśli inny',
+  'identity.format': 'Zaczynaj nowe wiadomości jako',
+  'identity.format-plain': 'Zwykły tekst',
+  'identity.format-rich': 'Tekst z formatowaniem',
+  'identity.signature': 'Podpis',
+  'identity.words-only': 'Podpis zawiera słowa i odnośniki, bez plików.',
+  'identity.wrong': 'Wpisz pełny adres, na przykład ty@example.net.',
+  'identity.cancel': 'Anuluj',
+  'identity.save': 'Zapisz',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Otwórz w innym programie pocztowym',
+  'later.title': 'Wyślij później',
+  'later.hour': 'Za godzinę',
+  'later.evening': 'Dziś wieczorem',
+  'later.morning': 'Jutro rano',
+  'later.monday': 'W poniedziałek rano',
+  'later.pick': 'Wybierz datę i godzinę',
+  'later.when': 'Data i godzina czasu lokalnego',
+  'later.hint':
+    'Wyjdzie wtedy, jeśli gdzieś będzie trwało zalogowanie; w przeciwnym razie zaraz po zalogowaniu. Do tego czasu można ją wycofać.',
+  'later.wrong': 'Wybierz czas w przyszłości, w ciągu roku.',
+  'later.cancel': 'Anuluj',
+  'sending.scheduled': 'Zostanie wysłana: {time}',
+  'sending.take-back': 'Wycofaj',
 
   /* Formatted words. */
   'editor.text': 'Treść wiadomości',
@@ -401,6 +501,8 @@ export const pl: Translation = {
     'Słowa zostaną; pogrubienia, wielkości i podobne przepadną, a z nimi obrazy.',
   'editor.make-plain': 'Zmień na zwykły tekst',
   'editor.keep-rich': 'Zachowaj formatowanie',
+  'editor.not-there':
+    'Nie udało się pobrać edytora. Treść jest zachowana; wczytaj stronę ponownie, aby pisać dalej, albo pisz zwykłym tekstem.',
 
   /* Times. */
   'time.no-date': 'Bez daty',
@@ -581,6 +683,10 @@ export const pl: Translation = {
   'letters.count-as-sent': 'Dotarła',
   'letters.to-drafts': 'Do wersji roboczych',
   'letters.open-draft': 'Otwórz wersję roboczą',
+  'letters.import': 'Importuj…',
+  'letters.import-files': 'Pliki wiadomości (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {Zaimportowano # wiadomość} few {Zaimportowano # wiadomości} many {Zaimportowano # wiadomości} other {Zaimportowano # wiadomości}}{unreadable, plural, =0 {} one {; nie dało się odczytać: #} few {; nie dało się odczytać: #} many {; nie dało się odczytać: #} other {; nie dało się odczytać: #}}',
   'letters.write-again': 'Napisz od nowa',
 
   /* The account’s menu. */
@@ -724,7 +830,9 @@ export const pl: Translation = {
   'keys.new-message': 'Nowa wiadomość',
   'keys.reply': 'Odpowiedz',
   'keys.reply-to-all': 'Odpowiedz wszystkim',
+  'keys.reply-to-list': 'Odpowiedz na listę',
   'keys.forward': 'Przekaż dalej',
+  'keys.forward-as-attachment': 'Przekaż jako załącznik',
   'keys.delete': 'Usuń',
   'keys.undo': 'Cofnij',
   'keys.star-or-unstar': 'Dodaj lub usuń gwiazdkę',

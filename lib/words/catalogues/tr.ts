@@ -187,6 +187,11 @@ export const tr: Translation = {
   'problem.unreadable': 'Poplar iletinin bu bölümünü okuyamıyor. İletiyi (.eml) indirip onu açın.',
   'problem.draft-changed':
     'Bu taslak başka bir pencerede değiştirildi. İkisinden hangisinin kalacağını seçin; hiçbiri kaybolmaz.',
+  'problem.import-large':
+    'Bu dosya bir kerede alınabilecekten büyük (512 MB, her ileti en çok 100 MB). Dosyayı bölün.',
+  'problem.import-none': 'Bu dosyada ileti yok. Bir .eml ya da .mbox dosyası seçin.',
+  'problem.kept-full':
+    'Burada tutulan gönderilmiş ve içe aktarılmış iletiler 2 GB sınırına ulaştı. Bazılarını silip yeniden deneyin.',
   'problem.deleted-long-ago': 'Bu, geri gelemeyecek kadar önce silindi.',
   'problem.draft-gone': 'Bu taslak artık yok. Başka bir pencerede gönderildi ya da atıldı.',
   'problem.not-sendable': 'Bu ileti bu haliyle gönderilemez. Eksikler aşağıda.',
@@ -312,6 +317,8 @@ export const tr: Translation = {
   'list.delete': 'Sil',
   'list.toasts': 'Olan biteni bildiren iletiler',
   'list.undo-all': 'Tümünü geri al',
+  'list.export-mbox': 'Tümünü tek .mbox dosyası olarak dışa aktar',
+  'list.export-eml': 'Tümünü .eml dosyalarının .zip’i olarak dışa aktar',
   'list.undo-last': 'Sonuncuyu geri al',
   'list.skip': 'İletilere geç',
   'list.not-come': 'Liste gelmedi',
@@ -332,6 +339,7 @@ export const tr: Translation = {
   'list.height': 'Listenin yüksekliği',
   'list.loading': 'İletiler yükleniyor',
   'list.select-every': 'Tüm iletileri seç',
+  'list.found-aloud': 'bulunan',
 
   /* Writing. */
   'compose.not-discarded': 'Atılmadı. {reason}',
@@ -357,10 +365,102 @@ export const tr: Translation = {
   'compose.kept-here': 'Bu tarayıcıda tutuluyor',
   'compose.saving': 'Kaydediliyor …',
   'compose.saved-at': 'Kaydedildi: {time}',
+  'compose.remove': '{what} öğesini kaldır',
+  'compose.do-not-attach': '{filename} eklenmesin',
+  'compose.attaching': '{filename} ekleniyor',
+  'compose.cc': 'Bilgi',
+  'compose.bcc': 'Gizli',
+  'compose.subject': 'Konu',
+  'compose.send-anyway': 'Yine de gönder',
+  'compose.send': 'Gönder',
+  'compose.discard': 'At',
+  'compose.files': 'Eklenecek dosyalar',
+  'compose.attach': 'Dosya ekle, en çok {most}',
+  'compose.drop': 'Eklemek için dosyaları bırakın, en çok {most}',
+  'compose.keep-this': 'Bunu tut',
+  'compose.take-other': 'Öbürünü al',
+  'compose.hide-other': 'Öbürünü gizle',
+  'compose.look-at-other': 'Öbürüne bak',
+  'compose.keep-as-new': 'Yeni taslak olarak tut',
+  'compose.copy-text': 'Metni kopyala',
+  'compose.copied': 'Kopyalandı',
+  'compose.copy-by-hand': 'Metni seçip elle kopyalayın',
+  'compose.changed-elsewhere':
+    'Bu taslak başka bir pencerede değiştirildi ({time}). Siz seçene kadar ikisi de tutulur.',
+  'compose.gone': 'Bu taslak başka bir pencerede gönderildi ya da atıldı.',
+  'compose.minimise': 'Simge durumuna küçült',
+  'compose.smaller': 'Küçült',
+  'compose.larger': 'Büyüt',
+  'compose.close': 'Kaydet ve kapat',
+  'compose.chip-no-address': '“{address}” bir adres değil',
+  'compose.suggestions': 'Öneriler',
+  'compose.quoted': 'Alıntılanan ileti',
+  'compose.hide-quoted': 'Alıntılanan iletiyi gizle',
+  'compose.show-quoted': 'Alıntılanan iletiyi göster',
+  'compose.edit-quoted': 'Düz metin olarak düzenle',
+  'compose.leave-quoted': 'Çıkar',
+  'compose.answer': 'Yanıtla',
 
   /* Letters on their way. */
   'sending.waiting': 'Henüz gönderilmedi; kendiliğinden yeniden denenir. {reason}',
   'sending.returned': 'Gönderilmedi; yeniden taslak oldu. {reason}',
+  'sending.now': 'Gönderiliyor …',
+  'sending.soon': 'İleti birazdan gönderilecek; geri alabilirsiniz.',
+  'sending.sent': 'İleti gönderildi',
+  'sending.open': 'Aç',
+  'sending.again': 'Yeniden gönder',
+  'sending.arrived': 'Ulaştı',
+  'sending.to-drafts': 'Taslaklara geri al',
+  'sending.in': '{count, number} sn sonra gönderilecek',
+  'sending.not-to': 'Gönderildi, ama şunlara değil: {others}',
+  'sending.unknown':
+    '“{subject}” teslim edildikten sonra hat koptu: sunucu almış da olabilir, almamış da.',
+
+  /* Answering in rarer ways. */
+  'answer.to-list': '{list} listesini yanıtla',
+  'answer.forward-whole': 'Ek olarak yönlendir',
+
+  /* Whom one writes as. */
+  'identity.title': 'Adlar ve imzalar',
+  'identity.words':
+    'Kim olarak yazdığınız. Yanıt, iletinin geldiği adres bunlardan biriyse o adresten gider.',
+  'identity.default': 'Olağan',
+  'identity.no-signature': 'İmza yok',
+  'identity.add': 'Ad ya da adres ekle',
+  'identity.edit': 'Düzenle',
+  'identity.edit-named': '{name} adını düzenle',
+  'identity.first': 'Olağan yap',
+  'identity.first-named': '{name} adını olağan yap',
+  'identity.remove': 'Kaldır',
+  'identity.remove-named': '{name} adını kaldır',
+  'identity.form': 'Ad ve imza',
+  'identity.name': 'Ad',
+  'identity.address': 'Adres',
+  'identity.reply-to': 'Yanıtların gideceği adres, farklıysa',
+  'identity.format': 'Yeni iletilerin biçimi',
+  'identity.format-plain': 'Düz metin',
+  'identity.format-rich': 'Biçimli metin',
+  'identity.signature': 'İmza',
+  'identity.words-only': 'İmzada sözcükler ve bağlantılar olur, dosya olmaz.',
+  'identity.wrong': 'Adresin tamamını yazın, örneğin siz@example.net.',
+  'identity.cancel': 'Vazgeç',
+  'identity.save': 'Kaydet',
+
+  /* Sending later. */
+  'compose.elsewhere': 'Başka bir posta programında aç',
+  'later.title': 'Sonra gönder',
+  'later.hour': 'Bir saat sonra',
+  'later.evening': 'Bu akşam',
+  'later.morning': 'Yarın sabah',
+  'later.monday': 'Pazartesi sabahı',
+  'later.pick': 'Tarih ve saat seç',
+  'later.when': 'Bulunduğunuz yerde tarih ve saat',
+  'later.hint':
+    'Bir yerde oturumunuz açıksa o zaman gider; değilse oturum açar açmaz. O zamana kadar geri çekebilirsiniz.',
+  'later.wrong': 'Bir yıl içinde, ileri bir zaman seçin.',
+  'later.cancel': 'Vazgeç',
+  'sending.scheduled': 'Gönderilecek: {time}',
+  'sending.take-back': 'Geri çek',
 
   /* Formatted words. */
   'editor.text': 'İleti metni',
@@ -386,6 +486,8 @@ export const tr: Translation = {
   'editor.loss-pictures': 'Sözcükler kalır; kalın yazı, boyut gibi biçimler ve resimler kaybolur.',
   'editor.make-plain': 'Düz metne çevir',
   'editor.keep-rich': 'Biçimi koru',
+  'editor.not-there':
+    'Düzenleyici alınamadı. Yazdıklarınız duruyor; sürdürmek için sayfayı yeniden yükleyin ya da düz metin yazın.',
 
   /* Times. */
   'time.no-date': 'Tarih yok',
@@ -560,6 +662,10 @@ export const tr: Translation = {
   'letters.count-as-sent': 'Ulaştı',
   'letters.to-drafts': 'Taslaklara geri al',
   'letters.open-draft': 'Taslağı aç',
+  'letters.import': 'İçe aktar …',
+  'letters.import-files': 'İleti dosyaları (.eml, .mbox)',
+  'letters.imported':
+    '{count, plural, one {# ileti içe aktarıldı} other {# ileti içe aktarıldı}}{unreadable, plural, =0 {} one {; # tanesi okunamadı} other {; # tanesi okunamadı}}',
   'letters.write-again': 'Yeniden yaz',
 
   /* The account’s menu. */
@@ -699,7 +805,9 @@ export const tr: Translation = {
   'keys.new-message': 'Yeni ileti',
   'keys.reply': 'Yanıtla',
   'keys.reply-to-all': 'Tümünü yanıtla',
+  'keys.reply-to-list': 'Listeyi yanıtla',
   'keys.forward': 'Yönlendir',
+  'keys.forward-as-attachment': 'Ek olarak yönlendir',
   'keys.delete': 'Sil',
   'keys.undo': 'Geri al',
   'keys.star-or-unstar': 'Yıldız ekle ya da kaldır',
