@@ -438,7 +438,7 @@ export const pl: Translation = {
   'identity.title': 'Nazwy i podpisy',
   'identity.words':
     'Jako kto piszesz. Odpowiedź wychodzi z adresu, na który przyszła wiadomość, jeśli jest wśród tych.',
-  'identity.default': 'Zwykle',
+  'identity.default': 'Zwykła',
   'identity.no-signature': 'Bez podpisu',
   'identity.add': 'Dodaj nazwę lub adres',
   'identity.edit': 'Edytuj',
