@@ -58,7 +58,7 @@ function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureB
             <Pieces
               of={say.rich(
                 'reader.pictures-always',
-                { sender: (pieces) => <bdi className="truncate">{pieces}</bdi> },
+                { b: (pieces) => <bdi className="truncate">{pieces}</bdi> },
                 { sender },
               )}
             />
@@ -87,11 +87,7 @@ function Always({ sender, onNever }: PictureBarProps) {
     <p className="mb-3 flex flex-wrap items-baseline gap-x-2 text-xs text-faint">
       <span className="min-w-0 truncate">
         <Pieces
-          of={say.rich(
-            'reader.pictures-shown',
-            { sender: (pieces) => <bdi>{pieces}</bdi> },
-            { sender },
-          )}
+          of={say.rich('reader.pictures-shown', { b: (pieces) => <bdi>{pieces}</bdi> }, { sender })}
         />
       </span>
       <button

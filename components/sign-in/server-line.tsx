@@ -22,7 +22,7 @@ export function ServerLine({ server }: { server: MailServer }) {
         <Pieces
           of={say.rich(
             'sign-in.server-line',
-            { host: (pieces) => <span className="text-soft">{pieces}</span> },
+            { b: (pieces) => <span className="text-soft">{pieces}</span> },
             { host, security },
           )}
         />

@@ -45,7 +45,7 @@ export const ar: Translation = {
   'sign-in.security-starttls': 'STARTTLS، المنفذ 110',
   'sign-in.username': 'اسم المستخدم، إن لم يكن العنوان نفسه',
   'sign-in.server-line':
-    'خادم البريد: <host>{host}</host> · {security, select, plain {غير مشفَّر} starttls {STARTTLS} other {TLS}}',
+    'خادم البريد: <b>{host}</b> · {security, select, plain {غير مشفَّر} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'اللغة والوقت',
@@ -505,10 +505,10 @@ export const ar: Translation = {
     'لم يتم تحميل {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} من {hosts}.',
   'reader.trackers':
     'لا يتم أبدًا تحميل {count, plural, zero {# صورة خفية} one {صورة خفية} two {صورتين خفيتين} few {# صور خفية} many {# صورة خفية} other {# صورة خفية}} تُبلغ عن قراءتك.',
-  'reader.pictures-always': 'دائمًا من <sender>{sender}</sender>',
+  'reader.pictures-always': 'دائمًا من <b>{sender}</b>',
   'reader.pictures-not-fetched':
     'تعذّر جلب {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}.',
-  'reader.pictures-shown': 'تظهر صور <sender>{sender}</sender> دائمًا.',
+  'reader.pictures-shown': 'تظهر صور <b>{sender}</b> دائمًا.',
   'reader.elsewhere': 'مكان آخر',
   'reader.other-hosts':
     '{count, plural, zero {# موقع آخر} one {موقع آخر} two {موقعين آخرين} few {# مواقع أخرى} many {# موقعًا آخر} other {# موقع آخر}}',

@@ -46,7 +46,7 @@ export const de: Translation = {
   'sign-in.security-starttls': 'STARTTLS, Port 110',
   'sign-in.username': 'Benutzername, falls nicht die Adresse',
   'sign-in.server-line':
-    'Mailserver: <host>{host}</host> · {security, select, plain {unverschlüsselt} starttls {STARTTLS} other {TLS}}',
+    'Mailserver: <b>{host}</b> · {security, select, plain {unverschlüsselt} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Sprache und Zeit',
@@ -548,10 +548,10 @@ export const de: Translation = {
     '{count, plural, one {# Bild von {hosts} ist nicht geladen.} other {# Bilder von {hosts} sind nicht geladen.}}',
   'reader.trackers':
     '{count, plural, one {# unsichtbares Bild, das Ihr Lesen melden würde, wird nie geladen.} other {# unsichtbare Bilder, die Ihr Lesen melden würden, werden nie geladen.}}',
-  'reader.pictures-always': 'Immer für <sender>{sender}</sender>',
+  'reader.pictures-always': 'Immer für <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {# Bild ließ sich nicht abrufen.} other {# Bilder ließen sich nicht abrufen.}}',
-  'reader.pictures-shown': 'Bilder von <sender>{sender}</sender> werden immer gezeigt.',
+  'reader.pictures-shown': 'Bilder von <b>{sender}</b> werden immer gezeigt.',
   'reader.elsewhere': 'anderswo',
   'reader.other-hosts': '{count, plural, one {# anderen Server} other {# anderen Servern}}',
   'reader.contact': 'Kontakt',

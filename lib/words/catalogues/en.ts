@@ -45,7 +45,7 @@ export const en = {
   'sign-in.security-starttls': 'STARTTLS, port 110',
   'sign-in.username': 'User name, if it is not the address',
   'sign-in.server-line':
-    'Mail server: <host>{host}</host> · {security, select, plain {not encrypted} starttls {STARTTLS} other {TLS}}',
+    'Mail server: <b>{host}</b> · {security, select, plain {not encrypted} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Language and time',
@@ -522,10 +522,10 @@ export const en = {
     '{count, plural, one {# picture from {hosts} is not loaded.} other {# pictures from {hosts} are not loaded.}}',
   'reader.trackers':
     '{count, plural, one {# invisible picture that would report your reading is never loaded.} other {# invisible pictures that would report your reading are never loaded.}}',
-  'reader.pictures-always': 'Always for <sender>{sender}</sender>',
+  'reader.pictures-always': 'Always for <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {# picture could not be fetched.} other {# pictures could not be fetched.}}',
-  'reader.pictures-shown': 'Pictures from <sender>{sender}</sender> are always shown.',
+  'reader.pictures-shown': 'Pictures from <b>{sender}</b> are always shown.',
   'reader.elsewhere': 'elsewhere',
   'reader.other-hosts': '{count, plural, one {# other host} other {# other hosts}}',
   'reader.contact': 'Contact',

@@ -46,7 +46,7 @@ export const es: Translation = {
   'sign-in.security-starttls': 'STARTTLS, puerto 110',
   'sign-in.username': 'Nombre de usuario, si no es la dirección',
   'sign-in.server-line':
-    'Servidor de correo: <host>{host}</host> · {security, select, plain {sin cifrar} starttls {STARTTLS} other {TLS}}',
+    'Servidor de correo: <b>{host}</b> · {security, select, plain {sin cifrar} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Idioma y hora',
@@ -531,10 +531,10 @@ export const es: Translation = {
     '{count, plural, one {# imagen de {hosts} no se ha cargado.} other {# imágenes de {hosts} no se han cargado.}}',
   'reader.trackers':
     '{count, plural, one {# imagen invisible que delataría su lectura no se carga nunca.} other {# imágenes invisibles que delatarían su lectura no se cargan nunca.}}',
-  'reader.pictures-always': 'Siempre para <sender>{sender}</sender>',
+  'reader.pictures-always': 'Siempre para <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {No se pudo cargar # imagen.} other {No se pudieron cargar # imágenes.}}',
-  'reader.pictures-shown': 'Las imágenes de <sender>{sender}</sender> se muestran siempre.',
+  'reader.pictures-shown': 'Las imágenes de <b>{sender}</b> se muestran siempre.',
   'reader.elsewhere': 'otros sitios',
   'reader.other-hosts': '{count, plural, one {# sitio más} other {# sitios más}}',
   'reader.contact': 'Contacto',

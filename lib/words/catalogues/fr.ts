@@ -46,7 +46,7 @@ export const fr: Translation = {
   'sign-in.security-starttls': 'STARTTLS, port 110',
   'sign-in.username': 'Nom d’utilisateur, si ce n’est pas l’adresse',
   'sign-in.server-line':
-    'Serveur de messagerie : <host>{host}</host> · {security, select, plain {non chiffré} starttls {STARTTLS} other {TLS}}',
+    'Serveur de messagerie : <b>{host}</b> · {security, select, plain {non chiffré} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Langue et heure',
@@ -535,10 +535,10 @@ export const fr: Translation = {
     '{count, plural, one {# image de {hosts} n’est pas chargée.} other {# images de {hosts} ne sont pas chargées.}}',
   'reader.trackers':
     '{count, plural, one {# image invisible qui signalerait votre lecture n’est jamais chargée.} other {# images invisibles qui signaleraient votre lecture ne sont jamais chargées.}}',
-  'reader.pictures-always': 'Toujours pour <sender>{sender}</sender>',
+  'reader.pictures-always': 'Toujours pour <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {# image n’a pas pu être chargée.} other {# images n’ont pas pu être chargées.}}',
-  'reader.pictures-shown': 'Les images de <sender>{sender}</sender> sont toujours affichées.',
+  'reader.pictures-shown': 'Les images de <b>{sender}</b> sont toujours affichées.',
   'reader.elsewhere': 'sites tiers',
   'reader.other-hosts': '{count, plural, one {# autre site} other {# autres sites}}',
   'reader.contact': 'Contact',

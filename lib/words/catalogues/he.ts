@@ -46,7 +46,7 @@ export const he: Translation = {
   'sign-in.security-starttls': 'STARTTLS, יציאה 110',
   'sign-in.username': 'שם משתמש, אם אינו הכתובת',
   'sign-in.server-line':
-    'שרת דואר: <host>{host}</host> · {security, select, plain {לא מוצפן} starttls {STARTTLS} other {TLS}}',
+    'שרת דואר: <b>{host}</b> · {security, select, plain {לא מוצפן} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'שפה ושעה',
@@ -492,10 +492,10 @@ export const he: Translation = {
     '{count, plural, one {תמונה אחת מ־{hosts} לא נטענה.} two {שתי תמונות מ־{hosts} לא נטענו.} other {# תמונות מ־{hosts} לא נטענו.}}',
   'reader.trackers':
     '{count, plural, one {תמונה סמויה אחת שתדווח על הקריאה לעולם לא נטענת.} two {שתי תמונות סמויות שידווחו על הקריאה לעולם לא נטענות.} other {# תמונות סמויות שידווחו על הקריאה לעולם לא נטענות.}}',
-  'reader.pictures-always': 'תמיד מאת <sender>{sender}</sender>',
+  'reader.pictures-always': 'תמיד מאת <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {תמונה אחת לא הגיעה.} two {שתי תמונות לא הגיעו.} other {# תמונות לא הגיעו.}}',
-  'reader.pictures-shown': 'תמונות מאת <sender>{sender}</sender> מוצגות תמיד.',
+  'reader.pictures-shown': 'תמונות מאת <b>{sender}</b> מוצגות תמיד.',
   'reader.elsewhere': 'מקום אחר',
   'reader.other-hosts':
     '{count, plural, one {שרת אחד נוסף} two {שני שרתים נוספים} other {# שרתים נוספים}}',

@@ -46,7 +46,7 @@ export const it: Translation = {
   'sign-in.security-starttls': 'STARTTLS, porta 110',
   'sign-in.username': 'Nome utente, se non è l’indirizzo',
   'sign-in.server-line':
-    'Server di posta: <host>{host}</host> · {security, select, plain {non cifrato} starttls {STARTTLS} other {TLS}}',
+    'Server di posta: <b>{host}</b> · {security, select, plain {non cifrato} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Lingua e ora',
@@ -530,10 +530,10 @@ export const it: Translation = {
     '{count, plural, one {# immagine da {hosts} non è caricata.} other {# immagini da {hosts} non sono caricate.}}',
   'reader.trackers':
     '{count, plural, one {# immagine invisibile che segnalerebbe la tua lettura non viene mai caricata.} other {# immagini invisibili che segnalerebbero la tua lettura non vengono mai caricate.}}',
-  'reader.pictures-always': 'Sempre per <sender>{sender}</sender>',
+  'reader.pictures-always': 'Sempre per <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {Impossibile caricare # immagine.} other {Impossibile caricare # immagini.}}',
-  'reader.pictures-shown': 'Le immagini di <sender>{sender}</sender> si mostrano sempre.',
+  'reader.pictures-shown': 'Le immagini di <b>{sender}</b> si mostrano sempre.',
   'reader.elsewhere': 'altri siti',
   'reader.other-hosts': '{count, plural, one {# altro sito} other {altri # siti}}',
   'reader.contact': 'Contatto',

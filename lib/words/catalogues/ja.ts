@@ -46,7 +46,7 @@ export const ja: Translation = {
   'sign-in.security-starttls': 'STARTTLS、ポート 110',
   'sign-in.username': 'ユーザー名（アドレスと異なる場合）',
   'sign-in.server-line':
-    'メールサーバー: <host>{host}</host> · {security, select, plain {暗号化なし} starttls {STARTTLS} other {TLS}}',
+    'メールサーバー: <b>{host}</b> · {security, select, plain {暗号化なし} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': '言語と時刻',
@@ -512,9 +512,9 @@ export const ja: Translation = {
   'reader.pictures-stop': 'やめる',
   'reader.pictures-blocked': '{hosts} の画像 {count, number} 枚を読み込んでいません。',
   'reader.trackers': '開封を知らせる見えない画像 {count, number} 枚は読み込みません。',
-  'reader.pictures-always': '<sender>{sender}</sender> は常に表示',
+  'reader.pictures-always': '<b>{sender}</b> は常に表示',
   'reader.pictures-not-fetched': '画像 {count, number} 枚を取得できませんでした。',
-  'reader.pictures-shown': '<sender>{sender}</sender> の画像は常に表示されます。',
+  'reader.pictures-shown': '<b>{sender}</b> の画像は常に表示されます。',
   'reader.elsewhere': '他の場所',
   'reader.other-hosts': '他の {count, number} か所',
   'reader.contact': '連絡先',

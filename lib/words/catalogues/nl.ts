@@ -46,7 +46,7 @@ export const nl: Translation = {
   'sign-in.security-starttls': 'STARTTLS, poort 110',
   'sign-in.username': 'Gebruikersnaam, als dat niet het adres is',
   'sign-in.server-line':
-    'Mailserver: <host>{host}</host> · {security, select, plain {niet versleuteld} starttls {STARTTLS} other {TLS}}',
+    'Mailserver: <b>{host}</b> · {security, select, plain {niet versleuteld} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Taal en tijd',
@@ -539,10 +539,10 @@ export const nl: Translation = {
     '{count, plural, one {# afbeelding van {hosts} is niet geladen.} other {# afbeeldingen van {hosts} zijn niet geladen.}}',
   'reader.trackers':
     '{count, plural, one {# onzichtbare afbeelding die je lezen zou melden, wordt nooit geladen.} other {# onzichtbare afbeeldingen die je lezen zouden melden, worden nooit geladen.}}',
-  'reader.pictures-always': 'Altijd voor <sender>{sender}</sender>',
+  'reader.pictures-always': 'Altijd voor <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {# afbeelding kon niet worden opgehaald.} other {# afbeeldingen konden niet worden opgehaald.}}',
-  'reader.pictures-shown': 'Afbeeldingen van <sender>{sender}</sender> worden altijd getoond.',
+  'reader.pictures-shown': 'Afbeeldingen van <b>{sender}</b> worden altijd getoond.',
   'reader.elsewhere': 'elders',
   'reader.other-hosts': '{count, plural, one {# andere site} other {# andere sites}}',
   'reader.contact': 'Contactpersoon',

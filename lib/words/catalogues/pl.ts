@@ -46,7 +46,7 @@ export const pl: Translation = {
   'sign-in.security-starttls': 'STARTTLS, port 110',
   'sign-in.username': 'Nazwa użytkownika, jeśli inna niż adres',
   'sign-in.server-line':
-    'Serwer poczty: <host>{host}</host> · {security, select, plain {bez szyfrowania} starttls {STARTTLS} other {TLS}}',
+    'Serwer poczty: <b>{host}</b> · {security, select, plain {bez szyfrowania} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Język i czas',
@@ -533,10 +533,10 @@ export const pl: Translation = {
     '{count, plural, one {Nie wczytano # obrazu z {hosts}.} few {Nie wczytano # obrazów z {hosts}.} many {Nie wczytano # obrazów z {hosts}.} other {Nie wczytano # obrazu z {hosts}.}}',
   'reader.trackers':
     '{count, plural, one {# niewidoczny obraz, który doniósłby o czytaniu, nigdy nie jest wczytywany.} few {# niewidoczne obrazy, które doniosłyby o czytaniu, nigdy nie są wczytywane.} many {# niewidocznych obrazów, które doniosłyby o czytaniu, nigdy nie jest wczytywanych.} other {# niewidocznego obrazu, który doniósłby o czytaniu, nigdy nie jest wczytywane.}}',
-  'reader.pictures-always': 'Zawsze od <sender>{sender}</sender>',
+  'reader.pictures-always': 'Zawsze od <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {Nie udało się pobrać # obrazu.} few {Nie udało się pobrać # obrazów.} many {Nie udało się pobrać # obrazów.} other {Nie udało się pobrać # obrazu.}}',
-  'reader.pictures-shown': 'Obrazy od <sender>{sender}</sender> są zawsze pokazywane.',
+  'reader.pictures-shown': 'Obrazy od <b>{sender}</b> są zawsze pokazywane.',
   'reader.elsewhere': 'innego miejsca',
   'reader.other-hosts':
     '{count, plural, one {# innego serwera} few {# innych serwerów} many {# innych serwerów} other {# innego serwera}}',

@@ -46,7 +46,7 @@ export const pt: Translation = {
   'sign-in.security-starttls': 'STARTTLS, porta 110',
   'sign-in.username': 'Nome de utilizador, se não for o endereço',
   'sign-in.server-line':
-    'Servidor de correio: <host>{host}</host> · {security, select, plain {não cifrado} starttls {STARTTLS} other {TLS}}',
+    'Servidor de correio: <b>{host}</b> · {security, select, plain {não cifrado} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Idioma e hora',
@@ -531,10 +531,10 @@ export const pt: Translation = {
     '{count, plural, one {# imagem de {hosts} não foi carregada.} other {# imagens de {hosts} não foram carregadas.}}',
   'reader.trackers':
     '{count, plural, one {# imagem invisível que denunciaria a sua leitura nunca é carregada.} other {# imagens invisíveis que denunciariam a sua leitura nunca são carregadas.}}',
-  'reader.pictures-always': 'Sempre para <sender>{sender}</sender>',
+  'reader.pictures-always': 'Sempre para <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {Não foi possível carregar # imagem.} other {Não foi possível carregar # imagens.}}',
-  'reader.pictures-shown': 'As imagens de <sender>{sender}</sender> são sempre mostradas.',
+  'reader.pictures-shown': 'As imagens de <b>{sender}</b> são sempre mostradas.',
   'reader.elsewhere': 'outros sites',
   'reader.other-hosts': '{count, plural, one {mais # site} other {mais # sites}}',
   'reader.contact': 'Contacto',

@@ -46,7 +46,7 @@ export const tr: Translation = {
   'sign-in.security-starttls': 'STARTTLS, kapı 110',
   'sign-in.username': 'Kullanıcı adı, adresten farklıysa',
   'sign-in.server-line':
-    'Posta sunucusu: <host>{host}</host> · {security, select, plain {şifresiz} starttls {STARTTLS} other {TLS}}',
+    'Posta sunucusu: <b>{host}</b> · {security, select, plain {şifresiz} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': 'Dil ve saat',
@@ -516,10 +516,10 @@ export const tr: Translation = {
     '{count, plural, one {Şuradan gelen # resim yüklenmedi: {hosts}.} other {Şuradan gelen # resim yüklenmedi: {hosts}.}}',
   'reader.trackers':
     '{count, plural, one {Okuduğunuzu bildirecek # görünmez resim hiçbir zaman yüklenmez.} other {Okuduğunuzu bildirecek # görünmez resim hiçbir zaman yüklenmez.}}',
-  'reader.pictures-always': 'Her zaman: <sender>{sender}</sender>',
+  'reader.pictures-always': 'Her zaman: <b>{sender}</b>',
   'reader.pictures-not-fetched':
     '{count, plural, one {# resim alınamadı.} other {# resim alınamadı.}}',
-  'reader.pictures-shown': '<sender>{sender}</sender> gönderdiğinde resimler her zaman gösterilir.',
+  'reader.pictures-shown': '<b>{sender}</b> gönderdiğinde resimler her zaman gösterilir.',
   'reader.elsewhere': 'başka yer',
   'reader.other-hosts': '{count, plural, one {# başka sunucu} other {# başka sunucu}}',
   'reader.contact': 'Kişi',

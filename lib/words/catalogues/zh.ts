@@ -45,7 +45,7 @@ export const zh: Translation = {
   'sign-in.security-starttls': 'STARTTLS，端口 110',
   'sign-in.username': '用户名（若与地址不同）',
   'sign-in.server-line':
-    '邮件服务器：<host>{host}</host> · {security, select, plain {未加密} starttls {STARTTLS} other {TLS}}',
+    '邮件服务器：<b>{host}</b> · {security, select, plain {未加密} starttls {STARTTLS} other {TLS}}',
 
   /* Settings. */
   'settings.language-section': '语言和时间',
@@ -465,9 +465,9 @@ export const zh: Translation = {
   'reader.pictures-stop': '停止',
   'reader.pictures-blocked': '来自 {hosts} 的 {count, number} 张图片未加载。',
   'reader.trackers': '{count, number} 张会报告您阅读情况的隐形图片始终不会加载。',
-  'reader.pictures-always': '始终显示 <sender>{sender}</sender>',
+  'reader.pictures-always': '始终显示 <b>{sender}</b>',
   'reader.pictures-not-fetched': '{count, number} 张图片无法加载。',
-  'reader.pictures-shown': '始终显示 <sender>{sender}</sender> 的图片。',
+  'reader.pictures-shown': '始终显示 <b>{sender}</b> 的图片。',
   'reader.elsewhere': '其他地方',
   'reader.other-hosts': '另外 {count, number} 个主机',
   'reader.contact': '联系人',

@@ -65,6 +65,18 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     }
   });
 
+  test('gives no tag the name of something else in the same text', async () => {
+    for (const [id, text] of Object.entries(await translationOf(language))) {
+      const named = namedIn(compile(text));
+      const tags = new Set(named.filter(({ kind }) => kind === 'tag').map(({ name }) => name));
+      const others = named.filter(({ kind }) => kind !== 'tag').map(({ name }) => name);
+      expect(
+        others.filter((name) => tags.has(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   test('has every plural form that its language needs', async () => {
     for (const [id, text] of Object.entries(await translationOf(language))) {
       for (const { kind, branches } of namedIn(compile(text))) {
