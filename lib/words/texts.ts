@@ -32,7 +32,7 @@ const ready = new Map<Language, Promise<Texts>>();
 export function textsIn(language: Language): Promise<Texts> {
   const before = ready.get(language);
   if (before !== undefined) return before;
-  const now = translationOf(language).then((translation) => compiled({ ...en, ...translation }));
+  const now = translationOf(language).then(compiled);
   ready.set(language, now);
   return now;
 }
