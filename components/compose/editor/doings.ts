@@ -11,7 +11,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { MarkType, NodeType } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
-import type { Command, EditorState, Plugin } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin } from 'prosemirror-state';
 import { arriving } from './arriving.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -152,12 +152,24 @@ const lineBreak: Command = (state, dispatch) => {
   return true;
 };
 
+/** Sending and leaving are the letter's; the editor would take every Enter and Escape for its own. */
+const keysOfTheLetter = () =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (_, { key, ctrlKey, metaKey }) =>
+          key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey)),
+      },
+    },
+  });
+
 /** Keys and memory. Tab stays the page's own: it leads on to the next field. */
 export function plugins(askForLink: () => void): Plugin[] {
   const item = nodeType('list_item');
   return [
     history(),
     arriving(),
+    keysOfTheLetter(),
     keymap({
       'Mod-z': undo,
       'Mod-y': redo,

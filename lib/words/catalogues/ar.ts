@@ -155,7 +155,6 @@ export const ar: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'حدث خطأ في هذه الصفحة. أعد تحميلها.',
   'problem.offline': 'تعذّر الوصول إلى Poplar. تحقّق من اتصالك ثم أعد المحاولة.',
-  'problem.not-kept': 'أنت غير متصل، وهذا غير محفوظ على هذا الجهاز. حاول مرة أخرى بعد الاتصال.',
   'problem.answer': 'ردّ الخادم بما لا يفهمه Poplar. أعد المحاولة.',
   'problem.unreachable': 'تعذّر الوصول إلى خادم البريد. تحقّق من اتصالك أو أعد المحاولة بعد قليل.',
   'problem.untrusted':
@@ -587,9 +586,6 @@ export const ar: Translation = {
   'devices.end-one': 'تسجيل خروج {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'غير متصل. يُعرض ما حُفظ عند {time}.',
-  'offline.kept-earlier': 'غير متصل. يُعرض ما حُفظ في {date}.',
-  'offline.unchanged': 'لا يمكن تغيير شيء حتى يعود الوصول إلى Poplar.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'يقرأ برنامج بريد آخر هذا الصندوق.',

@@ -160,8 +160,6 @@ export const de: Translation = {
   'problem.on-page': 'Auf dieser Seite ging etwas schief. Laden Sie sie neu.',
   'problem.offline':
     'Poplar ist nicht zu erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es dann noch einmal.',
-  'problem.not-kept':
-    'Sie sind offline, und dies ist auf diesem Gerät nicht aufbewahrt. Versuchen Sie es wieder, sobald Sie verbunden sind.',
   'problem.answer':
     'Der Server gab eine Antwort, die Poplar nicht versteht. Versuchen Sie es noch einmal.',
   'problem.unreachable':
@@ -630,9 +628,6 @@ export const de: Translation = {
   'devices.end-one': '{name} abmelden',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Offline. Gezeigt wird, was um {time} aufbewahrt wurde.',
-  'offline.kept-earlier': 'Offline. Gezeigt wird, was am {date} aufbewahrt wurde.',
-  'offline.unchanged': 'Nichts lässt sich ändern, bis Poplar wieder erreichbar ist.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Ein anderes Mailprogramm liest gerade in diesem Postfach.',

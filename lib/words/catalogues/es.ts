@@ -157,8 +157,6 @@ export const es: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Algo ha fallado en esta página. Vuelva a cargarla.',
   'problem.offline': 'No se puede acceder a Poplar. Compruebe su conexión y vuelva a intentarlo.',
-  'problem.not-kept':
-    'No hay conexión, y esto no está guardado en este dispositivo. Inténtelo de nuevo cuando la haya.',
   'problem.answer': 'El servidor dio una respuesta que Poplar no entiende. Vuelva a intentarlo.',
   'problem.unreachable':
     'No se puede acceder al servidor de correo. Compruebe su conexión o vuelva a intentarlo en breve.',
@@ -613,9 +611,6 @@ export const es: Translation = {
   'devices.end-one': 'Cerrar la sesión de {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Sin conexión. Se muestra lo guardado a las {time}.',
-  'offline.kept-earlier': 'Sin conexión. Se muestra lo guardado el {date}.',
-  'offline.unchanged': 'No se puede cambiar nada hasta que se alcance Poplar de nuevo.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Otro programa de correo está leyendo este buzón.',

@@ -159,8 +159,6 @@ export const fr: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Un problème est survenu sur cette page. Rechargez-la.',
   'problem.offline': 'Poplar est injoignable. Vérifiez votre connexion, puis réessayez.',
-  'problem.not-kept':
-    'Vous êtes hors ligne, et ceci n’est pas conservé sur cet appareil. Réessayez une fois connecté.',
   'problem.answer': 'Le serveur a donné une réponse que Poplar ne comprend pas. Réessayez.',
   'problem.unreachable':
     'Le serveur de messagerie est injoignable. Vérifiez votre connexion, ou réessayez sous peu.',
@@ -617,9 +615,6 @@ export const fr: Translation = {
   'devices.end-one': 'Déconnecter {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Hors ligne. Affichage de ce qui était conservé à {time}.',
-  'offline.kept-earlier': 'Hors ligne. Affichage de ce qui était conservé le {date}.',
-  'offline.unchanged': 'Rien ne peut être modifié tant que Poplar n’est pas de nouveau joignable.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Un autre logiciel de messagerie lit cette boîte.',

@@ -149,7 +149,6 @@ export const he: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'משהו השתבש בדף הזה. טענו אותו מחדש.',
   'problem.offline': 'אי אפשר להגיע ל־Poplar. בדקו את החיבור ונסו שוב.',
-  'problem.not-kept': 'אין חיבור, והדבר הזה אינו שמור במכשיר הזה. נסו שוב כשיהיה חיבור.',
   'problem.answer': 'השרת ענה תשובה ש־Poplar לא מבין. נסו שוב.',
   'problem.unreachable': 'אי אפשר להגיע לשרת הדואר. בדקו את החיבור, או נסו שוב בעוד רגע.',
   'problem.untrusted':
@@ -573,9 +572,6 @@ export const he: Translation = {
   'devices.end-one': 'ניתוק {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'אין חיבור. מוצג מה שנשמר בשעה {time}.',
-  'offline.kept-earlier': 'אין חיבור. מוצג מה שנשמר בתאריך {date}.',
-  'offline.unchanged': 'אי אפשר לשנות דבר עד ש‑Poplar יהיה זמין שוב.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'תוכנת דואר אחרת קוראת את התיבה הזו.',

@@ -157,8 +157,6 @@ export const it: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Qualcosa è andato storto in questa pagina. Ricaricala.',
   'problem.offline': 'Poplar non è raggiungibile. Controlla la connessione, poi riprova.',
-  'problem.not-kept':
-    'Sei offline, e questo non è conservato su questo dispositivo. Riprova quando sei connesso.',
   'problem.answer': 'Il server ha dato una risposta che Poplar non capisce. Riprova.',
   'problem.unreachable':
     'Il server di posta non è raggiungibile. Controlla la connessione, o riprova tra poco.',
@@ -612,9 +610,6 @@ export const it: Translation = {
   'devices.end-one': 'Disconnetti {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Offline. Mostra ciò che era conservato alle {time}.',
-  'offline.kept-earlier': 'Offline. Mostra ciò che era conservato il {date}.',
-  'offline.unchanged': 'Non si può cambiare nulla finché Poplar non è di nuovo raggiungibile.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Un altro programma di posta sta leggendo questa casella.',

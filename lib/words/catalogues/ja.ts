@@ -153,8 +153,6 @@ export const ja: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'このページで問題が起きました。読み込み直してください。',
   'problem.offline': 'Poplar に接続できません。接続を確認して、もう一度お試しください。',
-  'problem.not-kept':
-    'オフラインで、これはこの端末に保存されていません。接続してからもう一度お試しください。',
   'problem.answer': 'サーバーの応答を Poplar が理解できませんでした。もう一度お試しください。',
   'problem.unreachable':
     'メールサーバーに接続できません。接続を確認するか、しばらくしてからお試しください。',
@@ -592,9 +590,6 @@ export const ja: Translation = {
   'devices.end-one': '{name} をサインアウト',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'オフラインです。{time} に保存した内容を表示しています。',
-  'offline.kept-earlier': 'オフラインです。{date} に保存した内容を表示しています。',
-  'offline.unchanged': 'Poplar に再びつながるまで、変更はできません。',
 
   /* How the mailbox stands. */
   'status.reason.busy': '他のメールソフトがこのメールボックスを使用中です。',

@@ -159,8 +159,6 @@ export const nl: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Er ging iets mis op deze pagina. Laad die opnieuw.',
   'problem.offline': 'Poplar is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
-  'problem.not-kept':
-    'Je bent offline, en dit is niet op dit apparaat bewaard. Probeer het opnieuw zodra er verbinding is.',
   'problem.answer': 'De server gaf een antwoord dat Poplar niet begrijpt. Probeer het opnieuw.',
   'problem.unreachable':
     'De mailserver is niet bereikbaar. Controleer je verbinding of probeer het straks opnieuw.',
@@ -621,9 +619,6 @@ export const nl: Translation = {
   'devices.end-one': '{name} uitloggen',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Offline. Je ziet wat om {time} is bewaard.',
-  'offline.kept-earlier': 'Offline. Je ziet wat op {date} is bewaard.',
-  'offline.unchanged': 'Er kan niets worden gewijzigd tot Poplar weer bereikbaar is.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Een ander mailprogramma leest deze mailbox.',

@@ -159,8 +159,6 @@ export const pl: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Coś poszło nie tak na tej stronie. Wczytaj ją ponownie.',
   'problem.offline': 'Nie można połączyć się z Poplar. Sprawdź połączenie i spróbuj ponownie.',
-  'problem.not-kept':
-    'Nie ma połączenia, a tego nie przechowano na tym urządzeniu. Spróbuj ponownie po połączeniu.',
   'problem.answer': 'Poplar nie rozumie odpowiedzi serwera. Spróbuj ponownie.',
   'problem.unreachable':
     'Nie można połączyć się z serwerem poczty. Sprawdź połączenie albo spróbuj za chwilę.',
@@ -616,9 +614,6 @@ export const pl: Translation = {
   'devices.end-one': 'Wyloguj: {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Offline. Widać to, co przechowano o {time}.',
-  'offline.kept-earlier': 'Offline. Widać to, co przechowano {date}.',
-  'offline.unchanged': 'Niczego nie można zmienić, dopóki Poplar nie będzie znów dostępny.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Inny program pocztowy czyta tę skrzynkę.',

@@ -158,8 +158,6 @@ export const pt: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Algo correu mal nesta página. Carregue-a de novo.',
   'problem.offline': 'Não é possível aceder ao Poplar. Verifique a sua ligação e tente de novo.',
-  'problem.not-kept':
-    'Está sem ligação, e isto não está guardado neste dispositivo. Tente de novo quando houver ligação.',
   'problem.answer': 'O servidor deu uma resposta que o Poplar não entende. Tente de novo.',
   'problem.unreachable':
     'Não é possível aceder ao servidor de correio. Verifique a sua ligação, ou tente de novo dentro de pouco.',
@@ -613,9 +611,6 @@ export const pt: Translation = {
   'devices.end-one': 'Terminar a sessão de {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Sem ligação. A mostrar o que foi guardado às {time}.',
-  'offline.kept-earlier': 'Sem ligação. A mostrar o que foi guardado em {date}.',
-  'offline.unchanged': 'Nada pode ser alterado até o Poplar voltar a estar acessível.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Outro programa de correio está a ler esta caixa.',

@@ -156,7 +156,6 @@ export const tr: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': 'Bu sayfada bir sorun oldu. Sayfayı yeniden yükleyin.',
   'problem.offline': 'Poplar’a ulaşılamıyor. Bağlantınızı denetleyip yeniden deneyin.',
-  'problem.not-kept': 'Çevrimdışısınız ve bu, bu cihazda saklanmadı. Bağlanınca yeniden deneyin.',
   'problem.answer': 'Poplar sunucunun yanıtını anlayamadı. Yeniden deneyin.',
   'problem.unreachable':
     'Posta sunucusuna ulaşılamıyor. Bağlantınızı denetleyin ya da birazdan yeniden deneyin.',
@@ -596,9 +595,6 @@ export const tr: Translation = {
   'devices.end-one': '{name} oturumunu kapat',
 
   /* How the mailbox stands. */
-  'offline.kept-today': 'Çevrimdışı. Saat {time} itibarıyla saklananlar gösteriliyor.',
-  'offline.kept-earlier': 'Çevrimdışı. {date} tarihinde saklananlar gösteriliyor.',
-  'offline.unchanged': 'Poplar’a yeniden ulaşılana kadar hiçbir şey değiştirilemez.',
 
   /* How the mailbox stands. */
   'status.reason.busy': 'Başka bir posta programı bu posta kutusunu okuyor.',

@@ -147,7 +147,6 @@ export const zh: Translation = {
   /* What went wrong: one sentence for each code of the API, and closer ones. */
   'problem.on-page': '此页面出了问题。请重新加载。',
   'problem.offline': '无法连接 Poplar。请检查网络连接，然后重试。',
-  'problem.not-kept': '当前离线，而此内容未保存在本设备上。连接后请重试。',
   'problem.answer': '服务器的回应 Poplar 无法理解。请重试。',
   'problem.unreachable': '无法连接邮件服务器。请检查网络连接，或稍后重试。',
   'problem.untrusted': '与邮件服务器的连接不安全，因此没有发送任何内容。请告知此服务器的管理员。',
@@ -544,9 +543,6 @@ export const zh: Translation = {
   'devices.end-one': '退出 {name}',
 
   /* How the mailbox stands. */
-  'offline.kept-today': '离线。显示的是 {time} 保存的内容。',
-  'offline.kept-earlier': '离线。显示的是 {date} 保存的内容。',
-  'offline.unchanged': '在重新连上 Poplar 之前，无法更改任何内容。',
 
   /* How the mailbox stands. */
   'status.reason.busy': '另一个邮件程序正在读取此邮箱。',
