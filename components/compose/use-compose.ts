@@ -2,7 +2,7 @@
 /** How the composer's parts reach it: what is written now, and what can be done with it. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ComposeClient } from '@/lib/client/compose/client';
-import type { Desk } from '@/lib/client/compose/store';
+import { type Desk, EMPTY_DESK } from '@/lib/client/compose/store';
 
 export const ComposeContext = createContext<ComposeClient | null>(null);
 
@@ -17,5 +17,5 @@ export function useComposeClient(): ComposeClient {
 export function useDesk<Selected>(select: (desk: Desk) => Selected): Selected {
   const client = useComposeClient();
   const read = () => select(client.get());
-  return useSyncExternalStore(client.subscribe, read, read);
+  return useSyncExternalStore(client.subscribe, read, () => select(EMPTY_DESK));
 }

@@ -17,8 +17,9 @@ export function useClient(): MaildropClient {
 /** One thing of the snapshot. `select` must give the same reference while that has not changed. */
 export function useMaildrop<Selected>(select: (snapshot: Snapshot) => Selected): Selected {
   const client = useClient();
-  const read = () => select(client.get());
-  return useSyncExternalStore(client.subscribe, read, read);
+  // A part that wakes up late has to find what the server's page shows, whatever came meanwhile.
+  const first = () => select(client.first);
+  return useSyncExternalStore(client.subscribe, () => select(client.get()), first);
 }
 
 /** The list that is looked at. */

@@ -31,6 +31,7 @@ import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts
 import { learnTexts, readTexts, withTexts } from './texts.ts';
 
 export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'>, Discarding {
+  readonly first: Snapshot;
   get(): Snapshot;
   subscribe(listener: () => void): () => void;
   /** Begins to listen to the server. @returns what ends it */
@@ -87,6 +88,7 @@ export function createMaildropClient(
     stop = start(core, loading, acting, companions);
   };
   return {
+    first: core.first,
     get: core.get,
     subscribe: core.subscribe,
     ...acting,

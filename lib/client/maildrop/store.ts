@@ -47,6 +47,8 @@ export interface Snapshot extends MaildropState {
 export interface Core {
   readonly api: Api;
   readonly say: Say;
+  /** As it was before anything came, which is what the server's page shows. */
+  readonly first: Snapshot;
   get(): Snapshot;
   set(change: (snapshot: Snapshot) => Snapshot): void;
   notify(tone: Notice['tone'], text: string, detail?: string): void;
@@ -79,11 +81,13 @@ export function createCore(
     checking: 'no',
     releasedAt: null,
   };
+  const first = snapshot;
   const listeners = new Set<() => void>();
   let notices = 0;
   const core: Core = {
     api,
     say,
+    first,
     get: () => snapshot,
     set(change) {
       const next = change(snapshot);
