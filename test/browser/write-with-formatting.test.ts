@@ -160,7 +160,7 @@ describe('a person who writes with formatting', () => {
     await page.getByText('pictures become attached files').waitFor();
     await button(page, 'Make it plain').click();
     expect((await words(page).inputValue()).trim()).toBe('Slanted[red.png]');
-    await page.getByRole('link', { name: 'red.png' }).waitFor();
+    await page.getByRole('link', { name: 'red.png', exact: true }).waitFor();
   });
 
   test('sends it later, takes it back, and goes on writing', async () => {
