@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
 
-/** Pure tests wait for nothing, so that as many files as there are cores go at once. */
-const CORES = 2;
+/** Files that run at once: each has its own servers, ports and folders, and much of their time is waiting. */
+const AT_ONCE = 2;
 
-const project = (name: string, timeoutSeconds: number, parallel: 'files' | 'serial') => ({
+/** How long `expect.poll` waits, in milliseconds. It ends as soon as it is so; a busy machine takes its time. */
+const PATIENCE = 15_000;
+
+const project = (name: string, timeoutSeconds: number) => ({
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic' as const } },
   test: {
@@ -14,19 +17,21 @@ const project = (name: string, timeoutSeconds: number, parallel: 'files' | 'seri
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     testTimeout: timeoutSeconds * 1_000,
     hookTimeout: Math.max(timeoutSeconds, 60) * 1_000,
-    fileParallelism: parallel === 'files',
-    ...(name === 'unit' ? { maxWorkers: CORES } : {}),
+    maxWorkers: AT_ONCE,
+    // Pure functions leave nothing behind, so that one process can try them all.
+    isolate: name !== 'unit',
+    expect: { poll: { timeout: Math.min(PATIENCE, (timeoutSeconds * 1_000) / 2) } },
   },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', 10, 'files'),
-      project('protocol', 30, 'files'),
-      project('fault', 60, 'files'),
-      project('servers', 120, 'serial'),
-      project('browser', 180, 'serial'),
+      project('unit', 10),
+      project('protocol', 30),
+      project('fault', 60),
+      project('servers', 120),
+      project('browser', 180),
     ],
   },
 });

@@ -1,19 +1,30 @@
 /** Loopback ports for servers under test: a free one, and waiting until a server answers on it. */
-import { once } from 'node:events';
+import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Child } from './child.ts';
 
-/** A port of 127.0.0.1 that nobody listens on now. */
+/** Below the ports that the system gives to outgoing connections, which would take ours meanwhile. */
+const PORTS = { from: 11_000, to: 32_767 };
+
+const given = new Set<number>();
+
+/** A port of 127.0.0.1 that nobody listens on now, and that was not given to this process before. */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(PORTS.from, PORTS.to);
+    if (given.has(port)) continue;
+    given.add(port);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
 
 /**
