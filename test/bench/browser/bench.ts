@@ -1,14 +1,28 @@
-/** Measures the built app in Chromium: octets of scripts, and times from a click to what it is for. */
-import type { Page } from 'playwright-core';
+/** Measures the built app in Chromium: octets of scripts, and times from a press to what it is for. */
+import type { BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '@/test/support/chromium';
 import { startDovecot } from '@/test/support/dovecot';
 import { makeMail } from '@/test/support/make-mail';
 import { startPoplar } from '@/test/support/poplar';
+import {
+  namedByHtml,
+  noteFirstRow,
+  type Script,
+  scriptsOf,
+  scrolled,
+  type Waited,
+  waited,
+} from './measuring.ts';
 
 const PASSWORD = 'correct horse battery';
 const COUNT = 10_000;
-const TIMES = 5;
+const TIMES = 7;
+/** Of a frame at 60 a second, milliseconds; with some grace for the clock. */
+const FRAME = 17.5;
 
+const LINE = 'A line of some length, as people write them in letters.';
+
+/** 20 kB each; every other one has HTML as well. */
 function* mail() {
   for (let number = 1; number <= COUNT; number += 1)
     yield makeMail({
@@ -16,109 +30,117 @@ function* mail() {
       from: 'Anna Schmidt <anna@example.org>',
       date: new Date(Date.UTC(2020, 0, 1) + number * 3_600_000),
       messageId: `<${number}@example.org>`,
-      text: `Number ${number}.\n${'A line of some length, as people write them in letters.\n'.repeat(300)}`,
+      text: `Number ${number}.\n${`${LINE}\n`.repeat(number % 2 === 0 ? 170 : 340)}`,
+      ...(number % 2 === 0 ? { html: `<h1>${number}</h1>${`<p>${LINE}</p>`.repeat(150)}` } : {}),
     });
 }
 
-const median = (figures: readonly number[]) =>
-  figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? Number.NaN;
+const sorted = (figures: readonly number[]) => figures.toSorted((a, b) => a - b);
+const median = (figures: readonly number[]) => sorted(figures)[figures.length >> 1] ?? Number.NaN;
 
 const say = (what: string, figure: string) =>
-  process.stdout.write(`${what.padEnd(62)} ${figure}\n`);
+  process.stdout.write(`${what.padEnd(66)} ${figure}\n`);
 const milliseconds = (figure: number) => `${Math.round(figure)} ms`;
+const weight = (scripts: readonly Script[]) =>
+  `${(scripts.reduce((sum, { octets }) => sum + octets, 0) / 1_000).toFixed(1)} kB`;
 
-/** Adds up what scripts weigh on the line, from now on. */
-async function weighScripts(page: Page): Promise<() => number> {
-  const session = await page.context().newCDPSession(page);
-  const scripts = new Set<string>();
-  let octets = 0;
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) octets += encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return () => octets;
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await noteFirstRow(page);
+  return page;
 }
 
-/** From a click until `selector` is there, measured in the page; long tasks in between. */
-async function waited(page: Page, act: () => Promise<void>, selector: string) {
-  await page.evaluate((wanted) => {
-    const marks = { from: 0, to: 0, long: 0 };
-    Object.assign(window, { marks });
-    const begin = () => {
-      marks.from ||= performance.now();
-    };
-    for (const name of ['pointerdown', 'keydown']) addEventListener(name, begin, true);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) marks.long = Math.max(marks.long, duration);
-    }).observe({ type: 'longtask' });
-    const look = () => {
-      if (marks.from > 0 && document.querySelector(wanted) !== null) marks.to = performance.now();
-      else requestAnimationFrame(look);
-    };
-    look();
-  }, selector);
-  await act();
-  await page.waitForFunction('window.marks?.to > 0');
-  return page.evaluate<{ from: number; to: number; long: number }>('window.marks');
+/** What a page's own HTML names, without what it shows of mail; fresh, as nothing is cached. */
+async function sayNamed(page: Page, what: string, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const named = await namedByHtml(page, path);
+  say(
+    `scripts named by ${what}`,
+    weight((await scriptsOf(page)).filter((script) => named.has(script.path))),
+  );
 }
 
-async function signIn(page: Page) {
-  await page.goto('/');
+async function signIn(page: Page): Promise<Waited> {
+  await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByLabel('Email address').fill('many@example.org');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  const began = performance.now();
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.locator('[data-key]').first().waitFor();
-  return performance.now() - began;
+  return waited(page, { selector: '[data-key]' }, () =>
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  );
 }
 
-async function visit(url: string) {
-  const browser = await launchBrowser();
-  const viewport = { width: 1440, height: 900 };
-  const page = await browser.newPage({ baseURL: url, viewport });
-  const octets = await weighScripts(page);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  say('scripts of the sign-in page', `${(octets() / 1_000).toFixed(0)} kB`);
-  say('sign-in click → first row, first visit', milliseconds(await signIn(page)));
-  await page.context().clearCookies();
-  say('sign-in click → first row, again', milliseconds(await signIn(page)));
-  const inbox = await browser.newPage({ baseURL: url, viewport });
-  await inbox.context().addCookies(await page.context().cookies());
-  const whole = await weighScripts(inbox);
-  await inbox.goto('/mail');
-  await inbox.locator('[data-key]').first().waitFor();
-  say('scripts when the first row shows', `${(whole() / 1_000).toFixed(0)} kB`);
-  await inbox.waitForLoadState('load');
-  await inbox.waitForTimeout(2_000);
-  say('scripts once the reader was fetched ahead', `${(whole() / 1_000).toFixed(0)} kB`);
-  return { browser, page: inbox };
-}
-
-async function opening(page: Page) {
-  const times = { fresh: [] as number[], ahead: [] as number[], long: [] as number[] };
+/** The same browser signs in again and again, so that scripts and mailbox are as on any other day. */
+async function signingIn(context: BrowserContext): Promise<void> {
+  const page = await newPage(context);
+  say('sign-in click → first row, first visit', milliseconds((await signIn(page)).until));
+  const again: number[] = [];
   for (let round = 0; round < TIMES; round += 1) {
-    const row = page.locator('[data-key]').nth(2 + round * 3);
-    const fresh = await waited(page, () => row.click(), '#message article h2');
-    times.fresh.push(fresh.to - fresh.from);
-    times.long.push(fresh.long);
-    await page.waitForTimeout(1_500);
-    const before = await page.locator('#message h2').innerText();
-    const began = performance.now();
-    await page.keyboard.press('j');
-    await page.waitForFunction(
-      (title) => document.querySelector('#message h2')?.textContent !== title,
-      before,
-    );
-    times.ahead.push(performance.now() - began);
-    await page.keyboard.press('u');
+    // First away from the inbox, which would notice that it is signed out.
+    await page.goto('about:blank');
+    await context.clearCookies();
+    again.push((await signIn(page)).until);
   }
-  say('click → message, never fetched', milliseconds(median(times.fresh)));
-  say('key → next message, fetched ahead', milliseconds(median(times.ahead)));
-  say('longest task meanwhile', milliseconds(Math.max(...times.long)));
+  say('sign-in click → first row, again', milliseconds(median(again)));
+  await page.close();
+}
+
+async function firstScreen(page: Page): Promise<void> {
+  await sayNamed(page, 'the inbox, before anything lazy', '/mail');
+  const firstRowAt = (await page.evaluate(() => window.firstRowAt)) ?? Number.NaN;
+  const scripts = await scriptsOf(page);
+  say(
+    'scripts asked for until the first row stands',
+    weight(scripts.filter(({ askedAt }) => askedAt < firstRowAt)),
+  );
+  say('page of the inbox → first row', milliseconds(firstRowAt));
+  await page.waitForTimeout(2_500);
+  say('scripts once reader and composer were fetched ahead', weight(await scriptsOf(page)));
+}
+
+const TEXT = '#message [data-plain]';
+const HTML = '#message iframe[data-state=shown]';
+const bodyOf = (number: number) => ({
+  selector: number % 2 === 0 ? HTML : TEXT,
+  heading: `Message ${number}`,
+});
+
+async function opening(page: Page): Promise<void> {
+  const rounds = { text: [] as Waited[], html: [] as Waited[], ahead: [] as Waited[] };
+  for (let number = COUNT - 1; rounds.ahead.length < 2 * TIMES; number -= 3) {
+    const row = page.locator('[data-key]').filter({ hasText: `Message ${number}` });
+    const fresh = await waited(page, bodyOf(number), () => row.click());
+    rounds[number % 2 === 0 ? 'html' : 'text'].push(fresh);
+    // Both neighbours are fetched ahead once one stays with a message.
+    await page.waitForTimeout(1_200);
+    rounds.ahead.push(await waited(page, bodyOf(number - 1), () => page.keyboard.press('j')));
+  }
+  const sayTimes = (what: string, times: readonly Waited[]) =>
+    say(what, milliseconds(median(times.map(({ until }) => until))));
+  sayTimes('click → body, plain text, never fetched', rounds.text);
+  sayTimes('click → body, HTML, never fetched', rounds.html);
+  sayTimes('key → body of the next message, fetched ahead', rounds.ahead);
+  const tasks = Object.values(rounds).flatMap((each) => each.map((one) => one.longestTask));
+  say('longest task meanwhile (those under 50 ms are not told)', milliseconds(Math.max(...tasks)));
+}
+
+async function scrolling(page: Page): Promise<void> {
+  const { frames, longestTask } = await scrolled(page, 400, 300);
+  const late = frames.filter((each) => each > FRAME).length;
+  say('scrolling by 400 px a frame: frames later than 1/60 s', `${late} of ${frames.length}`);
+  say('scrolling: the latest frame in twenty', `${(sorted(frames).at(-15) ?? 0).toFixed(1)} ms`);
+  say('scrolling: longest task', milliseconds(longestTask));
+}
+
+async function searching(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  const found: number[] = [];
+  for (let round = 0; round < TIMES; round += 1) {
+    const one = { selector: `#list[aria-busy=false] mark` };
+    found.push((await waited(page, one, () => page.keyboard.type(String(round + 2)))).until);
+    await page.keyboard.press('Backspace');
+    await page.locator('#list mark').first().waitFor({ state: 'detached' });
+  }
+  say('keystroke of a search → marked rows', milliseconds(median(found)));
 }
 
 /** Prints one line for each. */
@@ -132,18 +154,21 @@ export async function bench(): Promise<void> {
     POP3_USERNAME: 'local-part',
     LOG_LEVEL: 'error',
   });
+  const browser = await launchBrowser();
   try {
-    const { browser, page } = await visit(poplar.url);
+    const options = { baseURL: poplar.url, viewport: { width: 1440, height: 900 } };
+    const context = await browser.newContext(options);
+    const page = await newPage(context);
+    await sayNamed(page, 'an empty page (the framework’s floor)', '/no/such/page');
+    await sayNamed(page, 'the sign-in page', '/sign-in');
+    await signingIn(context);
+    await firstScreen(page);
     await opening(page);
-    await page.keyboard.press('/');
-    const searched = await waited(
-      page,
-      () => page.keyboard.type('7777', { delay: 30 }),
-      '#list[aria-busy=false] mark',
-    );
-    say('first keystroke of a search → marked rows', milliseconds(searched.to - searched.from));
-    await browser.close();
+    await page.keyboard.press('u');
+    await scrolling(page);
+    await searching(page);
   } finally {
+    await browser.close();
     await poplar.stop();
     await dovecot.stop();
   }
