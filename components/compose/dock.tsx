@@ -101,7 +101,7 @@ function Sheets() {
   const starting = useDesk((desk) => desk.starting);
   const room = useSyncExternalStore(watchRoom, roomNow, roomNow);
   return (
-    <div className="pointer-events-none fixed inset-x-2 bottom-0 z-40 flex flex-row-reverse flex-wrap-reverse items-end gap-2 md:inset-x-4">
+    <div className="pointer-events-none fixed inset-x-2 bottom-0 z-40 flex flex-row-reverse flex-wrap-reverse items-start gap-2 md:inset-x-4">
       {starting.map(({ id, words }) => (
         <Starting key={id} words={words} />
       ))}

@@ -54,7 +54,7 @@ export function RecipientField(props: RecipientFieldProps) {
           onKeyDown={field.press}
           onPaste={field.paste}
           onBlur={field.leave}
-          className="h-7 min-w-24 flex-1 bg-transparent text-base outline-none"
+          className="h-7 min-w-16 flex-1 bg-transparent text-base outline-none"
         />
       </div>
       {children}

@@ -34,7 +34,11 @@ export function Suggestions({ id, found, at, onChoose }: SuggestionsProps) {
           }}
           className={`cursor-pointer truncate rounded-sm px-2.5 py-1.5 text-sm hover:bg-hover ${index === at ? 'bg-press' : ''}`}
         >
-          {one.name !== '' && <bdi className="me-2 font-medium">{one.name}</bdi>}
+          {one.name !== '' && (
+            <span className="me-2 font-medium">
+              <bdi>{one.name}</bdi>
+            </span>
+          )}
           <bdi className="text-faint">{one.address}</bdi>
         </div>
       ))}

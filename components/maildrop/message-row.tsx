@@ -38,6 +38,7 @@ export interface MessageRowProps {
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const say = useSay();
+  const client = useClient();
   const { count, envelope, index, open, selection, now, tabIndex } = props;
   const standing = envelope.standing && standingInWords(say, envelope.standing, now);
   const ground =
@@ -52,6 +53,10 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-current={open ? 'true' : undefined}
       aria-label={[rowInWords(say, envelope, now, count), standing?.row].filter(Boolean).join(', ')}
       tabIndex={tabIndex}
+      onFocus={({ target, currentTarget }) => {
+        // Whoever comes by Tab stands here from now on.
+        if (target === currentTarget && client.get().cursor === null) client.moveTo(envelope.key);
+      }}
       className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] forced-colors:focus-visible:outline ${ground}`}
     >
       {open && <span className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}

@@ -4,6 +4,7 @@ import { WriteButton } from '@/components/compose/write-button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
+import type { Snapshot } from '@/lib/client/maildrop/store';
 import { hrefOf, LETTER_VIEWS, placeIn, VIEWS } from '@/lib/client/place';
 import type { Theme } from '@/lib/client/worn';
 import type { ListView } from '@/lib/contract/messages';
@@ -70,13 +71,26 @@ interface ViewLinkProps extends ViewLinksProps {
   view: ListView;
 }
 
+/** What is worth knowing of a list before one goes there. */
+function countIn(view: ListView, { deletions, maildrop, waiting }: Snapshot): number {
+  switch (view) {
+    case 'inbox':
+      return maildrop.unread;
+    case 'deleted':
+      return deletions.size;
+    case 'drafts':
+    case 'outbox':
+      return waiting[view];
+    default:
+      return 0;
+  }
+}
+
 /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
 function ViewLink({ view, room, onGone }: ViewLinkProps) {
   const say = useSay();
   const { place, show } = usePlace();
-  const count = useMaildrop(({ maildrop, deletions }) =>
-    view === 'inbox' ? maildrop.unread : view === 'deleted' ? deletions.size : 0,
-  );
+  const count = useMaildrop((snapshot) => countIn(view, snapshot));
   const { name, icon: Icon, keys } = VIEW_WORDS[view];
   const chosen = place.view === view;
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
@@ -105,9 +119,11 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
         <>
           <span className={`text-xs tabular-nums ${narrow}`}>
             {numeral(say, count)}
-            <span className="sr-only">{` ${say(view === 'inbox' ? 'view.unread-aloud' : 'view.waiting-aloud')}`}</span>
+            {view !== 'drafts' && (
+              <span className="sr-only">{` ${say(view === 'inbox' ? 'view.unread-aloud' : 'view.waiting-aloud')}`}</span>
+            )}
           </span>
-          {room === 'responsive' && (
+          {room === 'responsive' && view !== 'drafts' && (
             <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas lg:hidden" />
           )}
         </>

@@ -24,7 +24,7 @@ export function Toasts() {
   return (
     <section
       aria-label={say('list.toasts')}
-      className="pointer-events-none fixed inset-x-3 bottom-[max(0.75rem,env(safe-area-inset-bottom))] z-30 flex flex-col items-start gap-2 md:inset-x-auto md:start-[4.5rem] md:bottom-4 lg:start-[15rem]"
+      className="pointer-events-none fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 flex flex-col items-start gap-2 md:inset-x-auto md:start-[4.5rem] md:bottom-4 lg:start-[15rem]"
     >
       <p aria-live="polite" className="sr-only">
         {open === null ? '' : say('list.deleted-aloud', { count: open.count })}

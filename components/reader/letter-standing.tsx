@@ -34,7 +34,9 @@ export default function LetterStanding({ messageKey, standing }: LetterStandingP
           {sentence}
         </p>
         {reason?.detail !== undefined && (
-          <p className="mt-0.5 font-mono text-xs break-words text-soft">{reason.detail}</p>
+          <p dir="auto" className="mt-0.5 font-mono text-xs break-words text-soft">
+            {reason.detail}
+          </p>
         )}
         <Recipients recipients={recipients} />
         <Doings messageKey={messageKey} state={state} />
@@ -94,7 +96,9 @@ function Outcome({ address, detail, state }: RecipientOutcome) {
         })}
       />
       {detail !== undefined && (
-        <span className="block font-mono break-words text-soft">{detail}</span>
+        <span dir="auto" className="block font-mono break-words text-soft">
+          {detail}
+        </span>
       )}
     </li>
   );

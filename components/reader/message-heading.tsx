@@ -47,7 +47,9 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
                 <MailboxMenu mailbox={sender} sought="from" className="font-semibold" />
               )}
               {sender !== undefined && sender.name.trim() !== '' && (
-                <bdi className="ms-2 text-sm text-faint">{sender.address}</bdi>
+                <span className="ms-2 text-sm text-faint">
+                  <bdi>{sender.address}</bdi>
+                </span>
               )}
               {read !== undefined && <Confirmed trust={read.view.trust} />}
             </p>

@@ -19,7 +19,9 @@ export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
       <p className="text-md font-semibold text-ink">{title}</p>
       {words !== undefined && <p className="mt-1 max-w-80 text-sm text-faint">{words}</p>}
       {detail !== undefined && (
-        <p className="mt-2 max-w-96 font-mono text-xs break-words text-faint">{detail}</p>
+        <p dir="auto" className="mt-2 max-w-96 font-mono text-xs break-words text-faint">
+          {detail}
+        </p>
       )}
       {children !== undefined && <div className="mt-4 flex items-center gap-2">{children}</div>}
     </div>

@@ -29,13 +29,17 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
       {picture !== undefined && (
         <span className="flex-none text-toast-accent [&_svg]:size-4">{picture}</span>
       )}
-      <div role="status" className="min-w-0 flex-1 py-1">
-        <p>{words}</p>
-        {detail !== undefined && (
-          <p className="mt-0.5 font-mono text-xs break-words opacity-80">{detail}</p>
-        )}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3">
+        <div role="status" className="min-w-0 flex-[1_1_14rem] py-1">
+          <p>{words}</p>
+          {detail !== undefined && (
+            <p dir="auto" className="mt-0.5 font-mono text-xs break-words opacity-80">
+              {detail}
+            </p>
+          )}
+        </div>
+        <div className="flex flex-none items-center gap-1">{children}</div>
       </div>
-      {children}
     </div>
   );
 }

@@ -67,8 +67,15 @@ export const DraftsEvent = z.object({
 });
 export type DraftsEvent = z.infer<typeof DraftsEvent>;
 
-/** Lists of letters that are others now. */
-export const LettersEvent = z.object({ account: z.string(), views: z.array(LetterView) });
+/** Lists of letters that are others now, and how many are begun and on their way. */
+export const LettersEvent = z.object({
+  account: z.string(),
+  views: z.array(LetterView),
+  waiting: z.object({
+    drafts: z.number().int().nonnegative(),
+    outbox: z.number().int().nonnegative(),
+  }),
+});
 export type LettersEvent = z.infer<typeof LettersEvent>;
 
 /** Event name in the stream → shape of its data. */

@@ -34,6 +34,7 @@ export const GET = route(async (request) => {
     send('maildrop', { account: account.id, maildrop: maildrop.view() });
     send('deletions', { account: account.id, deletions });
     send('outbox', { account: account.id, outbox: desk.outbox.list() });
+    send('letters', { account: account.id, views: [], waiting: desk.lists.waiting() });
     return () => {
       for (const stop of stops) stop();
     };

@@ -73,7 +73,10 @@ const NODES: Record<string, NodeSpec> = {
     inline: true,
     selectable: false,
     linebreakReplacement: true,
-    parseDOM: [{ tag: 'br', getAttrs: (element) => (isFiller(element) ? false : null) }],
+    parseDOM: [
+      { tag: 'br', getAttrs: (element) => (isFiller(element) ? null : false), ignore: true },
+      { tag: 'br' },
+    ],
     toDOM: (): DOMOutputSpec => ['br'],
   },
   picture: {

@@ -37,6 +37,8 @@ export function createActing(core: Core): Acting {
   let acts = 0;
   let changes = 0;
   let skew = 0;
+  /** Deletions on their way: an undo that overtook one would come to nothing. */
+  let sending: Promise<void> = Promise.resolve();
 
   const acting: Acting = {
     told: (deletions) => told(core, deletions, { skew, act: acts }),
@@ -52,20 +54,13 @@ export function createActing(core: Core): Acting {
         ...current,
         ...startDeletion(current, listOf(current.asked), keys, by),
       }));
-      for (const chunk of chunks(keys)) {
-        try {
-          acting.answered(await core.api.delete(chunk));
-        } catch (error) {
-          core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
-          const problem = core.fail(error);
-          const reason = problemWords(core.say, problem);
-          core.notify('problem', core.say('list.not-deleted', { reason }), problem.detail);
-        }
-      }
+      sending = sending.then(() => sendDeletions(core, acting, keys));
+      await sending;
     },
     async undo(extent) {
       const keys = undone(core, extent);
       if (keys.length === 0) return;
+      await sending;
       try {
         for (const chunk of chunks(keys)) acting.answered(await core.api.undo(chunk));
         sayUndone(core, keys);
@@ -83,6 +78,24 @@ export function createActing(core: Core): Acting {
     },
   };
   return acting;
+}
+
+/** What the server does not take comes back, with the reason. */
+async function sendDeletions(
+  core: Core,
+  acting: Pick<Acting, 'answered'>,
+  keys: readonly MessageKey[],
+): Promise<void> {
+  for (const chunk of chunks(keys)) {
+    try {
+      acting.answered(await core.api.delete(chunk));
+    } catch (error) {
+      core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
+      const problem = core.fail(error);
+      const reason = problemWords(core.say, problem);
+      core.notify('problem', core.say('list.not-deleted', { reason }), problem.detail);
+    }
+  }
 }
 
 /** Which deletions an undo takes back; those only for which there is time. */

@@ -10,10 +10,13 @@ import type { Core } from './store.ts';
 const OFFERED = 10_000;
 
 /** These lists are fetched again, when they are looked at. */
-export function applyLetters(state: MaildropState, { views }: LettersEvent): MaildropState {
+export function applyLetters(
+  state: MaildropState,
+  { views, waiting }: Pick<LettersEvent, 'views' | 'waiting'>,
+): MaildropState {
   const { view } = state.asked;
   const found = isLetterView(view) && views.includes(view) ? (['found'] as const) : [];
-  return withStale(state, ...views, ...found);
+  return withStale({ ...state, waiting }, ...views, ...found);
 }
 
 /** What is known of letters on their way stands elsewhere now. */

@@ -1,6 +1,7 @@
 /** What the pages know of a maildrop: one immutable value, changed by pure functions only. */
 import type { Problem } from '@/lib/client/api';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import type { LettersEvent } from '@/lib/contract/events';
 import type { Grouping, ListView, Member, Sort, View, Within } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 
@@ -100,6 +101,8 @@ export interface MaildropState {
   /** The row that the keyboard stands on. */
   readonly cursor: MessageKey | null;
   readonly maildrop: MaildropView;
+  /** How many letters are begun, and how many are on their way. */
+  readonly waiting: LettersEvent['waiting'];
 }
 
 export const NO_ROWS: ViewRows = {
@@ -133,6 +136,7 @@ export const INITIAL_STATE: MaildropState = {
   selection: NO_SELECTION,
   cursor: null,
   maildrop: { state: 'opening', messages: 0, octets: 0, unread: 0, checkedAt: null },
+  waiting: { drafts: 0, outbox: 0 },
 };
 
 /** The envelope with the flags as the person set them. */

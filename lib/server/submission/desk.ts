@@ -242,7 +242,8 @@ export class Desk {
       ({ key, state }) => state.is !== 'draft' && known.get(key)?.state.is === 'draft',
     );
     const views = new Set([...before, ...after].flatMap((letter) => viewOf(letter) ?? []));
-    this.#listeners.tell('letters', { account, views: [...views] });
+    const waiting = this.lists.waiting();
+    this.#listeners.tell('letters', { account, views: [...views], waiting });
     if (saved.length + gone.length === 0) return;
     this.#listeners.tell('drafts', {
       account,

@@ -1,5 +1,6 @@
 /** Letters as lists: drafts, outbox, sent and imported, searched and paged like the maildrop's. */
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import type { LettersEvent } from '@/lib/contract/events';
 import type { LetterView, MessagePage } from '@/lib/contract/messages';
 import { cutPage, type Wanted } from '@/lib/server/maildrop/page';
 import { Search, type Searched } from '@/lib/server/search/search';
@@ -41,6 +42,13 @@ export class LetterLists {
   /** Every letter of a list, in its order. @throws Problem `bad-request` */
   keys(view: LetterView, searched: Searched): MessageKey[] {
     return this.#found(view, searched).map(({ key }) => key);
+  }
+
+  /** How many letters are begun, and how many are on their way. */
+  waiting(): LettersEvent['waiting'] {
+    const views = this.#letters.all().map(viewOf);
+    const count = (view: LetterView) => views.filter((each) => each === view).length;
+    return { drafts: count('drafts'), outbox: count('outbox') };
   }
 
   #found(view: LetterView, searched: Searched): readonly Row[] {

@@ -723,7 +723,7 @@ export const ar: Translation = {
   'view.unread.empty-words': 'لا توجد رسالة لم تفتحها.',
   'view.starred': 'المميّز بنجمة',
   'view.starred.empty': 'لا نجوم بعد',
-  'view.starred.empty-words': 'ميّز رسالة بنجمة بالمفتاح S لتجدها هنا.',
+  'view.starred.empty-words': 'ميّز رسالة بنجمة لتجدها هنا.',
   'view.attachments': 'بمرفقات',
   'view.attachments.empty': 'لا مرفقات',
   'view.attachments.empty-words': 'تُدرج هنا الرسائل التي تحمل ملفات.',

@@ -770,8 +770,7 @@ export const de: Translation = {
   'view.unread.empty-words': 'Es gibt keine Nachricht, die Sie nicht geöffnet haben.',
   'view.starred': 'Mit Stern',
   'view.starred.empty': 'Noch keine Sterne',
-  'view.starred.empty-words':
-    'Geben Sie einer Nachricht mit der Taste S einen Stern, um sie hier wiederzufinden.',
+  'view.starred.empty-words': 'Geben Sie einer Nachricht einen Stern, um sie hier wiederzufinden.',
   'view.attachments': 'Mit Anhängen',
   'view.attachments.empty': 'Keine Anhänge',
   'view.attachments.empty-words': 'Nachrichten mit Dateien stehen hier.',

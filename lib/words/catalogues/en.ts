@@ -735,7 +735,7 @@ export const en = {
   'view.unread.empty-words': 'There is no message that you have not opened.',
   'view.starred': 'Starred',
   'view.starred.empty': 'No stars yet',
-  'view.starred.empty-words': 'Star a message with the key S to find it here again.',
+  'view.starred.empty-words': 'Star a message to find it here again.',
   'view.attachments': 'With attachments',
   'view.attachments.empty': 'No attachments',
   'view.attachments.empty-words': 'Messages that carry files are listed here.',

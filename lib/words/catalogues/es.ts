@@ -753,7 +753,7 @@ export const es: Translation = {
   'view.unread.empty-words': 'No hay ningún mensaje que no haya abierto.',
   'view.starred': 'Destacados',
   'view.starred.empty': 'Aún no hay destacados',
-  'view.starred.empty-words': 'Destaque un mensaje con la tecla S para volver a encontrarlo aquí.',
+  'view.starred.empty-words': 'Destaque un mensaje para volver a encontrarlo aquí.',
   'view.attachments': 'Con archivos adjuntos',
   'view.attachments.empty': 'No hay archivos adjuntos',
   'view.attachments.empty-words': 'Aquí aparecen los mensajes que llevan archivos.',

@@ -760,8 +760,7 @@ export const fr: Translation = {
   'view.unread.empty-words': 'Vous avez ouvert tous les messages.',
   'view.starred': 'Avec étoile',
   'view.starred.empty': 'Pas encore d’étoile',
-  'view.starred.empty-words':
-    'Ajoutez une étoile à un message avec la touche S pour le retrouver ici.',
+  'view.starred.empty-words': 'Ajoutez une étoile à un message pour le retrouver ici.',
   'view.attachments': 'Avec pièces jointes',
   'view.attachments.empty': 'Aucune pièce jointe',
   'view.attachments.empty-words': 'Les messages qui portent des fichiers sont listés ici.',

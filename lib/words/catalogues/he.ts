@@ -708,7 +708,7 @@ export const he: Translation = {
   'view.unread.empty-words': 'אין הודעה שלא פתחתם.',
   'view.starred': 'מסומנות בכוכב',
   'view.starred.empty': 'עדיין אין כוכבים',
-  'view.starred.empty-words': 'סמנו הודעה בכוכב במקש S כדי למצוא אותה כאן שוב.',
+  'view.starred.empty-words': 'סמנו הודעה בכוכב כדי למצוא אותה כאן שוב.',
   'view.attachments': 'עם קבצים מצורפים',
   'view.attachments.empty': 'אין קבצים מצורפים',
   'view.attachments.empty-words': 'הודעות שנושאות קבצים מופיעות כאן.',

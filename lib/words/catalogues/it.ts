@@ -752,8 +752,7 @@ export const it: Translation = {
   'view.unread.empty-words': 'Non c’è alcun messaggio che tu non abbia aperto.',
   'view.starred': 'Con stella',
   'view.starred.empty': 'Ancora nessuna stella',
-  'view.starred.empty-words':
-    'Aggiungi una stella a un messaggio con il tasto S per ritrovarlo qui.',
+  'view.starred.empty-words': 'Aggiungi una stella a un messaggio per ritrovarlo qui.',
   'view.attachments': 'Con allegati',
   'view.attachments.empty': 'Nessun allegato',
   'view.attachments.empty-words': 'Qui sono elencati i messaggi che portano file.',

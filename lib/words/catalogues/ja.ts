@@ -726,7 +726,7 @@ export const ja: Translation = {
   'view.unread.empty-words': 'まだ開いていないメールはありません。',
   'view.starred': 'スター付き',
   'view.starred.empty': 'スターはまだありません',
-  'view.starred.empty-words': 'S キーでメールにスターを付けると、ここで見つけられます。',
+  'view.starred.empty-words': 'メールにスターを付けると、ここで見つけられます。',
   'view.attachments': '添付ファイルあり',
   'view.attachments.empty': '添付ファイルはありません',
   'view.attachments.empty-words': 'ファイルの付いたメールがここに並びます。',

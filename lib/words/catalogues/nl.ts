@@ -760,8 +760,7 @@ export const nl: Translation = {
   'view.unread.empty-words': 'Er is geen bericht dat je niet hebt geopend.',
   'view.starred': 'Met ster',
   'view.starred.empty': 'Nog geen sterren',
-  'view.starred.empty-words':
-    'Geef een bericht een ster met de toets S om het hier terug te vinden.',
+  'view.starred.empty-words': 'Geef een bericht een ster om het hier terug te vinden.',
   'view.attachments': 'Met bijlagen',
   'view.attachments.empty': 'Geen bijlagen',
   'view.attachments.empty-words': 'Hier staan berichten met bestanden erbij.',

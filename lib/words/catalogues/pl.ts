@@ -757,7 +757,7 @@ export const pl: Translation = {
   'view.unread.empty-words': 'Nie ma wiadomości, której nie otwarto.',
   'view.starred': 'Z gwiazdką',
   'view.starred.empty': 'Jeszcze bez gwiazdek',
-  'view.starred.empty-words': 'Oznacz wiadomość gwiazdką klawiszem S, aby znaleźć ją tutaj.',
+  'view.starred.empty-words': 'Oznacz wiadomość gwiazdką, aby znaleźć ją tutaj.',
   'view.attachments': 'Z załącznikami',
   'view.attachments.empty': 'Brak załączników',
   'view.attachments.empty-words': 'Tu są wiadomości, które niosą pliki.',

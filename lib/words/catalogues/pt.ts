@@ -755,8 +755,7 @@ export const pt: Translation = {
   'view.unread.empty-words': 'Não há nenhuma mensagem que não tenha aberto.',
   'view.starred': 'Com estrela',
   'view.starred.empty': 'Ainda sem estrelas',
-  'view.starred.empty-words':
-    'Ponha uma estrela numa mensagem com a tecla S para voltar a encontrá-la aqui.',
+  'view.starred.empty-words': 'Ponha uma estrela numa mensagem para voltar a encontrá-la aqui.',
   'view.attachments': 'Com anexos',
   'view.attachments.empty': 'Sem anexos',
   'view.attachments.empty-words': 'Aqui aparecem as mensagens que trazem ficheiros.',

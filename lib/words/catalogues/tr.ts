@@ -733,7 +733,7 @@ export const tr: Translation = {
   'view.unread.empty-words': 'Açmadığınız ileti yok.',
   'view.starred': 'Yıldızlı',
   'view.starred.empty': 'Henüz yıldız yok',
-  'view.starred.empty-words': 'Bir iletiyi burada yeniden bulmak için S tuşuyla yıldız ekleyin.',
+  'view.starred.empty-words': 'Bir iletiyi burada yeniden bulmak için yıldız ekleyin.',
   'view.attachments': 'Ekli',
   'view.attachments.empty': 'Ek yok',
   'view.attachments.empty-words': 'Dosya taşıyan iletiler burada listelenir.',

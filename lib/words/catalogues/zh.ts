@@ -674,7 +674,7 @@ export const zh: Translation = {
   'view.unread.empty-words': '没有您未打开过的邮件。',
   'view.starred': '星标',
   'view.starred.empty': '还没有星标',
-  'view.starred.empty-words': '按 S 键为邮件加星标，就能在这里找到它。',
+  'view.starred.empty-words': '为邮件加星标，就能在这里找到它。',
   'view.attachments': '有附件',
   'view.attachments.empty': '没有附件',
   'view.attachments.empty-words': '带有文件的邮件会列在这里。',

@@ -14,9 +14,10 @@ const asked = (view: 'sent' | 'inbox', query: string): MaildropState => {
 };
 
 it('a list that changed is fetched again, also while it is searched, and no other', () => {
-  const event = { account: 'x', views: ['sent' as const] };
+  const event = { views: ['sent' as const], waiting: { drafts: 2, outbox: 1 } };
   expect(staleIn(applyLetters(asked('sent', 'oak'), event))).toEqual(['sent', 'found']);
   expect(staleIn(applyLetters(asked('inbox', 'oak'), event))).toEqual(['sent']);
+  expect(applyLetters(asked('inbox', ''), event).waiting).toEqual({ drafts: 2, outbox: 1 });
 });
 
 it('a row that is known says at once where its letter stands', () => {

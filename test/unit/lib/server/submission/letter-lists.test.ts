@@ -87,6 +87,12 @@ describe('a letter', () => {
     expect(rest.cursor).toBeNull();
   });
 
+  test('is counted while it is begun or on its way', async () => {
+    for (const [state] of STATES) await put(state);
+    await put({ is: 'draft', reason: null });
+    expect(lists.waiting()).toEqual({ drafts: 2, outbox: 5 });
+  });
+
   test('thrown away comes back as what it was, until it is gone for good', async () => {
     const sent = await put({ is: 'sent' });
     const imported = await put({ is: 'imported' });
