@@ -9,6 +9,9 @@ const WAIT_MS = 500;
 /** What SQLite calls a lock that somebody else has. */
 const SQLITE_BUSY = 5;
 
+/** Locks that this process has: one that nothing refers to would be collected, and end. */
+const held = new Set<DatabaseSync>();
+
 /** Another process works on the folder. Two would undo each other's sessions and deletions. */
 class FolderInUseError extends Error {
   override readonly name = 'FolderInUseError';
@@ -39,7 +42,8 @@ export function lockFolder(folder: string): () => void {
     const isBusy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
     throw isBusy ? new FolderInUseError(folder, error) : error;
   }
+  held.add(file);
   return () => {
-    if (file.isOpen) file.close();
+    if (held.delete(file)) file.close();
   };
 }
