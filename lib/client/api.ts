@@ -18,6 +18,7 @@ import type {
   ListView,
   MessagePage,
   Sort,
+  Wait,
   Within,
 } from '@/lib/contract/messages';
 import type { MaildropView, SessionView } from '@/lib/contract/session';
@@ -117,7 +118,7 @@ interface Asked {
 }
 
 /** Which of its rows: so many from a place on, or the page of so many that has a message's row. */
-export type Extent = { readonly limit: number } & (
+export type Extent = { readonly limit: number; readonly wait?: Wait } & (
   | { readonly offset: number }
   | { readonly around: MessageKey }
 );

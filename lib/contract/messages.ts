@@ -31,6 +31,13 @@ export type Within = z.infer<typeof Within>;
 export const Grouping = z.enum(['off', 'on']);
 export type Grouping = z.infer<typeof Grouping>;
 
+/**
+ * How long an answer may wait for the mail server. `no`: the list as it was left will do; `first`:
+ * until the mailbox was listed, at whatever time; `current`: for a listing that is on its way, too.
+ */
+export const Wait = z.enum(['no', 'first', 'current']);
+export type Wait = z.infer<typeof Wait>;
+
 /** Which list is asked for, and in which order. */
 const Asked = {
   account: z.string().max(64).optional(),
@@ -52,6 +59,7 @@ const Asked = {
 export const ListQuery = z
   .object({
     ...Asked,
+    wait: Wait.default('first'),
     limit: z.coerce.number().int().min(1).max(200).default(50),
     cursor: z.string().max(200).optional(),
     offset: z.coerce.number().int().min(0).optional(),
@@ -88,6 +96,8 @@ export const MessagePage = z.object({
   offset: z.number().int().nonnegative(),
   cursor: z.string().nullable(),
   total: z.number().int().nonnegative(),
+  /** The mail server is about to say how the list stands now; left out where it has. */
+  asLeft: z.literal(true).optional(),
 });
 export type MessagePage = z.infer<typeof MessagePage>;
 

@@ -59,9 +59,9 @@ test('a message that does not come for one account delays nobody else, and signi
 });
 
 test('one who comes to a full house gets in once somebody else has nothing to do', async () => {
-  await pool.attach(person('anna'), 'right');
-  await pool.attach(person('ben'), 'right');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const anna = await pool.attach(person('anna'), 'right');
+  const ben = await pool.attach(person('ben'), 'right');
+  await eventually(() => [anna, ben].every(({ isFree, isOpen }) => isFree && isOpen));
   await pool.attach(person('carl'), 'right');
   expect(faulty.server.count('QUIT')).toBe(1);
   expect(faulty.server.count('PASS')).toBe(3);

@@ -63,8 +63,11 @@ export class FaultyMaildrop {
     };
   }
 
-  attach(password = 'right'): Promise<Maildrop> {
-    return this.pool.attach(this.account, password);
+  /** Signs in, and waits until the maildrop is open. */
+  async attach(password = 'right'): Promise<Maildrop> {
+    const maildrop = await this.pool.attach(this.account, password);
+    await maildrop.connect();
+    return maildrop;
   }
 
   /** The process is killed: memory is gone, the disk stays, the server loses the lines. */

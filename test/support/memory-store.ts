@@ -6,6 +6,7 @@ import type {
   DeletionRecord,
   EnvelopeRecord,
   FlagRecord,
+  FrontRecord,
   IdentitiesRecord,
   LogRecord,
   RawMessage,
@@ -19,6 +20,7 @@ import type { LetterRecord } from '@/lib/server/store/letters';
 export function memoryStore(): Store {
   const signIns = new Map<string, SignInRecord>();
   const attempts = new Map<string, AttemptCount>();
+  const fronts = new Map<AccountId, FrontRecord>();
   const settings = new Map<AccountId, Settings>();
   const raw = new Map<string, Uint8Array>();
   return {
@@ -41,6 +43,10 @@ export function memoryStore(): Store {
       sweep: async () => {},
     },
     envelopes: table<EnvelopeRecord>(),
+    fronts: {
+      load: async (account) => fronts.get(account) ?? null,
+      save: async (account, front) => void fronts.set(account, front),
+    },
     texts: texts(),
     flags: table<FlagRecord>(),
     deletions: table<DeletionRecord>(),

@@ -1,6 +1,6 @@
 /** Fetches the pages of the list that are in sight, and fetches them again when they went stale. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessagePage } from '@/lib/contract/messages';
+import type { MessagePage, Wait } from '@/lib/contract/messages';
 import { applyPage, applyReload, missingPage, PAGE_ROWS, pageFailed } from './pages.ts';
 import { type Asked, listOf, withView } from './state.ts';
 import type { Core } from './store.ts';
@@ -54,7 +54,7 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
     tried.set(name, Date.now());
     const extent = first === null ? { offset: next } : { around: first };
     first = null;
-    await fetchPage(core, asked, extent);
+    await fetchPage(core, asked, extent, sight);
     return 'more';
   };
 
@@ -119,21 +119,30 @@ function plan(core: Core, { from, to }: Sight): 'reload' | 'nothing' | number {
 /** Whether what was asked is still what is looked at: an answer that comes late is no answer. */
 const isStillAsked = (core: Core, asked: Asked) => core.get().asked === asked;
 
+/** What is known shows at once; what the mail server is about to say of it comes right after. */
 async function fetchPage(
   core: Core,
   asked: Asked,
   from: { offset: number } | { around: MessageKey },
+  sight: Sight,
 ): Promise<void> {
-  const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS });
+  const wait = core.get().views[listOf(asked)].total === null ? 'no' : 'first';
+  const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS, wait });
   if (!isStillAsked(core, asked)) return;
   core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page) }));
+  if (page.asLeft) await reloadPages(core, asked, sight, 'current');
 }
 
-async function reloadPages(core: Core, asked: Asked, { from, to }: Sight): Promise<void> {
+async function reloadPages(
+  core: Core,
+  asked: Asked,
+  { from, to }: Sight,
+  wait: Wait = 'first',
+): Promise<void> {
   const pages: MessagePage[] = [];
   const first = from - (from % PAGE_ROWS);
   for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
-    pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS }));
+    pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }));
     if (!isStillAsked(core, asked)) return;
   }
   core.set((current) => ({ ...current, ...applyReload(current, listOf(asked), pages) }));

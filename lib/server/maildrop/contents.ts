@@ -4,6 +4,7 @@ import type { Grouping, Sort, View } from '@/lib/contract/messages';
 import { Search, type Searched } from '@/lib/server/search/search';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import { Conversations, type Grouped } from './conversations.ts';
+import { envelopeOf } from './envelope-view.ts';
 import type { Named } from './identity.ts';
 import { COMPARED_MESSAGES, GONE_KEPT } from './limits.ts';
 import { asRows, inOrder, isReordered, type OrderBy, type Row } from './order.ts';
@@ -236,22 +237,7 @@ export class Contents {
 
   /** The row as the browser gets it; blank where its envelope is not known yet. */
   envelope(row: Row): Envelope {
-    const { key, uniqueId, octets } = row;
-    const record = this.#envelopes.get(key);
-    const { read, starred } = this.flags(key);
-    return {
-      key,
-      uniqueId,
-      from: [...(record?.from ?? [])],
-      to: [...(record?.to ?? [])],
-      subject: record?.subject ?? '',
-      date: record?.date ?? null,
-      octets,
-      preview: record?.preview ?? '',
-      attachments: record?.attachments ?? false,
-      read,
-      starred,
-    };
+    return envelopeOf(row, this.#envelopes.get(row.key), this.#flags.get(row.key));
   }
 
   /** Envelopes of those that the list shows. */

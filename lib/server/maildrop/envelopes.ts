@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { readTop } from '@/lib/mime';
 import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
-import type { Clock } from './clock.ts';
+import { type Clock, within } from './clock.ts';
 import type { Contents } from './contents.ts';
 import type { Urgency } from './holder-states.ts';
 import { SAVED_TOGETHER, SLICE, SLICES_AT_ONCE, TOP_LINES } from './limits.ts';
@@ -52,12 +52,7 @@ export class Envelopes {
       this.#promise(fresh, fetched);
     }
     const all = Promise.all(missing.map(({ key }) => this.#coming.get(key)));
-    let cancel = () => {};
-    const late = new Promise<void>((resolve) => {
-      cancel = clock.after(most, resolve);
-    });
-    await Promise.race([all, late]);
-    cancel();
+    await within(clock, most, all);
   }
 
   /** Whether envelopes were still coming in when the session ended. */

@@ -40,6 +40,8 @@ export class Holder<Prepared> {
   readonly #options: HolderOptions<Prepared>;
   readonly #turns = new Turns();
   #state: State<Prepared> = { is: 'released' };
+  /** Who waits only for the password to be proved. */
+  readonly #provers = new Set<() => void>();
   readonly #tries: SignOnTries;
   readonly #idle: Idle;
   #cancelRetry: () => void = () => {};
@@ -117,6 +119,18 @@ export class Holder<Prepared> {
         if (this.#state.is !== 'stopped') this.#idle.begin();
       }
     });
+  }
+
+  /**
+   * Opens the session, and resolves as soon as the server took the password: what is read in every
+   * new session may still be on its way.
+   * @throws Pop3Error, Problem
+   */
+  prove(): Promise<void> {
+    const { promise: taken, resolve } = Promise.withResolvers<void>();
+    this.#provers.add(resolve);
+    const opened = this.use(async () => {}).finally(() => this.#provers.delete(resolve));
+    return Promise.race([taken, opened]);
   }
 
   /**
@@ -216,6 +230,7 @@ export class Holder<Prepared> {
     try {
       const session = await this.#options.signOn();
       this.#tries.succeeded(session);
+      for (const proved of this.#provers) proved();
       session.ended.then(() => this.#ended(session));
       return session;
     } catch (error) {

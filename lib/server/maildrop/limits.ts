@@ -122,6 +122,9 @@ export const MAX_REFUSED_PASSWORDS = 10_000;
 /** Messages that a deletion job looks at to find a chosen one that has another name now. */
 export const FOLLOWED_MOST = 200;
 
+/** Rows kept of the list as it was left: a page, and some for those that a deletion hides by then. */
+export const FRONT_ROWS = 60;
+
 /** Lines of a mailbox's log, and how long they are kept: a season answers "where did it go?". */
 export const LOG_ENTRIES = 500;
 export const LOG_KEPT = 90 * 24 * 60 * 60_000;

@@ -6,6 +6,7 @@ import type {
   Grouping,
   MessagePage,
   View,
+  Wait,
   Within,
 } from '@/lib/contract/messages';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
@@ -23,17 +24,30 @@ export interface AskedList extends Omit<Asked, 'texts'> {
   readonly conversations?: Grouping | undefined;
 }
 
+/** How long to wait for the mail server: see ListQuery. */
+export interface Patience {
+  readonly wait?: Wait | undefined;
+}
+
 export class Lists {
+  readonly #works: Workings;
   readonly #listed: () => Promise<Workings>;
 
   /** @param listed resolves once the maildrop was listed */
-  constructor(listed: () => Promise<Workings>) {
+  constructor(works: Workings, listed: () => Promise<Workings>) {
+    this.#works = works;
     this.#listed = listed;
   }
 
   /** @throws Pop3Error, Problem */
-  async page(view: View, wanted: Wanted & AskedList): Promise<MessagePage> {
+  async page(view: View, wanted: Wanted & AskedList & Patience): Promise<MessagePage> {
+    const { check, front, holder } = this.#works;
+    if (wanted.wait === 'no' && check.at === null && holder.state !== 'refused') {
+      const left = await front.page(view, wanted);
+      if (left) return left;
+    }
     const works = await this.#listed();
+    if (wanted.wait === 'current') await this.#current();
     const { contents, envelopes, news } = works;
     const asked = { ...wanted, texts: await textsFor(works, wanted) };
     const cut = asked.conversations === 'on' ? cutConversations : cutMessages;
@@ -41,7 +55,16 @@ export class Lists {
     const { rows, conversations, offset, cursor, total } = cut(contents, view, asked);
     news.showed(rows);
     const messages = rows.map((row) => contents.envelope(row));
-    return { messages, ...(conversations && { conversations }), offset, cursor, total };
+    const page = { messages, ...(conversations && { conversations }), offset, cursor, total };
+    return holder.state === 'opening' ? { ...page, asLeft: true } : page;
+  }
+
+  /** Resolves when a listing that is on its way is here, or cannot be had. */
+  async #current(): Promise<void> {
+    const { holder } = this.#works;
+    if (holder.state !== 'opening') return;
+    // Why it cannot, the maildrop's state tells; the list from before stands meanwhile.
+    await holder.use(async () => {}, 'background').catch(() => {});
   }
 
   /**

@@ -17,9 +17,10 @@ import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import { Problem, problemOf } from '@/lib/server/problem';
 import type { Messages, OpenedFiles } from '@/lib/server/reading/messages';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
+import { within } from './clock.ts';
 import { SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener, Tab } from './listeners.ts';
-import { type AskedList, Lists } from './lists.ts';
+import { type AskedList, Lists, type Patience } from './lists.ts';
 import type { Wanted } from './page.ts';
 import { likenessOf } from './same-message.ts';
 import { type MaildropOptions, Workings } from './workings.ts';
@@ -29,11 +30,12 @@ const IN_SIGHT: Tab = { tab: 'unnamed', attention: 'visible' };
 export class Maildrop implements Messages {
   readonly #options: MaildropOptions;
   readonly #works: Workings;
-  readonly #lists = new Lists(() => this.#listed());
+  readonly #lists: Lists;
 
   constructor(options: MaildropOptions) {
     this.#options = options;
     this.#works = new Workings(options);
+    this.#lists = new Lists(this.#works, () => this.#listed());
   }
 
   /** How it stands, from memory. */
@@ -68,11 +70,16 @@ export class Maildrop implements Messages {
   }
 
   /**
-   * Opens a session unless one is open.
+   * Opens a session unless one is open; the listing may still be on its way when it resolves.
    * @throws Pop3Error, Problem
    */
-  async prove(): Promise<void> {
-    await this.#works.holder.use(async () => {});
+  prove(): Promise<void> {
+    return this.#works.holder.prove();
+  }
+
+  /** Nobody opens it now: what a process before this one left due goes on all the same. */
+  remember(): void {
+    this.#works.remember();
   }
 
   /** There are new credentials: what was refused may be tried again. */
@@ -80,8 +87,11 @@ export class Maildrop implements Messages {
     this.#works.holder.renew();
   }
 
-  /** @throws Pop3Error, Problem */
-  page(view: View, wanted: Wanted & AskedList): Promise<MessagePage> {
+  /**
+   * A page of a list, and how long to wait where the mailbox is just being listed: see ListQuery.
+   * @throws Pop3Error, Problem
+   */
+  page(view: View, wanted: Wanted & AskedList & Patience): Promise<MessagePage> {
     // Whoever looks at the list is likely to open a message.
     this.#options.reader.warm();
     return this.#lists.page(view, wanted);
@@ -260,11 +270,12 @@ export class Maildrop implements Messages {
 
   /** Ends for good: waits for a running deletion, then QUIT. The journal is on disk anyway. */
   async stop(): Promise<void> {
-    const { deletions, holder, listeners, watch, whole } = this.#works;
+    const { deletions, front, holder, listeners, watch, whole } = this.#works;
     watch.stop();
     whole.texts.stop();
-    await this.#within(STOP_WITHIN, deletions.stop());
+    await within(this.#options.clock, STOP_WITHIN, deletions.stop());
     await holder.stop();
+    await front.saved();
     listeners.end();
   }
 
@@ -275,23 +286,15 @@ export class Maildrop implements Messages {
   }
 
   async #parting(work: Promise<void>): Promise<void> {
-    const { account, log } = this.#options;
+    const { account, clock, log } = this.#options;
     // In time, the race below tells of a failure; later, nobody waits: the log does.
     work.catch((error: unknown) => log.warn('leaving failed', { account, error }));
-    await this.#within(SETTLE_WITHIN, work);
+    await within(clock, SETTLE_WITHIN, work);
   }
 
   async #listed(): Promise<Workings> {
     this.#works.watch.used();
     await this.#works.listed();
     return this.#works;
-  }
-
-  async #within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-    let cancel = () => {};
-    const late = new Promise<void>((resolve) => {
-      cancel = this.#options.clock.after(milliseconds, resolve);
-    });
-    await Promise.race([work, late]).finally(cancel);
   }
 }

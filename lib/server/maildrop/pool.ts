@@ -135,7 +135,9 @@ class MaildropPool implements Pool {
     const entry = this.#entries.get(account.id);
     if (!entry) {
       this.#refuseIfRefused(account.id, proof);
-      return this.#create({ account, password, proof, network }).maildrop;
+      const { maildrop } = this.#create({ account, password, proof, network });
+      maildrop.remember();
+      return maildrop;
     }
     Object.assign(entry, { network, leftAt: null });
     if (timingSafeEqual(entry.proof, proof)) return entry.maildrop;

@@ -16,6 +16,7 @@ import { shown, someReturned } from './deletion-states.ts';
 import { Deletions } from './deletions.ts';
 import { Envelopes } from './envelopes.ts';
 import { Flags } from './flags.ts';
+import { Front } from './front.ts';
 import { Holder } from './holder.ts';
 import { Listeners } from './listeners.ts';
 import { Loading } from './loading.ts';
@@ -24,11 +25,11 @@ import { News } from './news.ts';
 import { Noticing } from './noticing.ts';
 import type { MaildropHolder, Opened } from './opened.ts';
 import { Opening } from './opening.ts';
-import { reattach } from './reattach.ts';
 import { isSameMessage } from './same-message.ts';
 import { Serial } from './serial.ts';
+import { settle } from './settling.ts';
 import { standing } from './standing.ts';
-import { forgetMessages, tidy } from './tidying.ts';
+import { forgetMessages } from './tidying.ts';
 import { Watch } from './watch.ts';
 import { WholeMessages } from './whole-messages.ts';
 
@@ -61,6 +62,7 @@ export class Workings {
   readonly loading: Loading;
   readonly holder: MaildropHolder;
   readonly envelopes: Envelopes;
+  readonly front: Front;
   readonly whole: WholeMessages;
   readonly flags: Flags;
   readonly news: News;
@@ -89,6 +91,7 @@ export class Workings {
       contents: this.contents,
       deletions: this.deletions,
     });
+    this.front = new Front({ ...options, contents: this.contents, failed: this.#failed });
     this.holder = this.#makeHolder();
     this.envelopes = this.#makeEnvelopes();
     this.whole = this.#makeWhole();
@@ -127,6 +130,10 @@ export class Workings {
       chosen: async () => (await options.store.settings.load(options.account)).checkSeconds * 1_000,
       failed: this.#failed,
     });
+  }
+
+  /** Reads what is kept, without a session: what was due goes on. */
+  remember(): void {
     this.loading.done().catch(this.#failed);
   }
 
@@ -134,7 +141,8 @@ export class Workings {
   view(): MaildropView {
     const { check, contents, holder } = this;
     const { keptDays } = this.#opening;
-    return standing({ holder, contents, checkedAt: check.at, keptDays });
+    const counts = this.front.counts ?? contents.counts();
+    return standing({ holder, counts, checkedAt: check.at, keptDays });
   }
 
   /** Resolves when there is a listing, of whatever age. */
@@ -224,10 +232,12 @@ export class Workings {
   #stateChanged(): void {
     const { error, state } = this.holder;
     this.#noticing.state(state, error === undefined ? null : codeOf(error));
+    if (state === 'closing' || state === 'released') this.front.leave();
     this.news.stateChanged();
   }
 
   #opened(change: ListingChange | null): void {
+    this.front.listed();
     if (change) {
       this.#noticing.listed(change);
       this.news.announce(change);
@@ -237,24 +247,13 @@ export class Workings {
     this.whole.texts.resume();
   }
 
-  /** All envelopes are known: now it shows which messages only have another name than before. */
   #filled(): Promise<void> {
     const { account, store } = this.#options;
-    const { contents, deletions, news, whole } = this;
-    return this.#tidying.run(async () => {
-      const moves = this.moved.settle();
-      if (moves.length > 0) {
-        await reattach({ account, store, contents, deletions }, moves);
-        news.renamed(moves.map(({ to }) => to));
-      }
-      this.#noticing.settled(moves.length);
-      await tidy(account, store, contents);
-      // Flags of what left may be wanted again; what it said is not.
-      if (contents.size > 0) await whole.forgetTexts(contents.leftOver());
-      // Whoever waits for this need not wait for that.
-      const settings = store.settings.load(account);
-      settings.then((chosen) => contents.prepare(chosen.conversations)).catch(this.#failed);
-    });
+    const { contents, deletions, moved, news, whole } = this;
+    const about = { account, store, contents, deletions, moved, news, whole };
+    return this.#tidying.run(() =>
+      settle({ ...about, noticing: this.#noticing, failed: this.#failed }),
+    );
   }
 
   /** One that has a chosen message's name and is another is forgotten as the old one. */

@@ -31,6 +31,15 @@ export interface EnvelopeRecord {
   readonly attachments: boolean;
 }
 
+/** The top of the inbox, newest first, as it stood when the maildrop was let go of. */
+export interface FrontRecord {
+  readonly rows: readonly EnvelopeRecord[];
+  /** Of the whole inbox: its messages, their octets, and how many are unread. */
+  readonly messages: number;
+  readonly octets: number;
+  readonly unread: number;
+}
+
 /** What a message says, folded by lib/search. */
 export interface TextRecord {
   readonly key: MessageKey;
@@ -148,6 +157,12 @@ export interface Store {
     load(account: AccountId): Promise<EnvelopeRecord[]>;
     save(account: AccountId, records: readonly EnvelopeRecord[]): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  readonly fronts: {
+    /** Null where none was kept. */
+    load(account: AccountId): Promise<FrontRecord | null>;
+    /** In place of the one before. */
+    save(account: AccountId, front: FrontRecord): Promise<void>;
   };
   /** Texts of messages that were read for searching. All of an account are too much for memory. */
   readonly texts: {

@@ -1,6 +1,6 @@
 /** The tables' history: numbered steps, forward only, each done whole or not at all. */
 import type { Kysely } from 'kysely';
-import type { JournalName, Schema } from './schema.ts';
+import type { JournalName, RecordName, Schema } from './schema.ts';
 
 /** The file was written by a newer Poplar, and guessing at it could lose what it holds. */
 class NewerStoreError extends Error {
@@ -27,6 +27,15 @@ async function createJournal(
     .addColumn('number', 'bigint', (column) => column.notNull())
     .addColumn('sealed', 'blob', (column) => column.notNull())
     .addPrimaryKeyConstraint(`${name}_key`, ['account', 'number'])
+    .execute();
+}
+
+/** A table of one sealed record for each account. */
+async function createRecords(schema: Kysely<Schema>['schema'], name: RecordName): Promise<void> {
+  await schema
+    .createTable(name)
+    .addColumn('account', 'text', (column) => column.primaryKey())
+    .addColumn('sealed', 'blob', (column) => column.notNull())
     .execute();
 }
 
@@ -66,13 +75,7 @@ const STEPS: readonly Step[] = [
       .execute();
   },
   /** 3: what each account chose. */
-  async ({ schema }) => {
-    await schema
-      .createTable('settings')
-      .addColumn('account', 'text', (column) => column.primaryKey())
-      .addColumn('sealed', 'blob', (column) => column.notNull())
-      .execute();
-  },
+  ({ schema }) => createRecords(schema, 'settings'),
   /** 4: which device a sign-in is on, and attempts to sign in. */
   async ({ schema }) => {
     await schema.alterTable('sign_ins').addColumn('device', 'blob').execute();
@@ -114,6 +117,8 @@ const STEPS: readonly Step[] = [
       .addPrimaryKeyConstraint('text_places_key', ['account', 'name'])
       .execute();
   },
+  /** 9: the top of the list as it was left. */
+  ({ schema }) => createRecords(schema, 'fronts'),
 ];
 
 /** The format that this program writes. */

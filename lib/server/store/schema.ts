@@ -66,14 +66,21 @@ export const JOURNALS = [
 ] as const;
 export type JournalName = (typeof JOURNALS)[number];
 
+interface RecordRow {
+  account: string;
+  sealed: Uint8Array;
+}
+
+/** Tables of one sealed record for each account. */
+export type RecordName = 'settings' | 'fronts';
+
 /** All tables. */
-export interface Schema extends Record<JournalName, JournalRow> {
+export interface Schema extends Record<JournalName, JournalRow>, Record<RecordName, RecordRow> {
   schema_version: { version: number };
   /** One row, sealed when the file was new. */
   seal_check: { sealed: Uint8Array };
   sign_ins: SignInRow;
   attempts: AttemptsRow;
-  settings: { account: string; sealed: Uint8Array };
   raw: RawRow;
   files: FileRow;
   texts: JournalRow;

@@ -15,6 +15,7 @@ import type {
 } from './contract.ts';
 import { openFiles } from './files.ts';
 import { lockFolder } from './folder-lock.ts';
+import { frontsTable } from './fronts.ts';
 import type { LetterRecord } from './letters.ts';
 import { migrate } from './migrations.ts';
 import { openSqliteFile } from './node-sqlite.ts';
@@ -72,6 +73,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
     return {
       signIns: signInTable(database, sealer),
       envelopes: sealedJournal<EnvelopeRecord>(database, sealer, 'envelopes'),
+      fronts: frontsTable(database, sealer),
       texts: textsTable(database, sealer),
       flags: sealedJournal<FlagRecord>(database, sealer, 'flags'),
       deletions: sealedJournal<DeletionRecord>(database, sealer, 'deletions'),

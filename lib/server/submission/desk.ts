@@ -7,7 +7,7 @@ import type { ErrorDetail } from '@/lib/contract/error';
 import type { Imported } from '@/lib/contract/letters';
 import type { Delivery } from '@/lib/contract/message';
 import type { Log } from '@/lib/server/log';
-import type { Clock } from '@/lib/server/maildrop/clock';
+import { type Clock, within } from '@/lib/server/maildrop/clock';
 import { type Listener, Listeners, type Tab } from '@/lib/server/maildrop/listeners';
 import { detailOf, Problem } from '@/lib/server/problem';
 import type { MailAccount } from '@/lib/server/sign-in/account';
@@ -170,11 +170,7 @@ export class Desk {
 
   /** Ends for good: waits a little for what is on the line. All else is on disk. */
   async stop(): Promise<void> {
-    let cancel = () => {};
-    const late = new Promise<void>((resolve) => {
-      cancel = this.#options.clock.after(STOP_WITHIN, resolve);
-    });
-    await Promise.race([this.outbox.stop(), late]).finally(cancel);
+    await within(this.#options.clock, STOP_WITHIN, this.outbox.stop());
     this.#listeners.end();
   }
 

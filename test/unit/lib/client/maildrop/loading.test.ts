@@ -1,13 +1,30 @@
 /** Pages are fetched for what is looked at, also when the look changes while a request ends. */
 import { expect, it } from 'vitest';
-import { api } from '@/lib/client/api';
+import { api, type Extent } from '@/lib/client/api';
 import { createLoading } from '@/lib/client/maildrop/loading';
 import { PAGE_ROWS } from '@/lib/client/maildrop/pages';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
-import type { ListView } from '@/lib/contract/messages';
+import type { ListView, MessagePage, Wait } from '@/lib/contract/messages';
 import { inEnglish } from '@/lib/words/texts';
-import { pageOf } from './sample.ts';
+import { pageOf, rowsOf } from './sample.ts';
+
+it('a list as it was left shows at once, and as the mail server has it right after', async () => {
+  const waits: (Wait | undefined)[] = [];
+  const listed = Promise.withResolvers<void>();
+  const page = async (_: unknown, { wait }: Extent): Promise<MessagePage> => {
+    waits.push(wait);
+    if (wait === 'no') return { ...pageOf('abc', 0, 3), asLeft: true };
+    await listed.promise;
+    return pageOf('dab', 0, 3);
+  };
+  const core = createCore({ ...api, page }, inEnglish, INITIAL_STATE.asked, () => {});
+  createLoading(core, null).want(0, PAGE_ROWS);
+  await expect.poll(() => rowsOf(core.get())).toBe('abc');
+  listed.resolve();
+  await expect.poll(() => rowsOf(core.get())).toBe('dab');
+  expect(waits).toEqual(['no', 'current']);
+});
 
 it('a list that is looked at in the same breath as another is fetched, too', async () => {
   const fetched: ListView[] = [];

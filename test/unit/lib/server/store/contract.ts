@@ -62,6 +62,19 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
     });
     afterEach(() => store.close());
 
+    test('the top of a list is kept as it was left last, for each account its own', async () => {
+      const front = { rows: [envelope(1)], messages: 1, octets: 1_001, unread: 1 };
+      expect(await store.fronts.load('account-a')).toBeNull();
+      await store.fronts.save('account-a', { ...front, unread: 0 });
+      await store.fronts.save('account-a', front);
+      await store.close();
+      store = await reopen();
+      expect(await store.fronts.load('account-a')).toEqual(front);
+      expect(await store.fronts.load('account-b')).toBeNull();
+      await store.forget('account-a');
+      expect(await store.fronts.load('account-a')).toBeNull();
+    });
+
     test('what was saved is there after closing and opening again', async () => {
       await store.envelopes.save('account-a', [envelope(1), envelope(2)]);
       await store.flags.save('account-a', [flag(1, { starred: true })]);
