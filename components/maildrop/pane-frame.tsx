@@ -10,8 +10,9 @@ import { useList } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 
 /** The list comes first; what shows a message comes while the list is looked at. */
-const reader = () => import('@/components/reader/reader');
-const Reader = lazy(async () => ({ default: (await reader()).Reader }));
+const Reader = lazy(async () => ({
+  default: (await import('@/components/reader/reader')).Reader,
+}));
 
 /** `initial`: how large the list was left. */
 export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
@@ -41,13 +42,19 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
   );
 }
 
-/** Whether the message's pane is wanted: now, or once the list stands. */
+/** Whether the message's pane is wanted: now, or once the picture of the list is drawn. */
 function useWanted(open: MessageKey | null): boolean {
   const isListed = useList().total !== null;
+  const [list, setList] = useState<'coming' | 'drawn'>('coming');
   useEffect(() => {
-    if (isListed) void reader();
+    if (!isListed) return;
+    // The first frame draws the rows; the second comes when that is done.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setList('drawn'));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isListed]);
-  return open !== null || isListed;
+  return open !== null || list === 'drawn';
 }
 
 /** Where the message is; alone, it lies over the list, which keeps its place underneath. */

@@ -1,5 +1,11 @@
 /** The page's end of the line to the frame that shows a message's HTML. */
-import { FrameMessage, HANDSHAKE, type Layout, type PageMessage } from '@/lib/html';
+import {
+  type FrameMessage,
+  HANDSHAKE,
+  type Layout,
+  type PageMessage,
+  readFrameMessage,
+} from '@/lib/html';
 
 const SHELLS: Record<Layout, string> = { strict: '/airlock', lenient: '/airlock/lenient' };
 
@@ -44,10 +50,10 @@ export function openAirlock(
   window.addEventListener('message', handOver);
 
   port.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const message = FrameMessage.safeParse(event.data);
-    if (!message.success || message.data.id !== id) return;
-    if (message.data.kind === 'shown' || message.data.kind === 'refused') clearTimeout(patience);
-    hear(message.data);
+    const message = readFrameMessage(event.data);
+    if (message === null || message.id !== id) return;
+    if (message.kind === 'shown' || message.kind === 'refused') clearTimeout(patience);
+    hear(message);
   });
   port.start();
   frame.src = SHELLS[layout];

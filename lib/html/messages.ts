@@ -1,9 +1,4 @@
 /** What page and frame say to each other over their one port. */
-import * as z from 'zod/mini';
-import { MAX_FRAME_HEIGHT, MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
-
-/** zod would make functions from strings to be faster, which the page's policy forbids. */
-z.config({ jitless: true });
 
 /** Content-ID (no brackets) or remote URL → the image's octets. */
 export type Images = ReadonlyMap<string, Blob>;
@@ -35,48 +30,35 @@ export type PageMessage =
  * written: no colours of its own, shown in the page's; designed: shown on a light card; dark: it brings
  * a dark scheme, and the page is dark; darkened: designed, and the reader wants it dark.
  */
-const Design = z.enum(['written', 'designed', 'dark', 'darkened']);
-export type Design = z.infer<typeof Design>;
+export type Design = 'written' | 'designed' | 'dark' | 'darkened';
 
-const id = z.int();
-const length = z.number().check(z.minimum(0), z.maximum(MAX_FRAME_HEIGHT));
-const text = z.string().check(z.maxLength(MAX_LINK_LENGTH));
-
-/**
- * Frame → page. Checked like a stranger's: should anything of a message ever come to run, these are
- * all the words it has.
- */
-export const FrameMessage = z.discriminatedUnion('kind', [
-  /** The message stands. */
-  z.object({
-    kind: z.literal('shown'),
-    id,
-    design: Design,
-    /** `urls` are those that may be asked for; trackers are only counted. */
-    remote: z.object({
-      trackers: z.int().check(z.minimum(0)),
-      urls: z.array(text).check(z.maxLength(MAX_REMOTE_IMAGES)),
-    }),
-  }),
-  z.object({ kind: z.literal('refused'), id, excess: z.enum(['octets', 'nodes', 'depth']) }),
+/** Frame → page; `id` is that of the message shown. heard.ts checks it. */
+export type FrameMessage = { id: number } & (
+  | {
+      /** The message stands. `urls` are those that may be asked for; trackers are only counted. */
+      kind: 'shown';
+      design: Design;
+      remote: { trackers: number; urls: string[] };
+    }
+  | { kind: 'refused'; excess: 'octets' | 'nodes' | 'depth' }
   /** The frame's document goes away: something navigated it. */
-  z.object({ kind: z.literal('left'), id }),
-  z.object({ kind: z.literal('height'), id, height: length }),
-  z.object({ kind: z.literal('link'), id, href: text, text }),
+  | { kind: 'left' }
+  | { kind: 'height'; height: number }
+  | { kind: 'link'; href: string; text: string }
   /** Pointer or focus came to a link, or left it (`href` null). */
-  z.object({ kind: z.literal('over'), id, href: z.nullable(text), text }),
+  | { kind: 'over'; href: string | null; text: string }
   /** A link within the message: its target's distance from the frame's top. */
-  z.object({ kind: z.literal('jump'), id, top: length }),
-  z.object({
-    kind: z.literal('key'),
-    id,
-    key: z.string().check(z.maxLength(32)),
-    code: z.string().check(z.maxLength(32)),
-    shiftKey: z.boolean(),
-    ctrlKey: z.boolean(),
-    altKey: z.boolean(),
-    metaKey: z.boolean(),
-    repeat: z.boolean(),
-  }),
-]);
-export type FrameMessage = z.infer<typeof FrameMessage>;
+  | { kind: 'jump'; top: number }
+  | ({ kind: 'key' } & Pressed)
+);
+
+/** A key, with what was held. */
+interface Pressed {
+  key: string;
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  repeat: boolean;
+}
