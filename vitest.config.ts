@@ -1,5 +1,6 @@
 /** Which tests there are, and how each kind is run. */
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const root = import.meta.dirname;
 
@@ -26,6 +27,7 @@ const project = (name: string, timeoutSeconds: number) => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', 10),
       project('protocol', 30),

@@ -1,19 +1,13 @@
 /** Places are kept: a list that changes above what is read, a sign-in that ended meanwhile. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { describe, expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rows, undoToast, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 describe('a place in the inbox', () => {
   test('stays in sight while another tab deletes above it and takes that back', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     const list = page.getByRole('grid');
     await list.evaluate((element) => element.scrollTo(0, 1000));
@@ -36,7 +30,7 @@ describe('a place in the inbox', () => {
   });
 
   test('is come back to when the sign-in ended meanwhile', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     const key = await rows(page).nth(3).getAttribute('data-key');
     await page.context().clearCookies();

@@ -1,18 +1,11 @@
 /** A person writes: takes one back, sends it, finds it in the inbox, answers it, and loses no word. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { describe, expect, test } from 'vitest';
+import { faults } from './axe.ts';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 const OWN = 'anna@poplar.example';
 const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });
@@ -29,7 +22,7 @@ async function begin(page: Page, subject: string, text: string): Promise<void> {
 
 describe('a person who writes', () => {
   test('takes a message back, sends it, finds it in the inbox and answers it', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'A walk on Sunday', 'Shall we go to the river?');
     await page.keyboard.press('Control+Enter');
@@ -58,7 +51,7 @@ describe('a person who writes', () => {
   });
 
   test('finds every word again after a reload, saved on the server or not', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'Half a thought', 'Saved on the server.');
     await saved(page).waitFor();
@@ -75,7 +68,7 @@ describe('a person who writes', () => {
   });
 
   test('finds a closed draft among the drafts, and brings a discarded one back', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'For later', 'To be gone on with.');
     await page.getByRole('button', { name: 'Save and close' }).click();
@@ -91,7 +84,7 @@ describe('a person who writes', () => {
   });
 
   test('is asked before a promised file is forgotten, and who it is for', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await page.keyboard.press('c');
     await words(page).fill('The plan is attached.');
@@ -110,7 +103,7 @@ describe('a person who writes', () => {
   });
 
   test('chooses between two versions where two windows wrote', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'Two windows', 'One');
     await saved(page).waitFor();
@@ -127,7 +120,7 @@ describe('a person who writes', () => {
     const draft = await (await page.request.get(`/api/drafts/${key}`)).json();
     const theirs = { ...draft.content, text: 'Theirs' };
     await page.request.put(`/api/drafts/${key}`, {
-      headers: { Origin: poplar.url },
+      headers: { Origin: poplar().url },
       data: { revision: draft.revision, content: theirs },
     });
     await page.unroute('**/api/drafts/*');
@@ -138,16 +131,10 @@ describe('a person who writes', () => {
   });
 
   test('gets by without a mouse or good eyes: axe finds nothing, Escape minimises', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'Quiet', 'שלום');
-    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-    await page.evaluate(readFileSync(axe, 'utf8'));
-    const found = await page.evaluate(async () => {
-      const { violations } = await Reflect.get(window, 'axe').run('[role=dialog]');
-      return violations.map(({ id }: { id: string }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await faults(page, '[role=dialog]')).toEqual([]);
     await words(page).press('Escape');
     await words(page).waitFor({ state: 'detached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Quiet' }).click();

@@ -1,14 +1,8 @@
 /** Conversations in one row: switched on, read, acted on as a whole, brought back, and taken apart. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Dovecot, startDovecot } from '@/test/support/dovecot';
+import { expect, test } from 'vitest';
 import { makeMail } from '@/test/support/make-mail';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { PASSWORD, poplarOverDovecot } from './beginning.ts';
 import { rowOf, rows, signIn, undoToast, visit } from './visit.ts';
-
-const PASSWORD = 'correct horse battery';
-
-let dovecot: Dovecot;
-let poplar: Poplar;
 
 const WRITTEN = [
   ['plan', 'Anna Schmidt <anna@example.org>', 'The plan for the avenue', []],
@@ -30,26 +24,12 @@ function* letters() {
   }
 }
 
-beforeAll(async () => {
-  dovecot = await startDovecot();
-  dovecot.addUser('talk', PASSWORD, letters());
-  poplar = await startPoplar({
-    POP3_HOST: '127.0.0.1',
-    POP3_PORT: String(dovecot.tlsPort),
-    POP3_CA_FILE: dovecot.ca.path,
-    POP3_USERNAME: 'local-part',
-    UNDO_SECONDS: '120',
-    LOG_LEVEL: 'error',
-  });
-}, 240_000);
-
-afterAll(async () => {
-  await poplar?.stop();
-  await dovecot?.stop();
-});
+const { poplar } = poplarOverDovecot({ UNDO_SECONDS: '120' }, (dovecot) =>
+  dovecot.addUser('talk', PASSWORD, letters()),
+);
 
 test('a conversation is one row that is read, deleted and brought back whole, and one of it alone', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await signIn(page, 'talk@example.org', PASSWORD);
   const count = () => page.getByRole('grid').getAttribute('aria-rowcount');
   await expect.poll(count).toBe('5');

@@ -1,33 +1,13 @@
 /** The whole story, against Dovecot: sign in, read, delete two, undo one, sign out, and look again. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect } from '@/lib/pop3';
-import { type Dovecot, startDovecot } from '@/test/support/dovecot';
 import { makeMail } from '@/test/support/make-mail';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { PASSWORD, poplarOverDovecot } from './beginning.ts';
 import { rowOf, rows, signIn, signOut, undoToast, visit } from './visit.ts';
 
-const PASSWORD = 'correct horse battery';
 const SUBJECTS = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm'];
 
-let dovecot: Dovecot;
-let poplar: Poplar;
-
-beforeAll(async () => {
-  dovecot = await startDovecot();
-  poplar = await startPoplar({
-    POP3_HOST: '127.0.0.1',
-    POP3_PORT: String(dovecot.tlsPort),
-    POP3_CA_FILE: dovecot.ca.path,
-    POP3_USERNAME: 'local-part',
-    POP3_IDLE_SECONDS: '2',
-    LOG_LEVEL: 'error',
-  });
-}, 200_000);
-
-afterAll(async () => {
-  await poplar?.stop();
-  await dovecot?.stop();
-});
+const { poplar, dovecot } = poplarOverDovecot({ POP3_IDLE_SECONDS: '2' });
 
 function* trees() {
   for (const [index, subject] of SUBJECTS.entries())
@@ -43,10 +23,10 @@ function* trees() {
 /** What another mail program finds: subjects in the server's order. */
 async function subjectsFor(name: string): Promise<string[]> {
   const session = await connect({
-    host: dovecot.host,
-    port: dovecot.tlsPort,
+    host: dovecot().host,
+    port: dovecot().tlsPort,
     security: 'tls',
-    tls: { ca: dovecot.ca.pem },
+    tls: { ca: dovecot().ca.pem },
   });
   await session.signIn({ username: name, password: PASSWORD });
   const listings = await session.list();
@@ -61,8 +41,8 @@ async function subjectsFor(name: string): Promise<string[]> {
 
 describe('a person who reads and deletes', () => {
   test('finds exactly the deleted message gone, and the one called back still there', async () => {
-    dovecot.addUser('story', PASSWORD, trees());
-    const { page, complaints } = await visit(poplar.url);
+    dovecot().addUser('story', PASSWORD, trees());
+    const { page, complaints } = await visit(poplar().url);
     await signIn(page, 'story@example.org', PASSWORD);
     expect(await rows(page).count()).toBe(5);
     expect(await rows(page).first().textContent()).toContain('Elm');
@@ -92,8 +72,8 @@ describe('a person who reads and deletes', () => {
   });
 
   test('finds the reading as it was left: read, starred, and where the address says', async () => {
-    dovecot.addUser('again', PASSWORD, trees());
-    const { page } = await visit(poplar.url);
+    dovecot().addUser('again', PASSWORD, trees());
+    const { page } = await visit(poplar().url);
     await signIn(page, 'again@example.org', PASSWORD);
     await rowOf(page, 'Cedar').click();
     await page.getByText('The cedar stands by the river.').last().waitFor();
@@ -107,10 +87,10 @@ describe('a person who reads and deletes', () => {
   });
 
   test('sees new mail come in at the top of the list', async () => {
-    dovecot.addUser('news', PASSWORD, trees());
-    const { page } = await visit(poplar.url);
+    dovecot().addUser('news', PASSWORD, trees());
+    const { page } = await visit(poplar().url);
     await signIn(page, 'news@example.org', PASSWORD);
-    dovecot.deliver('news', [
+    dovecot().deliver('news', [
       makeMail({
         subject: 'Fir',
         from: 'Ben <ben@example.org>',
@@ -129,8 +109,8 @@ describe('a person who reads and deletes', () => {
   });
 
   test('is told why a sign-in failed, in the same place, without losing the address', async () => {
-    dovecot.addUser('wrong', PASSWORD, trees());
-    const { page } = await visit(poplar.url);
+    dovecot().addUser('wrong', PASSWORD, trees());
+    const { page } = await visit(poplar().url);
     await page.goto('/mail?view=starred');
     await page.getByLabel('Email address').fill('wrong@example.org');
     await page.getByLabel('Password', { exact: true }).fill('not this');

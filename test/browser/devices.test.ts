@@ -1,16 +1,10 @@
 /** Where one is signed in: seen in the settings, and ended there for good. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 const devices = (page: Page) =>
   page.getByRole('list', { name: 'Devices signed in' }).getByRole('listitem');
@@ -25,9 +19,9 @@ async function openSettings(page: Page): Promise<void> {
 test('a device that is signed out elsewhere is at the sign-in page at once', async () => {
   const userAgent =
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
-  const lost = await visit(poplar.url, { userAgent });
+  const lost = await visit(poplar().url, { userAgent });
   await openSample(lost.page);
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await openSample(page);
   await openSettings(page);
   expect(await devices(page).count()).toBe(2);
@@ -39,9 +33,9 @@ test('a device that is signed out elsewhere is at the sign-in page at once', asy
 });
 
 test('signing out everywhere ends this browser, too', async () => {
-  const other = await visit(poplar.url);
+  const other = await visit(poplar().url);
   await openSample(other.page);
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   await openSettings(page);
   await page.getByRole('button', { name: 'Sign out everywhere', exact: true }).click();

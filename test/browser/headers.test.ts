@@ -1,19 +1,15 @@
 /** What every answer of the built application tells the browser to forbid. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { describe, expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-let poplar: Poplar;
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'silent' });
-}, 200_000);
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample({ LOG_LEVEL: 'silent' });
 
 const ask = (path: string, init: RequestInit = {}) =>
-  fetch(`${poplar.url}${path}`, { redirect: 'manual', ...init });
+  fetch(`${poplar().url}${path}`, { redirect: 'manual', ...init });
 
 const policyOf = ({ headers }: Response) =>
   new Map(

@@ -1,28 +1,23 @@
 /** Hostile mail in the whole application: delivered, listed, opened, clicked, with walls taken down. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type HostileInbox, startHostileInbox } from '@/test/support/hostile/in-app';
+import { describe, expect, test } from 'vitest';
+import { startHostileInbox } from '@/test/support/hostile/in-app';
 import { phoneHomePayloads } from '@/test/support/hostile/phone-home';
 import { scriptPayloads } from '@/test/support/hostile/scripts';
+import { running } from './beginning.ts';
 
 const all = [...phoneHomePayloads(), ...scriptPayloads()];
 
-let inbox: HostileInbox;
-
-beforeAll(async () => {
-  inbox = await startHostileInbox(all);
-}, 200_000);
-
-afterAll(() => inbox?.stop());
+const inbox = running(() => startHostileInbox(all));
 
 describe('hostile mail in the inbox', () => {
   test('neither runs nor calls nor escapes nor covers anything', async () => {
-    const outcome = await inbox.open([]);
+    const outcome = await inbox().open([]);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
     expect(outcome.answered).toBe(Math.ceil(all.length / 8));
   });
 
   test('is held by frame and policy when the sanitizer lets everything through', async () => {
-    const outcome = await inbox.open(['sanitizer'], 3);
+    const outcome = await inbox().open(['sanitizer'], 3);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
@@ -31,17 +26,17 @@ describe('hostile mail in the inbox', () => {
     ['the frame’s policy', 'policy'],
     ['the page’s policy', 'page'],
   ] as const)('is held by the others when %s alone is gone', async (_, wall) => {
-    const outcome = await inbox.open([wall], 4);
+    const outcome = await inbox().open([wall], 4);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
   test('is held by the sanitizer when sandbox and policies are gone', async () => {
-    const outcome = await inbox.open(['sandbox', 'policy', 'page'], 3);
+    const outcome = await inbox().open(['sandbox', 'policy', 'page'], 3);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
   test('is sharp: with no wall left it runs and calls', async () => {
-    const outcome = await inbox.open(['sanitizer', 'sandbox', 'policy', 'page'], 40);
+    const outcome = await inbox().open(['sanitizer', 'sandbox', 'policy', 'page'], 40);
     expect(outcome.ran.length + outcome.called.length).toBeGreaterThan(5);
   });
 });

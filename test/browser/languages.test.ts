@@ -1,19 +1,13 @@
 /** Poplar speaks the language of whoever looks at it, and is written in its direction. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Language } from '@/lib/words/languages';
 import { type Say, speaking } from '@/lib/words/say';
 import { textsIn } from '@/lib/words/texts';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { poplarWithSample } from './beginning.ts';
 import { rows, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 async function sayIn(language: Language): Promise<Say> {
   const manner = { language, locale: language, timeFormat: 'auto', dateFormat: 'auto' } as const;
@@ -35,7 +29,7 @@ const root = (page: Page) =>
 
 test('whoever asks for German signs in, reads and is refused in German', async () => {
   const german = await sayIn('de');
-  const { page, complaints } = await visit(poplar.url, { locale: 'de-AT' });
+  const { page, complaints } = await visit(poplar().url, { locale: 'de-AT' });
   await page.goto('/');
   await page.getByRole('heading', { name: german('sign-in.title') }).waitFor();
   await page.getByLabel(german('sign-in.address')).fill('nobody@example.org');
@@ -52,7 +46,7 @@ test('whoever asks for German signs in, reads and is refused in German', async (
 
 test('Arabic is written from right to left, in a mirrored page that fits every width', async () => {
   const arabic = await sayIn('ar');
-  const { page, complaints } = await visit(poplar.url, { locale: 'ar' });
+  const { page, complaints } = await visit(poplar().url, { locale: 'ar' });
   await openSampleIn(page, arabic);
   expect(await root(page)).toEqual({ lang: 'ar', dir: 'rtl', overflow: 0 });
   const rail = await page.getByRole('navigation').first().boundingBox();
@@ -74,7 +68,7 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
 
 test('a language chosen in the settings is spoken at once, after a reload and when signing in again', async () => {
   const [english, french] = [await sayIn('en'), await sayIn('fr')];
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSampleIn(page, english);
   await page.goto('/settings');
   await page.getByLabel(english('settings.language'), { exact: true }).selectOption('fr');
@@ -93,7 +87,7 @@ test('a language chosen in the settings is spoken at once, after a reload and wh
   await page.getByRole('heading', { name: french('sign-in.title') }).waitFor();
   expect((await root(page)).lang).toBe('fr');
 
-  const another = await visit(poplar.url);
+  const another = await visit(poplar().url);
   await openSampleIn(another.page, english);
   expect((await root(another.page)).lang).toBe('fr');
   await another.page.goto('/settings');
@@ -103,7 +97,7 @@ test('a language chosen in the settings is spoken at once, after a reload and wh
 
 test('times are written as chosen, whatever the language does', async () => {
   const english = await sayIn('en');
-  const { page } = await visit(poplar.url, { locale: 'en-US' });
+  const { page } = await visit(poplar().url, { locale: 'en-US' });
   await openSampleIn(page, english);
   await page.goto('/settings');
   await page.getByLabel(english('settings.time'), { exact: true }).selectOption('24-hour');

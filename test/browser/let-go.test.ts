@@ -1,32 +1,15 @@
 /** Letting go of the mailbox for another mail program, and taking it up again, on a Dovecot that locks. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { connect, MaildropBusyError } from '@/lib/pop3';
-import { type Dovecot, startDovecot } from '@/test/support/dovecot';
 import { makeMail } from '@/test/support/make-mail';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { PASSWORD, poplarOverDovecot } from './beginning.ts';
 import { rowOf, signIn, visit } from './visit.ts';
 
-const PASSWORD = 'correct horse battery';
-
-let dovecot: Dovecot;
-let poplar: Poplar;
-
-beforeAll(async () => {
-  dovecot = await startDovecot({ lockSession: true });
-  dovecot.addUser('anna', PASSWORD, [mail('Alder')]);
-  poplar = await startPoplar({
-    POP3_HOST: '127.0.0.1',
-    POP3_PORT: String(dovecot.tlsPort),
-    POP3_CA_FILE: dovecot.ca.path,
-    POP3_USERNAME: 'local-part',
-    LOG_LEVEL: 'error',
-  });
-}, 200_000);
-
-afterAll(async () => {
-  await poplar?.stop();
-  await dovecot?.stop();
-});
+const { poplar, dovecot } = poplarOverDovecot(
+  {},
+  (server) => server.addUser('anna', PASSWORD, [mail('Alder')]),
+  { lockSession: true },
+);
 
 function mail(subject: string): Uint8Array {
   return makeMail({
@@ -41,17 +24,17 @@ function mail(subject: string): Uint8Array {
 /** Another mail program signs in. @throws MaildropBusyError while Poplar has the mailbox */
 async function another() {
   const session = await connect({
-    host: dovecot.host,
-    port: dovecot.tlsPort,
+    host: dovecot().host,
+    port: dovecot().tlsPort,
     security: 'tls',
-    tls: { ca: dovecot.ca.pem },
+    tls: { ca: dovecot().ca.pem },
   });
   await session.signIn({ username: 'anna', password: PASSWORD });
   return session;
 }
 
 test('a mailbox that was let go of is free for another program until one connects again', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await signIn(page, 'anna@example.org', PASSWORD);
   await expect(another()).rejects.toThrow(MaildropBusyError);
 
@@ -62,7 +45,7 @@ test('a mailbox that was let go of is free for another program until one connect
   expect(await other.stat()).toMatchObject({ messages: 1 });
   await other.quit();
 
-  dovecot.deliver('anna', [mail('Birch')]);
+  dovecot().deliver('anna', [mail('Birch')]);
   await page.getByRole('button', { name: /^Account / }).click();
   await page.getByRole('menuitem', { name: 'Connect again' }).click();
   await rowOf(page, 'Birch').waitFor();

@@ -1,18 +1,11 @@
 /** What one wrote is found again: drafts, what is on its way, and what was sent, each at its own address. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { describe, expect, test } from 'vitest';
+import { faults } from './axe.ts';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, rows, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 const OWN = 'anna@poplar.example';
 const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });
@@ -25,7 +18,7 @@ async function draft(page: Page, subject: string, text: string): Promise<string>
     ...{ identity: null, to: [{ name: '', address: OWN }], cc: [], bcc: [], subject, text },
     html: null,
   };
-  const headers = { Origin: poplar.url };
+  const headers = { Origin: poplar().url };
   const answer = await page.request.put(`/api/drafts/${key}`, {
     headers,
     data: { revision: 0, content },
@@ -37,24 +30,15 @@ async function draft(page: Page, subject: string, text: string): Promise<string>
 async function send(page: Page, key: string, at?: string): Promise<void> {
   const data = { draft: key, revision: 1, ...(at === undefined ? {} : { at }) };
   const answer = await page.request.post('/api/outbox', {
-    headers: { Origin: poplar.url },
+    headers: { Origin: poplar().url },
     data,
   });
   expect(answer.status()).toBe(200);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(readFileSync(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { violations: found } = await Reflect.get(window, 'axe').run('body');
-    return found.map(({ id }: { id: string }) => id);
-  });
-}
-
 describe('a person who wrote', () => {
   test('goes on with a draft, by the keyboard, after a reload and by its link', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     const key = await draft(page, 'Half a thought', 'To be gone on with.');
     await page.keyboard.press('g');
@@ -76,7 +60,7 @@ describe('a person who wrote', () => {
   });
 
   test('sees what is to go later, takes one back and sends another at once', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
     for (const subject of ['Later one', 'Later two']) {
@@ -103,7 +87,7 @@ describe('a person who wrote', () => {
   });
 
   test('finds what was sent, reads what became of it, and gets back what was deleted', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     await send(page, await draft(page, 'Of oaks', 'Acorns.'), new Date().toISOString());
     await send(page, await draft(page, 'Of elms', 'Leaves.'), new Date().toISOString());
@@ -128,7 +112,7 @@ describe('a person who wrote', () => {
   });
 
   test('reads messages of a file that another program wrote, and takes all of them out again', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     await page.goto('/mail?view=imported');
     await page.getByText('Nothing imported').waitFor();
@@ -147,7 +131,7 @@ describe('a person who wrote', () => {
   });
 
   test('finds words for every list that is empty, and axe finds nothing', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await page.goto('/mail?view=outbox&q=nothing-of-that-name');
     await page.getByText('Nothing found').waitFor();
@@ -155,6 +139,6 @@ describe('a person who wrote', () => {
     await rows(page).first().waitFor();
     await rows(page).first().click();
     await standing(page).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 });

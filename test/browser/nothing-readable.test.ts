@@ -1,24 +1,19 @@
 /** What the files of a Poplar that was really used give away to whoever steals them: nothing. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startDemo } from '@/lib/demo';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { poplarWithSample } from './beginning.ts';
 
 const AGENT = 'Telltale-Agent/1.0 Firefox/140.0';
 const WRONG_PASSWORD = 'a password that is not the right one';
 
-let poplar: Poplar;
+const poplar = poplarWithSample({ LOG_LEVEL: 'debug', UNDO_SECONDS: '0' });
+
 let cookie = '';
 
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'debug', UNDO_SECONDS: '0' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
-
 async function ask(method: string, path: string, body?: unknown): Promise<Response> {
-  const answer = await fetch(`${poplar.url}/api/${path}`, {
+  const answer = await fetch(`${poplar().url}/api/${path}`, {
     method,
     headers: { 'content-type': 'application/json', 'user-agent': AGENT, cookie },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -74,15 +69,15 @@ test('no address, subject, password, key or place stands in any file, and no pas
   ].filter((word) => word.length > 6);
   expect(telling.length).toBeGreaterThan(100);
   const givenAway = () =>
-    filesUnder(poplar.dataDir).flatMap((file) => {
+    filesUnder(poplar().dataDir).flatMap((file) => {
       const content = `${file}${readFileSync(file, 'utf8')}`;
       return telling.filter((word) => content.includes(word)).map((word) => `${file}: ${word}`);
     });
-  expect(filesUnder(poplar.dataDir).length).toBeGreaterThan(5);
+  expect(filesUnder(poplar().dataDir).length).toBeGreaterThan(5);
   expect(givenAway()).toEqual([]);
-  for (const file of filesUnder(poplar.dataDir)) expect(statSync(file).mode & 0o077).toBe(0);
+  for (const file of filesUnder(poplar().dataDir)) expect(statSync(file).mode & 0o077).toBe(0);
   for (const secret of [password, WRONG_PASSWORD, cookie.split('=')[1] ?? 'no cookie']) {
-    expect(poplar.output()).not.toContain(secret);
+    expect(poplar().output()).not.toContain(secret);
   }
   await ask('DELETE', 'sign-in', {});
   expect(givenAway()).toEqual([]);

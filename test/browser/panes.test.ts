@@ -1,16 +1,10 @@
 /** List and message as one likes them: layout, sizes and density, kept over a reload. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rows, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 async function choose(page: Page, name: string) {
   await page.getByRole('button', { name: /^View, order/ }).click();
@@ -28,7 +22,7 @@ const boxOf = async (page: Page, selector: string) => {
 };
 
 test('a message opens beside the list, below it, or in its place, and again so tomorrow', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await openSample(page);
   await rows(page).nth(2).click();
   await page.locator('#message article').waitFor();
@@ -68,7 +62,7 @@ test('a message opens beside the list, below it, or in its place, and again so t
 });
 
 test('rows stand closer or further apart, and the day they came on stays in sight', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   const height = async () => (await rows(page).first().boundingBox())?.height ?? 0;
   const cozy = await height();
@@ -82,7 +76,7 @@ test('rows stand closer or further apart, and the day they came on stays in sigh
 });
 
 test('an open message far down the list is in sight after a reload', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   await page.locator('#list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
   const last = rows(page).filter({ visible: true }).last();
@@ -100,7 +94,7 @@ test('an open message far down the list is in sight after a reload', async () =>
 });
 
 test('keys of one letter can be turned off; the palette and the arrows stay', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   const off = await page.evaluate(async () => {
     const answer = await fetch('/api/settings', {

@@ -1,19 +1,13 @@
 /** The first run: no mail server configured, one click, and everything works on the sample mail. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { describe, expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rows, signOut, undoToast, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ UNDO_SECONDS: '5', LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample({ UNDO_SECONDS: '5' });
 
 describe('the sample inbox', () => {
   test('opens by one click, and a message deleted there stays deleted', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     const total = await page.getByRole('grid', { name: 'Inbox' }).getAttribute('aria-rowcount');
     expect(Number(total)).toBeGreaterThanOrEqual(60);
@@ -44,7 +38,7 @@ describe('the sample inbox', () => {
   });
 
   test('shows every one of its messages without an error', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     const total = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
     await rows(page).first().click();

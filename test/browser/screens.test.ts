@@ -1,47 +1,19 @@
 /** Every screen at three widths, light and dark, by keyboard alone, and as axe sees it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
-import { openSample, rows, undoToast, visit } from './visit.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { describe, expect, test } from 'vitest';
+import { faults } from './axe.ts';
+import { poplarWithSample } from './beginning.ts';
+import { openSample, overflow, rows, undoToast, visit } from './visit.ts';
 
 const WIDTHS = { desktop: 1440, tablet: 768, phone: 390 } as const;
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error', UNDO_SECONDS: '60' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
-
-/** What axe finds on the page, but for the message's own HTML, as sentences. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  // Colours that are still fading in would count as too pale.
-  await page.waitForTimeout(300);
-  const found = await page.evaluate<{ id: string; nodes: { target: unknown; html: string }[] }[]>(
-    `axe.run({ exclude: ['iframe'] }, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then((results) => results.violations.map(({ id, nodes }) => ({ id, nodes })))`,
-  );
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
-
-/** Whether anything sticks out of the page sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(`in ${colorScheme}`, () => {
     for (const [name, width] of Object.entries(WIDTHS)) {
       test(`every screen fits a ${name} and has nothing for axe to say`, async () => {
         const viewport = { width, height: 900 };
-        const { page, complaints } = await visit(poplar.url, { colorScheme, viewport });
+        const { page, complaints } = await visit(poplar().url, { colorScheme, viewport });
         await page.goto('/sign-in');
         expect(await faults(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
@@ -67,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 describe('by keyboard alone', () => {
   test('one signs in, moves, reads, selects, deletes, undoes, and never loses one’s place', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await page.goto('/');
     await page.getByRole('button', { name: 'Open the sample inbox' }).waitFor();
     await page.keyboard.press('Tab');
@@ -125,7 +97,7 @@ describe('by keyboard alone', () => {
 
 describe('on a phone', () => {
   test('list and message take turns, and the browser’s back leads to the list where it was', async () => {
-    const { page } = await visit(poplar.url, {
+    const { page } = await visit(poplar().url, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,

@@ -1,18 +1,12 @@
 /** Searching: as one types, in the URL, by keyboard, and back out of it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rows, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 test('mail is found as one types, marked, linked, and left behind by Escape', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await openSample(page);
   const all = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
   const count = async () => Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
@@ -57,7 +51,7 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
 });
 
 test('conditions narrow the list, and what is none is searched as text and said so', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   const box = page.getByRole('searchbox');
   await box.fill('has:attachment -is:starred larger:1k');
@@ -81,7 +75,7 @@ test('conditions narrow the list, and what is none is searched as text and said 
 });
 
 test('the list is sorted as asked, and says so in its address', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   await page.getByRole('button', { name: 'View, order: Newest first' }).click();
   await page.getByRole('menuitemradio', { name: 'Largest first' }).click();

@@ -1,43 +1,23 @@
 /** What a person chooses lasts, on every device, until the account is forgotten. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
-import { openSample, rows, visit } from './visit.ts';
+import { expect, test } from 'vitest';
+import { faults } from './axe.ts';
+import { poplarWithSample } from './beginning.ts';
+import { openSample, overflow, rows, visit } from './visit.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
-
-/** What axe finds on the page, as sentences. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  // Colours that are still fading in would count as too pale.
-  await page.waitForTimeout(300);
-  return page.evaluate<string[]>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
-  );
-}
+const poplar = poplarWithSample();
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 
 test('the theme and the time to undo are kept with the account, for every browser', async () => {
-  const first = await visit(poplar.url);
+  const first = await visit(poplar().url);
   await openSample(first.page);
   await first.page.goto('/settings');
   await first.page.getByLabel('Theme').selectOption('dark');
   await first.page.getByLabel('Time to undo a deletion').selectOption('300');
   expect(await theme(first.page)).toBe('dark');
 
-  const { page } = await visit(poplar.url, { colorScheme: 'light' });
+  const { page } = await visit(poplar().url, { colorScheme: 'light' });
   await openSample(page);
   expect(await theme(page)).toBe('dark');
   const before = Date.now();
@@ -51,17 +31,14 @@ test('the theme and the time to undo are kept with the account, for every browse
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the settings fit every width in ${colorScheme}, and axe has nothing to say`, async () => {
-    const { page, complaints } = await visit(poplar.url, { colorScheme });
+    const { page, complaints } = await visit(poplar().url, { colorScheme });
     await openSample(page);
     for (const width of [1440, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/settings');
       await page.getByText('This browser').waitFor();
       expect(await faults(page)).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBe(0);
+      expect(await overflow(page)).toBe(0);
     }
     await page.getByRole('button', { name: 'Forget this account' }).click();
     await page.getByRole('dialog').waitFor();
@@ -71,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('a forgotten account begins anew: no message was read, nothing is chosen, all mail is there', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   const row = rows(page).nth(1);
   const key = (await row.getAttribute('data-key')) ?? '';

@@ -1,15 +1,10 @@
 /** A maildrop of 10,000 messages: the first screen comes first, and the scroll bar reaches the last. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Dovecot, startDovecot } from '@/test/support/dovecot';
+import { expect, test } from 'vitest';
 import { makeMail } from '@/test/support/make-mail';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { PASSWORD, poplarOverDovecot } from './beginning.ts';
 import { rows, signIn, undoToast, visit } from './visit.ts';
 
-const PASSWORD = 'correct horse battery';
 const COUNT = 10_000;
-
-let dovecot: Dovecot;
-let poplar: Poplar;
 
 function* many() {
   for (let number = 1; number <= COUNT; number += 1)
@@ -22,26 +17,12 @@ function* many() {
     });
 }
 
-beforeAll(async () => {
-  dovecot = await startDovecot();
-  dovecot.addUser('many', PASSWORD, many());
-  poplar = await startPoplar({
-    POP3_HOST: '127.0.0.1',
-    POP3_PORT: String(dovecot.tlsPort),
-    POP3_CA_FILE: dovecot.ca.path,
-    POP3_USERNAME: 'local-part',
-    UNDO_SECONDS: '120',
-    LOG_LEVEL: 'error',
-  });
-}, 240_000);
-
-afterAll(async () => {
-  await poplar?.stop();
-  await dovecot?.stop();
-});
+const { poplar } = poplarOverDovecot({ UNDO_SECONDS: '120' }, (dovecot) =>
+  dovecot.addUser('many', PASSWORD, many()),
+);
 
 test('10,000 messages show their first screen before the rest is fetched, and their last on demand', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await signIn(page, 'many@example.org', PASSWORD);
   expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(COUNT));
   await rows(page).filter({ hasText: 'Message 10000' }).waitFor();
@@ -65,7 +46,7 @@ test('10,000 messages show their first screen before the rest is fetched, and th
 });
 
 test('all 10,000 are selected, deleted and brought back, though few of them were ever in sight', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await signIn(page, 'many@example.org', PASSWORD);
   const total = () => page.getByRole('grid').getAttribute('aria-rowcount');
   await page.keyboard.press('ArrowDown');

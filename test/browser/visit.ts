@@ -1,6 +1,6 @@
 /** A person in front of Poplar: one window, and everything that went wrong in it. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
 import { launchBrowser } from '@/test/support/chromium';
 
 /** A window and what its console complained of. */
@@ -11,17 +11,25 @@ export interface Visit {
 
 const DESKTOP = { width: 1440, height: 900 };
 
-/** Opens a window of its own browser, closed when the test is over. */
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
+
+/** Opens a window of a person of their own, who shares nothing with others; closed when the test is over. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const context = await browser.newContext({
+  // One browser for all tests of a file: to start it takes longer than many a test.
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({
     baseURL: url,
     viewport: DESKTOP,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     ...options,
   });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -48,6 +56,29 @@ export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample inbox' }).click();
   await rows(page).first().waitFor();
 }
+
+/** Waits until nothing moves or fades any more, but for what turns without end. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        );
+    // What the last step set off begins with one of the next frames.
+    for (let still = 0; still < 3; still += 1) {
+      await nextFrame();
+      if (moving().length > 0) still = 0;
+    }
+  });
+}
+
+/** How far anything sticks out of the page sideways, in pixels. */
+export const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The rows of the list that exist now. */
 export const rows = (page: Page) => page.locator('[data-key]');

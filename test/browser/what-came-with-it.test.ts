@@ -1,18 +1,12 @@
 /** What came with a message: cards, messages within, files to look at and to download. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 const List = z.object({
   messages: z.array(z.object({ key: z.string(), subject: z.string() })),
@@ -29,7 +23,7 @@ async function open(page: Page, subject: string, search = ''): Promise<string> {
 }
 
 test('an invitation tells when it is in one’s own time, and its file is saved', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await openSample(page);
   await open(page, 'Invitation: Seedlings, every Thursday');
   const card = page.getByRole('region', { name: 'Invitation' });
@@ -43,7 +37,7 @@ test('an invitation tells when it is in one’s own time, and its file is saved'
 });
 
 test('messages within messages open in place, and a reload shows them again', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   await open(page, 'Fwd: Fwd: Soup of the week');
   await page
@@ -68,7 +62,7 @@ test('messages within messages open in place, and a reload shows them again', as
 });
 
 test('text is looked at in place, and all files come as one archive', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   await open(page, 'Leaflets for all eight walks');
   await page.getByRole('button', { name: 'Look at canal.txt' }).click();
@@ -86,7 +80,7 @@ test('text is looked at in place, and all files come as one archive', async () =
 });
 
 test('what Outlook wrapped up is unwrapped: its text and its file', async () => {
-  const { page } = await visit(poplar.url);
+  const { page } = await visit(poplar().url);
   await openSample(page);
   await open(page, 'Offer for 24 posts of larch');
   await page.locator('#message').getByText('Larch, not spruce').waitFor();

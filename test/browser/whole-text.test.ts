@@ -1,15 +1,10 @@
 /** Searching what messages say beyond their first words, with a real mail server behind. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Dovecot, startDovecot } from '@/test/support/dovecot';
+import { expect, test } from 'vitest';
 import { makeMail } from '@/test/support/make-mail';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { PASSWORD, poplarOverDovecot } from './beginning.ts';
 import { rowOf, rows, signIn, visit } from './visit.ts';
 
-const PASSWORD = 'correct horse battery';
 const COUNT = 600;
-
-let dovecot: Dovecot;
-let poplar: Poplar;
 
 function* letters() {
   for (let number = 1; number <= COUNT; number += 1)
@@ -22,25 +17,10 @@ function* letters() {
     });
 }
 
-beforeAll(async () => {
-  dovecot = await startDovecot();
-  dovecot.addUser('long', PASSWORD, letters());
-  poplar = await startPoplar({
-    POP3_HOST: '127.0.0.1',
-    POP3_PORT: String(dovecot.tlsPort),
-    POP3_CA_FILE: dovecot.ca.path,
-    POP3_USERNAME: 'local-part',
-    LOG_LEVEL: 'error',
-  });
-}, 240_000);
-
-afterAll(async () => {
-  await poplar?.stop();
-  await dovecot?.stop();
-});
+const { poplar } = poplarOverDovecot({}, (dovecot) => dovecot.addUser('long', PASSWORD, letters()));
 
 test('whole texts are searched where one wishes it, found as they come, and once read stay searchable', async () => {
-  const { page, complaints } = await visit(poplar.url);
+  const { page, complaints } = await visit(poplar().url);
   await signIn(page, 'long@example.org', PASSWORD);
   await page.getByRole('searchbox').fill('pyramidenpappel');
   await page.getByText('Nothing found').waitFor();

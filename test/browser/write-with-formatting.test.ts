@@ -2,17 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { describe, expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, visit } from './visit.ts';
 
-let poplar: Poplar;
-
-beforeAll(async () => {
-  poplar = await startPoplar({ LOG_LEVEL: 'error' });
-}, 200_000);
-
-afterAll(() => poplar?.stop());
+const poplar = poplarWithSample();
 
 const OWN = 'anna@poplar.example';
 const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });
@@ -75,7 +69,7 @@ async function arrived(page: Page, subject: string): Promise<Buffer> {
 
 describe('a person who writes with formatting', () => {
   test('sends it as HTML and as text, with the picture where it was put', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'The red plan');
     await words(page).fill('Plain words\n\nstay.');
@@ -119,7 +113,7 @@ describe('a person who writes with formatting', () => {
   });
 
   test('pastes what other people made, and nothing of it acts', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'Pasted');
     await button(page, 'Write with formatting').click();
@@ -135,7 +129,7 @@ describe('a person who writes with formatting', () => {
   });
 
   test('finds words, looks and picture again after a reload, and makes them plain', async () => {
-    const { page } = await visit(poplar.url);
+    const { page } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'Half a plan');
     await button(page, 'Write with formatting').click();
@@ -164,7 +158,7 @@ describe('a person who writes with formatting', () => {
   });
 
   test('sends it later, takes it back, and goes on writing', async () => {
-    const { page, complaints } = await visit(poplar.url);
+    const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'Not before tomorrow');
     await words(page).fill('Good morning!');

@@ -1,0 +1,23 @@
+/** What axe, which checks pages for people who cannot see or point, has to say about a page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { stillness } from './visit.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What it finds within `selector`, but for a message's own HTML, as sentences. */
+export async function faults(page: Page, selector = 'html'): Promise<string[]> {
+  await page.evaluate(AXE);
+  // Colours that are still fading in would count as too pale.
+  await stillness(page);
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, runOnly: ${JSON.stringify(RULES)} })
+      .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes })))`,
+  );
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
