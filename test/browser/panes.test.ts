@@ -2,15 +2,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rows, visit } from './visit.ts';
+import { openSample, rows, stillness, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
 async function choose(page: Page, name: string) {
+  // A list that has just come takes the focus, and would close the menu.
+  await stillness(page);
   await page.getByRole('button', { name: /^View, order/ }).click();
-  const kept = page.waitForResponse((answer) => answer.url().endsWith('/api/settings'));
-  await page.getByRole('menuitemradio', { name }).click();
-  await kept;
+  await Promise.all([
+    page.waitForResponse((answer) => answer.url().endsWith('/api/settings')),
+    page.getByRole('menuitemradio', { name }).click(),
+  ]);
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
 }
@@ -48,6 +51,7 @@ test('a message opens beside the list, below it, or in its place, and again so t
   expect(await page.locator('#list').isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Back to the list' }).click();
   await page.locator('#list').waitFor();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/mail');
   expect(await page.locator('#message').isVisible()).toBe(false);
 
   await choose(page, 'Message beside the list');

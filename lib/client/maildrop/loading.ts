@@ -139,11 +139,21 @@ async function reloadPages(
   { from, to }: Sight,
   wait: Wait = 'first',
 ): Promise<void> {
+  const list = listOf(asked);
+  const mark = (change: { stale: boolean }) =>
+    core.set((current) => ({ ...current, ...withView(current, list, change) }));
+  // What changes from now on may not be in the answer: it makes the list stale anew.
+  mark({ stale: false });
   const pages: MessagePage[] = [];
   const first = from - (from % PAGE_ROWS);
-  for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
-    pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }));
-    if (!isStillAsked(core, asked)) return;
+  try {
+    for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
+      pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }));
+      if (!isStillAsked(core, asked)) return mark({ stale: true });
+    }
+  } catch (error) {
+    mark({ stale: true });
+    throw error;
   }
-  core.set((current) => ({ ...current, ...applyReload(current, listOf(asked), pages) }));
+  core.set((current) => ({ ...current, ...applyReload(current, list, pages) }));
 }

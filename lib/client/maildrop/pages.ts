@@ -19,7 +19,7 @@ export function applyReload(
   view: ListName,
   pages: readonly MessagePage[],
 ): MaildropState {
-  return withView(overlay(state, view, [], pages), view, { stale: false });
+  return overlay(state, view, [], pages);
 }
 
 function overlay(

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { api, type Extent } from '@/lib/client/api';
 import { createLoading } from '@/lib/client/maildrop/loading';
-import { PAGE_ROWS } from '@/lib/client/maildrop/pages';
-import { INITIAL_STATE } from '@/lib/client/maildrop/state';
+import { applyPage, PAGE_ROWS } from '@/lib/client/maildrop/pages';
+import { INITIAL_STATE, withStale } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { ListView, MessagePage, Wait } from '@/lib/contract/messages';
 import { inEnglish } from '@/lib/words/texts';
@@ -41,4 +41,26 @@ it('a list that is looked at in the same breath as another is fetched, too', asy
   core.set((current) => ({ ...current, asked: { ...asked, view: 'sent' } }));
   loading.want(0, PAGE_ROWS);
   await expect.poll(() => fetched).toEqual(['inbox', 'sent']);
+});
+
+it('what is told while a list is fetched again is fetched, too', async () => {
+  const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  let asks = 0;
+  const page = async () => {
+    const answer = await answers[asks++]?.promise;
+    return pageOf(answer ?? 'abc', 0, 3);
+  };
+  const { asked } = INITIAL_STATE;
+  const core = createCore({ ...api, page }, inEnglish, asked, () => {});
+  const loading = createLoading(core, null);
+  const told = () => core.set((current) => ({ ...current, ...withStale(current, 'inbox') }));
+  core.set((current) => ({ ...current, ...applyPage(current, 'inbox', pageOf('abc', 0, 3)) }));
+  told();
+  loading.renew();
+  told();
+  answers[0]?.resolve('bca');
+  await expect.poll(() => asks).toBe(2);
+  answers[1]?.resolve('cab');
+  await expect.poll(() => rowsOf(core.get())).toBe('cab');
+  expect(core.get().views.inbox.stale).toBe(false);
 });
