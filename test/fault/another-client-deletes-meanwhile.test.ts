@@ -1,19 +1,11 @@
 /** Another mail program removes messages between our sessions. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '@/lib/server/problem';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  stateOf,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c']);
 });
 afterEach(() => faulty.stop());
 

@@ -8,9 +8,7 @@ const CURRENT = { limit: 10, wait: 'current' } as const;
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c']);
 });
 afterEach(() => faulty.stop());
 

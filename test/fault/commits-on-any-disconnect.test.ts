@@ -1,18 +1,10 @@
 /** QUIRK: Qpopper removes marked messages however the session ends. Only chosen ones may ever go. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  stateOf,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop({ commits: 'at-any-end' });
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c'], { commits: 'at-any-end' });
 });
 afterEach(() => faulty.stop());
 

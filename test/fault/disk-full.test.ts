@@ -4,7 +4,6 @@ import {
   eventually,
   FaultyMaildrop,
   keysById,
-  letter,
   settled,
   stateOf,
 } from '@/test/support/faulty-maildrop';
@@ -16,9 +15,7 @@ let full: (save: number) => boolean = () => false;
 beforeEach(async () => {
   saves = 0;
   full = () => false;
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b']);
   const { deletions } = faulty.store;
   const save = deletions.save;
   deletions.save = async (account, records) => {

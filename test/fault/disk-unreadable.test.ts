@@ -1,19 +1,11 @@
 /** What is kept cannot be read for a moment: the next one who asks gets it all. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '@/lib/server/problem';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  settled,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, settled } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c']);
 });
 afterEach(() => faulty.stop());
 

@@ -1,18 +1,10 @@
 /** The line drops after DELE was taken and before QUIT was: nothing is removed, so it is done again. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  stateOf,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c']);
 });
 afterEach(() => faulty.stop());
 

@@ -10,8 +10,7 @@ import {
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open();
 });
 afterEach(() => faulty.stop());
 

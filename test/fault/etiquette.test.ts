@@ -17,9 +17,7 @@ beforeEach(() => start({}));
 afterEach(() => faulty.stop());
 
 async function start(traits: Partial<Traits>): Promise<void> {
-  faulty = new FaultyMaildrop(traits);
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b'], traits);
 }
 
 async function restart(traits: Partial<Traits>): Promise<void> {

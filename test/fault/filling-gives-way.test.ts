@@ -4,8 +4,7 @@ import { eventually, FaultyMaildrop, keysById, letter } from '@/test/support/fau
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open();
   faulty.server.messages = Array.from({ length: 3_000 }, (_, index) => letter(`n${index}`));
 });
 afterEach(() => faulty.stop());

@@ -1,19 +1,11 @@
 /** Another program holds the maildrop's lock: we wait, say why, and never blame the password. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '@/lib/server/problem';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  stateOf,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b']);
 });
 afterEach(() => faulty.stop());
 

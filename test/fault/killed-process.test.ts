@@ -1,18 +1,10 @@
 /** The process is killed: what was answered is on disk, and is carried out by the next one. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  stateOf,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c']);
 });
 afterEach(() => faulty.stop());
 

@@ -11,9 +11,7 @@ import { inlineReader } from '@/test/support/inline-reader';
 let faulty: FaultyMaildrop;
 let pool: Pool;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop({ locks: 'none' });
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b'], { locks: 'none' });
   pool = newPool({ all: 2, perNetwork: 2 });
 });
 afterEach(async () => {

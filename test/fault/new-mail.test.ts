@@ -14,9 +14,7 @@ import {
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b']);
 });
 afterEach(() => faulty.stop());
 
@@ -120,8 +118,7 @@ test('a person who looks again at once finds what came since the last look', asy
 
 test('nobody looks by itself while the server wants a pause', async () => {
   await faulty.stop();
-  faulty = new FaultyMaildrop({ loginDelay: 150 });
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open([], { loginDelay: 150 });
   const maildrop = await faulty.attach();
   listen(maildrop);
   faulty.clock.advance(140_000);
@@ -133,8 +130,7 @@ test('nobody looks by itself while the server wants a pause', async () => {
 
 test('a server that wants a pause between two sessions gets it', async () => {
   await faulty.stop();
-  faulty = new FaultyMaildrop({ loginDelay: 300 });
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open([], { loginDelay: 300 });
   const maildrop = await faulty.attach();
   faulty.clock.advance(60_000);
   expect(await maildrop.check().catch(codeOf)).toBe('too-soon');

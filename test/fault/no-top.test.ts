@@ -4,8 +4,7 @@ import { FaultyMaildrop, keysById, letter } from '@/test/support/faulty-maildrop
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop({ top: false });
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open([], { top: false });
 });
 afterEach(() => faulty.stop());
 

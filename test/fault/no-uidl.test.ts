@@ -7,13 +7,13 @@ import {
   letter,
   stateOf,
 } from '@/test/support/faulty-maildrop';
+import type { Traits } from '@/test/support/faulty-session';
 
 let faulty: FaultyMaildrop;
 afterEach(() => faulty.stop());
 
-async function start(traits: ConstructorParameters<typeof FaultyMaildrop>[0]) {
-  faulty = new FaultyMaildrop(traits);
-  await faulty.server.start();
+async function start(traits: Partial<Traits>) {
+  faulty = await FaultyMaildrop.open([], traits);
 }
 
 test('keys stay the same from session to session, and the right message is removed', async () => {

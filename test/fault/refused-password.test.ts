@@ -5,19 +5,11 @@ import { silentLog } from '@/lib/server/log';
 import { createPool } from '@/lib/server/maildrop/pool';
 import { signOnWith } from '@/lib/server/maildrop/sign-on';
 import { codeOf } from '@/lib/server/problem';
-import {
-  eventually,
-  FaultyMaildrop,
-  keysById,
-  letter,
-  stateOf,
-} from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b']);
 });
 afterEach(() => faulty.stop());
 

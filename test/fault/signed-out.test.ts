@@ -1,13 +1,11 @@
 /** Somebody signs out, or goes away: what was promised is kept, and nothing is held on to. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '@/lib/server/problem';
-import { eventually, FaultyMaildrop, keysById, letter } from '@/test/support/faulty-maildrop';
+import { eventually, FaultyMaildrop, keysById } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c']);
 });
 afterEach(() => faulty.stop());
 

@@ -1,13 +1,11 @@
 /** The server goes silent in the middle of a message: an error within the deadline, and life goes on. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '@/lib/server/problem';
-import { FaultyMaildrop, keysById, letter } from '@/test/support/faulty-maildrop';
+import { FaultyMaildrop, keysById } from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b']);
 });
 afterEach(() => faulty.stop());
 

@@ -11,9 +11,7 @@ import {
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
-  faulty.server.messages = ['a', 'b', 'c', 'd'].map((id) => letter(id));
+  faulty = await FaultyMaildrop.open(['a', 'b', 'c', 'd']);
 });
 afterEach(() => faulty.stop());
 

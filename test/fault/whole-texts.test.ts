@@ -9,8 +9,7 @@ const COUNT = 60;
 let faulty: FaultyMaildrop;
 let told: TextsView[];
 beforeEach(async () => {
-  faulty = new FaultyMaildrop();
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open();
   faulty.server.messages = Array.from({ length: COUNT }, (_, n) => written(n));
   told = [];
 });
@@ -182,8 +181,7 @@ test('nothing is read while no tab is connected to hear of it', async () => {
 
 test('where the server removes what was read, only beginnings are asked for', async () => {
   await faulty.stop();
-  faulty = new FaultyMaildrop({ expire: 0 });
-  await faulty.server.start();
+  faulty = await FaultyMaildrop.open([], { expire: 0 });
   faulty.server.messages = Array.from({ length: COUNT }, (_, n) => written(n));
   const maildrop = await faulty.attach();
   listen(maildrop);

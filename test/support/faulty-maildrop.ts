@@ -41,10 +41,22 @@ export class FaultyMaildrop {
   pool: Pool;
   readonly undoSeconds: number;
 
-  constructor(traits: Partial<Traits> = {}, undoSeconds = 10) {
+  private constructor(traits: Partial<Traits>, undoSeconds: number) {
     this.server = new FaultyPop3(traits);
     this.undoSeconds = undoSeconds;
     this.pool = this.#makePool();
+  }
+
+  /** A server with a letter for each of these names, and a pool over it. */
+  static async open(
+    ids: readonly string[] = [],
+    traits: Partial<Traits> = {},
+    undoSeconds = 10,
+  ): Promise<FaultyMaildrop> {
+    const faulty = new FaultyMaildrop(traits, undoSeconds);
+    faulty.server.messages = ids.map((id) => letter(id));
+    await faulty.server.start();
+    return faulty;
   }
 
   get account(): MailAccount {
