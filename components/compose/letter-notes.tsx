@@ -25,6 +25,11 @@ export function LetterNotes({ sheet: { letter } }: { sheet: Sheet }) {
         <Notice tone="note">
           <p>{problemWords(say, submission.reason)}</p>
           <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+            {submission.reason.told?.id === 'problem.no-way-yet' && (
+              <a href="/settings#sending" className={LINK}>
+                {say('way.set-up')}
+              </a>
+            )}
             <CopyText content={letter.content} />
             <a href={mailtoOf(letter.content)} className={LINK}>
               {say('compose.elsewhere')}

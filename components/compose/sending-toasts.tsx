@@ -68,7 +68,7 @@ function Held({ entry }: { entry: OutboxEntry }) {
         <>
           <span className="sr-only">{say('sending.soon')}</span>
           <span aria-hidden="true" className="tabular-nums">
-            {left === 0 ? say('sending.now') : say('sending.in', { count: left })}
+            {left === 0 ? say('letters.sending') : say('sending.in', { count: left })}
           </span>
         </>
       }
@@ -102,7 +102,7 @@ function Scheduled({ entry: { key, until } }: { entry: OutboxEntry }) {
       words={say('sending.scheduled', { time: laterInWords(say, new Date(until)) })}
     >
       <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
-        {say('sending.take-back')}
+        {say('letters.take-back')}
       </button>
       <DismissToast onDismiss={() => client.dismiss(key)} />
     </Toast>
@@ -114,7 +114,7 @@ function Going({ entry }: { entry: OutboxEntry }) {
   const client = useComposeClient();
   const { key, reason, state } = entry;
   if (state !== 'due' || reason === undefined)
-    return <Toast name="going" picture={<Spinner />} words={say('sending.now')} />;
+    return <Toast name="going" picture={<Spinner />} words={say('letters.sending')} />;
   return (
     <Toast
       name="waiting"
@@ -197,17 +197,17 @@ function Unknown({ entry: { key, subject } }: { entry: OutboxEntry }) {
           className={TEXT_BUTTON}
           onClick={() => void client.act(key, 'send-again')}
         >
-          {say('sending.again')}
+          {say('letters.send-again')}
         </button>
         <button
           type="button"
           className={TEXT_BUTTON}
           onClick={() => void client.act(key, 'count-as-sent')}
         >
-          {say('sending.arrived')}
+          {say('letters.count-as-sent')}
         </button>
         <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
-          {say('sending.to-drafts')}
+          {say('letters.to-drafts')}
         </button>
       </span>
     </Toast>

@@ -1,11 +1,12 @@
 /** One of those that one writes as, to be changed. */
-import { type ComponentProps, lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useSay } from '@/components/ui/words';
 import { richOf } from '@/lib/client/compose/body';
 import { isAddress } from '@/lib/client/compose/recipients';
 import type { Identity } from '@/lib/contract/compose';
+import { BOX, Field } from './field.tsx';
 
 const SignatureField = lazy(() => import('@/components/compose/signature-field'));
 
@@ -14,9 +15,6 @@ export interface IdentityFormProps {
   onSave: (identity: Identity) => Promise<void>;
   onCancel: () => void;
 }
-
-const BOX =
-  'w-full rounded-md bg-surface px-3 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)] forced-colors:outline';
 
 export function IdentityForm({ identity, onSave, onCancel }: IdentityFormProps) {
   const say = useSay();
@@ -81,31 +79,6 @@ export function IdentityForm({ identity, onSave, onCancel }: IdentityFormProps) 
         </Button>
       </div>
     </form>
-  );
-}
-
-interface FieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'className'> {
-  words: string;
-  invalid?: boolean;
-  onWrite: (value: string) => void;
-}
-
-function Field({ words, invalid = false, onWrite, ...input }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {words}
-      </label>
-      <input
-        id={id}
-        maxLength={320}
-        {...input}
-        aria-invalid={invalid}
-        onChange={(event) => onWrite(event.currentTarget.value)}
-        className={`h-9 ${BOX}`}
-      />
-    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { MailSection } from './mail-section.tsx';
 import { MailboxLog } from './mailbox-log.tsx';
 import { NoticesSection } from './notices-section.tsx';
 import { PicturesSection } from './pictures-section.tsx';
+import { SendingSection } from './sending-section.tsx';
 import { SizeSection } from './size-section.tsx';
 import { useSettings } from './use-settings.ts';
 import { WritingSection } from './writing-section.tsx';
@@ -33,6 +34,7 @@ const PARTS = [
   { id: 'language', words: 'settings.language-section' },
   { id: 'mail', words: 'settings.mail' },
   { id: 'writing', words: 'identity.title' },
+  { id: 'sending', words: 'way.title' },
   { id: 'notices', words: 'settings.notices' },
   { id: 'pictures', words: 'settings.pictures' },
   { id: 'keyboard', words: 'settings.keyboard' },
@@ -73,6 +75,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           <LanguageSection settings={settings} onChange={change} />
           <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
           <WritingSection account={account} />
+          <SendingSection account={account} settings={settings} onChange={change} />
           <NoticesSection />
           <PicturesSection senders={settings.trustedSenders} onDistrust={distrust} />
           <KeyboardSection settings={settings} onChange={change} />

@@ -28,6 +28,8 @@ const FIELDS = {
   undoSeconds: z.number().int().min(0).max(600).nullable(),
   /** Seconds in which a letter that was sent can be taken back; null: as long as a deletion. */
   undoSendSeconds: z.number().int().min(0).max(600).nullable(),
+  /** Whether what is sent also comes to one's own mailbox. */
+  copyToSelf: z.enum(['off', 'on']),
   /** Seconds between two looks for new mail while a tab is open; many servers log each look. */
   checkSeconds: z.number().int().min(60).max(3_600),
   /** Single-letter shortcuts (WCAG 2.1.4 wants a way to turn them off). */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dateFormat: 'auto',
   undoSeconds: null,
   undoSendSeconds: null,
+  copyToSelf: 'off',
   checkSeconds: 60,
   keyboard: 'on',
   trustedSenders: [],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { whatDoesNotGoTogether } from './config-together.ts';
 import { type ListedServer, readServerList } from './server-list.ts';
 
 /** A POP3 server that people sign in to. */
@@ -16,12 +17,6 @@ export interface MailServer {
   readonly username: 'address' | 'local-part';
 }
 
-/** A mail server that the administrator named. */
-export interface ConfiguredServer extends MailServer {
-  /** Addresses in these domains belong there, where there are several servers. In lower case. */
-  readonly domains: readonly string[];
-}
-
 /** Where mail is handed in (RFC 6409). */
 export interface SubmissionSettings {
   readonly host: string;
@@ -34,6 +29,14 @@ export interface SubmissionSettings {
   readonly auth: 'account' | 'none';
   /** What is sent as the user name; null for the same as to the POP3 server. */
   readonly username: 'address' | 'local-part' | null;
+}
+
+/** A mail server that the administrator named. */
+export interface ConfiguredServer extends MailServer {
+  /** Addresses in these domains belong there, where there are several servers. In lower case. */
+  readonly domains: readonly string[];
+  /** Where its accounts hand their mail in, with the same password; null where they cannot. */
+  readonly submission: SubmissionSettings | null;
 }
 
 /** Everything that the administrator may choose. `.env.example` says what each is for. */
@@ -54,8 +57,6 @@ export interface Config {
   readonly otherServers: 'refused' | 'allowed';
   /** How the provider signs what it found out about a message (RFC 8601); null where not said. */
   readonly authservId: string | null;
-  /** Null where mail cannot be sent, or goes to the embedded sample server. */
-  readonly submission: SubmissionSettings | null;
   readonly idleSeconds: number;
   readonly undoSeconds: number;
   readonly rawCache: { readonly octets: number; readonly days: number };
@@ -147,7 +148,7 @@ const VARIABLES = {
   POP3_SECURITY: oneOf(['tls', 'starttls', 'plain'], 'tls'),
   POP3_SERVERS: {
     accepts:
-      'mail servers such as "example.org=pop3s://mail.example.org", each once, with spaces between',
+      'mail servers such as "example.org=pop3s://mail.example.org+smtps://smtp.example.org", each once, with spaces between',
     check: z
       .string()
       .transform(readServerList)
@@ -219,42 +220,9 @@ export function readConfig(
   if (given('SECRET') && given('SECRET_FILE')) {
     sentences.push('SECRET_FILE accepts a path only where SECRET is not set; set one of the two.');
   }
-  sentences.push(...serverSentences(given));
-  sentences.push(...submissionSentences(given));
+  sentences.push(...whatDoesNotGoTogether(given));
   if (sentences.length > 0) throw new ConfigError(sentences);
   return configOf(values);
-}
-
-/** Settings of a mail server that do not go together. */
-function serverSentences(given: (name: string) => string | undefined): string[] {
-  const alone = (name: string) =>
-    `${name} accepts a value only together with POP3_HOST; set that, too.`;
-  const sentences = ['POP3_PORT', 'POP3_SECURITY']
-    .filter((name) => given(name) && !given('POP3_HOST'))
-    .map(alone);
-  for (const name of ['POP3_CA_FILE', 'POP3_USERNAME']) {
-    if (given(name) && !given('POP3_HOST') && !given('POP3_SERVERS')) sentences.push(alone(name));
-  }
-  const several = given('POP3_SERVERS') || given('POP3_ANY_HOST') === 'yes';
-  if (several && given('POP3_HOST')) {
-    sentences.push(
-      'POP3_HOST accepts a server only where it is the only one; use POP3_SERVERS for several.',
-    );
-  }
-  return sentences;
-}
-
-/** Settings of a submission server that do not go together. */
-function submissionSentences(given: (name: string) => string | undefined): string[] {
-  const sentences = ['SMTP_PORT', 'SMTP_SECURITY', 'SMTP_CA_FILE', 'SMTP_AUTH', 'SMTP_USERNAME']
-    .filter((name) => given(name) && !given('SMTP_HOST'))
-    .map((name) => `${name} accepts a value only together with SMTP_HOST; set that, too.`);
-  if (given('SMTP_HOST') && !given('POP3_HOST') && !given('POP3_SERVERS')) {
-    sentences.push(
-      'SMTP_HOST accepts a server only beside POP3_HOST or POP3_SERVERS, whose passwords it gets.',
-    );
-  }
-  return sentences;
 }
 
 function configOf(values: Values): Config {
@@ -267,7 +235,6 @@ function configOf(values: Values): Config {
     mailServers: mailServersOf(values),
     otherServers: values.POP3_ANY_HOST === 'yes' ? 'allowed' : 'refused',
     authservId: values.AUTHSERV_ID ?? null,
-    submission: values.SMTP_HOST ? submissionOf(values, values.SMTP_HOST) : null,
     idleSeconds: values.POP3_IDLE_SECONDS,
     undoSeconds: values.UNDO_SECONDS,
     rawCache: { octets: values.RAW_CACHE_MEGABYTES * 2 ** 20, days: values.RAW_CACHE_DAYS },
@@ -278,20 +245,33 @@ function configOf(values: Values): Config {
 
 function mailServersOf(values: Values): ConfiguredServer[] {
   const common = { ca: values.POP3_CA_FILE ?? null, username: values.POP3_USERNAME };
-  if (values.POP3_SERVERS) return values.POP3_SERVERS.map((listed) => ({ ...listed, ...common }));
+  const otherwise = submissionOf(values);
+  if (values.POP3_SERVERS) {
+    return values.POP3_SERVERS.map((listed) => {
+      const submission = listed.submission && { ...listed.submission, ...signingIn(values) };
+      return { ...listed, ...common, submission: submission ?? otherwise };
+    });
+  }
   if (!values.POP3_HOST) return [];
   const security = values.POP3_SECURITY;
   const port = values.POP3_PORT ?? (security === 'tls' ? 995 : 110);
-  return [{ host: values.POP3_HOST.toLowerCase(), port, security, domains: [], ...common }];
+  const host = values.POP3_HOST.toLowerCase();
+  return [{ host, port, security, domains: [], ...common, submission: otherwise }];
 }
 
 const SUBMISSION_PORTS = { tls: 465, starttls: 587, plain: 25 } as const;
 
-function submissionOf(values: Values, host: string): SubmissionSettings {
+/** The server for all of which nothing else is said. */
+function submissionOf(values: Values): SubmissionSettings | null {
+  if (!values.SMTP_HOST) return null;
+  const security = values.SMTP_SECURITY;
+  const port = values.SMTP_PORT ?? SUBMISSION_PORTS[security];
+  return { host: values.SMTP_HOST.toLowerCase(), port, security, ...signingIn(values) };
+}
+
+/** What holds for every submission server. */
+function signingIn(values: Values): Pick<SubmissionSettings, 'ca' | 'auth' | 'username'> {
   return {
-    host: host.toLowerCase(),
-    port: values.SMTP_PORT ?? SUBMISSION_PORTS[values.SMTP_SECURITY],
-    security: values.SMTP_SECURITY,
     ca: values.SMTP_CA_FILE ?? null,
     auth: values.SMTP_AUTH,
     username: values.SMTP_USERNAME ?? null,

@@ -13,6 +13,8 @@ export interface LogFields {
   readonly seconds?: number;
   readonly attempts?: number;
   readonly port?: number;
+  /** Of a dialogue with a mail server, secrets cut out. It may name people, so that it is written only at debug. */
+  readonly line?: string;
   /** Written as class, code, Node's reason and stack frames; its message, which may quote mail, only at debug. */
   readonly error?: unknown;
 }
@@ -23,6 +25,8 @@ export interface Log {
   warn(event: string, fields?: LogFields): void;
   info(event: string, fields?: LogFields): void;
   debug(event: string, fields?: LogFields): void;
+  /** Whether this level is written: some lines are not worth making for nobody. */
+  isTold(level: Exclude<Level, 'silent'>): boolean;
 }
 
 type Level = 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -37,7 +41,7 @@ const PLAIN_FIELDS = [
   'seconds',
   'attempts',
   'port',
-] as const satisfies readonly Exclude<keyof LogFields, 'error'>[];
+] as const satisfies readonly Exclude<keyof LogFields, 'error' | 'line'>[];
 
 /** @param write takes one line; standard output unless told */
 export function createLog(level: Level, write?: (line: string) => void): Log {
@@ -49,11 +53,17 @@ export function createLog(level: Level, write?: (line: string) => void): Log {
   };
   const lines = write ? pino(options, { write }) : pino(options);
   const at =
-    (name: keyof Log) =>
+    (name: Exclude<Level, 'silent'>) =>
     (event: string, fields: LogFields = {}) => {
       if (lines.isLevelEnabled(name)) lines[name](allowed(fields, level), event);
     };
-  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
+  return {
+    error: at('error'),
+    warn: at('warn'),
+    info: at('info'),
+    debug: at('debug'),
+    isTold: (name) => lines.isLevelEnabled(name),
+  };
 }
 
 /** A log that says nothing, for tests. */
@@ -67,6 +77,7 @@ function allowed(fields: LogFields, level: Level): Record<string, unknown> {
   for (const name of PLAIN_FIELDS) {
     if (fields[name] !== undefined) line[name] = fields[name];
   }
+  if (fields.line !== undefined && level === 'debug') line.line = fields.line;
   if (fields.error === undefined) return line;
   line.code = codeOf(fields.error);
   if (!(fields.error instanceof Error)) return line;

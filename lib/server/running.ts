@@ -16,7 +16,7 @@ import { createReader, type Reader } from './reading/reader.ts';
 import { workerCode } from './reading/worker-code.ts';
 import { RemoteImages } from './remote-images/remote-images.ts';
 import { loadSecret } from './secret.ts';
-import type { MailAccount, NamedServer } from './sign-in/account.ts';
+import type { NamedServer } from './sign-in/account.ts';
 import { createAttempts } from './sign-in/attempts.ts';
 import { createCookieJar } from './sign-in/cookie.ts';
 import { createDiscovery } from './sign-in/discovery.ts';
@@ -24,8 +24,9 @@ import { createHostPolicy, type HostPolicy } from './sign-in/host-policy.ts';
 import { createSignIns, type SignIns } from './sign-in/sign-ins.ts';
 import type { AccountId, Store } from './store/contract.ts';
 import { openSqliteStore } from './store/sqlite.ts';
+import type { ReadRaw } from './submission/beginning.ts';
 import { Desks } from './submission/desks.ts';
-import { createPost, type Post } from './submission/post.ts';
+import { waysOut } from './submission/ways-out.ts';
 
 /** How often sign-ins that ended and attempts that no longer count are cleared away. */
 const SWEEP_MS = 3_600_000;
@@ -71,16 +72,18 @@ export function running(): Promise<Running> {
 async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
   const secret = loadSecret(config);
-  const { dataDir, rawCache } = config;
+  const { dataDir, otherServers: others, rawCache } = config;
   const store = await openSqliteStore({ dataDir, secret, rawCache, now: Date.now });
   const isForReal = config.mailServers.length > 0 || config.otherServers === 'allowed';
   const demo = isForReal ? null : await startDemo({ now: new Date() });
-  const hosts = hostsOf(config, demo);
+  const servers = demo ? [sampleServer(demo)] : config.mailServers.map(named);
+  const hosts = createHostPolicy({ servers, others, discover: createDiscovery() });
   const ask = createAsk(openPublicLine);
   const reader = readerWith(log);
   const maildrops = createPool({ config, store, log, reader });
-  const desks = desksWith({ config, store, log }, reader, demo);
   const attempts = createAttempts(store.attempts, Date.now);
+  const ways = waysOut({ servers, others, log, attempts });
+  const desks = new Desks({ config, store, log, read: readingBy(reader), ways });
   const signIns = createSignIns({
     store: store.signIns,
     cookies: createCookieJar(secret, config.cookieSecure),
@@ -95,10 +98,9 @@ async function start(config: Config): Promise<Running> {
       return maildrops.leave({ id });
     },
   });
-  const stopSweeping = regularly(log, async () => {
-    await store.signIns.sweep(Date.now());
-    await attempts.sweep();
-  });
+  const stopSweeping = regularly(log, () =>
+    Promise.all([store.signIns.sweep(Date.now()), attempts.sweep()]),
+  );
   let stopped: Promise<void> | null = null;
   const stop = async () => {
     stopSweeping();
@@ -135,21 +137,16 @@ async function forgetAccount(
   await store.forget(account);
 }
 
-function hostsOf(config: Config, demo: Demo | null): HostPolicy {
-  return createHostPolicy({
-    servers: demo ? [sampleServer(demo)] : config.mailServers.map(named),
-    others: config.otherServers,
-    discover: createDiscovery(),
-  });
-}
-
 function named(server: ConfiguredServer): NamedServer & ConfiguredServer {
   return { ...server, name: `${server.host}:${server.port}` };
 }
 
 /** It has another port at each start, and stays the same server to the accounts. */
-function sampleServer({ pop3: { host, tlsPort, ca } }: Demo): NamedServer & ConfiguredServer {
-  const server = { host, port: tlsPort, security: 'tls', ca, domains: [] } as const;
+function sampleServer({ pop3, smtp }: Demo): NamedServer & ConfiguredServer {
+  const { ca, host, tlsPort } = pop3;
+  const way = { host: smtp.host, port: smtp.port, security: 'starttls', ca } as const;
+  const submission: SubmissionSettings = { ...way, auth: 'account', username: null };
+  const server = { host, port: tlsPort, security: 'tls', ca, domains: [], submission } as const;
   return { ...server, name: 'sample', username: 'address' };
 }
 
@@ -158,36 +155,13 @@ function readerWith(log: Log): Reader {
   return createReader({ code: workerCode, failed });
 }
 
-function desksWith(
-  base: Pick<Running, 'config' | 'store' | 'log'>,
-  reader: Reader,
-  demo: Demo | null,
-): Desks {
-  const read = (raw: Uint8Array, part = '') => readHeld(reader, raw, part);
-  return new Desks({ ...base, read, postFor: postChooser(base.config, demo) });
-}
-
-/**
- * Where each account hands its mail in: only accounts of servers that the administrator named, for
- * the submission server gets their passwords.
- */
-function postChooser(config: Config, demo: Demo | null): (account: MailAccount) => Post | null {
-  const submission = config.submission ?? (demo && sampleSubmission(demo));
-  if (!submission) return () => null;
-  const post = createPost(submission);
-  const trusted = new Set(
-    demo ? ['sample'] : config.mailServers.map(named).map(({ name }) => name),
-  );
-  return ({ server }) => (trusted.has(server.name) ? post : null);
-}
-
-function sampleSubmission({ pop3, smtp }: Demo): SubmissionSettings {
-  const { host, port } = smtp;
-  return { host, port, security: 'starttls', ca: pop3.ca, auth: 'account', username: null };
-}
+const readingBy =
+  (reader: Reader): ReadRaw =>
+  (raw, part = '') =>
+    readHeld(reader, raw, part);
 
 /** @returns what stops it */
-function regularly(log: Log, sweep: () => Promise<void>): () => void {
+function regularly(log: Log, sweep: () => Promise<unknown>): () => void {
   const attempt = () =>
     sweep().catch((error: unknown) => log.error('sweep of sign-ins failed', { error }));
   void attempt();

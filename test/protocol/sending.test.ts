@@ -5,6 +5,7 @@ import { readMessage } from '@/lib/mime';
 import { connect } from '@/lib/pop3';
 import { silentLog } from '@/lib/server/log';
 import type { MailAccount } from '@/lib/server/sign-in/account';
+import type { Store } from '@/lib/server/store/contract';
 import { Desks } from '@/lib/server/submission/desks';
 import { createPost } from '@/lib/server/submission/post';
 import { memoryStore } from '@/test/support/memory-store';
@@ -13,6 +14,7 @@ import { contentOf, newKey } from '@/test/support/writing';
 let demo: Demo;
 let account: MailAccount;
 let desks: Desks;
+let store: Store;
 
 beforeAll(async () => {
   demo = await startDemo({ now: new Date('2026-03-14T15:09:00Z') });
@@ -27,6 +29,7 @@ beforeAll(async () => {
 afterAll(() => demo.stop());
 
 beforeEach(() => {
+  store = memoryStore();
   const { host, port } = demo.smtp;
   const post = createPost({
     host,
@@ -39,9 +42,9 @@ beforeEach(() => {
   const config = { undoSeconds: 0 };
   desks = new Desks({
     config,
-    store: memoryStore(),
+    store,
     log: silentLog(),
-    postFor: () => post,
+    ways: { fixed: () => post, others: null },
     read: async (raw) => readMessage(raw),
   });
 });
@@ -91,6 +94,22 @@ test('what is sent to oneself arrives, octet by octet as it is kept under Sent',
     text: '.\nFrom me\n> quoted\n',
   });
   expect((await desk.mail.message(key)).header).toContainEqual(['Bcc', 'secret@example.org']);
+});
+
+test('a copy to oneself arrives unseen by the others, under the Message-ID of the one that is kept', async () => {
+  await store.settings.save(account.id, { copyToSelf: 'on' });
+  const desk = desks.at(account, demo.password);
+  await desk.loaded;
+  const key = newKey();
+  const to = [{ name: '', address: 'ben@elsewhere.example' }];
+  const { revision } = await desk.drafts.save(key, 0, contentOf({ to, subject: 'With a copy' }));
+  await desk.outbox.send({ draft: key, revision });
+  await sentBy(desk, key);
+  const arrived = readMessage(await newest());
+  const kept = readMessage(await desk.mail.octets(key));
+  expect(arrived).toMatchObject({ subject: 'With a copy', to, messageId: kept.messageId });
+  expect(new Map(arrived.header).has('Bcc')).toBe(false);
+  expect(demo.sentElsewhere.at(-1)?.to).toEqual(['ben@elsewhere.example']);
 });
 
 test('an answer to it belongs to the same conversation', async () => {

@@ -53,7 +53,7 @@ function desksOver(security: 'tls' | 'starttls', ca: string = postfix.ca): Desks
     config: { undoSeconds: 0 },
     store: memoryStore(),
     log: silentLog(),
-    postFor: () => post,
+    ways: { fixed: () => post, others: null },
     read: async (raw) => readMessage(raw),
   });
 }

@@ -5,6 +5,7 @@ import { silentLog } from '@/lib/server/log';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import { Desk } from '@/lib/server/submission/desk';
 import { createPost } from '@/lib/server/submission/post';
+import { WayOut } from '@/lib/server/submission/way-out';
 import { type FaultySmtp, startFaultySmtp } from './faulty-smtp.ts';
 import { ManualClock } from './manual-clock.ts';
 import { memoryStore } from './memory-store.ts';
@@ -110,7 +111,7 @@ export class FaultyDesk {
       random: () => 0.5,
       log: silentLog(),
       undoMilliseconds: async () => UNDO,
-      post,
+      way: new WayOut(account, store.submission, { fixed: () => post, others: null }),
       read: async (raw) => readMessage(raw),
       password: () => this.password,
     });

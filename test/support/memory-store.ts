@@ -12,6 +12,7 @@ import type {
   RawMessage,
   SignInRecord,
   Store,
+  SubmissionRecord,
   TextRecord,
 } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
@@ -22,6 +23,7 @@ export function memoryStore(): Store {
   const attempts = new Map<string, AttemptCount>();
   const fronts = new Map<AccountId, FrontRecord>();
   const settings = new Map<AccountId, Settings>();
+  const submission = new Map<AccountId, SubmissionRecord | null>();
   const raw = new Map<string, Uint8Array>();
   return {
     signIns: {
@@ -69,6 +71,10 @@ export function memoryStore(): Store {
     },
     letters: table<LetterRecord>(),
     identities: table<IdentitiesRecord>(),
+    submission: {
+      load: async (account) => submission.get(account) ?? null,
+      save: async (account, record) => void submission.set(account, record),
+    },
     files: files(),
     raw: {
       open: async (account, key) => {

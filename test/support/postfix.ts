@@ -26,6 +26,9 @@ export interface Postfix {
 /** What is mail of its own here: `NAME@poplar.test` is the Dovecot account NAME. */
 export const DOMAIN = 'poplar.test';
 
+/** What it would be called on the internet; its certificate says so, too. */
+export const PUBLIC_NAME = `smtp.${DOMAIN}`;
+
 /** Octets of the largest message that it takes. */
 export const MAX_OCTETS = 2_000_000;
 
@@ -55,7 +58,8 @@ export async function startPostfix(
   const packages = packagesOf('postfix');
   const directory = makeServerDirectory('postfix');
   const [tlsPort, startTlsPort] = [await freePort(), await freePort()];
-  const certificate = makeCertificate(directory);
+  const known = ['DNS:localhost', 'IP:127.0.0.1', `DNS:${PUBLIC_NAME}`];
+  const certificate = makeCertificate(directory, 'server', { names: known });
   const etc = join(directory, 'etc');
   writeUnixAccounts(etc, join(directory, 'home'), [], ['postfix', 'postdrop']);
   makeQueues(directory);

@@ -1,9 +1,8 @@
 /** Which mail server a person may sign in to: the configured ones, and others where that is allowed. */
 
-import { domainToASCII } from 'node:url';
-import ipaddr from 'ipaddr.js';
 import type { SignInRequest } from '@/lib/contract/sign-in';
 import type { ConfiguredServer } from '@/lib/server/config';
+import { domainOf, hostName, isInternetName } from '@/lib/server/internet-name';
 import { Problem } from '@/lib/server/problem';
 import { telling } from '@/lib/words/say';
 import type { NamedServer } from './account.ts';
@@ -13,10 +12,8 @@ import type { Discover } from './discovery.ts';
 /** POP3 with STLS and by TLS (RFC 8314 §3.3). Any other port would make of us a way to probe. */
 const PORTS: readonly number[] = [110, 995];
 
-const MAX_HOST = 253;
-
 /** A server that the administrator named. */
-type ListedServer = NamedServer & ConfiguredServer;
+type ListedServer = NamedServer & Pick<ConfiguredServer, 'domains'>;
 
 /** What the administrator decided. */
 export interface HostPolicyOptions {
@@ -107,28 +104,4 @@ function unknownDomain(domain: string, others: HostPolicyOptions['others']): Pro
   const where = domain === '' ? 'unnamed' : 'named';
   const told = telling('problem.host-unknown', { where, domain, others });
   return new Problem('host-refused', { told });
-}
-
-/** What stands after the last @, as name servers know it; empty where that is no name. */
-function domainOf(address: string): string {
-  const at = address.lastIndexOf('@');
-  const domain = at < 0 ? '' : hostName(address.slice(at + 1));
-  return isInternetName(domain) ? domain : '';
-}
-
-/** Of a name in any script, its ASCII form; whatever else it is stays as it is. */
-function hostName(text: string): string {
-  const host = text.trim().toLowerCase().replace(/\.$/, '');
-  return /^[\p{L}\p{M}\p{N}._-]+$/u.test(host) ? domainToASCII(host) || host : host;
-}
-
-/** Names only: nobody has a certificate for an address, and those of inner networks are addresses. */
-function isInternetName(host: string): boolean {
-  const labels = host.split('.');
-  return (
-    host.length <= MAX_HOST &&
-    labels.length > 1 &&
-    labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label)) &&
-    !ipaddr.isValid(host)
-  );
 }

@@ -80,6 +80,22 @@ export interface IdentitiesRecord {
   readonly identities: readonly Identity[];
 }
 
+/** Where an account's mail is handed in, as its owner said and proved. */
+export interface SubmissionRecord {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'tls' | 'starttls';
+  readonly username: string;
+  readonly secret:
+    | { readonly is: 'mailbox-password' }
+    /** Sealed under the mailbox's password; both in base64url. */
+    | {
+        readonly is: 'password' | 'access-token';
+        readonly salt: string;
+        readonly sealed: string;
+      };
+}
+
 /** Something that happened to the mailbox, as often as it did at that moment. */
 export interface LogRecord {
   /** Its own; later ones sort after earlier ones. */
@@ -216,6 +232,11 @@ export interface Store {
     /** Inserts or replaces, all or none. */
     save(account: AccountId, records: readonly LetterRecord[]): Promise<void>;
     remove(account: AccountId, keys: readonly MessageKey[]): Promise<void>;
+  };
+  readonly submission: {
+    load(account: AccountId): Promise<SubmissionRecord | null>;
+    /** In place of the one before, of which nothing stays; null for none. */
+    save(account: AccountId, record: SubmissionRecord | null): Promise<void>;
   };
   readonly identities: {
     load(account: AccountId): Promise<IdentitiesRecord[]>;

@@ -119,6 +119,8 @@ const STEPS: readonly Step[] = [
   },
   /** 9: the top of the list as it was left. */
   ({ schema }) => createRecords(schema, 'fronts'),
+  /** 10: where people said that their mail is handed in. */
+  ({ schema }) => createRecords(schema, 'submission'),
 ];
 
 /** The format that this program writes. */

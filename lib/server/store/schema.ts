@@ -72,7 +72,7 @@ interface RecordRow {
 }
 
 /** Tables of one sealed record for each account. */
-export type RecordName = 'settings' | 'fronts';
+export type RecordName = 'settings' | 'fronts' | 'submission';
 
 /** All tables. */
 export interface Schema extends Record<JournalName, JournalRow>, Record<RecordName, RecordRow> {

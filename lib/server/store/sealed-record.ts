@@ -11,6 +11,7 @@ export interface SealedRecords {
   /** What was written last, as it was; null where nothing was. */
   read(from: Database, account: AccountId): Promise<unknown>;
   write(to: Database, account: AccountId, record: object): Promise<void>;
+  remove(from: Database, account: AccountId): Promise<void>;
 }
 
 export function sealedRecords(sealer: Sealer, table: RecordName): SealedRecords {
@@ -32,6 +33,9 @@ export function sealedRecords(sealer: Sealer, table: RecordName): SealedRecords 
         .values({ account, sealed })
         .onConflict((conflict) => conflict.column('account').doUpdateSet({ sealed }))
         .execute();
+    },
+    remove: async (from, account) => {
+      await from.deleteFrom(table).where('account', '=', account).execute();
     },
   };
 }

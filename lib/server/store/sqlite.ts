@@ -25,6 +25,7 @@ import { createSealer, SealBrokenError, type Sealer } from './seal.ts';
 import { sealedJournal } from './sealed-journal.ts';
 import { settingsTable } from './settings.ts';
 import { signInTable } from './sign-ins.ts';
+import { submissionTable } from './submission.ts';
 import { textsTable } from './texts.ts';
 
 /** Where the store lives and what bounds it. */
@@ -82,6 +83,7 @@ async function openLocked(options: SqliteStoreOptions, unlock: () => void): Prom
       settings: settingsTable(database, sealer),
       letters: sealedJournal<LetterRecord>(database, sealer, 'letters'),
       identities: sealedJournal<IdentitiesRecord>(database, sealer, 'identities'),
+      submission: submissionTable(database, sealer),
       files,
       raw,
       usage: async (account) => ({

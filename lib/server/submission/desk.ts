@@ -1,19 +1,25 @@
 /** One account's writing desk: drafts, outbox and sent mail, as the routes see them. */
 
-import type { Identity, SubmissionView, Writing } from '@/lib/contract/compose';
+import type { Identity, Writing } from '@/lib/contract/compose';
 import type { Draft, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { Imported } from '@/lib/contract/letters';
 import type { Delivery } from '@/lib/contract/message';
+import type {
+  SubmissionChoice,
+  SubmissionPlace,
+  SubmissionRequest,
+} from '@/lib/contract/submission';
 import type { Log } from '@/lib/server/log';
 import { type Clock, within } from '@/lib/server/maildrop/clock';
 import { type Listener, Listeners, type Tab } from '@/lib/server/maildrop/listeners';
-import { detailOf, Problem } from '@/lib/server/problem';
+import { detailOf, Problem, problemOf } from '@/lib/server/problem';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import type { Store } from '@/lib/server/store/contract';
 import type { LetterRecord } from '@/lib/server/store/letters';
 import { telling } from '@/lib/words/say';
+import { sendable } from './addresses.ts';
 import { Attachments } from './attachments.ts';
 import { beginDraft, type ReadRaw, type Source } from './beginning.ts';
 import { Bin } from './bin.ts';
@@ -28,8 +34,8 @@ import { Letters } from './letters.ts';
 import { STOP_WITHIN } from './limits.ts';
 import { Outbox } from './outbox.ts';
 import { shown } from './outbox-entry.ts';
-import type { Post } from './post.ts';
 import { takeReports } from './reports.ts';
+import type { WayOut } from './way-out.ts';
 
 /** What a desk needs from outside. */
 export interface DeskOptions {
@@ -40,8 +46,7 @@ export interface DeskOptions {
   readonly random: () => number;
   readonly log: Log;
   readonly undoMilliseconds: () => Promise<number>;
-  /** Null where no mail can be sent from here. */
-  readonly post: Post | null;
+  readonly way: WayOut;
   readonly read: ReadRaw;
   /** Null while nobody is signed in. */
   readonly password: () => string | null;
@@ -86,7 +91,7 @@ export class Desk {
       composed: (letter) => composedNow(this.#octetsOptions(), letter),
     });
     this.outbox = this.#makeOutbox();
-    this.loaded = letters.load().then(async () => {
+    this.loaded = Promise.all([letters.load(), options.way.load()]).then(async () => {
       await this.bin.empty();
       this.outbox.schedule();
     });
@@ -121,15 +126,44 @@ export class Desk {
 
   /** Whom one writes as, and whether mail can be sent at all. */
   async writing(): Promise<Writing> {
-    return { identities: [...(await this.identities())], submission: this.#submission() };
+    return { identities: [...(await this.identities())], submission: this.#options.way.view };
   }
 
   /** @throws Problem `not-sendable`, `bad-request` */
   async setIdentities(identities: readonly Identity[]): Promise<Writing> {
-    const { account, post, store } = this.#options;
-    const freedom = post?.freedom ?? 'any-address';
+    const { account, store, way } = this.#options;
+    const freedom = way.post?.freedom ?? 'any-address';
     await saveIdentities(store.identities, account, identities, freedom);
     return this.writing();
+  }
+
+  /** Where mail is handed in, and whether the person may choose. */
+  submission(): SubmissionChoice {
+    return this.#options.way.choice;
+  }
+
+  /**
+   * Mail goes by this server from now on, what waits too.
+   * @throws Problem `host-refused`, `sign-in-refused`, `unreachable`, `too-many-attempts`, `not-signed-in`
+   */
+  async chooseSubmission(asked: SubmissionRequest, network: string): Promise<SubmissionChoice> {
+    const { password, way } = this.#options;
+    const mailbox = password();
+    if (mailbox === null) throw new Problem('not-signed-in');
+    await way.choose(asked, mailbox, network);
+    this.signedIn();
+    return way.choice;
+  }
+
+  /** Mail goes again as the administrator said. */
+  async forgetSubmission(): Promise<SubmissionChoice> {
+    await this.#options.way.forget();
+    return this.#options.way.choice;
+  }
+
+  /** Looks for a server to propose. @throws Problem `host-refused`, `too-many-attempts` */
+  findSubmission(network: string): Promise<SubmissionPlace | null> {
+    return this.#options.way.search(network);
   }
 
   /**
@@ -175,7 +209,7 @@ export class Desk {
   }
 
   #makeOutbox(): Outbox {
-    const { account, clock, password, post, random, store, undoMilliseconds } = this.#options;
+    const { account, clock, password, random, store, undoMilliseconds, way } = this.#options;
     const letters = this.#letters;
     return new Outbox({
       account: account.id,
@@ -186,15 +220,24 @@ export class Desk {
       clock,
       random,
       undoMilliseconds,
+      copyTo: (from) => this.#copyTo(from),
       obstacle: () => this.#obstacle(),
-      refuses: () => (post ? null : new Problem('no-submission')),
+      refuses: () => (way.post ? null : way.lacking),
       compose: (letter) => withOctets(this.#octetsOptions(), letter),
       submit: async (handover) => {
-        if (!post) return { is: 'refused', reason: NO_SUBMISSION, recipients: [] };
-        return post.submit(account, password() ?? '', handover);
+        if (!way.post) return { is: 'refused', reason: problemOf(way.lacking), recipients: [] };
+        return way.post.submit(account, password() ?? '', handover);
       },
       failed: this.#failed,
     });
+  }
+
+  /** To the mailbox itself, whoever one writes as; where its name is no address, to that one's. */
+  async #copyTo(from: Identity): Promise<string | null> {
+    const { account, store } = this.#options;
+    const { copyToSelf } = await store.settings.load(account.id);
+    if (copyToSelf === 'off') return null;
+    return sendable(account.address) === null ? from.address : account.address;
   }
 
   #octetsOptions(): LetterOctetsOptions {
@@ -210,15 +253,9 @@ export class Desk {
   }
 
   #obstacle(): ErrorDetail | null {
-    const { password, post } = this.#options;
-    if (!post) return NO_SUBMISSION;
-    return post.wantsPassword && password() === null ? WAITS_FOR_SIGN_IN : null;
-  }
-
-  #submission(): SubmissionView {
-    const { post } = this.#options;
-    if (!post) return { is: 'none', reason: NO_SUBMISSION };
-    return { is: 'available', server: post.name, maxOctets: post.maxOctets() };
+    const { password, way } = this.#options;
+    if (!way.post) return problemOf(way.lacking);
+    return way.post.wantsPassword && password() === null ? WAITS_FOR_SIGN_IN : null;
   }
 
   readonly #failed = (error: unknown): void => {
@@ -248,7 +285,5 @@ export class Desk {
     });
   }
 }
-
-const NO_SUBMISSION = detailOf('no-submission');
 
 const WAITS_FOR_SIGN_IN = detailOf('not-signed-in', telling('problem.waits-for-sign-in'));

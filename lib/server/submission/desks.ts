@@ -7,15 +7,14 @@ import type { AccountId, Store } from '@/lib/server/store/contract';
 import type { ReadRaw } from './beginning.ts';
 import { Desk } from './desk.ts';
 import { FORGET_AFTER, HELD_AT_MOST, LEFT_KEPT, SWEEP_EVERY } from './limits.ts';
-import type { Post } from './post.ts';
+import { WayOut, type WaysOut } from './way-out.ts';
 
 /** What the desks need from outside; time and randomness are the real ones unless told. */
 export interface DesksOptions {
   readonly config: Pick<Config, 'undoSeconds'>;
   readonly store: Store;
   readonly log: Log;
-  /** Where an account hands its mail in; null where it cannot. */
-  readonly postFor: (account: MailAccount) => Post | null;
+  readonly ways: WaysOut;
   readonly read: ReadRaw;
   readonly clock?: Clock;
   /** From 0 to 1. */
@@ -83,7 +82,7 @@ export class Desks {
   }
 
   #create(account: MailAccount): Entry {
-    const { config, log, postFor, random, read, store } = this.#options;
+    const { config, log, random, read, store, ways } = this.#options;
     const entry: Entry = {
       password: null,
       leftAt: null,
@@ -97,7 +96,7 @@ export class Desks {
           const { undoSeconds, undoSendSeconds } = await store.settings.load(account.id);
           return (undoSendSeconds ?? undoSeconds ?? config.undoSeconds) * 1_000;
         },
-        post: postFor(account),
+        way: new WayOut(account, store.submission, ways),
         read,
         password: () => entry.password,
       }),

@@ -35,7 +35,7 @@ import { MAX_WAITING, SCHEDULED_AT_MOST } from './limits.ts';
 import { isTold, shown } from './outbox-entry.ts';
 import { retryWait } from './retry-wait.ts';
 import { addressesOf } from './sendable-draft.ts';
-import type { Handover } from './smtp.ts';
+import type { Handover } from './smtp-line.ts';
 
 /** What the outbox needs from outside. */
 export interface OutboxOptions {
@@ -48,6 +48,8 @@ export interface OutboxOptions {
   readonly random: () => number;
   readonly identities: () => Promise<readonly Identity[]>;
   readonly undoMilliseconds: () => Promise<number>;
+  /** The address that a copy of everything goes to, seen by nobody; null for none. */
+  readonly copyTo: (from: Identity) => Promise<string | null>;
   /** Why nothing can be sent now; null where it can. */
   readonly obstacle: () => ErrorDetail | null;
   /** Why nothing may even be taken in; null where it may. */
@@ -102,7 +104,7 @@ export class Outbox {
    * @throws DraftChangedError, Problem `draft-gone`, `not-sendable`, `no-submission`
    */
   async send({ at, draft: key, revision }: SendRequest): Promise<OutboxEntry> {
-    const { clock, drafts, identities, letters, undoMilliseconds } = this.#options;
+    const { clock, copyTo, drafts, identities, letters, undoMilliseconds } = this.#options;
     const refused = this.#options.refuses();
     if (refused) throw refused;
     const before = letters.get(key);
@@ -110,7 +112,7 @@ export class Outbox {
     const draft = await drafts.get(key);
     if (draft.revision !== revision) throw new DraftChangedError(draft);
     const from = identityOf(draft.content, await identities());
-    const addresses = addressesOf(draft.content, from);
+    const addresses = addressesOf(draft.content, from, await copyTo(from));
     const undo = await undoMilliseconds();
     const when = at === undefined ? null : timeAt(at, clock.now());
     const letter = await letters.changeOne(key, (current, now) => {

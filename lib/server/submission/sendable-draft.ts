@@ -7,12 +7,14 @@ import { type Told, telling } from '@/lib/words/say';
 import { sendable } from './addresses.ts';
 
 /**
- * Every address once, in the order To, Cc, Bcc.
+ * Every address once, in the order To, Cc, Bcc; then the one that gets a copy unseen, where there is one.
+ * @param copyTo null for none
  * @throws Problem `not-sendable`, saying what is missing
  */
 export function addressesOf(
   content: Pick<DraftContent, 'to' | 'cc' | 'bcc'>,
   from: Pick<Identity, 'address'>,
+  copyTo: string | null = null,
 ): string[] {
   const all: readonly Recipient[] = [...content.to, ...content.cc, ...content.bcc];
   if (all.length === 0) refuse(telling('problem.no-recipient'));
@@ -28,7 +30,12 @@ export function addressesOf(
     const where = from.address === '' ? 'unnamed' : 'named';
     refuse(telling('problem.own-address', { where, address: from.address }));
   }
-  const once = new Map(all.map(({ address }) => [sendable(address)?.toLowerCase(), address]));
+  const addresses = [...all.map(({ address }) => address), ...(copyTo === null ? [] : [copyTo])];
+  const once = new Map<string, string>();
+  for (const address of addresses) {
+    const name = sendable(address)?.toLowerCase();
+    if (name !== undefined && !once.has(name)) once.set(name, address);
+  }
   return [...once.values()];
 }
 

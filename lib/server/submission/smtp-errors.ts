@@ -8,8 +8,8 @@ import { sendable } from './addresses.ts';
 import type { Outcome } from './letter-states.ts';
 import { REPLY_SHOWN } from './limits.ts';
 
-/** How far it came. Only in `handed-over` may the server have the message. */
-export type SmtpStage = 'connecting' | 'signing in' | 'sending' | 'handed-over';
+/** How far it came. Only in `handed-over` may the server have the message; `ready`: nothing is under way. */
+export type SmtpStage = 'connecting' | 'ready' | 'signing in' | 'sending' | 'handed-over';
 
 /** What can be wrong with the line; each has a sentence. */
 type LineCode = Extract<

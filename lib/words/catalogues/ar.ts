@@ -246,6 +246,15 @@ export const ar: Translation = {
     'لا يتيح خادم البريد الصادر الدخول بكلمة مرور. يمكن لمن يدير هذا الخادم ضبط SMTP_AUTH=none.',
   'problem.smtp-password':
     'لم يقبل خادم البريد الصادر اسم المستخدم وكلمة المرور. اسأل من يدير بريدك هل يحتاج الإرسال إلى غيرهما.',
+  'problem.no-way-yet':
+    'لا يمكن الإرسال من هذا الصندوق بعد. اكتب خادم بريده الصادر في الإعدادات ضمن «الإرسال»، أو انسخ النص إلى برنامج بريد آخر.',
+  'problem.way-hosts':
+    'لخادم البريد الصادر اسم على الإنترنت، ويُوصل إليه بـ TLS على المنفذ 465 أو بـ STARTTLS على المنفذ 587.',
+  'problem.way-unreachable':
+    'لا يجيب هناك خادم بريد صادر عبر اتصال خاص. تحقق من اسمه؛ يخبرك به من يدير صندوق البريد.',
+  'problem.way-refused': 'لم يقبل ذلك الخادم تسجيل الدخول. تحقق من اسم المستخدم وكلمة المرور.',
+  'problem.way-password':
+    'تغيّرت كلمة مرور الصندوق منذ حفظ كلمة مرور الإرسال. أدخل هذه مجددًا في الإعدادات ضمن «الإرسال».',
   'problem.no-recipient': 'لا يمكن إرسال هذه الرسالة كما هي. ليس لها مستلم.',
   'problem.many-recipients':
     'لا يمكن إرسال هذه الرسالة كما هي. لها أكثر من {count, plural, zero {# مستلم} one {مستلم واحد} two {مستلمَين} few {# مستلمين} many {# مستلمًا} other {# مستلم}}.',
@@ -395,13 +404,9 @@ export const ar: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'لم تُرسل بعد؛ ستُعاد المحاولة تلقائيًا. {reason}',
   'sending.returned': 'لم تُرسل؛ عادت مسودة. {reason}',
-  'sending.now': 'جارٍ الإرسال …',
   'sending.soon': 'تُرسل الرسالة بعد لحظة؛ ويمكنك التراجع.',
   'sending.sent': 'أُرسلت الرسالة',
   'sending.open': 'فتح',
-  'sending.again': 'إعادة الإرسال',
-  'sending.arrived': 'وصلت',
-  'sending.to-drafts': 'إعادة إلى المسودات',
   'sending.in': 'الإرسال بعد {count, number} ث',
   'sending.not-to': 'أُرسلت، لكن ليس إلى {others}',
   'sending.unknown': 'انقطع الخط بعد تسليم «{subject}»: قد تكون عند الخادم وقد لا تكون.',
@@ -435,6 +440,36 @@ export const ar: Translation = {
   'identity.cancel': 'إلغاء',
   'identity.save': 'حفظ',
 
+  /* Where mail is handed in. */
+  'way.title': 'الإرسال',
+  'way.words': 'الخادم الذي يتسلّم بريدك الصادر.',
+  'way.fixed': 'حدّده من يدير هذا الخادم.',
+  'way.own': 'كتبتَه بنفسك، باسم المستخدم {username}.',
+  'way.none': 'لا خادم بعد',
+  'way.none-hint': 'إلى أن يوجد واحد يمكنك الكتابة والنسخ دون الإرسال.',
+  'way.set-up': 'إعداد',
+  'way.change': 'تغيير',
+  'way.remove': 'إزالة',
+  'way.form': 'خادم البريد الصادر',
+  'way.looking': 'جارٍ البحث عن خادم مزوّدك …',
+  'way.found': 'عُثر عليه من عنوانك، ولم يُرسل إليه شيء. تحقق من أنه لمزوّدك.',
+  'way.not-found': 'لم يُعثر على خادم من عنوانك. يخبرك مزوّدك باسمه.',
+  'way.host': 'اسمه',
+  'way.security': 'الاتصال',
+  'way.tls': 'TLS، المنفذ 465',
+  'way.starttls': 'STARTTLS، المنفذ 587',
+  'way.username': 'اسم المستخدم',
+  'way.kind': 'تسجيل الدخول بـ',
+  'way.password': 'كلمة المرور',
+  'way.token': 'رمز الوصول',
+  'way.password-hint':
+    'هي في الغالب كلمة مرور الصندوق. لا تصل إلا إلى هذا الخادم: الآن للتجربة، وعند الإرسال.',
+  'way.token-hint':
+    'من مزوّدك، لأجل OAuth 2.0. كثير منها ينتهي بعد ساعة؛ أدخل هنا حينئذ رمزًا جديدًا.',
+  'way.save': 'تجربة وحفظ',
+  'way.copy': 'نسخة إليك',
+  'way.copy-hint': 'ما ترسله يصل أيضًا إلى هذا الصندوق، حيث تجده برامج البريد الأخرى.',
+
   /* Sending later. */
   'compose.elsewhere': 'الفتح في برنامج بريد آخر',
   'later.title': 'الإرسال لاحقًا',
@@ -449,7 +484,6 @@ export const ar: Translation = {
   'later.wrong': 'اختر وقتًا قادمًا خلال سنة.',
   'later.cancel': 'إلغاء',
   'sending.scheduled': 'ستُرسل: {time}',
-  'sending.take-back': 'استرجاع',
 
   /* Formatted words. */
   'editor.text': 'نص الرسالة',

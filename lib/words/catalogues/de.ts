@@ -284,6 +284,16 @@ export const de: Translation = {
     'Der Server für ausgehende Mail bietet keine Anmeldung mit Passwort. Wer diesen Server betreibt, kann SMTP_AUTH=none setzen.',
   'problem.smtp-password':
     'Der Server für ausgehende Mail nahm Ihren Benutzernamen mit Ihrem Passwort nicht an. Fragen Sie den Betreiber Ihrer Mail, ob das Senden ein anderes braucht.',
+  'problem.no-way-yet':
+    'Dieses Postfach kann noch nicht senden. Nennen Sie seinen Server für ausgehende Mail in den Einstellungen unter „Senden“, oder kopieren Sie den Text in ein anderes Mailprogramm.',
+  'problem.way-hosts':
+    'Ein Server für ausgehende Mail hat einen Namen im Internet und ist mit TLS an Port 465 oder mit STARTTLS an Port 587 zu erreichen.',
+  'problem.way-unreachable':
+    'Dort antwortet kein Server für ausgehende Mail über eine vertrauliche Verbindung. Prüfen Sie seinen Namen; ihn weiß, wer das Postfach betreibt.',
+  'problem.way-refused':
+    'Dieser Server nahm die Anmeldung nicht an. Prüfen Sie Benutzernamen und Passwort.',
+  'problem.way-password':
+    'Das Passwort des Postfachs hat sich geändert, seit das zum Senden gesichert wurde. Geben Sie dieses in den Einstellungen unter „Senden“ noch einmal ein.',
   'problem.no-recipient':
     'So kann diese Nachricht nicht gesendet werden. Sie hat keinen Empfänger.',
   'problem.many-recipients':
@@ -434,13 +444,9 @@ export const de: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Noch nicht gesendet; es wird von selbst wieder versucht. {reason}',
   'sending.returned': 'Nicht gesendet; sie ist wieder ein Entwurf. {reason}',
-  'sending.now': 'Wird gesendet …',
   'sending.soon': 'Die Nachricht wird gleich gesendet; Sie können das rückgängig machen.',
   'sending.sent': 'Nachricht gesendet',
   'sending.open': 'Öffnen',
-  'sending.again': 'Noch einmal senden',
-  'sending.arrived': 'Sie kam an',
-  'sending.to-drafts': 'Zurück zu den Entwürfen',
   'sending.in': 'Wird in {count, number} s gesendet',
   'sending.not-to': 'Gesendet, aber nicht an {others}',
   'sending.unknown':
@@ -476,6 +482,38 @@ export const de: Translation = {
   'identity.cancel': 'Abbrechen',
   'identity.save': 'Sichern',
 
+  /* Where mail is handed in. */
+  'way.title': 'Senden',
+  'way.words': 'Der Server, der Ihre ausgehende Mail annimmt.',
+  'way.fixed': 'Vom Betreiber dieses Servers festgelegt.',
+  'way.own': 'Von Ihnen genannt, mit dem Benutzernamen {username}.',
+  'way.none': 'Noch kein Server',
+  'way.none-hint': 'Bis es einen gibt, können Sie schreiben und kopieren, nicht senden.',
+  'way.set-up': 'Einrichten',
+  'way.change': 'Ändern',
+  'way.remove': 'Entfernen',
+  'way.form': 'Server für ausgehende Mail',
+  'way.looking': 'Der Server Ihres Anbieters wird gesucht …',
+  'way.found':
+    'Anhand Ihrer Adresse gefunden; gesendet wurde ihm nichts. Prüfen Sie, ob er Ihrem Anbieter gehört.',
+  'way.not-found': 'Anhand Ihrer Adresse wurde keiner gefunden. Ihr Anbieter nennt seinen Namen.',
+  'way.host': 'Sein Name',
+  'way.security': 'Verbindung',
+  'way.tls': 'TLS, Port 465',
+  'way.starttls': 'STARTTLS, Port 587',
+  'way.username': 'Benutzername',
+  'way.kind': 'Anmelden mit',
+  'way.password': 'Passwort',
+  'way.token': 'Zugriffstoken',
+  'way.password-hint':
+    'Meist dasselbe wie das des Postfachs. Nur dieser Server bekommt es: jetzt zum Ausprobieren und beim Senden.',
+  'way.token-hint':
+    'Von Ihrem Anbieter, für OAuth 2.0. Viele gelten eine Stunde; geben Sie dann hier ein neues ein.',
+  'way.save': 'Ausprobieren und sichern',
+  'way.copy': 'Kopie an sich selbst',
+  'way.copy-hint':
+    'Was Sie senden, kommt auch in dieses Postfach, wo andere Mailprogramme es finden.',
+
   /* Sending later. */
   'compose.elsewhere': 'In einem anderen Mailprogramm öffnen',
   'later.title': 'Später senden',
@@ -490,7 +528,6 @@ export const de: Translation = {
   'later.wrong': 'Wählen Sie eine Zeit in der Zukunft, innerhalb eines Jahres.',
   'later.cancel': 'Abbrechen',
   'sending.scheduled': 'Wird gesendet: {time}',
-  'sending.take-back': 'Zurückholen',
 
   /* Formatted words. */
   'editor.text': 'Text der Nachricht',

@@ -262,6 +262,16 @@ export const en = {
     'The server for outgoing mail offers no sign-in with a password. Whoever runs this server may set SMTP_AUTH=none.',
   'problem.smtp-password':
     'The server for outgoing mail did not accept your user name and password. Ask whoever runs your mail whether sending needs another one.',
+  'problem.no-way-yet':
+    'This mailbox cannot send yet. Name its server for outgoing mail in the settings, under “Sending”, or copy the text into another mail program.',
+  'problem.way-hosts':
+    'A server for outgoing mail has a name on the internet, and is reached by TLS on port 465 or by STARTTLS on port 587.',
+  'problem.way-unreachable':
+    'No server for outgoing mail answers there over a private connection. Check its name; whoever runs the mailbox tells it.',
+  'problem.way-refused':
+    'That server did not take this sign-in. Check the user name and the password.',
+  'problem.way-password':
+    'The mailbox’s password has changed since the one for sending was kept. Enter that again in the settings, under “Sending”.',
   'problem.no-recipient': 'This message cannot be sent as it is. It has no recipient.',
   'problem.many-recipients':
     'This message cannot be sent as it is. It has more than {count, plural, one {# recipient} other {# recipients}}.',
@@ -409,13 +419,9 @@ export const en = {
   /* Letters on their way. */
   'sending.waiting': 'Not sent yet; it is tried again by itself. {reason}',
   'sending.returned': 'Not sent; it is a draft again. {reason}',
-  'sending.now': 'Sending …',
   'sending.soon': 'The message is sent in a moment; you can undo that.',
   'sending.sent': 'Message sent',
   'sending.open': 'Open',
-  'sending.again': 'Send again',
-  'sending.arrived': 'It arrived',
-  'sending.to-drafts': 'Back to drafts',
   'sending.in': 'Sending in {count, number} s',
   'sending.not-to': 'Sent, but not to {others}',
   'sending.unknown':
@@ -451,6 +457,36 @@ export const en = {
   'identity.cancel': 'Cancel',
   'identity.save': 'Save',
 
+  /* Where mail is handed in. */
+  'way.title': 'Sending',
+  'way.words': 'The server that takes your outgoing mail.',
+  'way.fixed': 'Set by whoever runs this server.',
+  'way.own': 'Named by you, with the user name {username}.',
+  'way.none': 'No server yet',
+  'way.none-hint': 'Until there is one, you can write and copy, not send.',
+  'way.set-up': 'Set up',
+  'way.change': 'Change',
+  'way.remove': 'Remove',
+  'way.form': 'Server for outgoing mail',
+  'way.looking': 'Looking for your provider’s server …',
+  'way.found': 'Found by your address; nothing was sent to it. Check that it is your provider’s.',
+  'way.not-found': 'None was found by your address. Your provider tells its name.',
+  'way.host': 'Its name',
+  'way.security': 'Connection',
+  'way.tls': 'TLS, port 465',
+  'way.starttls': 'STARTTLS, port 587',
+  'way.username': 'User name',
+  'way.kind': 'Sign in with',
+  'way.password': 'Password',
+  'way.token': 'Access token',
+  'way.password-hint':
+    'Mostly the same as the mailbox’s. Only this server gets it: now, to try it out, and to send.',
+  'way.token-hint':
+    'From your provider, for OAuth 2.0. Many end after an hour; then enter a new one here.',
+  'way.save': 'Try it and keep it',
+  'way.copy': 'Copy to yourself',
+  'way.copy-hint': 'What you send also comes to this mailbox, where other mail programs find it.',
+
   /* Sending later. */
   'compose.elsewhere': 'Open in another mail program',
   'later.title': 'Send later',
@@ -465,7 +501,6 @@ export const en = {
   'later.wrong': 'Pick a time ahead, within a year.',
   'later.cancel': 'Cancel',
   'sending.scheduled': 'It will be sent: {time}',
-  'sending.take-back': 'Take back',
 
   /* Formatted words. */
   'editor.text': 'Message text',

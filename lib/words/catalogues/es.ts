@@ -268,6 +268,16 @@ export const es: Translation = {
     'El servidor de correo saliente no ofrece inicio de sesión con contraseña. Quien administra este servidor puede definir SMTP_AUTH=none.',
   'problem.smtp-password':
     'El servidor de correo saliente no aceptó su nombre de usuario y contraseña. Pregunte a su proveedor de correo si para enviar hacen falta otros.',
+  'problem.no-way-yet':
+    'Este buzón aún no puede enviar. Indique su servidor de correo saliente en los ajustes, en «Envío», o copie el texto en otro programa de correo.',
+  'problem.way-hosts':
+    'Un servidor de correo saliente tiene un nombre en internet y se accede a él por TLS en el puerto 465 o por STARTTLS en el puerto 587.',
+  'problem.way-unreachable':
+    'Ahí no responde ningún servidor de correo saliente por una conexión privada. Compruebe el nombre; su proveedor de correo lo sabe.',
+  'problem.way-refused':
+    'Ese servidor no aceptó el inicio de sesión. Compruebe el nombre de usuario y la contraseña.',
+  'problem.way-password':
+    'La contraseña del buzón ha cambiado desde que se guardó la de envío. Escriba esta de nuevo en los ajustes, en «Envío».',
   'problem.no-recipient': 'Este mensaje no se puede enviar así. No tiene destinatario.',
   'problem.many-recipients':
     'Este mensaje no se puede enviar así. Tiene más de {count, plural, one {# destinatario} other {# destinatarios}}.',
@@ -416,13 +426,9 @@ export const es: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Aún no enviado; se reintentará solo. {reason}',
   'sending.returned': 'No se envió; vuelve a ser un borrador. {reason}',
-  'sending.now': 'Enviando…',
   'sending.soon': 'El mensaje se envía en un momento; puede deshacerlo.',
   'sending.sent': 'Mensaje enviado',
   'sending.open': 'Abrir',
-  'sending.again': 'Volver a enviar',
-  'sending.arrived': 'Ha llegado',
-  'sending.to-drafts': 'Volver a borradores',
   'sending.in': 'Se envía en {count, number} s',
   'sending.not-to': 'Enviado, pero no a {others}',
   'sending.unknown':
@@ -458,6 +464,38 @@ export const es: Translation = {
   'identity.cancel': 'Cancelar',
   'identity.save': 'Guardar',
 
+  /* Where mail is handed in. */
+  'way.title': 'Envío',
+  'way.words': 'El servidor que recibe su correo saliente.',
+  'way.fixed': 'Lo decide quien administra este servidor.',
+  'way.own': 'Indicado por usted, con el nombre de usuario {username}.',
+  'way.none': 'Aún sin servidor',
+  'way.none-hint': 'Mientras tanto puede escribir y copiar, pero no enviar.',
+  'way.set-up': 'Configurar',
+  'way.change': 'Cambiar',
+  'way.remove': 'Quitar',
+  'way.form': 'Servidor de correo saliente',
+  'way.looking': 'Buscando el servidor de su proveedor…',
+  'way.found':
+    'Encontrado por su dirección; no se le ha enviado nada. Compruebe que sea el de su proveedor.',
+  'way.not-found': 'No se encontró ninguno por su dirección. Su proveedor sabe el nombre.',
+  'way.host': 'Nombre',
+  'way.security': 'Conexión',
+  'way.tls': 'TLS, puerto 465',
+  'way.starttls': 'STARTTLS, puerto 587',
+  'way.username': 'Nombre de usuario',
+  'way.kind': 'Iniciar sesión con',
+  'way.password': 'Contraseña',
+  'way.token': 'Token de acceso',
+  'way.password-hint':
+    'Casi siempre la misma que la del buzón. Solo la recibe este servidor: ahora, para probarla, y al enviar.',
+  'way.token-hint':
+    'De su proveedor, para OAuth 2.0. Muchos caducan en una hora; escriba entonces uno nuevo aquí.',
+  'way.save': 'Probar y guardar',
+  'way.copy': 'Copia para usted',
+  'way.copy-hint':
+    'Lo que envía llega también a este buzón, donde lo encuentran otros programas de correo.',
+
   /* Sending later. */
   'compose.elsewhere': 'Abrir en otro programa de correo',
   'later.title': 'Enviar más tarde',
@@ -472,7 +510,6 @@ export const es: Translation = {
   'later.wrong': 'Elija un momento futuro, dentro de un año.',
   'later.cancel': 'Cancelar',
   'sending.scheduled': 'Envío previsto: {time}',
-  'sending.take-back': 'Recuperar',
 
   /* Formatted words. */
   'editor.text': 'Texto del mensaje',

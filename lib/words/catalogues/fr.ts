@@ -273,6 +273,16 @@ export const fr: Translation = {
     'Le serveur d’envoi ne propose pas de connexion par mot de passe. La personne qui gère ce serveur peut définir SMTP_AUTH=none.',
   'problem.smtp-password':
     'Le serveur d’envoi n’a pas accepté votre nom d’utilisateur et votre mot de passe. Demandez à votre fournisseur de messagerie si l’envoi en exige d’autres.',
+  'problem.no-way-yet':
+    'Cette boîte ne peut pas encore envoyer. Indiquez son serveur d’envoi dans les réglages, sous « Envoi », ou copiez le texte dans un autre logiciel de messagerie.',
+  'problem.way-hosts':
+    'Un serveur d’envoi porte un nom sur Internet ; on le joint par TLS sur le port 465 ou par STARTTLS sur le port 587.',
+  'problem.way-unreachable':
+    'Aucun serveur d’envoi n’y répond par une connexion privée. Vérifiez son nom ; votre fournisseur de messagerie le connaît.',
+  'problem.way-refused':
+    'Ce serveur n’a pas accepté cette connexion. Vérifiez le nom d’utilisateur et le mot de passe.',
+  'problem.way-password':
+    'Le mot de passe de la boîte a changé depuis que celui d’envoi a été conservé. Saisissez ce dernier à nouveau dans les réglages, sous « Envoi ».',
   'problem.no-recipient':
     'Ce message ne peut pas être envoyé tel quel. Il n’a pas de destinataire.',
   'problem.many-recipients':
@@ -422,13 +432,9 @@ export const fr: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Pas encore envoyé ; un nouvel essai se fera tout seul. {reason}',
   'sending.returned': 'Pas envoyé ; c’est de nouveau un brouillon. {reason}',
-  'sending.now': 'Envoi…',
   'sending.soon': 'Le message part dans un instant ; vous pouvez annuler l’envoi.',
   'sending.sent': 'Message envoyé',
   'sending.open': 'Ouvrir',
-  'sending.again': 'Renvoyer',
-  'sending.arrived': 'Il est bien arrivé',
-  'sending.to-drafts': 'Remettre en brouillon',
   'sending.in': 'Envoi dans {count, number} s',
   'sending.not-to': 'Envoyé, mais pas à {others}',
   'sending.unknown':
@@ -464,6 +470,39 @@ export const fr: Translation = {
   'identity.cancel': 'Annuler',
   'identity.save': 'Enregistrer',
 
+  /* Where mail is handed in. */
+  'way.title': 'Envoi',
+  'way.words': 'Le serveur qui prend vos messages à envoyer.',
+  'way.fixed': 'Choisi par l’administrateur de ce serveur.',
+  'way.own': 'Indiqué par vous, avec le nom d’utilisateur {username}.',
+  'way.none': 'Pas encore de serveur',
+  'way.none-hint': 'En attendant, vous pouvez écrire et copier, mais pas envoyer.',
+  'way.set-up': 'Configurer',
+  'way.change': 'Modifier',
+  'way.remove': 'Retirer',
+  'way.form': 'Serveur d’envoi',
+  'way.looking': 'Recherche du serveur de votre fournisseur…',
+  'way.found':
+    'Trouvé d’après votre adresse ; rien ne lui a été envoyé. Vérifiez qu’il est bien celui de votre fournisseur.',
+  'way.not-found':
+    'Aucun n’a été trouvé d’après votre adresse. Votre fournisseur en connaît le nom.',
+  'way.host': 'Son nom',
+  'way.security': 'Connexion',
+  'way.tls': 'TLS, port 465',
+  'way.starttls': 'STARTTLS, port 587',
+  'way.username': 'Nom d’utilisateur',
+  'way.kind': 'Se connecter avec',
+  'way.password': 'Mot de passe',
+  'way.token': 'Jeton d’accès',
+  'way.password-hint':
+    'Le plus souvent celui de la boîte. Seul ce serveur le reçoit : maintenant, pour l’essayer, et à l’envoi.',
+  'way.token-hint':
+    'Donné par votre fournisseur, pour OAuth 2.0. Beaucoup expirent après une heure ; saisissez alors le nouveau ici.',
+  'way.save': 'Essayer et conserver',
+  'way.copy': 'Copie à vous-même',
+  'way.copy-hint':
+    'Ce que vous envoyez arrive aussi dans cette boîte, où d’autres logiciels le trouvent.',
+
   /* Sending later. */
   'compose.elsewhere': 'Ouvrir dans un autre logiciel de messagerie',
   'later.title': 'Envoyer plus tard',
@@ -478,7 +517,6 @@ export const fr: Translation = {
   'later.wrong': 'Choisissez un moment à venir, dans l’année.',
   'later.cancel': 'Annuler',
   'sending.scheduled': 'Envoi prévu : {time}',
-  'sending.take-back': 'Reprendre',
 
   /* Formatted words. */
   'editor.text': 'Texte du message',

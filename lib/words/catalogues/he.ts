@@ -235,6 +235,15 @@ export const he: Translation = {
     'השרת לדואר יוצא לא מציע התחברות בסיסמה. מי שמפעיל את השרת הזה יכול להגדיר SMTP_AUTH=none.',
   'problem.smtp-password':
     'השרת לדואר יוצא לא קיבל את שם המשתמש והסיסמה. שאלו את מי שמפעיל את הדואר שלכם אם לשליחה נחוצים אחרים.',
+  'problem.no-way-yet':
+    'התיבה הזאת עדיין לא יכולה לשלוח. כתבו את השרת שלה לדואר יוצא בהגדרות, תחת ״שליחה״, או העתיקו את הטקסט לתוכנת דואר אחרת.',
+  'problem.way-hosts':
+    'לשרת לדואר יוצא יש שם באינטרנט, ומגיעים אליו ב־TLS ביציאה 465 או ב־STARTTLS ביציאה 587.',
+  'problem.way-unreachable':
+    'לא עונה שם שרת לדואר יוצא בחיבור פרטי. בדקו את שמו; מי שמפעיל את התיבה יודע אותו.',
+  'problem.way-refused': 'השרת הזה לא קיבל את ההתחברות. בדקו את שם המשתמש ואת הסיסמה.',
+  'problem.way-password':
+    'סיסמת התיבה השתנתה מאז שנשמרה הסיסמה לשליחה. כתבו אותה שוב בהגדרות, תחת ״שליחה״.',
   'problem.no-recipient': 'אי אפשר לשלוח את ההודעה כפי שהיא. אין לה נמען.',
   'problem.many-recipients':
     'אי אפשר לשלוח את ההודעה כפי שהיא. יש לה יותר מ{count, plural, one {נמען אחד} two {שני נמענים} other {־# נמענים}}.',
@@ -382,13 +391,9 @@ export const he: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'עדיין לא נשלחה; ניסיון נוסף ייעשה מעצמו. {reason}',
   'sending.returned': 'לא נשלחה; היא שוב טיוטה. {reason}',
-  'sending.now': 'בשליחה …',
   'sending.soon': 'ההודעה תישלח בעוד רגע; אפשר לבטל.',
   'sending.sent': 'ההודעה נשלחה',
   'sending.open': 'פתיחה',
-  'sending.again': 'שליחה חוזרת',
-  'sending.arrived': 'היא הגיעה',
-  'sending.to-drafts': 'חזרה לטיוטות',
   'sending.in': 'שליחה בעוד {count, number} שנ׳',
   'sending.not-to': 'נשלחה, אבל לא אל {others}',
   'sending.unknown': 'הקו נקטע אחרי שנמסרה ״{subject}״: ייתכן שהיא אצל השרת וייתכן שלא.',
@@ -422,6 +427,34 @@ export const he: Translation = {
   'identity.cancel': 'ביטול',
   'identity.save': 'שמירה',
 
+  /* Where mail is handed in. */
+  'way.title': 'שליחה',
+  'way.words': 'השרת שמקבל את הדואר היוצא שלכם.',
+  'way.fixed': 'נקבע בידי מי שמפעיל את השרת הזה.',
+  'way.own': 'נכתב בידיכם, עם שם המשתמש {username}.',
+  'way.none': 'עדיין אין שרת',
+  'way.none-hint': 'עד שיהיה, אפשר לכתוב ולהעתיק, לא לשלוח.',
+  'way.set-up': 'הגדרה',
+  'way.change': 'שינוי',
+  'way.remove': 'הסרה',
+  'way.form': 'שרת לדואר יוצא',
+  'way.looking': 'מחפשים את השרת של הספק שלכם …',
+  'way.found': 'נמצא לפי הכתובת שלכם; לא נשלח אליו דבר. בדקו שהוא של הספק שלכם.',
+  'way.not-found': 'לא נמצא שרת לפי הכתובת שלכם. הספק יודע את שמו.',
+  'way.host': 'שמו',
+  'way.security': 'חיבור',
+  'way.tls': 'TLS, יציאה 465',
+  'way.starttls': 'STARTTLS, יציאה 587',
+  'way.username': 'שם משתמש',
+  'way.kind': 'התחברות באמצעות',
+  'way.password': 'סיסמה',
+  'way.token': 'אסימון גישה',
+  'way.password-hint': 'לרוב זו סיסמת התיבה. רק השרת הזה מקבל אותה: עכשיו, לניסיון, ובשליחה.',
+  'way.token-hint': 'מהספק שלכם, עבור OAuth 2.0. רבים פגים אחרי שעה; כתבו אז כאן אסימון חדש.',
+  'way.save': 'ניסיון ושמירה',
+  'way.copy': 'עותק אליכם',
+  'way.copy-hint': 'מה שנשלח מגיע גם לתיבה הזאת, ותוכנות דואר אחרות מוצאות אותו שם.',
+
   /* Sending later. */
   'compose.elsewhere': 'פתיחה בתוכנת דואר אחרת',
   'later.title': 'שליחה מאוחר יותר',
@@ -435,7 +468,6 @@ export const he: Translation = {
   'later.wrong': 'בחרו מועד עתידי, בתוך שנה.',
   'later.cancel': 'ביטול',
   'sending.scheduled': 'היא תישלח: {time}',
-  'sending.take-back': 'השבה',
 
   /* Formatted words. */
   'editor.text': 'טקסט ההודעה',

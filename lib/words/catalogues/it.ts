@@ -268,6 +268,16 @@ export const it: Translation = {
     'Il server per la posta in uscita non offre un accesso con password. Chi gestisce questo server può impostare SMTP_AUTH=none.',
   'problem.smtp-password':
     'Il server per la posta in uscita non ha accettato il tuo nome utente e la tua password. Chiedi al tuo fornitore di posta se per inviare ne servono altri.',
+  'problem.no-way-yet':
+    'Questa casella non può ancora inviare. Indica il suo server per la posta in uscita nelle impostazioni, in “Invio”, oppure copia il testo in un altro programma di posta.',
+  'problem.way-hosts':
+    'Un server per la posta in uscita ha un nome su internet e si raggiunge con TLS sulla porta 465 o con STARTTLS sulla porta 587.',
+  'problem.way-unreachable':
+    'Lì nessun server per la posta in uscita risponde su una connessione privata. Controlla il nome; il tuo fornitore di posta lo conosce.',
+  'problem.way-refused':
+    'Quel server non ha accettato questo accesso. Controlla nome utente e password.',
+  'problem.way-password':
+    'La password della casella è cambiata da quando è stata conservata quella per l’invio. Scrivila di nuovo nelle impostazioni, in “Invio”.',
   'problem.no-recipient': 'Questo messaggio non si può inviare così com’è. Non ha destinatari.',
   'problem.many-recipients':
     'Questo messaggio non si può inviare così com’è. Ha più di {count, plural, one {# destinatario} other {# destinatari}}.',
@@ -416,13 +426,9 @@ export const it: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Non ancora inviato; si riprova da sé. {reason}',
   'sending.returned': 'Non inviato; è di nuovo una bozza. {reason}',
-  'sending.now': 'Invio…',
   'sending.soon': 'Il messaggio parte tra un momento; puoi annullare l’invio.',
   'sending.sent': 'Messaggio inviato',
   'sending.open': 'Apri',
-  'sending.again': 'Invia di nuovo',
-  'sending.arrived': 'È arrivato',
-  'sending.to-drafts': 'Riporta nelle bozze',
   'sending.in': 'Invio tra {count, number} s',
   'sending.not-to': 'Inviato, ma non a {others}',
   'sending.unknown':
@@ -458,6 +464,38 @@ export const it: Translation = {
   'identity.cancel': 'Annulla',
   'identity.save': 'Salva',
 
+  /* Where mail is handed in. */
+  'way.title': 'Invio',
+  'way.words': 'Il server che prende la tua posta in uscita.',
+  'way.fixed': 'Scelto da chi gestisce questo server.',
+  'way.own': 'Indicato da te, con il nome utente {username}.',
+  'way.none': 'Ancora nessun server',
+  'way.none-hint': 'Finché non c’è, puoi scrivere e copiare, non inviare.',
+  'way.set-up': 'Configura',
+  'way.change': 'Cambia',
+  'way.remove': 'Rimuovi',
+  'way.form': 'Server per la posta in uscita',
+  'way.looking': 'Ricerca del server del tuo fornitore…',
+  'way.found':
+    'Trovato dal tuo indirizzo; non gli è stato inviato nulla. Controlla che sia del tuo fornitore.',
+  'way.not-found': 'Nessuno trovato dal tuo indirizzo. Il tuo fornitore ne conosce il nome.',
+  'way.host': 'Nome',
+  'way.security': 'Connessione',
+  'way.tls': 'TLS, porta 465',
+  'way.starttls': 'STARTTLS, porta 587',
+  'way.username': 'Nome utente',
+  'way.kind': 'Accedi con',
+  'way.password': 'Password',
+  'way.token': 'Token di accesso',
+  'way.password-hint':
+    'Quasi sempre la stessa della casella. La riceve solo questo server: ora, per provarla, e all’invio.',
+  'way.token-hint':
+    'Dal tuo fornitore, per OAuth 2.0. Molti scadono dopo un’ora; scrivine allora uno nuovo qui.',
+  'way.save': 'Prova e conserva',
+  'way.copy': 'Copia a te',
+  'way.copy-hint':
+    'Ciò che invii arriva anche in questa casella, dove lo trovano altri programmi di posta.',
+
   /* Sending later. */
   'compose.elsewhere': 'Apri in un altro programma di posta',
   'later.title': 'Invia più tardi',
@@ -472,7 +510,6 @@ export const it: Translation = {
   'later.wrong': 'Scegli un momento futuro, entro un anno.',
   'later.cancel': 'Annulla',
   'sending.scheduled': 'Invio previsto: {time}',
-  'sending.take-back': 'Ritira',
 
   /* Formatted words. */
   'editor.text': 'Testo del messaggio',

@@ -258,6 +258,16 @@ export const ja: Translation = {
     '送信サーバーはパスワードでのサインインに対応していません。このサーバーの管理者は SMTP_AUTH=none を設定できます。',
   'problem.smtp-password':
     '送信サーバーがユーザー名とパスワードを受け付けませんでした。送信に別のパスワードが必要か、メールの提供元に確認してください。',
+  'problem.no-way-yet':
+    'このメールボックスからはまだ送信できません。設定の「送信」で送信サーバーを入力するか、本文をほかのメールソフトにコピーしてください。',
+  'problem.way-hosts':
+    '送信サーバーはインターネット上の名前を持ち、ポート 465 の TLS またはポート 587 の STARTTLS で接続します。',
+  'problem.way-unreachable':
+    'そこには、保護された接続で応答する送信サーバーがありません。名前を確認してください。メールボックスの提供元に確認できます。',
+  'problem.way-refused':
+    'そのサーバーはサインインを受け付けませんでした。ユーザー名とパスワードを確認してください。',
+  'problem.way-password':
+    '送信用のパスワードを保存したあとで、メールボックスのパスワードが変わりました。設定の「送信」でもう一度入力してください。',
   'problem.no-recipient': 'このままではメールを送信できません。宛先がありません。',
   'problem.many-recipients':
     'このままではメールを送信できません。宛先が {count, number} 件を超えています。',
@@ -403,13 +413,9 @@ export const ja: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'まだ送信されていません。自動で再試行します。{reason}',
   'sending.returned': '送信できませんでした。下書きに戻しました。{reason}',
-  'sending.now': '送信中…',
   'sending.soon': 'まもなくメールを送信します。取り消せます。',
   'sending.sent': 'メールを送信しました',
   'sending.open': '開く',
-  'sending.again': 'もう一度送信',
-  'sending.arrived': '届いていた',
-  'sending.to-drafts': '下書きに戻す',
   'sending.in': '{count, number} 秒後に送信',
   'sending.not-to': '送信しました。ただし {others} には送れませんでした',
   'sending.unknown':
@@ -445,6 +451,38 @@ export const ja: Translation = {
   'identity.cancel': 'キャンセル',
   'identity.save': '保存',
 
+  /* Where mail is handed in. */
+  'way.title': '送信',
+  'way.words': '送信するメールを受け付けるサーバーです。',
+  'way.fixed': 'このサーバーの管理者が設定しました。',
+  'way.own': 'ご自身で入力（ユーザー名 {username}）。',
+  'way.none': 'サーバーはまだありません',
+  'way.none-hint': 'それまでは、書くこととコピーはできますが、送信はできません。',
+  'way.set-up': '設定する',
+  'way.change': '変更',
+  'way.remove': '削除',
+  'way.form': '送信サーバー',
+  'way.looking': '提供元のサーバーを探しています…',
+  'way.found':
+    'アドレスから見つかりました。まだ何も送っていません。提供元のものか確認してください。',
+  'way.not-found': 'アドレスからは見つかりませんでした。名前は提供元に確認できます。',
+  'way.host': '名前',
+  'way.security': '接続',
+  'way.tls': 'TLS、ポート 465',
+  'way.starttls': 'STARTTLS、ポート 587',
+  'way.username': 'ユーザー名',
+  'way.kind': 'サインインの方法',
+  'way.password': 'パスワード',
+  'way.token': 'アクセストークン',
+  'way.password-hint':
+    'たいていメールボックスと同じです。このサーバーだけに送られます。いまの確認と、送信のときです。',
+  'way.token-hint':
+    '提供元が発行する OAuth 2.0 用のものです。多くは 1 時間で切れます。そのときはここに新しいものを入力してください。',
+  'way.save': '試して保存',
+  'way.copy': '自分にコピー',
+  'way.copy-hint':
+    '送信したメールがこのメールボックスにも届き、ほかのメールソフトからも見られます。',
+
   /* Sending later. */
   'compose.elsewhere': '別のメールソフトで開く',
   'later.title': '後で送信',
@@ -459,7 +497,6 @@ export const ja: Translation = {
   'later.wrong': '1 年以内の、これからの日時を選んでください。',
   'later.cancel': 'キャンセル',
   'sending.scheduled': '送信予定: {time}',
-  'sending.take-back': '取り消す',
 
   /* Formatted words. */
   'editor.text': '本文',

@@ -277,6 +277,16 @@ export const nl: Translation = {
     'Bij de server voor uitgaande mail kun je niet met een wachtwoord inloggen. Wie deze server beheert, kan SMTP_AUTH=none instellen.',
   'problem.smtp-password':
     'De server voor uitgaande mail accepteerde je gebruikersnaam en wachtwoord niet. Vraag je mailprovider of je voor verzenden andere nodig hebt.',
+  'problem.no-way-yet':
+    'Deze mailbox kan nog niet verzenden. Vul de server voor uitgaande mail in bij de instellingen, onder “Verzenden”, of kopieer de tekst naar een ander mailprogramma.',
+  'problem.way-hosts':
+    'Een server voor uitgaande mail heeft een naam op internet en is bereikbaar via TLS op poort 465 of via STARTTLS op poort 587.',
+  'problem.way-unreachable':
+    'Daar antwoordt geen server voor uitgaande mail over een besloten verbinding. Controleer de naam; je mailprovider kent die.',
+  'problem.way-refused':
+    'Die server accepteerde deze aanmelding niet. Controleer gebruikersnaam en wachtwoord.',
+  'problem.way-password':
+    'Het wachtwoord van de mailbox is veranderd sinds dat voor verzenden is bewaard. Vul dat laatste opnieuw in bij de instellingen, onder “Verzenden”.',
   'problem.no-recipient': 'Dit bericht kan zo niet worden verzonden. Het heeft geen ontvanger.',
   'problem.many-recipients':
     'Dit bericht kan zo niet worden verzonden. Het heeft meer dan {count, plural, one {# ontvanger} other {# ontvangers}}.',
@@ -425,13 +435,9 @@ export const nl: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Nog niet verzonden; het wordt vanzelf opnieuw geprobeerd. {reason}',
   'sending.returned': 'Niet verzonden; het is weer een concept. {reason}',
-  'sending.now': 'Verzenden…',
   'sending.soon': 'Het bericht wordt zo verzonden; je kunt dat ongedaan maken.',
   'sending.sent': 'Bericht verzonden',
   'sending.open': 'Openen',
-  'sending.again': 'Opnieuw verzenden',
-  'sending.arrived': 'Het is aangekomen',
-  'sending.to-drafts': 'Terug naar concepten',
   'sending.in': 'Verzenden over {count, number} s',
   'sending.not-to': 'Verzonden, maar niet aan {others}',
   'sending.unknown':
@@ -467,6 +473,38 @@ export const nl: Translation = {
   'identity.cancel': 'Annuleren',
   'identity.save': 'Opslaan',
 
+  /* Where mail is handed in. */
+  'way.title': 'Verzenden',
+  'way.words': 'De server die je uitgaande mail aanneemt.',
+  'way.fixed': 'Bepaald door de beheerder van deze server.',
+  'way.own': 'Door jou ingevuld, met gebruikersnaam {username}.',
+  'way.none': 'Nog geen server',
+  'way.none-hint': 'Tot die er is, kun je schrijven en kopiëren, niet verzenden.',
+  'way.set-up': 'Instellen',
+  'way.change': 'Wijzigen',
+  'way.remove': 'Verwijderen',
+  'way.form': 'Server voor uitgaande mail',
+  'way.looking': 'De server van je provider wordt gezocht…',
+  'way.found':
+    'Gevonden via je adres; er is niets naartoe gestuurd. Controleer of hij van je provider is.',
+  'way.not-found': 'Via je adres is er geen gevonden. Je provider kent de naam.',
+  'way.host': 'Naam',
+  'way.security': 'Verbinding',
+  'way.tls': 'TLS, poort 465',
+  'way.starttls': 'STARTTLS, poort 587',
+  'way.username': 'Gebruikersnaam',
+  'way.kind': 'Aanmelden met',
+  'way.password': 'Wachtwoord',
+  'way.token': 'Toegangstoken',
+  'way.password-hint':
+    'Meestal hetzelfde als dat van de mailbox. Alleen deze server krijgt het: nu, om het te proberen, en bij het verzenden.',
+  'way.token-hint':
+    'Van je provider, voor OAuth 2.0. Veel verlopen na een uur; vul hier dan een nieuw in.',
+  'way.save': 'Proberen en bewaren',
+  'way.copy': 'Kopie aan jezelf',
+  'way.copy-hint':
+    'Wat je verzendt, komt ook in deze mailbox, waar andere mailprogramma’s het vinden.',
+
   /* Sending later. */
   'compose.elsewhere': 'In een ander mailprogramma openen',
   'later.title': 'Later verzenden',
@@ -481,7 +519,6 @@ export const nl: Translation = {
   'later.wrong': 'Kies een tijdstip in de toekomst, binnen een jaar.',
   'later.cancel': 'Annuleren',
   'sending.scheduled': 'Wordt verzonden: {time}',
-  'sending.take-back': 'Terughalen',
 
   /* Formatted words. */
   'editor.text': 'Tekst van het bericht',

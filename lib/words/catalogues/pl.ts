@@ -267,6 +267,15 @@ export const pl: Translation = {
     'Serwer poczty wychodzącej nie oferuje logowania hasłem. Osoba, która prowadzi ten serwer, może ustawić SMTP_AUTH=none.',
   'problem.smtp-password':
     'Serwer poczty wychodzącej nie przyjął nazwy użytkownika i hasła. Zapytaj dostawcę poczty, czy do wysyłania potrzebne są inne.',
+  'problem.no-way-yet':
+    'Z tej skrzynki nie można jeszcze wysyłać. Podaj jej serwer poczty wychodzącej w ustawieniach, w części „Wysyłanie”, albo skopiuj tekst do innego programu pocztowego.',
+  'problem.way-hosts':
+    'Serwer poczty wychodzącej ma nazwę w internecie i działa przez TLS na porcie 465 albo przez STARTTLS na porcie 587.',
+  'problem.way-unreachable':
+    'Nie odpowiada tam żaden serwer poczty wychodzącej przez prywatne połączenie. Sprawdź nazwę; zna ją dostawca poczty.',
+  'problem.way-refused': 'Ten serwer nie przyjął logowania. Sprawdź nazwę użytkownika i hasło.',
+  'problem.way-password':
+    'Hasło skrzynki zmieniło się od czasu zapisania hasła do wysyłania. Wpisz to drugie ponownie w ustawieniach, w części „Wysyłanie”.',
   'problem.no-recipient': 'Tej wiadomości nie można tak wysłać. Nie ma odbiorcy.',
   'problem.many-recipients':
     'Tej wiadomości nie można tak wysłać. Ma więcej niż {count, plural, one {# odbiorcę} few {# odbiorców} many {# odbiorców} other {# odbiorcy}}.',
@@ -418,13 +427,9 @@ export const pl: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Jeszcze nie wysłano; próba zostanie ponowiona. {reason}',
   'sending.returned': 'Nie wysłano; to znów wersja robocza. {reason}',
-  'sending.now': 'Wysyłanie…',
   'sending.soon': 'Wiadomość zostanie zaraz wysłana; można to cofnąć.',
   'sending.sent': 'Wysłano wiadomość',
   'sending.open': 'Otwórz',
-  'sending.again': 'Wyślij ponownie',
-  'sending.arrived': 'Dotarła',
-  'sending.to-drafts': 'Do wersji roboczych',
   'sending.in': 'Wysłanie za {count, number} s',
   'sending.not-to': 'Wysłano, ale nie do: {others}',
   'sending.unknown':
@@ -460,6 +465,38 @@ export const pl: Translation = {
   'identity.cancel': 'Anuluj',
   'identity.save': 'Zapisz',
 
+  /* Where mail is handed in. */
+  'way.title': 'Wysyłanie',
+  'way.words': 'Serwer, który przyjmuje pocztę wychodzącą.',
+  'way.fixed': 'Ustalony przez osobę, która prowadzi ten serwer.',
+  'way.own': 'Podany samodzielnie, z nazwą użytkownika {username}.',
+  'way.none': 'Jeszcze bez serwera',
+  'way.none-hint': 'Dopóki go nie ma, można pisać i kopiować, ale nie wysyłać.',
+  'way.set-up': 'Skonfiguruj',
+  'way.change': 'Zmień',
+  'way.remove': 'Usuń',
+  'way.form': 'Serwer poczty wychodzącej',
+  'way.looking': 'Szukanie serwera dostawcy…',
+  'way.found':
+    'Znaleziony na podstawie adresu; nic do niego nie wysłano. Sprawdź, czy należy do dostawcy poczty.',
+  'way.not-found': 'Nie znaleziono serwera na podstawie adresu. Jego nazwę zna dostawca poczty.',
+  'way.host': 'Nazwa',
+  'way.security': 'Połączenie',
+  'way.tls': 'TLS, port 465',
+  'way.starttls': 'STARTTLS, port 587',
+  'way.username': 'Nazwa użytkownika',
+  'way.kind': 'Logowanie za pomocą',
+  'way.password': 'Hasło',
+  'way.token': 'Token dostępu',
+  'way.password-hint':
+    'Zwykle to samo co do skrzynki. Otrzyma je tylko ten serwer: teraz, na próbę, i przy wysyłaniu.',
+  'way.token-hint':
+    'Od dostawcy poczty, dla OAuth 2.0. Wiele traci ważność po godzinie; wtedy wpisz tu nowy.',
+  'way.save': 'Wypróbuj i zapisz',
+  'way.copy': 'Kopia do siebie',
+  'way.copy-hint':
+    'To, co wysyłasz, trafia też do tej skrzynki, gdzie znajdą to inne programy pocztowe.',
+
   /* Sending later. */
   'compose.elsewhere': 'Otwórz w innym programie pocztowym',
   'later.title': 'Wyślij później',
@@ -474,7 +511,6 @@ export const pl: Translation = {
   'later.wrong': 'Wybierz czas w przyszłości, w ciągu roku.',
   'later.cancel': 'Anuluj',
   'sending.scheduled': 'Zostanie wysłana: {time}',
-  'sending.take-back': 'Wycofaj',
 
   /* Formatted words. */
   'editor.text': 'Treść wiadomości',

@@ -269,6 +269,16 @@ export const pt: Translation = {
     'No servidor de envio não se entra com palavra-passe. Quem gere este servidor pode definir SMTP_AUTH=none.',
   'problem.smtp-password':
     'O servidor de envio não aceitou o seu nome de utilizador e palavra-passe. Pergunte ao seu fornecedor de correio se para enviar são precisos outros.',
+  'problem.no-way-yet':
+    'Esta caixa ainda não pode enviar. Indique o seu servidor de envio nas definições, em “Envio”, ou copie o texto para outro programa de correio.',
+  'problem.way-hosts':
+    'Um servidor de envio tem um nome na internet e responde por TLS na porta 465 ou por STARTTLS na porta 587.',
+  'problem.way-unreachable':
+    'Nenhum servidor de envio responde aí por uma ligação privada. Verifique o nome; o seu fornecedor de correio sabe-o.',
+  'problem.way-refused':
+    'Esse servidor não aceitou esta entrada. Verifique o nome de utilizador e a palavra-passe.',
+  'problem.way-password':
+    'A palavra-passe da caixa mudou desde que a de envio foi guardada. Escreva essa de novo nas definições, em “Envio”.',
   'problem.no-recipient': 'Esta mensagem não pode ser enviada assim. Não tem destinatário.',
   'problem.many-recipients':
     'Esta mensagem não pode ser enviada assim. Tem mais de {count, plural, one {# destinatário} other {# destinatários}}.',
@@ -418,13 +428,9 @@ export const pt: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Ainda não foi enviada; será tentado de novo. {reason}',
   'sending.returned': 'Não foi enviada; é de novo um rascunho. {reason}',
-  'sending.now': 'A enviar…',
   'sending.soon': 'A mensagem segue dentro de um momento; pode anular o envio.',
   'sending.sent': 'Mensagem enviada',
   'sending.open': 'Abrir',
-  'sending.again': 'Enviar de novo',
-  'sending.arrived': 'Chegou',
-  'sending.to-drafts': 'Voltar aos rascunhos',
   'sending.in': 'Envio em {count, number} s',
   'sending.not-to': 'Enviada, mas não a {others}',
   'sending.unknown': 'A linha caiu depois da entrega de “{subject}”: o servidor pode tê-la ou não.',
@@ -459,6 +465,38 @@ export const pt: Translation = {
   'identity.cancel': 'Cancelar',
   'identity.save': 'Guardar',
 
+  /* Where mail is handed in. */
+  'way.title': 'Envio',
+  'way.words': 'O servidor que recebe o seu correio para enviar.',
+  'way.fixed': 'Definido por quem gere este servidor.',
+  'way.own': 'Indicado por si, com o nome de utilizador {username}.',
+  'way.none': 'Ainda sem servidor',
+  'way.none-hint': 'Até haver um, pode escrever e copiar, mas não enviar.',
+  'way.set-up': 'Configurar',
+  'way.change': 'Alterar',
+  'way.remove': 'Remover',
+  'way.form': 'Servidor de envio',
+  'way.looking': 'À procura do servidor do seu fornecedor…',
+  'way.found':
+    'Encontrado pelo seu endereço; nada lhe foi enviado. Verifique se é o do seu fornecedor.',
+  'way.not-found': 'Nenhum foi encontrado pelo seu endereço. O seu fornecedor sabe o nome.',
+  'way.host': 'Nome',
+  'way.security': 'Ligação',
+  'way.tls': 'TLS, porta 465',
+  'way.starttls': 'STARTTLS, porta 587',
+  'way.username': 'Nome de utilizador',
+  'way.kind': 'Entrar com',
+  'way.password': 'Palavra-passe',
+  'way.token': 'Token de acesso',
+  'way.password-hint':
+    'Quase sempre a mesma da caixa. Só este servidor a recebe: agora, para experimentar, e ao enviar.',
+  'way.token-hint':
+    'Do seu fornecedor, para OAuth 2.0. Muitos terminam ao fim de uma hora; escreva então um novo aqui.',
+  'way.save': 'Experimentar e guardar',
+  'way.copy': 'Cópia para si',
+  'way.copy-hint':
+    'O que envia chega também a esta caixa, onde outros programas de correio o encontram.',
+
   /* Sending later. */
   'compose.elsewhere': 'Abrir noutro programa de correio',
   'later.title': 'Enviar mais tarde',
@@ -473,7 +511,6 @@ export const pt: Translation = {
   'later.wrong': 'Escolha um momento futuro, dentro de um ano.',
   'later.cancel': 'Cancelar',
   'sending.scheduled': 'Envio previsto: {time}',
-  'sending.take-back': 'Trazer de volta',
 
   /* Formatted words. */
   'editor.text': 'Texto da mensagem',

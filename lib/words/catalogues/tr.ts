@@ -259,6 +259,16 @@ export const tr: Translation = {
     'Giden posta sunucusu parolayla oturum açmayı desteklemiyor. Bu sunucuyu yöneten SMTP_AUTH=none ayarını yapabilir.',
   'problem.smtp-password':
     'Giden posta sunucusu kullanıcı adınızı ve parolanızı kabul etmedi. Göndermek için başkası gerekip gerekmediğini postanızı yönetene sorun.',
+  'problem.no-way-yet':
+    'Bu posta kutusu henüz gönderemiyor. Giden posta sunucusunu ayarlarda “Gönderme” altında yazın ya da metni başka bir posta programına kopyalayın.',
+  'problem.way-hosts':
+    'Giden posta sunucusunun internette bir adı vardır; TLS ile 465 numaralı, STARTTLS ile 587 numaralı kapıdan ulaşılır.',
+  'problem.way-unreachable':
+    'Orada özel bir bağlantıyla yanıt veren giden posta sunucusu yok. Adını denetleyin; posta kutusunu yöneten bilir.',
+  'problem.way-refused':
+    'O sunucu bu oturumu kabul etmedi. Kullanıcı adını ve parolayı denetleyin.',
+  'problem.way-password':
+    'Gönderme parolası saklandıktan sonra posta kutusunun parolası değişti. Gönderme parolasını ayarlarda “Gönderme” altında yeniden yazın.',
   'problem.no-recipient': 'Bu ileti bu haliyle gönderilemez. Alıcısı yok.',
   'problem.many-recipients':
     'Bu ileti bu haliyle gönderilemez. Alıcı sayısı en çok {count, plural, one {#} other {#}} olabilir.',
@@ -404,13 +414,9 @@ export const tr: Translation = {
   /* Letters on their way. */
   'sending.waiting': 'Henüz gönderilmedi; kendiliğinden yeniden denenir. {reason}',
   'sending.returned': 'Gönderilmedi; yeniden taslak oldu. {reason}',
-  'sending.now': 'Gönderiliyor …',
   'sending.soon': 'İleti birazdan gönderilecek; geri alabilirsiniz.',
   'sending.sent': 'İleti gönderildi',
   'sending.open': 'Aç',
-  'sending.again': 'Yeniden gönder',
-  'sending.arrived': 'Ulaştı',
-  'sending.to-drafts': 'Taslaklara geri al',
   'sending.in': '{count, number} sn sonra gönderilecek',
   'sending.not-to': 'Gönderildi, ama şunlara değil: {others}',
   'sending.unknown':
@@ -446,6 +452,38 @@ export const tr: Translation = {
   'identity.cancel': 'Vazgeç',
   'identity.save': 'Kaydet',
 
+  /* Where mail is handed in. */
+  'way.title': 'Gönderme',
+  'way.words': 'Giden postanızı alan sunucu.',
+  'way.fixed': 'Bu sunucuyu yöneten belirledi.',
+  'way.own': 'Siz yazdınız; kullanıcı adı: {username}.',
+  'way.none': 'Henüz sunucu yok',
+  'way.none-hint': 'Olana dek yazabilir ve kopyalayabilirsiniz, gönderemezsiniz.',
+  'way.set-up': 'Kur',
+  'way.change': 'Değiştir',
+  'way.remove': 'Kaldır',
+  'way.form': 'Giden posta sunucusu',
+  'way.looking': 'Sağlayıcınızın sunucusu aranıyor …',
+  'way.found':
+    'Adresinizden bulundu; ona bir şey gönderilmedi. Sağlayıcınızın olduğunu denetleyin.',
+  'way.not-found': 'Adresinizden bulunamadı. Adını sağlayıcınız bilir.',
+  'way.host': 'Adı',
+  'way.security': 'Bağlantı',
+  'way.tls': 'TLS, kapı 465',
+  'way.starttls': 'STARTTLS, kapı 587',
+  'way.username': 'Kullanıcı adı',
+  'way.kind': 'Oturum açma yolu',
+  'way.password': 'Parola',
+  'way.token': 'Erişim belirteci',
+  'way.password-hint':
+    'Çoğu kez posta kutusununkiyle aynıdır. Yalnızca bu sunucu alır: şimdi denemek için ve gönderirken.',
+  'way.token-hint':
+    'Sağlayıcınızdan, OAuth 2.0 için. Çoğunun süresi bir saatte dolar; o zaman buraya yenisini yazın.',
+  'way.save': 'Dene ve sakla',
+  'way.copy': 'Kendinize kopya',
+  'way.copy-hint':
+    'Gönderdikleriniz bu posta kutusuna da gelir; başka posta programları da orada bulur.',
+
   /* Sending later. */
   'compose.elsewhere': 'Başka bir posta programında aç',
   'later.title': 'Sonra gönder',
@@ -460,7 +498,6 @@ export const tr: Translation = {
   'later.wrong': 'Bir yıl içinde, ileri bir zaman seçin.',
   'later.cancel': 'Vazgeç',
   'sending.scheduled': 'Gönderilecek: {time}',
-  'sending.take-back': 'Geri çek',
 
   /* Formatted words. */
   'editor.text': 'İleti metni',

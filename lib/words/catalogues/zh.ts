@@ -225,6 +225,14 @@ export const zh: Translation = {
   'problem.smtp-no-auth': '发信服务器不支持用密码登录。此服务器的管理员可设置 SMTP_AUTH=none。',
   'problem.smtp-password':
     '发信服务器不接受您的用户名和密码。请向邮箱提供方询问发信是否需要另一组。',
+  'problem.no-way-yet':
+    '此邮箱还不能发信。请在设置的“发信”中填写它的发信服务器，或将文字复制到其他邮件程序。',
+  'problem.way-hosts':
+    '发信服务器在互联网上有名称，通过端口 465 的 TLS 或端口 587 的 STARTTLS 连接。',
+  'problem.way-unreachable': '那里没有发信服务器通过私密连接应答。请检查名称；邮箱的提供方会告知。',
+  'problem.way-refused': '该服务器不接受此登录。请检查用户名和密码。',
+  'problem.way-password':
+    '保存发信密码之后，邮箱的密码已更改。请在设置的“发信”中重新输入发信密码。',
   'problem.no-recipient': '此邮件暂时无法发送。没有收件人。',
   'problem.many-recipients': '此邮件暂时无法发送。收件人超过 {count, number} 个。',
   'problem.no-addresses': '此邮件暂时无法发送。以下不是邮箱地址：{addresses}',
@@ -363,13 +371,9 @@ export const zh: Translation = {
   /* Letters on their way. */
   'sending.waiting': '尚未发送；会自动重试。{reason}',
   'sending.returned': '未发送；已退回草稿。{reason}',
-  'sending.now': '正在发送…',
   'sending.soon': '邮件稍后发送；可以撤销。',
   'sending.sent': '邮件已发送',
   'sending.open': '打开',
-  'sending.again': '再次发送',
-  'sending.arrived': '已送达',
-  'sending.to-drafts': '退回草稿',
   'sending.in': '{count, number} 秒后发送',
   'sending.not-to': '已发送，但未发给 {others}',
   'sending.unknown': '交付“{subject}”后连接中断：服务器可能收到，也可能没有。',
@@ -403,6 +407,34 @@ export const zh: Translation = {
   'identity.cancel': '取消',
   'identity.save': '保存',
 
+  /* Where mail is handed in. */
+  'way.title': '发信',
+  'way.words': '接收您待发邮件的服务器。',
+  'way.fixed': '由此服务器的管理者设定。',
+  'way.own': '由您填写，用户名为 {username}。',
+  'way.none': '尚无服务器',
+  'way.none-hint': '在此之前，您可以撰写和复制，但不能发送。',
+  'way.set-up': '设置',
+  'way.change': '更改',
+  'way.remove': '移除',
+  'way.form': '发信服务器',
+  'way.looking': '正在查找提供方的服务器…',
+  'way.found': '根据您的地址找到；尚未向它发送任何内容。请确认它属于您的提供方。',
+  'way.not-found': '根据您的地址未找到。提供方会告知名称。',
+  'way.host': '名称',
+  'way.security': '连接',
+  'way.tls': 'TLS，端口 465',
+  'way.starttls': 'STARTTLS，端口 587',
+  'way.username': '用户名',
+  'way.kind': '登录方式',
+  'way.password': '密码',
+  'way.token': '访问令牌',
+  'way.password-hint': '通常与邮箱的密码相同。只有此服务器会收到：现在用于尝试，以及发信时。',
+  'way.token-hint': '来自您的提供方，用于 OAuth 2.0。许多令牌一小时后失效；届时请在此输入新的。',
+  'way.save': '尝试并保存',
+  'way.copy': '抄送自己',
+  'way.copy-hint': '您发送的邮件也会到达此邮箱，其他邮件程序可在此找到。',
+
   /* Sending later. */
   'compose.elsewhere': '在其他邮件程序中打开',
   'later.title': '稍后发送',
@@ -416,7 +448,6 @@ export const zh: Translation = {
   'later.wrong': '请选择一年以内的将来时间。',
   'later.cancel': '取消',
   'sending.scheduled': '将发送：{time}',
-  'sending.take-back': '收回',
 
   /* Formatted words. */
   'editor.text': '邮件正文',

@@ -29,7 +29,6 @@ describe('reading the configuration', () => {
       secret: null,
       mailServers: [],
       otherServers: 'refused',
-      submission: null,
       idleSeconds: 30,
       authservId: null,
       undoSeconds: 10,
@@ -56,7 +55,7 @@ describe('reading the configuration', () => {
   test('mail is handed in at the port of its security, and only beside a POP3 server', () => {
     const submission = (env: Record<string, string>) =>
       readConfig({ POP3_HOST: 'mail.example.org', SMTP_HOST: 'Smtp.Example.ORG', ...env })
-        .submission;
+        .mailServers[0]?.submission;
     expect(submission({})).toMatchObject({ host: 'smtp.example.org', port: 465, auth: 'account' });
     expect(submission({ SMTP_SECURITY: 'starttls' })?.port).toBe(587);
     expect(submission({ SMTP_SECURITY: 'plain', SMTP_AUTH: 'none' })?.port).toBe(25);
@@ -123,7 +122,7 @@ describe('reading the configuration', () => {
       POP3_USERNAME: 'local-part',
       POP3_ANY_HOST: 'yes',
     });
-    const common = { ca: null, username: 'local-part' };
+    const common = { ca: null, username: 'local-part', submission: null };
     expect(mailServers).toEqual([
       {
         host: 'mail.example.org',
@@ -137,6 +136,29 @@ describe('reading the configuration', () => {
     expect(otherServers).toBe('allowed');
   });
 
+  test('each entry of the list may have a submission server of its own, and the others share one', () => {
+    const env = {
+      POP3_SERVERS:
+        'a.example=pop3s://pop.a.example+smtps://smtp.a.example pop3://b.example+smtp://b.example:2587 pop3s://c.example',
+      SMTP_USERNAME: 'local-part',
+    };
+    const submissions = (more: Record<string, string> = {}) =>
+      readConfig({ ...env, ...more }).mailServers.map(({ submission }) => submission);
+    const common = { ca: null, auth: 'account', username: 'local-part' };
+    const own = [
+      { host: 'smtp.a.example', port: 465, security: 'tls', ...common },
+      { host: 'b.example', port: 2_587, security: 'starttls', ...common },
+    ];
+    expect(submissions()).toEqual([...own, null]);
+    expect(submissions({ SMTP_HOST: 'smtp.example', SMTP_SECURITY: 'starttls' })).toEqual([
+      ...own,
+      { host: 'smtp.example', port: 587, security: 'starttls', ...common },
+    ]);
+    expect(sentencesFor({ POP3_SERVERS: 'pop3s://a.example', SMTP_USERNAME: 'address' })).toEqual([
+      'SMTP_USERNAME accepts a value only together with SMTP_HOST; set that, too.',
+    ]);
+  });
+
   test('a list of mail servers that is not one is refused', () => {
     const wrong = [
       'imap://mail.example.org',
@@ -147,6 +169,11 @@ describe('reading the configuration', () => {
       'a.example=pop3s://one a.example=pop3s://two',
       'pop3s://one pop3s://one:995',
       'pop3s://mail.example.org?tls=no',
+      'smtps://mail.example.org',
+      'pop3s://one+pop3s://two',
+      'pop3s://one+smtps://two+smtps://three',
+      'pop3s://one+smtps://ada@two',
+      'pop3s://one+',
     ];
     for (const POP3_SERVERS of wrong) expect(sentencesFor({ POP3_SERVERS })).toHaveLength(1);
   });

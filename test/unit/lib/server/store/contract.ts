@@ -62,6 +62,23 @@ export function storeContract(name: string, reopen: () => Promise<Store>): void 
     });
     afterEach(() => store.close());
 
+    test('where mail is handed in lasts for its account, until it is dropped', async () => {
+      const record = {
+        host: 'smtp.example.org',
+        port: 465,
+        security: 'tls',
+        username: 'ada',
+        secret: { is: 'mailbox-password' },
+      } as const;
+      expect(await store.submission.load('account-a')).toBeNull();
+      await store.submission.save('account-a', { ...record, port: 587, security: 'starttls' });
+      await store.submission.save('account-a', record);
+      expect(await store.submission.load('account-a')).toEqual(record);
+      expect(await store.submission.load('account-b')).toBeNull();
+      await store.submission.save('account-a', null);
+      expect(await store.submission.load('account-a')).toBeNull();
+    });
+
     test('the top of a list is kept as it was left last, for each account its own', async () => {
       const front = { rows: [envelope(1)], messages: 1, octets: 1_001, unread: 1 };
       expect(await store.fronts.load('account-a')).toBeNull();

@@ -141,7 +141,7 @@ describe('the file over time', () => {
     await store.close();
     const file = new DatabaseSync(join(dataDir, 'poplar.sqlite'));
     file.exec(
-      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; DROP TABLE texts; DROP TABLE text_places; DROP TABLE fronts; ALTER TABLE sign_ins DROP COLUMN device; ALTER TABLE sign_ins DROP COLUMN refused_at; UPDATE schema_version SET version = 1',
+      'DROP TABLE seal_check; DROP TABLE settings; DROP TABLE attempts; DROP TABLE letters; DROP TABLE identities; DROP TABLE files; DROP TABLE log; DROP TABLE texts; DROP TABLE text_places; DROP TABLE fronts; DROP TABLE submission; ALTER TABLE sign_ins DROP COLUMN device; ALTER TABLE sign_ins DROP COLUMN refused_at; UPDATE schema_version SET version = 1',
     );
     file.close();
     const again = await open();

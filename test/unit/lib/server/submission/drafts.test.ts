@@ -7,6 +7,7 @@ import type { Store } from '@/lib/server/store/contract';
 import { Desk } from '@/lib/server/submission/desk';
 import { isDraftChanged } from '@/lib/server/submission/drafts';
 import { DISCARDED_KEPT } from '@/lib/server/submission/limits';
+import { WayOut } from '@/lib/server/submission/way-out';
 import { ManualClock } from '@/test/support/manual-clock';
 import { memoryStore } from '@/test/support/memory-store';
 import { contentOf, newKey } from '@/test/support/writing';
@@ -31,7 +32,7 @@ async function open(): Promise<Desk> {
     random: () => 0.5,
     log: silentLog(),
     undoMilliseconds: async () => 10_000,
-    post: null,
+    way: new WayOut(account, store.submission, { fixed: () => null, others: null }),
     read: async (raw) => readMessage(raw),
     password: () => 'poplar',
   });

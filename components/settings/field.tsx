@@ -1,0 +1,31 @@
+/** One line of a form in the settings, under its name. */
+import { type ComponentProps, useId } from 'react';
+
+/** How whatever is written into looks. */
+export const BOX =
+  'w-full rounded-md bg-surface px-3 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)] forced-colors:outline';
+
+interface FieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'className'> {
+  words: string;
+  invalid?: boolean;
+  onWrite: (value: string) => void;
+}
+
+export function Field({ words, invalid = false, onWrite, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="mb-1 block text-sm font-medium">
+        {words}
+      </label>
+      <input
+        id={id}
+        maxLength={320}
+        {...input}
+        aria-invalid={invalid}
+        onChange={(event) => onWrite(event.currentTarget.value)}
+        className={`h-9 ${BOX}`}
+      />
+    </div>
+  );
+}
