@@ -103,7 +103,8 @@ function refreshLists(): void {
 }
 
 function apt(args: string[], cwd?: string): string {
-  return run('apt-get', args, cwd);
+  // A mirror that is just being updated answers a moment later.
+  return run('apt-get', ['-o', 'Acquire::Retries=3', ...args], cwd);
 }
 
 /** @throws Error with what the program wrote. */
@@ -118,6 +119,6 @@ function run(program: string, args: string[], cwd?: string): string {
     });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    throw new Error(`${program} ${args.slice(0, 3).join(' ')} … failed:\n${said || error}`);
+    throw new Error(`${program} ${args.slice(0, 5).join(' ')} … failed:\n${said || error}`);
   }
 }

@@ -42,13 +42,18 @@ function obtain(packages: string[], servers: [string, readonly string[]][]): voi
       `The tests need ${names.join(', ')}, and this is ${state}. ${todo}Then run "npm test" as root on Debian 12, which unpacks the POP3 servers under node_modules/.cache.`,
     );
   }
-  if (packages.length > 0) {
-    console.log(`Installing for the tests: ${packages.join(', ')}`);
-    installPackages(packages);
-  }
-  for (const [name, needed] of servers) {
-    console.log(`Unpacking for the tests: ${name}`);
-    unpackPackages(name, needed);
+  try {
+    if (packages.length > 0) {
+      console.log(`Installing for the tests: ${packages.join(', ')}`);
+      installPackages(packages);
+    }
+    for (const [name, needed] of servers) {
+      console.log(`Unpacking for the tests: ${name}`);
+      unpackPackages(name, needed);
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error;
+    throw new Error(`The tests need ${names.join(', ')}, which could not be had:\n${why}`);
   }
   const still = missingPackages();
   if (still.length > 0) throw new Error(`Installed, but not found: ${still.join(', ')}`);
