@@ -1,24 +1,29 @@
 'use client';
 /** What stands above the rows: their name and order, or the actions on what is selected. */
 import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
+import { beginExport } from '@/lib/client/exporting';
 import { numeral } from '@/lib/client/formats';
 import { rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { isLetterView } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
-import { ViewMenu } from './view-menu.tsx';
+import { ViewMenu, type ViewMenuProps } from './view-menu.tsx';
 import { VIEW_WORDS } from './views.tsx';
 
 const ImportButton = lazy(() => import('./import-button.tsx'));
+const Exporting = lazy(() => import('./exporting.tsx'));
 
 export function ListToolbar({ intents }: { intents: Intents }) {
   const say = useSay();
   const total = useList().total ?? 0;
   const selected = useMaildrop(({ selection }) => selection.keys.size);
+  const [exporting, setExporting] = useState<string | null>(null);
+  const dismiss = useCallback(() => setExporting(null), []);
+  const { place } = usePlace();
   return (
     <div
       role="toolbar"
@@ -29,7 +34,12 @@ export function ListToolbar({ intents }: { intents: Intents }) {
       {selected > 0 ? (
         <Selected intents={intents} count={selected} total={total} />
       ) : (
-        <Name total={total} />
+        <Name total={total} onExport={(as) => setExporting(beginExport(place, as))} />
+      )}
+      {exporting !== null && (
+        <Suspense>
+          <Exporting key={exporting} run={exporting} onDismiss={dismiss} />
+        </Suspense>
       )}
     </div>
   );
@@ -59,7 +69,11 @@ function SelectAll({ total, selected }: { total: number; selected: number }) {
   );
 }
 
-function Name({ total }: { total: number }) {
+interface NameProps extends ViewMenuProps {
+  total: number;
+}
+
+function Name({ total, onExport }: NameProps) {
   const say = useSay();
   const { place } = usePlace();
   const searched = place.query.trim() !== '';
@@ -81,7 +95,7 @@ function Name({ total }: { total: number }) {
           <ImportButton />
         </Suspense>
       )}
-      <ViewMenu />
+      <ViewMenu onExport={onExport} />
     </>
   );
 }

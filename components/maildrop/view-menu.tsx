@@ -1,9 +1,8 @@
 'use client';
 /** How the list is seen: its order, its density, and where a message opens. */
 import { ArrowDownWideNarrow, Download } from 'lucide-react';
-import { Menu, MenuChoice, MenuLine, MenuLink } from '@/components/ui/menu';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
-import { exportHref } from '@/lib/client/api';
 import { isLetterView, SORTS } from '@/lib/client/place';
 import { useRoom } from './use-look.ts';
 import { usePlace } from './use-place.ts';
@@ -13,7 +12,11 @@ import { SORT_WORDS } from './views.tsx';
 const SPLITS = ['right', 'below', 'none'] as const;
 const DENSITIES = ['comfortable', 'cozy', 'compact'] as const;
 
-export function ViewMenu() {
+export interface ViewMenuProps {
+  onExport: (as: 'mbox' | 'eml') => void;
+}
+
+export function ViewMenu({ onExport }: ViewMenuProps) {
   const say = useSay();
   const { place, sort } = usePlace();
   const { settings, choose } = useChoices();
@@ -72,18 +75,12 @@ export function ViewMenu() {
         onChoose={(density) => choose({ density })}
       />
       <MenuLine />
-      <MenuLink
-        icon={<Download aria-hidden="true" />}
-        href={exportHref({ ...place, conversations: 'off' }, 'mbox')}
-      >
+      <MenuItem icon={<Download aria-hidden="true" />} onSelect={() => onExport('mbox')}>
         {say('list.export-mbox')}
-      </MenuLink>
-      <MenuLink
-        icon={<Download aria-hidden="true" />}
-        href={exportHref({ ...place, conversations: 'off' }, 'eml')}
-      >
+      </MenuItem>
+      <MenuItem icon={<Download aria-hidden="true" />} onSelect={() => onExport('eml')}>
         {say('list.export-eml')}
-      </MenuLink>
+      </MenuItem>
     </Menu>
   );
 }

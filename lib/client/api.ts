@@ -248,8 +248,8 @@ export type Api = typeof api;
 export const sourceHref = (key: MessageKey) => `/api/messages/${key}/source`;
 
 /** Where every message of a list is downloaded, as one file. */
-export const exportHref = (asked: Asked, as: 'mbox' | 'eml') =>
-  `/api/export?${listQuery(asked, { as })}`;
+export const exportHref = (asked: Asked, as: 'mbox' | 'eml', run: string) =>
+  `/api/export?${listQuery(asked, { as, run })}`;
 
 /** Where one attachment is downloaded. */
 export const partHref = (key: MessageKey, part: string) =>

@@ -1,6 +1,7 @@
 /** The list of messages and the flags set on it: GET and PATCH /api/messages. */
 import { z } from 'zod';
 import { Envelope, Mailbox, MessageKey } from './envelope.ts';
+import { ExportRun } from './export.ts';
 
 /** `deleted`: chosen for deletion, and not removed from the server yet. */
 export const View = z.enum(['inbox', 'unread', 'starred', 'attachments', 'deleted']);
@@ -106,7 +107,12 @@ export const KeysQuery = z.object(Asked);
 export type KeysQuery = z.infer<typeof KeysQuery>;
 
 /** Query of GET /api/export: a list, and the file that it becomes. */
-export const ExportQuery = z.object({ ...Asked, as: z.enum(['mbox', 'eml']) });
+export const ExportQuery = z.object({
+  ...Asked,
+  as: z.enum(['mbox', 'eml']),
+  /** By which it is asked how far it is. */
+  run: ExportRun.optional(),
+});
 export type ExportQuery = z.infer<typeof ExportQuery>;
 
 /**

@@ -1,4 +1,5 @@
 /** What one wrote is found again: drafts, what is on its way, and what was sent, each at its own address. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from './axe.ts';
@@ -108,6 +109,22 @@ describe('a person who wrote', () => {
     await expect.poll(() => rows(page).count()).toBe(0);
     await page.keyboard.press('z');
     await rowOf(page, 'Of oaks').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes a whole list out as one file, and is told when it is whole', async () => {
+    const { page, complaints } = await visit(poplar().url);
+    await openSample(page);
+    await page.getByRole('button', { name: /^View, order/ }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Export all as one .mbox file' }).click();
+    const file = await readFile(await (await coming).path(), 'latin1');
+    const toast = page.locator('[data-toast=export]');
+    const told = await toast.getByText(/^\d+ messages exported$/).textContent();
+    expect(file.match(/^From \S+ \w{3} \w{3} [ \d]\d /gm)).toHaveLength(
+      Number.parseInt(told ?? '', 10),
+    );
+    await toast.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 

@@ -29,6 +29,22 @@ test('the theme and the time to undo are kept with the account, for every browse
   await page.keyboard.press('z');
 });
 
+test('who hands mail in where the administrator says is told so, and a copy to oneself is kept', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  await page.goto('/settings');
+  const sending = page.getByRole('region', { name: 'Sending' });
+  await sending.getByText('Set by whoever runs this server.').waitFor();
+  expect(await sending.getByRole('button').count()).toBe(0);
+  const copy = sending.getByRole('switch', { name: 'Copy to yourself' });
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/settings'));
+  await copy.click();
+  await kept;
+  await page.reload();
+  expect(await copy.getAttribute('aria-checked')).toBe('true');
+  expect(complaints).toEqual([]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the settings fit every width in ${colorScheme}, and axe has nothing to say`, async () => {
     const { page, complaints } = await visit(poplar().url, { colorScheme });

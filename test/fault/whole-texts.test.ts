@@ -152,6 +152,22 @@ test('a message that somebody opens comes before the texts that are not on their
   await restsWith(COUNT);
 });
 
+test('a message that somebody opens comes before those that only go into a file', async () => {
+  const one = await FaultyMaildrop.open([], { pipelining: false });
+  one.server.messages = faulty.server.messages;
+  const maildrop = await one.attach();
+  const keys = await keysById(maildrop);
+  const filed = Array.from({ length: COUNT / 2 }, (_, n) =>
+    maildrop.source(keys.get(`n${n}`) ?? '', 'background'),
+  );
+  const opened = maildrop.message(keys.get(`n${COUNT - 1}`) ?? '');
+  for (const { body } of await Promise.all(filed)) await body.cancel();
+  await opened;
+  const asked = one.server.commands.filter((line) => line.startsWith('RETR'));
+  expect(asked.indexOf(`RETR ${COUNT}`)).toBeLessThan(COUNT / 4);
+  await one.stop();
+});
+
 test('let go of, the maildrop stays let go of; the reading goes on when it is opened again', async () => {
   const maildrop = await faulty.attach();
   listen(maildrop);

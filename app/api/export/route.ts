@@ -1,6 +1,8 @@
 /** GET /api/export: every message of a list, as one file. */
+import { randomBytes } from 'node:crypto';
 import { ExportQuery, isLetterView } from '@/lib/contract/messages';
 import { asArchive, asMbox, type Exported, rowsOf } from '@/lib/server/export/exporting';
+import { watched } from '@/lib/server/export/exports';
 import { archive } from '@/lib/server/http/archive';
 import { disposition } from '@/lib/server/http/download';
 import { readQuery } from '@/lib/server/http/input';
@@ -9,7 +11,7 @@ import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 import { streamOf } from '@/lib/server/http/stream';
 
 export const GET = route(async (request) => {
-  const { as, view, ...asked } = readQuery(request, ExportQuery);
+  const { as, run: name, view, ...asked } = readQuery(request, ExportQuery);
   const asking = await signedIn(request);
   const { desk, maildrop } = asking;
   const exported: Exported = {
@@ -21,8 +23,13 @@ export const GET = route(async (request) => {
     messages: ({ key }) => placeOf(asking, key),
   };
   const rows = await rowsOf(exported);
-  if (as === 'eml') return archive(asArchive(exported, rows));
-  return new Response(streamOf(asMbox(exported, rows)), {
+  const run = desk.exports.begin(name ?? randomBytes(16).toString('base64url'), rows.length);
+  const told: Exported = { ...exported, took: run.took };
+  if (as === 'eml') {
+    const { body, headers } = archive(asArchive(told, rows));
+    return new Response(body && watched(body, run), { headers });
+  }
+  return new Response(watched(streamOf(asMbox(told, rows)), run), {
     headers: {
       'Content-Type': 'application/mbox',
       'Content-Disposition': disposition(`${exported.name}.mbox`),

@@ -18,6 +18,8 @@ export interface Exported {
   readonly name: string;
   readonly page: (cursor: string | undefined, limit: number) => Promise<MessagePage>;
   readonly messages: (envelope: Envelope) => Pick<Messages, 'source'>;
+  /** Called for each message that is in the file, or named as missing. */
+  readonly took?: () => void;
 }
 
 /** Those that left the mailbox meanwhile, or are larger than anything that is read here. */
@@ -70,11 +72,14 @@ export function asArchive(exported: Exported, rows: readonly Envelope[]): Archiv
   return { name: exported.name, files: [...files, contents], release: () => {} };
 }
 
-async function openOr({ messages }: Exported, row: Envelope, missing: string[]) {
+async function openOr({ messages, took }: Exported, row: Envelope, missing: string[]) {
   try {
-    return await messages(row).source(row.key);
+    const opened = await messages(row).source(row.key, 'background');
+    took?.();
+    return opened;
   } catch (error) {
     if (!LEFT_OUT.includes(codeOf(error))) throw error;
+    took?.();
     missing.push(`${nameOf(row)}: ${problemOf(error).message}`);
     return null;
   }

@@ -15,7 +15,7 @@ import type {
 import type { MaildropView } from '@/lib/contract/session';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import { Problem, problemOf } from '@/lib/server/problem';
-import type { Messages, OpenedFiles } from '@/lib/server/reading/messages';
+import type { Messages, OpenedFiles, Priority } from '@/lib/server/reading/messages';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
 import { within } from './clock.ts';
 import { SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
@@ -142,9 +142,9 @@ export class Maildrop implements Messages {
   }
 
   /** @throws Pop3Error, Problem `message-gone` */
-  async source(key: MessageKey): Promise<OpenedFile> {
+  async source(key: MessageKey, priority?: Priority): Promise<OpenedFile> {
     const { whole } = await this.#listed();
-    return whole.reading.source(key);
+    return whole.reading.source(key, priority);
   }
 
   /** @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable` */

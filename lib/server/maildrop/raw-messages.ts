@@ -2,6 +2,7 @@
 import type { MessageKey } from '@/lib/contract/envelope';
 import { Pop3Error } from '@/lib/pop3';
 import { Problem } from '@/lib/server/problem';
+import type { Priority } from '@/lib/server/reading/messages';
 import type { AccountId, RawMessage, RawSource, Store } from '@/lib/server/store/contract';
 import type { Clock } from './clock.ts';
 import type { Contents } from './contents.ts';
@@ -45,10 +46,13 @@ export class RawMessages {
   }
 
   /** @throws Pop3Error, Problem `message-gone`, `too-large` */
-  async lease(key: MessageKey): Promise<Lease> {
+  async lease(key: MessageKey, priority: Priority = 'foreground'): Promise<Lease> {
     const row = this.#options.contents.row(key);
     if (!row) throw new Problem('message-gone');
-    const shared = this.#shared.get(key) ?? { coming: this.#cachedOrFetched(row), users: 0 };
+    const shared = this.#shared.get(key) ?? {
+      coming: this.#cachedOrFetched(row, priority),
+      users: 0,
+    };
     this.#shared.set(key, shared);
     shared.users += 1;
     const release = this.#releaseOnce(key, shared);
@@ -82,11 +86,12 @@ export class RawMessages {
     };
   }
 
-  async #cachedOrFetched(row: Row): Promise<RawMessage> {
+  async #cachedOrFetched(row: Row, priority: Priority): Promise<RawMessage> {
     const cached = await this.#cached(row);
     if (cached) return cached;
     if (row.octets > MESSAGE_OCTETS) throw new Problem('too-large');
-    const fetch = () => (row.octets > HELD_OCTETS ? this.#spool(row) : this.#hold(row));
+    const fetch = () =>
+      row.octets > HELD_OCTETS ? this.#spool(row, priority) : this.#hold(row, priority);
     return row.octets > LARGE_OCTETS ? this.#large.run(fetch) : fetch();
   }
 
@@ -96,9 +101,9 @@ export class RawMessages {
   }
 
   /** In memory, and on disk when there is time. */
-  async #hold(row: Row): Promise<RawMessage> {
+  async #hold(row: Row, priority: Priority): Promise<RawMessage> {
     const octets = await this.#retrieve(row.key, ({ session }, number, options) =>
-      session.retr(number, options),
+      session.retr(number, { ...options, priority }),
     );
     const { account, raw, failed } = this.#options;
     if (row.alike === 1) {
@@ -117,7 +122,7 @@ export class RawMessages {
   }
 
   /** Straight to disk; where that takes no more, in memory all the same. */
-  async #spool(row: Row): Promise<RawMessage> {
+  async #spool(row: Row, priority: Priority): Promise<RawMessage> {
     const { account, raw, failed } = this.#options;
     const keeping = row.alike === 1 ? 'kept' : 'passing';
     try {
@@ -125,14 +130,14 @@ export class RawMessages {
         raw.spool(
           account,
           row.key,
-          session.retrStream(number, { ...options, pieces: 'lent' }),
+          session.retrStream(number, { ...options, priority, pieces: 'lent' }),
           keeping,
         ),
       );
     } catch (error) {
       if (error instanceof Pop3Error || error instanceof Problem) throw error;
       failed(error);
-      return this.#hold({ ...row, alike: 2 });
+      return this.#hold({ ...row, alike: 2 }, priority);
     }
   }
 

@@ -3,7 +3,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageContent, MessageView, NestedView, TopView } from '@/lib/contract/message';
 import { type Message, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
-import type { OpenedFiles } from '@/lib/server/reading/messages';
+import type { OpenedFiles, Priority } from '@/lib/server/reading/messages';
 import { octetsOf } from '@/lib/server/reading/octets-of';
 import { type OpenedFile, openFile } from '@/lib/server/reading/opened-file';
 import { type Reader, TooHardError } from '@/lib/server/reading/reader';
@@ -108,8 +108,8 @@ export class Reading {
    * The octets of the message, as the server sent them.
    * @throws Pop3Error, Problem `message-gone`, `too-large`
    */
-  async source(key: MessageKey): Promise<OpenedFile> {
-    const lease = await this.#options.raws.lease(key);
+  async source(key: MessageKey, priority?: Priority): Promise<OpenedFile> {
+    const lease = await this.#options.raws.lease(key, priority);
     const octets = octetsOf(lease.source);
     const about = { filename: `${key}.eml`, type: 'message/rfc822', octets: octets.length };
     const place = { kind: 'range', start: 0, end: octets.length, encoding: 'identity' } as const;

@@ -12,13 +12,16 @@ export interface OpenedFiles {
   readonly release: () => void;
 }
 
+/** How much somebody waits for it. */
+export type Priority = 'foreground' | 'background';
+
 /** All reject with Problem `message-gone`, and those that name a part with `not-found`. */
 export interface Messages {
   message(key: MessageKey): Promise<MessageView>;
   /** A message within the message. */
   nested(key: MessageKey, part: string): Promise<NestedView>;
-  /** The raw message. */
-  source(key: MessageKey): Promise<OpenedFile>;
+  /** The raw message. In the background whatever a person asks for meanwhile comes first. */
+  source(key: MessageKey, priority?: Priority): Promise<OpenedFile>;
   part(key: MessageKey, part: string): Promise<OpenedFile>;
   /** All files of the message, or of the one in `part` where that is not empty. */
   files(key: MessageKey, part: string): Promise<OpenedFiles>;

@@ -11,6 +11,7 @@ import type {
   SubmissionPlace,
   SubmissionRequest,
 } from '@/lib/contract/submission';
+import { Exports } from '@/lib/server/export/exports';
 import type { Log } from '@/lib/server/log';
 import { type Clock, within } from '@/lib/server/maildrop/clock';
 import { type Listener, Listeners, type Tab } from '@/lib/server/maildrop/listeners';
@@ -60,6 +61,8 @@ export class Desk {
   /** Whatever was written or brought here, to be read. */
   readonly mail: LetterReading;
   readonly bin: Bin;
+  /** Of its letters and of the maildrop. */
+  readonly exports = new Exports();
   /** Resolves when what is on disk was read. */
   readonly loaded: Promise<void>;
   readonly #options: DeskOptions;

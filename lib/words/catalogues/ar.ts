@@ -319,6 +319,12 @@ export const ar: Translation = {
   'list.undo-all': 'التراجع عن الكل',
   'list.export-mbox': 'تصدير الكل في ملف ‎.mbox واحد',
   'list.export-eml': 'تصدير الكل في ‎.zip من ملفات ‎.eml',
+  'export.under-way': 'صُدّر {done, number} من أصل {all, number} من الرسائل',
+  'export.stop': 'إيقاف',
+  'export.done':
+    '{count, plural, zero {لم تُصدّر أي رسالة} one {صُدّرت رسالة واحدة} two {صُدّرت رسالتان} few {صُدّرت # رسائل} many {صُدّرت # رسالة} other {صُدّرت # رسالة}}',
+  'export.stopped': 'أُوقف التصدير، فالملف غير كامل.',
+  'export.failed': 'انقطع التصدير، فالملف غير كامل. حاول مجددًا.',
   'list.undo-last': 'التراجع عن الأخير',
   'list.skip': 'الانتقال إلى الرسائل',
   'list.not-come': 'لم تصل القائمة',

@@ -358,6 +358,12 @@ export const de: Translation = {
   'list.undo-all': 'Alles rückgängig',
   'list.export-mbox': 'Alle als eine .mbox-Datei exportieren',
   'list.export-eml': 'Alle als .zip von .eml-Dateien exportieren',
+  'export.under-way': '{done, number} von {all, number} Nachrichten exportiert',
+  'export.stop': 'Anhalten',
+  'export.done': '{count, plural, one {# Nachricht exportiert} other {# Nachrichten exportiert}}',
+  'export.stopped': 'Der Export wurde angehalten, die Datei ist nicht vollständig.',
+  'export.failed':
+    'Der Export brach ab, die Datei ist nicht vollständig. Versuchen Sie es noch einmal.',
   'list.undo-last': 'Letztes rückgängig',
   'list.skip': 'Zu den Nachrichten springen',
   'list.not-come': 'Die Liste kam nicht an',

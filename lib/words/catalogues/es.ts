@@ -341,6 +341,12 @@ export const es: Translation = {
   'list.undo-all': 'Deshacer todo',
   'list.export-mbox': 'Exportar todo como un archivo .mbox',
   'list.export-eml': 'Exportar todo como un .zip de archivos .eml',
+  'export.under-way': '{done, number} de {all, number} mensajes exportados',
+  'export.stop': 'Detener',
+  'export.done': '{count, plural, one {# mensaje exportado} other {# mensajes exportados}}',
+  'export.stopped': 'La exportación se detuvo; el archivo no está completo.',
+  'export.failed':
+    'La exportación se interrumpió; el archivo no está completo. Inténtelo de nuevo.',
   'list.undo-last': 'Deshacer lo último',
   'list.skip': 'Ir a los mensajes',
   'list.not-come': 'La lista no llegó',

@@ -307,6 +307,12 @@ export const he: Translation = {
   'list.undo-all': 'ביטול של הכול',
   'list.export-mbox': 'ייצוא הכול לקובץ ‎.mbox אחד',
   'list.export-eml': 'ייצוא הכול כ־‎.zip של קובצי ‎.eml',
+  'export.under-way': 'יוצאו {done, number} מתוך {all, number} הודעות',
+  'export.stop': 'עצירה',
+  'export.done':
+    '{count, plural, one {יוצאה הודעה אחת} two {יוצאו שתי הודעות} other {יוצאו # הודעות}}',
+  'export.stopped': 'הייצוא נעצר, ולכן הקובץ אינו שלם.',
+  'export.failed': 'הייצוא נקטע, ולכן הקובץ אינו שלם. נסו שוב.',
   'list.undo-last': 'ביטול האחרונה',
   'list.skip': 'דילוג אל ההודעות',
   'list.not-come': 'הרשימה לא הגיעה',

@@ -327,6 +327,12 @@ export const ja: Translation = {
   'list.undo-all': 'すべて元に戻す',
   'list.export-mbox': 'すべてを 1 つの .mbox ファイルに書き出す',
   'list.export-eml': 'すべてを .eml の .zip に書き出す',
+  'export.under-way': '{all, number} 件中 {done, number} 件のメールを書き出しました',
+  'export.stop': '停止',
+  'export.done': '{count, number} 件のメールを書き出しました',
+  'export.stopped': '書き出しを停止しました。ファイルは完全ではありません。',
+  'export.failed':
+    '書き出しが途中で終わりました。ファイルは完全ではありません。もう一度お試しください。',
   'list.undo-last': '直前を元に戻す',
   'list.skip': 'メールへ移動',
   'list.not-come': '一覧を取得できませんでした',

@@ -341,6 +341,12 @@ export const pl: Translation = {
   'list.undo-all': 'Cofnij wszystko',
   'list.export-mbox': 'Eksportuj wszystko do jednego pliku .mbox',
   'list.export-eml': 'Eksportuj wszystko jako .zip plików .eml',
+  'export.under-way': 'Wyeksportowano {done, number} z {all, number} wiadomości',
+  'export.stop': 'Zatrzymaj',
+  'export.done':
+    '{count, plural, one {Wyeksportowano # wiadomość} few {Wyeksportowano # wiadomości} many {Wyeksportowano # wiadomości} other {Wyeksportowano # wiadomości}}',
+  'export.stopped': 'Eksport zatrzymano; plik nie jest kompletny.',
+  'export.failed': 'Eksport został przerwany; plik nie jest kompletny. Spróbuj ponownie.',
   'list.undo-last': 'Cofnij ostatnie',
   'list.skip': 'Przejdź do wiadomości',
   'list.not-come': 'Nie udało się pobrać listy',

@@ -1,0 +1,18 @@
+/** /api/exports/[run]: GET how far an export is; DELETE stops it, which breaks its download off. */
+import { ExportRun, type ExportView } from '@/lib/contract/export';
+import { json } from '@/lib/server/http/answers';
+import { checked } from '@/lib/server/http/input';
+import { route } from '@/lib/server/http/route';
+import { signedIn } from '@/lib/server/http/signed-in';
+
+export const GET = route<{ run: string }>(async (request, params) => {
+  const { desk } = await signedIn(request);
+  return json<ExportView>(desk.exports.get(checked(params.run, ExportRun)).view);
+});
+
+export const DELETE = route<{ run: string }>(async (request, params) => {
+  const { desk } = await signedIn(request);
+  const run = desk.exports.get(checked(params.run, ExportRun));
+  run.stop();
+  return json<ExportView>(run.view);
+});
