@@ -10,9 +10,6 @@ const AT_ONCE = 2;
 /** How long `expect.poll` waits, in milliseconds. It ends as soon as it is so; a busy machine takes its time. */
 const PATIENCE = 15_000;
 
-/** These start the whole application. */
-const NEEDS_BUILD = ['servers', 'browser'];
-
 const project = (name: string, timeoutSeconds: number) => ({
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic' as const } },
@@ -22,7 +19,7 @@ const project = (name: string, timeoutSeconds: number) => ({
     testTimeout: timeoutSeconds * 1_000,
     hookTimeout: Math.max(timeoutSeconds, 60) * 1_000,
     maxWorkers: AT_ONCE,
-    globalSetup: NEEDS_BUILD.includes(name) ? ['test/support/built.ts'] : [],
+    globalSetup: name === 'browser' ? ['test/support/built.ts'] : [],
     // Pure functions leave nothing behind, so that one process can try them all.
     isolate: name !== 'unit',
     expect: { poll: { timeout: Math.min(PATIENCE, (timeoutSeconds * 1_000) / 2) } },

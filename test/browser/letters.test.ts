@@ -6,7 +6,7 @@ import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, rows, visit } from './visit.ts';
 
-const poplar = poplarWithSample();
+const poplar = poplarWithSample({ UNDO_SECONDS: '2' });
 
 const OWN = 'anna@poplar.example';
 const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });

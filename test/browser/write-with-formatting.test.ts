@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, visit } from './visit.ts';
 
-const poplar = poplarWithSample();
+const poplar = poplarWithSample({ UNDO_SECONDS: '2' });
 
 const OWN = 'anna@poplar.example';
 const words = (page: Page) => page.getByRole('textbox', { name: 'Message text' });
