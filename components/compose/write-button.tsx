@@ -6,7 +6,7 @@ import { useSay } from '@/components/ui/words';
 import { useWrite } from './door.tsx';
 
 const LOOK =
-  'inline-flex items-center justify-center gap-2.5 bg-accent font-[550] text-on-accent transition-colors duration-100 hover:bg-accent-strong';
+  'inline-flex items-center justify-center gap-2.5 bg-accent font-[550] text-on-accent transition-colors duration-100 hover:bg-accent-strong forced-colors:border';
 const ROOMS = {
   responsive: 'h-10 w-full rounded-md text-base max-lg:w-10',
   floating:

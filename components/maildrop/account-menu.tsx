@@ -104,13 +104,13 @@ function Trigger({
       type="button"
       {...button}
       aria-label={say('menu.account', { address: account.address })}
-      className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-md px-1.5 text-start hover:bg-press data-popup-open:bg-press"
+      className="flex h-10 w-full min-w-0 items-center gap-1.5 rounded-md px-1.5 text-start hover:bg-press data-popup-open:bg-press"
     >
       <Mark className="size-7 flex-none" />
       <span className={`min-w-0 flex-1 truncate text-sm font-semibold ${narrow}`}>
         {account.address}
       </span>
-      <ChevronDown className={`size-4 flex-none text-faint ${narrow}`} aria-hidden="true" />
+      <ChevronDown className={`size-3.5 flex-none text-faint ${narrow}`} aria-hidden="true" />
     </button>
   );
 }

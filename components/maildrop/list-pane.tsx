@@ -77,11 +77,16 @@ function Content({ intents }: { intents: Intents }) {
   const { total, problem } = useList();
   const say = useSay();
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
-  if (total === null && problem === null)
-    return <ListBones note={waiting && problemWords(say, waiting)} />;
-  if (total === null || (total === 0 && problem !== null))
-    return <EmptyView problem={problem} onRetry={() => void client.reload()} />;
-  if (total === 0) return <EmptyView problem={null} />;
+  if (total === null || total === 0)
+    return (
+      <div id="list" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        {total === null && problem === null ? (
+          <ListBones note={waiting && problemWords(say, waiting)} />
+        ) : (
+          <EmptyView problem={problem} onRetry={() => void client.reload()} />
+        )}
+      </div>
+    );
   return (
     <>
       {problem !== null && (

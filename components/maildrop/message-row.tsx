@@ -57,9 +57,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         // Whoever comes by Tab stands here from now on.
         if (target === currentTarget && client.get().cursor === null) client.moveTo(envelope.key);
       }}
-      className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] forced-colors:focus-visible:outline ${ground}`}
+      className={`group/row relative flex h-full border-b border-line ps-10 pe-4 outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] line:ps-[4.25rem] ${ground}`}
     >
-      {open && <span className="absolute inset-y-0 start-0 w-[3px] bg-accent" />}
+      {open && (
+        <span className="absolute inset-y-0 start-0 w-[3px] bg-accent forced-colors:bg-[Highlight]" />
+      )}
       <Gutter {...props} />
       <Words {...props} />
       <Actions {...props} />

@@ -124,7 +124,7 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
             )}
           </span>
           {room === 'responsive' && view !== 'drafts' && (
-            <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas lg:hidden" />
+            <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas forced-colors:bg-[Highlight] lg:hidden" />
           )}
         </>
       )}

@@ -59,17 +59,22 @@ function FoldedRow({ message }: { message: Envelope }) {
     <div className="group/folded relative flex h-10 items-center gap-3 px-4 text-sm hover:bg-hover has-focus-visible:bg-hover">
       <button
         type="button"
-        aria-label={rowInWords(say, message, now)}
         onClick={() => open(key)}
         className="flex min-w-0 flex-1 items-baseline gap-3 text-start outline-none before:absolute before:inset-0 focus-visible:before:shadow-[inset_0_0_0_2px_var(--color-accent)]"
       >
+        <span className="sr-only">{rowInWords(say, message, now)}</span>
         <span
+          aria-hidden="true"
           dir="auto"
           className={`w-36 flex-none truncate [text-align:match-parent] max-md:w-24 ${read ? 'text-soft' : 'font-semibold text-ink'}`}
         >
           {senderName(say, message)}
         </span>
-        <span dir="auto" className="min-w-0 flex-1 truncate [text-align:match-parent] text-faint">
+        <span
+          aria-hidden="true"
+          dir="auto"
+          className="min-w-0 flex-1 truncate [text-align:match-parent] text-faint"
+        >
           {preview}
         </span>
       </button>

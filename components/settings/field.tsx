@@ -3,7 +3,7 @@ import { type ComponentProps, useId } from 'react';
 
 /** How whatever is written into looks. */
 export const BOX =
-  'w-full rounded-md bg-surface px-3 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)] forced-colors:outline';
+  'w-full rounded-md bg-surface px-3 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)]';
 
 interface FieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'className'> {
   words: string;

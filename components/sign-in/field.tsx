@@ -21,7 +21,7 @@ export function Field({ label, end, problem, ...input }: FieldProps) {
           {...input}
           aria-invalid={problem !== undefined}
           aria-describedby={problem}
-          className={`h-11 w-full rounded-md bg-surface px-3 text-[1rem] text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] transition-shadow duration-100 outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:outline md:text-md ${
+          className={`h-11 w-full rounded-md bg-surface px-3 text-[1rem] text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] transition-shadow duration-100 outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] md:text-md ${
             problem === undefined ? '' : 'shadow-[inset_0_0_0_1px_var(--color-danger)]'
           } ${end === undefined ? '' : 'pe-11'}`}
         />

@@ -20,7 +20,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <select
         {...select}
         onChange={(event) => choose(event.currentTarget.value)}
-        className="h-[inherit] min-h-9 w-full cursor-pointer appearance-none truncate rounded-md bg-surface ps-3 pe-9 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] disabled:cursor-default disabled:text-faint forced-colors:outline"
+        className="h-[inherit] min-h-9 w-full cursor-pointer appearance-none truncate rounded-md bg-surface ps-3 pe-9 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] disabled:cursor-default disabled:text-faint"
       >
         {choices.map(({ value, words }) => (
           <option key={value} value={value}>

@@ -92,7 +92,7 @@ describe('a person who writes', () => {
     await page.getByText('Add somebody to send it to.').waitFor();
     await page.getByRole('combobox', { name: 'To', exact: true }).fill(OWN);
     await page.getByRole('button', { name: 'Send', exact: true }).click();
-    await page.getByText('It speaks of an attachment, but none is there.').waitFor();
+    await page.getByText('It mentions an attachment, but nothing is attached.').waitFor();
     await page.getByLabel('Files to attach').setInputFiles({
       name: 'plan.txt',
       mimeType: 'text/plain',

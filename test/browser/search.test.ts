@@ -66,7 +66,7 @@ test('conditions narrow the list, and what is none is searched as text and said 
   await box.fill('colour:red');
   await page.getByText('“colour:” is not known here, so it was searched as text.').waitFor();
   await page.getByText('Nothing found').waitFor();
-  await page.getByRole('button', { name: 'Leave the search' }).last().click();
+  await page.getByRole('button', { name: 'Clear the search' }).last().click();
   await rows(page).first().waitFor();
 
   await box.fill('ご注文の和紙');

@@ -65,7 +65,7 @@ test('text is looked at in place, and all files come as one archive', async () =
   const { page } = await visit(poplar().url);
   await openSample(page);
   await open(page, 'Leaflets for all eight walks');
-  await page.getByRole('button', { name: 'Look at canal.txt' }).click();
+  await page.getByRole('button', { name: 'View canal.txt' }).click();
   await page.getByRole('dialog', { name: 'canal.txt' }).getByText('Walk slowly').waitFor();
   await page.keyboard.press('Escape');
   const saved = page.waitForEvent('download');

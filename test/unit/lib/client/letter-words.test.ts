@@ -31,7 +31,7 @@ it('a letter that came back from one recipient names that one', () => {
 
 it('a letter that waits says why, and when it is tried next unless that is past', () => {
   const reason = { code: 'unreachable', message: 'Nobody there.' } as const;
-  expect(words(at('due', { reason })).sentence).toMatch(/^Nobody there\. It is tried next on /);
+  expect(words(at('due', { reason })).sentence).toMatch(/^Nobody there\. Next try on /);
   const past = at('due', { reason, until: '2026-03-04T11:00:00Z' });
   expect(words(past).sentence).toBe('Nobody there.');
 });
