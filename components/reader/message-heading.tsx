@@ -40,7 +40,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
         </span>
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <p className="min-w-0 truncate text-base">
+            <p className="min-w-0 truncate text-base leading-6">
               {sender === undefined ? (
                 <span className="font-semibold">{say('list.unknown-sender')}</span>
               ) : (
@@ -63,7 +63,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
           </div>
           <Recipients mailboxes={envelope.to} />
           {copies !== undefined && copies !== '' && (
-            <p className="truncate text-sm text-faint" title={copies}>
+            <p className="truncate text-sm leading-6 text-faint" title={copies}>
               <Pieces
                 of={say.rich(
                   'reader.copy-to',
@@ -95,7 +95,7 @@ function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
   if (mailboxes.length === 0)
     return <p className="text-sm text-faint">{say('reader.to-nobody')}</p>;
   return (
-    <p className={`text-sm text-faint ${extent === 'all' ? '' : 'truncate'}`}>
+    <p className={`text-sm leading-6 text-faint ${extent === 'all' ? '' : 'truncate'}`}>
       {say('reader.to')}{' '}
       {shown.map((mailbox, index) => (
         <span key={`${mailbox.address} ${mailbox.name}`}>

@@ -165,14 +165,20 @@ async function walk(page: Page, look: (page: Page) => Promise<string[]>): Promis
   return wrong;
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any layer, in ${colorScheme}`, async () => {
-    const { page } = await visit(poplar().url, { colorScheme });
-    await openSample(page);
-    await furnish(page);
-    expect(await walk(page, faults)).toEqual([]);
-  });
-}
+test('axe finds nothing in any layer, light or dark', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await furnish(page);
+  const look = async () => {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await faults(page)).map((fault) => `${colorScheme}: ${fault}`));
+    }
+    return found;
+  };
+  expect(await walk(page, look)).toEqual([]);
+});
 
 test('at 200 % nothing is covered or cut, in any layer', async () => {
   const viewport = { width: 720, height: 450 };
