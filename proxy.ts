@@ -77,6 +77,6 @@ function isHttps(request: NextRequest): boolean {
 /** Pages only: files, the API and the airlock answer with headers of their own. */
 export const config = {
   matcher: [
-    '/((?!api/|airlock(?:/lenient)?$|_next/|.*\\.(?:svg|png|ico|txt|webmanifest|woff2)$).*)',
+    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|_next/|.*\\.(?:svg|png|ico|txt|webmanifest|woff2)$).*)',
   ],
 };

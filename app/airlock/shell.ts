@@ -18,6 +18,13 @@ export function lenient(shell: Shell): Shell {
   return { ...shell, html: shell.html.replace(STRICT, LENIENT) };
 }
 
+/** The shell for a message on its way to paper: to print is to open a dialog, which no other shell may. */
+export function forPaper({ html, headers }: Shell): Shell {
+  const { 'Content-Security-Policy': policy = '', ...others } = headers;
+  const printing = policy.replace('sandbox allow-scripts', 'sandbox allow-scripts allow-modals');
+  return { html, headers: { ...others, 'Content-Security-Policy': printing } };
+}
+
 /**
  * Bundles lib/html into the shell. `plugins` let tests take one wall out; the product has none.
  * @throws {Error} when the script does not build, or holds what would end it early within HTML.

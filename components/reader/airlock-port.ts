@@ -7,7 +7,13 @@ import {
   readFrameMessage,
 } from '@/lib/html';
 
-const SHELLS: Record<Layout, string> = { strict: '/airlock', lenient: '/airlock/lenient' };
+/** paper: the frame prints what it shows, and nobody sees it. */
+type Ground = 'screen' | 'paper';
+
+const SHELLS: Record<Ground, Record<Layout, string>> = {
+  screen: { strict: '/airlock', lenient: '/airlock/lenient' },
+  paper: { strict: '/airlock/paper', lenient: '/airlock/paper/lenient' },
+};
 
 /** How long the frame may take to show a message before the page says that it did not. */
 const PATIENCE_MS = 15_000;
@@ -21,6 +27,8 @@ export type Heard = WithoutId<FrameMessage> | { kind: 'silent' };
 export interface Airlock {
   /** Shows a message instead of the one before. */
   show(message: Omit<Extract<PageMessage, { kind: 'show' }>, 'kind' | 'id'>): void;
+  /** Puts a message on paper, as far as the frame is one for that. */
+  print(message: Omit<Extract<PageMessage, { kind: 'print' }>, 'kind' | 'id'>): void;
   /** Hands in images of the message shown that have arrived since. */
   fill(images: Extract<PageMessage, { kind: 'images' }>['images']): void;
   /** Ends the conversation. The frame can be opened again. */
@@ -34,7 +42,7 @@ export interface Airlock {
  */
 export function openAirlock(
   frame: HTMLIFrameElement,
-  layout: Layout,
+  { layout, ground }: { layout: Layout; ground: Ground },
   hear: (heard: Heard) => void,
 ): Airlock {
   const { port1: port, port2: framesPort } = new MessageChannel();
@@ -56,7 +64,7 @@ export function openAirlock(
     hear(message);
   });
   port.start();
-  frame.src = SHELLS[layout];
+  frame.src = SHELLS[ground][layout];
 
   return {
     show(message) {
@@ -64,6 +72,10 @@ export function openAirlock(
       clearTimeout(patience);
       patience = setTimeout(() => hear({ kind: 'silent' }), PATIENCE_MS);
       port.postMessage({ kind: 'show', id, ...message } satisfies PageMessage);
+    },
+    print(message) {
+      id += 1;
+      port.postMessage({ kind: 'print', id, ...message } satisfies PageMessage);
     },
     fill(images) {
       port.postMessage({ kind: 'images', id, images } satisfies PageMessage);

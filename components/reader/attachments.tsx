@@ -30,7 +30,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
           <a
             href={filesHref(messageKey, within)}
             download
-            className="inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline"
+            className="inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline print:hidden"
           >
             <FolderDown className="size-4" aria-hidden="true" />
             {say('reader.download-zip')}
@@ -64,8 +64,8 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
       >
         <Picture messageKey={messageKey} part={part} />
         <span className="min-w-0 flex-1">
-          <span dir="auto" className="flex text-sm font-medium">
-            <span className="truncate">{part.filename.slice(0, cut)}</span>
+          <span className="flex text-sm font-medium">
+            <bdi className="truncate print:whitespace-normal">{part.filename.slice(0, cut)}</bdi>
             <span className="flex-none">{part.filename.slice(cut)}</span>
           </span>
           <span className="block truncate text-xs text-faint tabular-nums">
@@ -106,7 +106,7 @@ function Picture({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
 }
 
 const LOOK =
-  'me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink';
+  'me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink print:hidden';
 
 interface LookProps {
   messageKey: MessageKey;

@@ -12,14 +12,17 @@ export interface CardProps {
 
 export function Card({ label, picture, children, actions }: CardProps) {
   return (
-    <section
+    // A group and no landmark: there may be many, and all alike.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div
+      role="group"
       aria-label={label}
       className="flex flex-wrap items-start gap-x-4 gap-y-3 rounded-md bg-surface px-4 py-3.5 shadow-[inset_0_0_0_1px_var(--color-line)]"
     >
       {picture}
       <div className="min-w-0 flex-[1_1_14rem] text-sm">{children}</div>
-      {actions !== undefined && <div className="flex flex-none gap-2">{actions}</div>}
-    </section>
+      {actions !== undefined && <div className="flex flex-none gap-2 print:hidden">{actions}</div>}
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function ContactCard({ messageKey, contact }: ContactCardProps) {
         </CardLink>
       }
     >
-      <p dir="auto" className="text-base font-semibold break-words">
+      <p dir="auto" className="text-base font-semibold wrap-anywhere">
         {shown}
       </p>
       {organisation !== '' && organisation !== shown && (
@@ -46,9 +46,9 @@ export function ContactCard({ messageKey, contact }: ContactCardProps) {
           {organisation}
         </p>
       )}
-      <ul className="mt-1 grid gap-0.5 text-soft tabular-nums">
+      <ul className="mt-1 grid grid-cols-1 gap-0.5 text-soft tabular-nums">
         {[...emails, ...telephones].map((line) => (
-          <li key={line} className="break-words">
+          <li key={line} className="wrap-anywhere">
             <bdi>{line}</bdi>
           </li>
         ))}

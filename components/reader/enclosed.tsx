@@ -31,7 +31,7 @@ export function Enclosed({ messageKey, content, within, opened, body }: Enclosed
   const cards = invitations.length + contacts.length + messages.length;
   if (cards + files.length === 0) return null;
   return (
-    <div className={`grid gap-2 py-4 ${within === '' ? 'border-b border-line' : ''}`}>
+    <div className={`grid grid-cols-1 gap-2 py-4 ${within === '' ? 'border-b border-line' : ''}`}>
       {invitations.map((invitation, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a file's events never change, and may look alike
         <InvitationCard key={index} messageKey={messageKey} invitation={invitation} />

@@ -8,6 +8,7 @@ import { subjectOf } from '@/lib/client/formats';
 import type { MessageView, Part } from '@/lib/contract/message';
 import type { Look } from '@/lib/html';
 import { MessageFrame, type MessageFrameProps, type ShownMessage } from './message-frame.tsx';
+import { usePaper } from './paper.tsx';
 import { PictureBar, type PictureBarProps } from './picture-bar.tsx';
 import { TextBones } from './text-bones.tsx';
 import { useInlineImages } from './use-inline-images.ts';
@@ -36,8 +37,10 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
     () => new Map([...inline.images, ...pictures.images]),
     [inline.images, pictures.images],
   );
+  const paper = usePaper({ view, html, images, left: inline.left + pictures.left });
   return (
     <>
+      {paper}
       {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
       {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
       <LookSwitch design={shown?.design} look={look} onLook={setLook} />
@@ -68,13 +71,12 @@ function usePictures({ message, trust }: MessageView, shown: ShownMessage | null
   const isDoubted = trust.authentication === 'failed';
   const allowed = allowedBy(once, isTrusted, isDoubted);
   const mayShow = allowed === 'shown' || allowed === 'always';
-  const { images, failed, retry } = useRemoteImages(
-    message.key,
-    mayShow && shown !== null ? shown.urls : NO_URLS,
-  );
+  const wanted = mayShow && shown !== null ? shown.urls : NO_URLS;
+  const { images, failed, retry } = useRemoteImages(message.key, wanted);
   return {
     images,
     failed,
+    left: wanted.length - images.size - failed,
     allowed,
     // Whoever cannot be confirmed cannot be trusted for the future, either.
     sender: isDoubted ? '' : sender,

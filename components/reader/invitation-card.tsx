@@ -53,11 +53,11 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
       )}
       <p
         dir="auto"
-        className={`text-base font-semibold break-words ${isCancelled ? 'text-soft line-through' : ''}`}
+        className={`text-base font-semibold wrap-anywhere ${isCancelled ? 'text-soft line-through' : ''}`}
       >
         {summary || say('invitation.nameless')}
       </p>
-      <ul className="mt-1.5 grid gap-1 text-soft">
+      <ul className="mt-1.5 grid grid-cols-1 gap-1 text-soft">
         <Line icon={<Clock />}>{when ?? say('invitation.no-time')}</Line>
         {repeats !== null && <Line icon={<Repeat />}>{repeatsInWords(say, repeats)}</Line>}
         {place !== '' && <Line icon={<MapPin />}>{place}</Line>}
@@ -71,7 +71,7 @@ function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   return (
     <li className="flex gap-2 [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint">
       <span aria-hidden="true">{icon}</span>
-      <span dir="auto" className="min-w-0 break-words">
+      <span dir="auto" className="min-w-0 wrap-anywhere">
         {children}
       </span>
     </li>

@@ -44,7 +44,7 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
       <button
         type="button"
         onClick={() => setState('asking')}
-        className="rounded-sm text-sm text-accent-strong hover:underline print:hidden"
+        className="inline-flex h-6 items-center rounded-sm text-sm text-accent-strong hover:underline print:hidden"
       >
         {say('leave.go')}
       </button>

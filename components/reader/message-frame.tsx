@@ -7,6 +7,7 @@ import { type Design, type Images, type Link, type Look, readLink } from '@/lib/
 import type { Heard } from './airlock-port.ts';
 import { LinkStatus } from './link-status.tsx';
 import { useAirlock } from './use-airlock.ts';
+import { useWidthOnPaper } from './use-printing.ts';
 
 /** Why HTML is not shown: too large in one way, no answer in time, or the frame was navigated. */
 type NotShown = 'octets' | 'nodes' | 'depth' | 'silent' | 'left';
@@ -86,7 +87,9 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
         return frame.current === null ? undefined : press(frame.current, message);
     }
   };
-  useAirlock(frame, { html, theme, look, images }, { start, heard });
+  const unfold = say('reader.show-quoted');
+  useWidthOnPaper(frame);
+  useAirlock(frame, { html, theme, look, images, unfold }, { start, heard });
 
   return (
     <div style={{ position: 'relative' }}>

@@ -9,9 +9,12 @@ import { LeaveList } from './leave-list.tsx';
 import { MailboxMenu } from './mailbox-menu.tsx';
 import { Confirmed, TrustNotes } from './trust-notes.tsx';
 import type { Follow } from './use-links.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** Names shown before "and 5 more". */
 const SHOWN = 3;
+/** UTF-16 units; longer subjects would fill a phone. */
+const LONG = 120;
 
 export interface MessageHeadingProps {
   envelope: Envelope;
@@ -21,20 +24,21 @@ export interface MessageHeadingProps {
 
 export function MessageHeading({ envelope, read }: MessageHeadingProps) {
   const say = useSay();
+  const subject = subjectOf(say, envelope);
   const [sender] = envelope.from;
   const copies = read?.view.header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
   return (
     <header className="border-b border-line pb-4">
       <h2
         dir="auto"
-        className="text-start text-xl font-semibold tracking-tight break-words text-balance"
+        className={`text-start font-semibold tracking-tight text-balance wrap-anywhere ${subject.length > LONG ? 'text-lg' : 'text-xl'}`}
       >
-        {subjectOf(say, envelope)}
+        {subject}
       </h2>
       <div className="mt-4 flex gap-3">
         <span
           aria-hidden="true"
-          className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none"
+          className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none print:hidden"
         >
           {initials(sender)}
         </span>
@@ -58,12 +62,16 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
               title={fullDate(say, envelope.date)}
               className="flex-none text-xs text-faint tabular-nums"
             >
-              {headingDate(say, envelope.date, new Date())}
+              <span className="print:hidden">{headingDate(say, envelope.date, new Date())}</span>
+              <span className="hidden print:inline">{fullDate(say, envelope.date)}</span>
             </time>
           </div>
           <Recipients mailboxes={envelope.to} />
           {copies !== undefined && copies !== '' && (
-            <p className="truncate text-sm leading-6 text-faint" title={copies}>
+            <p
+              className="line-clamp-2 text-sm leading-6 wrap-anywhere text-faint print:line-clamp-none"
+              title={copies}
+            >
               <Pieces
                 of={say.rich(
                   'reader.copy-to',
@@ -90,31 +98,35 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
 function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
   const say = useSay();
   const [extent, setExtent] = useState<'some' | 'all'>('some');
-  const shown = extent === 'all' ? mailboxes : mailboxes.slice(0, SHOWN);
+  const printing = usePrinting();
+  const isWhole = extent === 'all' || printing === 'yes';
+  const shown = isWhole ? mailboxes : mailboxes.slice(0, SHOWN);
   const more = mailboxes.length - shown.length;
   if (mailboxes.length === 0)
     return <p className="text-sm text-faint">{say('reader.to-nobody')}</p>;
   return (
-    <p className={`text-sm leading-6 text-faint ${extent === 'all' ? '' : 'truncate'}`}>
-      {say('reader.to')}{' '}
-      {shown.map((mailbox, index) => (
-        <span key={`${mailbox.address} ${mailbox.name}`}>
-          {index > 0 && say('list.between')}
-          <MailboxMenu mailbox={mailbox} sought="to" className="text-soft" />
-          {extent === 'all' && mailbox.name !== '' && (
-            <bdi className="text-faint">{` <${mailbox.address}>`}</bdi>
-          )}
-        </span>
-      ))}
+    <div className="flex items-baseline text-sm leading-6 text-faint">
+      <p className={isWhole ? 'min-w-0 wrap-anywhere' : 'truncate'}>
+        {say('reader.to')}{' '}
+        {shown.map((mailbox, index) => (
+          <span key={`${mailbox.address} ${mailbox.name}`}>
+            {index > 0 && say('list.between')}
+            <MailboxMenu mailbox={mailbox} sought="to" className="text-soft" />
+            {isWhole && mailbox.name !== '' && (
+              <bdi className="text-faint">{` <${mailbox.address}>`}</bdi>
+            )}
+          </span>
+        ))}
+      </p>
       {more > 0 && (
         <button
           type="button"
-          className="ms-1 rounded-sm text-accent-strong hover:underline"
+          className="ms-1 flex-none rounded-sm text-accent-strong hover:underline"
           onClick={() => setExtent('all')}
         >
           {say('reader.and-more', { count: more })}
         </button>
       )}
-    </p>
+    </div>
   );
 }

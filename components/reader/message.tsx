@@ -16,6 +16,7 @@ import { SHEET } from './sheet.ts';
 import { TextBones } from './text-bones.tsx';
 import { useLinks } from './use-links.tsx';
 import { useOpenedPart } from './use-opened-part.ts';
+import { usePrintKeys } from './use-printing.ts';
 
 /** Finding links takes a library that messages with HTML do without. */
 const PlainText = lazy(() => import('./plain-text.tsx'));
@@ -40,7 +41,10 @@ export function Message({ view, mode, above, below }: MessageProps) {
   const { html, text } = view;
   const { follow, sheet } = useLinks();
   const asHtml = html !== undefined && mode === 'html' && unshowable === 'no';
+  // A note says why there is nothing to read.
+  const isSealed = view.protection?.kind === 'encrypted' && (text ?? '').trim() === '';
   const opened = useOpenedPart();
+  usePrintKeys();
   const inline = useMemo(() => view.parts.filter((part) => part.inline), [view.parts]);
   return (
     <div className="printed min-h-0 flex-1 overflow-y-auto overscroll-contain">
@@ -76,7 +80,7 @@ export function Message({ view, mode, above, below }: MessageProps) {
               onLink={follow}
               {...(text === undefined ? {} : { onNotShown: () => setUnshowable('yes') })}
             />
-          ) : (
+          ) : isSealed ? null : (
             <Suspense fallback={<TextBones className="" />}>
               <PlainText text={text ?? ''} onLink={follow} />
             </Suspense>

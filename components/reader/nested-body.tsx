@@ -5,7 +5,8 @@ import { useSay } from '@/components/ui/words';
 import { subjectOf } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageContent } from '@/lib/contract/message';
-import { MessageFrame } from './message-frame.tsx';
+import { MessageFrame, type ShownMessage } from './message-frame.tsx';
+import { KeptOut } from './picture-bar.tsx';
 import { TextBones } from './text-bones.tsx';
 import { useInlineImages } from './use-inline-images.ts';
 import type { Follow } from './use-links.tsx';
@@ -21,6 +22,8 @@ export interface NestedBodyProps {
   onLink: Follow;
 }
 
+type State = 'waiting' | 'unshowable' | ShownMessage;
+
 export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyProps) {
   const say = useSay();
   const { html, text, parts } = content;
@@ -28,7 +31,7 @@ export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyP
   const { images } = useInlineImages(messageKey, inline);
   const theme = useTheme();
   const [look] = useMailLook();
-  const [state, setState] = useState<'waiting' | 'shown' | 'unshowable'>('waiting');
+  const [state, setState] = useState<State>('waiting');
   if (html === undefined || state === 'unshowable')
     return (
       <Suspense fallback={<TextBones className="" />}>
@@ -37,6 +40,7 @@ export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyP
     );
   return (
     <div className="relative">
+      {state !== 'waiting' && <KeptOut urls={state.urls} />}
       {state === 'waiting' && <TextBones className="absolute inset-x-0 top-1" />}
       <MessageFrame
         html={html}
@@ -45,7 +49,7 @@ export function NestedBody({ messageKey, content, subject, onLink }: NestedBodyP
         look={look}
         title={say('reader.within', { subject: subjectOf(say, { subject }) })}
         onLink={onLink}
-        onShown={() => setState('shown')}
+        onShown={setState}
         {...(text === undefined ? {} : { onNotShown: () => setState('unshowable') })}
       />
     </div>

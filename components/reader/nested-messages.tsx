@@ -71,7 +71,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
           </span>
           <ChevronRight
             aria-hidden="true"
-            className={`size-4 flex-none text-faint transition-transform duration-150 ${isOpen ? 'rotate-90' : 'rtl:rotate-180'}`}
+            className={`size-4 flex-none text-faint transition-transform print:hidden duration-150 ${isOpen ? 'rotate-90' : 'rtl:rotate-180'}`}
           />
         </button>
         <a
@@ -79,7 +79,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
           download={part.filename}
           aria-label={say('reader.download-file', { filename: part.filename })}
           title={part.filename}
-          className="me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink"
+          className="me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink print:hidden"
         >
           <Download className="size-4" aria-hidden="true" />
         </a>

@@ -18,7 +18,7 @@ export function Notes({ messageKey, content }: NotesProps) {
   const { problems, protection, deliveries } = content;
   if (problems.length === 0 && protection === null && deliveries.length === 0) return null;
   return (
-    <div className="mt-4 grid gap-2">
+    <div className="mt-4 grid grid-cols-1 gap-2">
       <Problems problems={problems} />
       {protection !== null && <Protected messageKey={messageKey} protection={protection} />}
       <Deliveries deliveries={deliveries} />
@@ -98,7 +98,9 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
           icon={iconOf(action)}
           detail={diagnostic === '' ? undefined : diagnostic}
         >
-          <span className="break-words">{deliveryInWords(say, { recipient, action, status })}</span>
+          <span className="wrap-anywhere">
+            {deliveryInWords(say, { recipient, action, status })}
+          </span>
         </Notice>
       ))}
       {more > 0 && (

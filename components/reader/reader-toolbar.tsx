@@ -32,6 +32,7 @@ import type { Mode } from './reader.tsx';
 import { SourceDialog } from './source-dialog.tsx';
 import { useFont } from './use-mail-look.ts';
 import type { Reading } from './use-message.ts';
+import { printMessage } from './use-printing.ts';
 
 export interface ReaderToolbarProps {
   openKey: MessageKey | null;
@@ -134,7 +135,7 @@ function Flagging({ intents, keys, isThere }: FlaggingProps) {
 const listOf = (reading: Reading) => (reading.kind === 'loaded' ? reading.view.list : null);
 
 /** After the menu has closed: it would be on the paper. */
-const printSoon = () => setTimeout(() => window.print(), 200);
+const printSoon = () => setTimeout(printMessage, 200);
 
 type Sheet = 'none' | 'header' | 'source';
 

@@ -14,7 +14,7 @@ export function TrustNotes({ doubts }: Pick<Trust, 'doubts'>) {
   const [first] = doubts;
   if (shown.length === 0)
     return first === undefined ? null : (
-      <p className="mt-3 text-xs text-faint">
+      <p className="mt-3 text-xs wrap-anywhere text-faint">
         <DoubtWords doubt={first} />
       </p>
     );
@@ -23,7 +23,7 @@ export function TrustNotes({ doubts }: Pick<Trust, 'doubts'>) {
       <Notice tone="note">
         <ul className="flex flex-col gap-1">
           {shown.map((doubt) => (
-            <li key={doubt.kind} className="break-words">
+            <li key={doubt.kind} className="wrap-anywhere">
               <DoubtWords doubt={doubt} />
             </li>
           ))}
@@ -55,7 +55,7 @@ function doubtIn(say: Say, doubt: Doubt) {
 }
 
 const B = ({ children }: { children: ReactNode }) => (
-  <bdi className="font-semibold break-all">{children}</bdi>
+  <bdi className="font-semibold wrap-anywhere">{children}</bdi>
 );
 
 /** A small sign beside the sender, where the provider confirmed the domain. */

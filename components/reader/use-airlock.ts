@@ -10,6 +10,8 @@ export interface Showing {
   theme: 'light' | 'dark';
   look: Look;
   images: Images;
+  /** What opens a folded quote. */
+  unfold: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Showing {
  */
 export function useAirlock(
   frame: RefObject<HTMLIFrameElement | null>,
-  { html, theme, look, images }: Showing,
+  { html, theme, look, images, unfold }: Showing,
   on: { start: () => void; heard: (heard: Heard) => void },
 ): void {
   const airlock = useRef<Airlock>(null);
@@ -39,13 +41,13 @@ export function useAirlock(
     spoiling.current = null;
     on.start();
     const colours = readPageColours(frame.current.parentElement ?? document.body, theme);
-    airlock.current?.show({ html, theme, look, colours, images });
+    airlock.current?.show({ html, theme, look, colours, images, unfold });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round loads the frame anew, as another layout does
   useEffect(() => {
     if (frame.current === null) return;
-    const opened = openAirlock(frame.current, layout, (heard) => hear(heard));
+    const opened = openAirlock(frame.current, { layout, ground: 'screen' }, (heard) => hear(heard));
     airlock.current = opened;
     return () => {
       airlock.current = null;

@@ -10,25 +10,35 @@ import type { Images } from '@/lib/html';
 export interface InlineImages {
   readonly images: Images;
   readonly failed: number;
+  /** Not here yet. */
+  readonly left: number;
 }
 
-const NONE: InlineImages = { images: new Map(), failed: 0 };
+const NONE: InlineImages = { images: new Map(), failed: 0, left: 0 };
+
+const isPicture = ({ contentId, type }: Part) =>
+  contentId !== undefined && type.startsWith('image/');
 
 export function useInlineImages(key: MessageKey, parts: readonly Part[]): InlineImages {
   const [inline, setInline] = useState(NONE);
   useEffect(() => {
     const stop = new AbortController();
-    setInline(NONE);
+    const pictures = parts.filter(isPicture);
+    setInline({ ...NONE, left: pictures.length });
     const load = async () => {
-      for (const { contentId, part, type } of parts) {
-        if (contentId === undefined || !type.startsWith('image/')) continue;
+      for (const { contentId, part, type } of pictures) {
+        if (contentId === undefined) continue;
         // Counted below and told beside the message; the other pictures still come.
         const octets = await api.part(key, part, stop.signal).catch(() => null);
         if (stop.signal.aborted) return;
-        setInline(({ images, failed }) =>
+        setInline(({ images, failed, left }) =>
           octets === null
-            ? { images, failed: failed + 1 }
-            : { images: new Map(images).set(contentId, new Blob([octets], { type })), failed },
+            ? { images, failed: failed + 1, left: left - 1 }
+            : {
+                images: new Map(images).set(contentId, new Blob([octets], { type })),
+                failed,
+                left: left - 1,
+              },
         );
       }
     };

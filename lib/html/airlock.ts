@@ -5,6 +5,7 @@ import { watchHeight } from './height.ts';
 import { type Report, watchInput } from './input.ts';
 import { MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
 import type { PageMessage } from './messages.ts';
+import { printOut } from './paper.ts';
 import { fillImages, show } from './show.ts';
 
 function open(port: MessagePort): void {
@@ -19,6 +20,7 @@ function open(port: MessagePort): void {
       return;
     }
     id = data.id;
+    if (data.kind === 'print') return void printOut(data);
     const excess = findExcess(data.html);
     if (excess !== null) return report({ kind: 'refused', excess });
     const { design, remote, trackers } = show(data);

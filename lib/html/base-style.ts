@@ -7,6 +7,7 @@
  */
 export const BASE_STYLE = `
 @layer base, hold;
+@page { margin: 15mm; }
 @layer base {
   :root {
     background: transparent;
@@ -66,7 +67,10 @@ export const BASE_STYLE = `
   img { max-width: 100% !important; }
   img.airlock-wide { height: auto !important; }
   /* What was made legible on a dark page has to be so on white paper, too; pictures stay themselves. */
+  :root.paper .airlock-quote > summary { display: none !important; }
+  .airlock-head { all: initial !important; display: block !important; }
   @media print {
+    :root, body { overflow: visible !important; }
     :root.on-dark, :root.on-dark img { filter: invert(1) hue-rotate(180deg) !important; }
   }
   img.airlock-waiting { background: rgb(128 128 128 / 0.14) !important; filter: none !important; }

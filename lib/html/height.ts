@@ -3,6 +3,8 @@ import { MAX_FRAME_HEIGHT, MAX_IDLE_HEIGHT_REPORTS } from './limits.ts';
 
 /** Narrower than this share of its natural width, mail scrolls sideways instead of shrinking. */
 const LEAST_ZOOM = 0.5;
+/** Paper does not scroll: small is better than cut off. */
+const LEAST_ZOOM_ON_PAPER = 0.1;
 
 /**
  * Watches the frame's document and calls `report` with each new height in CSS pixels. A message
@@ -55,7 +57,7 @@ function measureHeight(): number {
 const zoomOf = (element: HTMLElement) => Number(element.style.zoom) || 1;
 
 /** Shrinks a message that is somewhat too wide, and lets images that were narrowed keep their shape. */
-function fitWidth(): void {
+export function fitWidth(): void {
   const { body } = document;
   const room = document.documentElement.clientWidth;
   for (const image of document.images) {
@@ -64,5 +66,7 @@ function fitWidth(): void {
   }
   body.style.zoom = '';
   const share = body.clientWidth / body.scrollWidth;
-  if (share < 1 && share >= LEAST_ZOOM) body.style.zoom = String(Math.floor(share * 100) / 100);
+  const isOnPaper = document.documentElement.classList.contains('paper');
+  const least = isOnPaper ? LEAST_ZOOM_ON_PAPER : LEAST_ZOOM;
+  if (share < 1 && share >= least) body.style.zoom = String(Math.floor(share * 100) / 100);
 }

@@ -3,4 +3,12 @@ export { HANDSHAKE } from './handshake.ts';
 export { readFrameMessage } from './heard.ts';
 export { type Layout, layoutOf } from './layout.ts';
 export { type Link, type LinkWarning, readLink } from './links.ts';
-export type { Colours, Design, FrameMessage, Images, Look, PageMessage } from './messages.ts';
+export type {
+  Colours,
+  Design,
+  FrameMessage,
+  Images,
+  Look,
+  PageMessage,
+  PaperHead,
+} from './messages.ts';

@@ -82,7 +82,11 @@ function jump(name: string, report: (message: Report) => void): void {
 function reportKey(event: KeyboardEvent, report: (message: Report) => void): void {
   if (event.isComposing || event.key === 'Tab') return;
   if (event.key === 'Enter' && linkOf(event) !== null) return;
-  if ((event.ctrlKey || event.metaKey) && /^[acfp]$/i.test(event.key)) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (/^[acf]$/i.test(event.key)) return;
+    // The page puts the message on paper; the browser would put the page there.
+    if (/^p$/i.test(event.key)) event.preventDefault();
+  }
   const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
   report({ kind: 'key', key, code, shiftKey, ctrlKey, altKey, metaKey, repeat });
 }

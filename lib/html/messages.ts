@@ -13,7 +13,18 @@ export interface Colours {
 /** What a dark page makes of mail that brings colours of its own: leaves them, or darkens them. */
 export type Look = 'as-sent' | 'darkened';
 
-/** Page → frame. `show` replaces what is shown; `images` fills in what has arrived since. */
+/** What stands above a message on paper: words alone. */
+export interface PaperHead {
+  title: string;
+  /** Who, to whom, when, with what: each with its name. */
+  lines: readonly (readonly [name: string, words: string])[];
+  direction: 'ltr' | 'rtl';
+}
+
+/**
+ * Page → frame. `show` replaces what is shown; `images` fills in what has arrived since; `print` puts
+ * a message on paper, in a frame that may.
+ */
 export type PageMessage =
   | {
       kind: 'show';
@@ -23,8 +34,11 @@ export type PageMessage =
       look: Look;
       colours: Colours;
       images: Images;
+      /** What opens a folded quote, in the reader's language. */
+      unfold: string;
     }
-  | { kind: 'images'; id: number; images: Images };
+  | { kind: 'images'; id: number; images: Images }
+  | { kind: 'print'; id: number; html: string; images: Images; head: PaperHead };
 
 /**
  * written: no colours of its own, shown in the page's; designed: shown on a light card; dark: it brings

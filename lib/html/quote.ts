@@ -6,8 +6,9 @@ const QUOTES =
 /**
  * Puts the last quote into a fold where nothing but it follows, and something stands before it: a quote
  * that is answered piece by piece stays open. The fold is the browser's own, and needs no script.
+ * `unfold` is what its handle says.
  */
-export function foldQuote(body: HTMLElement): void {
+export function foldQuote(body: HTMLElement, unfold: string): void {
   const outer = [...body.querySelectorAll<HTMLElement>(QUOTES)].filter(
     (quote) => quote.parentElement?.closest(QUOTES) == null,
   );
@@ -15,7 +16,7 @@ export function foldQuote(body: HTMLElement): void {
   if (quote === undefined || says(body, quote, 'after') || !says(body, quote, 'before')) return;
   const fold = document.createElement('details');
   const handle = document.createElement('summary');
-  handle.textContent = 'Show quoted text';
+  handle.textContent = unfold;
   fold.className = 'airlock-quote';
   quote.replaceWith(fold);
   fold.append(handle, quote);

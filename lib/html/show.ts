@@ -28,6 +28,8 @@ interface Shown {
   design: Design;
   remote: ReadonlySet<string>;
   trackers: ReadonlySet<string>;
+  /** Resolves once the pictures that came along stand in their places. */
+  filled: Promise<void>;
 }
 
 /** Replaces whatever the frame shows. */
@@ -42,10 +44,10 @@ export function show(message: Show): Shown {
   dress(message, sanitized.body);
   document.adoptedStyleSheets = [baseSheet, ...sanitized.sheets];
   document.body.replaceChildren(sanitized.content);
-  foldQuote(document.body);
+  foldQuote(document.body, message.unfold);
   const design = paint(message, sanitized);
-  void fillImages(message.images);
   return {
+    filled: fillImages(message.images),
     design,
     remote: sanitized.remote,
     trackers: sanitized.trackers,

@@ -13,9 +13,12 @@ interface Painted {
   picture: boolean;
 }
 
-/** Colours as computed for each element of the body. Bounded; the rest keeps what it has. */
+/**
+ * Colours as computed for each element of the body. Bounded; the rest keeps what it has. Pictures have
+ * none: the ground behind one is seen only until it comes.
+ */
 function readPaint(body: HTMLElement): Painted[] {
-  const elements = [body, ...body.querySelectorAll<HTMLElement>('*')];
+  const elements = [body, ...body.querySelectorAll<HTMLElement>('*:not(img)')];
   return elements.slice(0, MAX_THEMED_ELEMENTS).map((element) => {
     const style = getComputedStyle(element);
     const background = readRgb(style.backgroundColor);

@@ -93,16 +93,21 @@ describe('the API', () => {
 });
 
 describe('the frame’s shell', () => {
-  test.each(['/airlock', '/airlock/lenient'])(
+  test.each([
+    ['/airlock', 'allow-scripts'],
+    ['/airlock/lenient', 'allow-scripts'],
+    ['/airlock/paper', 'allow-scripts allow-modals'],
+    ['/airlock/paper/lenient', 'allow-scripts allow-modals'],
+  ])(
     '%s may load nothing, run one script, and stand in our own pages alone',
-    async (path) => {
+    async (path, rights) => {
       const answer = await ask(path);
       const policy = policyOf(answer);
       expect(policy.get('default-src')).toBe("'none'");
       expect(policy.get('script-src')).toMatch(/^'sha256-[\w+/=]{44}'$/);
       expect(policy.get('img-src')).toBe('data: blob:');
       expect(policy.get('frame-ancestors')).toBe("'self'");
-      expect(policy.get('sandbox')).toBe('allow-scripts');
+      expect(policy.get('sandbox')).toBe(rights);
       expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     },

@@ -1,4 +1,4 @@
-/** Harmless layouts in the frame, pixel by pixel against the same HTML with nothing taken out. */
+/** Harmless layouts, in the frame pixel by pixel against the same HTML with nothing taken out, and on paper. */
 import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -9,6 +9,7 @@ import { LOGO, NEWSLETTER } from '@/test/support/benign-html';
 import { LAYOUTS } from '@/test/support/benign-layouts';
 import { launchBrowser } from '@/test/support/chromium';
 import { buildWithout } from '@/test/support/hostile/walls';
+import { countPrints, printOnPaper } from '@/test/support/paper';
 
 /** How much a pixel's colour may differ, from 0 to 1: a pale ground that is missing is seen. */
 const THRESHOLD = 0.05;
@@ -94,4 +95,51 @@ describe('a layout keeps its looks', () => {
     const { image, design } = await shootFrame(html.replace('bgcolor="#e9edf5"', ''));
     expect(difference(image, await shootBare(html, design, image))).toBeGreaterThan(TOLERANCE);
   });
+});
+
+describe('on paper', () => {
+  const head = {
+    title: 'Pears',
+    lines: [['From', 'Anna <anna@example.org>']] as [string, string][],
+  };
+  const onPaper = (html: string) =>
+    printOnPaper(paper, `${host.url}airlock/paper`, { ...head, html, images: [['pear', LOGO]] });
+  const paragraphs = (name: string) =>
+    Array.from(
+      { length: 80 },
+      (_, at) => `<p>${name} ${at}. ${'Words to be read. '.repeat(9)}</p>`,
+    );
+
+  let paper: Page;
+  beforeAll(async () => {
+    paper = await browser.newPage({ colorScheme: 'dark' });
+    await countPrints(paper);
+  });
+
+  test('a long message begins below its head and is all there, its quote unfolded', async () => {
+    const pages = await onPaper(
+      `<style>h1, dl { display: none } body { padding: 20px } @page { margin: 0 }</style>
+      <p>First words</p><img src="cid:pear" width="120" height="40">${paragraphs('Own').join('')}
+      <blockquote type="cite">${paragraphs('Quoted').join('')}<p>Last words</p></blockquote>`,
+    );
+    expect(pages[0]).toMatch(/Pears\s+From\s+Anna <anna@example.org>\s+First words\s+Own 0\./);
+    const words = pages.join(' ');
+    for (let at = 0; at < 80; at += 1) {
+      expect(words).toMatch(new RegExp(`Own ${at}\\. Words`));
+      expect(words).toMatch(new RegExp(`Quoted ${at}\\. Words`));
+    }
+    expect(pages.at(-1)).toContain('Last words');
+    expect(await paper.evaluate(() => document.images[0]?.naturalWidth)).toBe(120);
+    expect(await styleOnPaper('background-color')).toBe('rgba(0, 0, 0, 0)');
+    expect(await styleOnPaper('color')).toBe('rgb(0, 0, 0)');
+  });
+
+  test.each([1_500, 4_000])('a table of %i pixels is shrunk rather than cut off', async (width) => {
+    const cells = Array.from({ length: 20 }, (_, at) => `<td>c${at}c</td>`).join('');
+    const [page] = await onPaper(`<table style="width:${width}px"><tr>${cells}</tr></table>`);
+    for (let at = 0; at < 20; at += 1) expect(page).toContain(`c${at}c`);
+  });
+
+  const styleOnPaper = (property: string) =>
+    paper.evaluate((name) => getComputedStyle(document.body).getPropertyValue(name), property);
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '@/lib/demo';
 import { LOGO } from '@/test/support/benign-html';
 import { type MailOptions, makeMail } from '@/test/support/make-mail';
+import { countPrints, wordsOf } from '@/test/support/paper';
 import { type Poplar, startPoplar } from '@/test/support/poplar';
 import { startWeb, type Web } from '@/test/support/web/web';
 import { rowOf, signIn, visit } from './visit.ts';
@@ -174,6 +175,44 @@ describe('plain text', () => {
     await expect
       .poll(() => text.evaluate((element) => getComputedStyle(element).fontFamily))
       .toContain('mono');
+  });
+});
+
+describe('printing', () => {
+  test('puts the message on paper by itself, with its pictures, by menu and by keys', async () => {
+    const { page } = await visit(poplar.url, { colorScheme: 'dark' });
+    await countPrints(page);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Inline');
+    const frame = page.frameLocator('#message iframe[data-state]');
+    await frame.getByText('Here').waitFor();
+    const paper = () => page.frames().find((frame) => frame.url().includes('/airlock/paper'));
+    const prints = () => paper()?.evaluate(() => window.printed);
+
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Print' }).click();
+    await expect.poll(prints, IN_TIME).toBe(1);
+    const onPaper = await paper()?.evaluate(() => [
+      document.title,
+      document.images[0]?.naturalWidth,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(onPaper).toEqual(['Inline', 120, 'rgb(0, 0, 0)']);
+
+    const first = paper();
+    await frame.getByText('Here').click();
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => paper() !== first && prints(), IN_TIME).toBe(1);
+
+    await open(page, 'Yes, Thursday');
+    await page.locator('[data-plain]').waitFor();
+    await page.keyboard.press('Control+p');
+    expect(await page.evaluate(() => window.printed)).toBe(1);
+    const words = wordsOf(await page.pdf({ format: 'A4' })).join('');
+    expect(words).toMatch(/^\s*Yes, Thursday\s+Anna Schmidt.*\d{4}/);
+    expect(words).toContain('Thursday?');
+    expect(words).not.toContain('Show quoted text');
+    expect(words).not.toContain('Plums');
   });
 });
 

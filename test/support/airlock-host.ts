@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { build, type Plugin } from 'esbuild';
-import { lenient, type Shell } from '@/app/airlock/shell';
+import { forPaper, lenient, type Shell } from '@/app/airlock/shell';
 
 /** The page's address, and how to stop. */
 export interface AirlockHost {
@@ -28,6 +28,9 @@ export async function startAirlockHost(options: AirlockHostOptions): Promise<Air
       response.writeHead(200, options.shell.headers).end(options.shell.html);
     } else if (path === '/airlock/lenient') {
       response.writeHead(200, options.shell.headers).end(lenient(options.shell).html);
+    } else if (path === '/airlock/paper') {
+      const { html, headers } = forPaper(options.shell);
+      response.writeHead(200, headers).end(html);
     } else if (path === '/page.js') {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
     } else if (path === '/') {

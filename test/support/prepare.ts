@@ -12,6 +12,7 @@ function missingPackages(): string[] {
   const missing: string[] = [];
   if (chromiumPath() === null) missing.push('chromium');
   if (!DOVECOT.every((path) => existsSync(path))) missing.push('dovecot-pop3d');
+  if (!existsSync('/usr/bin/pdftotext')) missing.push('poppler-utils');
   if (!existsSync('/usr/bin/openssl')) missing.push('openssl');
   if (!existsSync('/usr/bin/unshare')) missing.push('util-linux');
   return missing;
