@@ -187,11 +187,23 @@ function tagEnd(html: string, at: number): number {
   return after === -1 ? html.length : after;
 }
 
-/** Blanks collapsed, lines trimmed, never two empty lines in a row. */
+/** Alone on a line: a quote begins, or ends. Unicode keeps them for such uses; a text's own become blanks. */
+const QUOTE_BEGINS = '\ufdd0';
+const QUOTE_ENDS = '\ufdd1';
+/** Deeper quotes look like the deepest. */
+const DEEPEST = 9;
+/** As mail programs mark what an answer repeats; without it, a blockquote is mere layout. */
+const IS_QUOTE = /\btype\s*=\s*["']?cite|\bcite\s*=\s*["']?mid:|\bgmail_quote\b/i;
+
+/** Blanks collapsed, lines trimmed and quotes marked, never two empty lines in a row. */
 function tidyLines(text: string): string {
   const lines: string[] = [];
+  let depth = 0;
   for (const line of text.split('\n')) {
-    const trimmed = line.replace(/ +/g, ' ').trim();
+    if (line === QUOTE_BEGINS) depth = Math.min(depth + 1, DEEPEST);
+    else if (line === QUOTE_ENDS) depth = Math.max(depth - 1, 0);
+    const words = /^[\ufdd0\ufdd1]?$/.test(line) ? '' : line.replace(/ +/g, ' ').trim();
+    const trimmed = depth === 0 || words === '' ? words : `${'> '.repeat(depth)}${words}`;
     if (trimmed !== '' || lines.at(-1) !== '') lines.push(trimmed);
   }
   return lines.join('\n').trim();
@@ -204,6 +216,7 @@ class TextReader {
   private at = 0;
   /** Elements that are nowhere closed from here on; asked once, for each answer takes a whole scan. */
   private readonly unclosed = new Set<string>();
+  private readonly quotes: boolean[] = [];
   private readonly html: string;
   private readonly limit: number;
 
@@ -214,7 +227,10 @@ class TextReader {
 
   private text(end: number): void {
     if (end <= this.at) return;
-    const piece = decodeEntities(this.html.slice(this.at, end)).replace(/[ \t\r\n\f]+/g, ' ');
+    const piece = decodeEntities(this.html.slice(this.at, end)).replace(
+      /[ \t\r\n\f\ufdd0\ufdd1]+/g,
+      ' ',
+    );
     this.out.push(piece);
     this.length += piece.length;
   }
@@ -237,10 +253,21 @@ class TextReader {
     const name = /^\/?([a-z][a-z0-9]*)/i.exec(this.html.slice(open + 1, open + 20));
     const element = (name?.[1] ?? '').toLowerCase();
     this.at = end + 1;
-    if (BREAKS.has(element)) this.out.push(element === 'blockquote' ? '\n\n' : '\n');
+    if (element === 'blockquote') this.quote(open, end);
+    else if (BREAKS.has(element)) this.out.push('\n');
     else if (element === 'td' || element === 'th') this.out.push(' ');
     if (this.html[open + 1] === '/') return;
     if (SKIPPED.has(element)) this.at = this.behind(element, this.at);
+  }
+
+  /** A blockquote's tag. Of those that are open it is remembered which are quotes. */
+  private quote(open: number, end: number): void {
+    const isEnd = this.html[open + 1] === '/';
+    const isQuote = isEnd
+      ? this.quotes.pop() === true
+      : IS_QUOTE.test(this.html.slice(open, Math.min(end, open + 500)));
+    if (!isEnd && this.quotes.length < 1_000) this.quotes.push(isQuote);
+    this.out.push(isQuote ? `\n\n${isEnd ? QUOTE_ENDS : QUOTE_BEGINS}\n` : '\n\n');
   }
 
   read(): string {

@@ -27,3 +27,9 @@ test('character references are read, also without their semicolon, and bad ones 
 test('no more is read than asked for', () => {
   expect(htmlToText('<p>word</p>'.repeat(10_000), 100).length).toBeLessThan(200);
 });
+
+test('quotes are marked as in plain text; a blockquote that only indents is not one', () => {
+  const html =
+    '<p>Yes.</p><blockquote type=cite><p>a</p><blockquote class="gmail_quote">b<br>c</blockquote>d</blockquote>after<blockquote>indented</blockquote>';
+  expect(htmlToText(html)).toBe('Yes.\n\n> a\n\n> > b\n> > c\n\n> d\n\nafter\n\nindented');
+});

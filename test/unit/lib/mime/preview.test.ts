@@ -40,3 +40,60 @@ test('text without blanks ends after a whole grapheme', () => {
   expect(preview.length).toBeLessThanOrEqual(LIMITS.previewLength);
   expect(preview).toBe(`${'x'.repeat(133)}…`);
 });
+
+test.each([
+  ['Le lun. 30 nov. 2026 à 10:01, Ann <a@b.example> a écrit\u00a0:', 'Oui.'],
+  ['Am Mo., 30. Nov. 2026 um 10:01 Uhr schrieb Ann <\na@b.example>:', 'Ja.'],
+  ['2026年11月30日(月) 10:01 Ann <a@b.example>:', 'はい。'],
+  ['2026/11/30 10:01、Ann <a@b.example>のメール:', 'はい。'],
+  ['Ann <a@b.example> 于2026年11月30日周一 10:01写道：', '来。'],
+  ['pon., 30 lis 2026 o 10:01 Ann <a@b.example> napisał(a):', 'Tak.'],
+  ['Ann <a@b.example>, 30 Kas 2026 Pzt, 10:01 tarihinde şunu yazdı:', 'Evet.'],
+  ['في الاثنين، 30 نوفمبر 2026 في 10:01 ص تمت كتابة ما يلي بواسطة Ann:', 'نعم.'],
+])('what leads into a quote is not the message: %s', (attribution, answer) => {
+  expect(previewOf(`${attribution}\n> Coming?\n\n${answer}`)).toBe(answer);
+  expect(previewOf(`${answer}\n\n${attribution}\n\n> Coming?`)).toBe(answer);
+});
+
+test.each([
+  'From: Ann <a@b.example>\nSent: Monday, 30 November 2026 10:00\nTo: Bob\nSubject: RE: plan',
+  '*Von:* Ann <a@b.example>\n*Gesendet:* Montag, 30. November 2026\n*An:* Bob\n*Betreff:* AW: Plan',
+  'De : Ann\nEnvoyé : lundi 30 novembre 2026\nÀ : Bob\nObjet : RE: plan',
+  '差出人: 田中\n送信日時: 2026年11月30日\n宛先: Bob\n件名: RE: 計画',
+  '---------- Forwarded message ---------\nFrom: Ann <a@b.example>\nDate: Mon\nSubject: plan\nTo: Bob',
+  'Begin forwarded message:\n\nFrom: Ann\nSubject: plan\nDate: 30 November 2026\nTo: Bob',
+  '-----Ursprüngliche Nachricht-----\nVon: Ann\nGesendet: gestern\nBetreff: Plan',
+])('another message below ends the preview, and is it where there is nothing above: %j', (head) => {
+  expect(previewOf(`Fine with me.\n\n${head}\n\nShall we?`)).toBe('Fine with me.');
+  expect(previewOf(`${head}\n\nShall we?`)).toBe('Shall we?');
+});
+
+test('a journey is not taken for another message', () => {
+  const ticket = 'From: Berlin\nTo: Hamburg\nSeat: 12';
+  expect(previewOf(`Your ticket\n${ticket}`)).toBe('Your ticket From: Berlin To: Hamburg Seat: 12');
+});
+
+test.each([
+  'Sent from my iPhone',
+  'Get Outlook for iOS<https://aka.ms/x>',
+  'Von meinem/meiner Galaxy gesendet',
+  'Gesendet von Outlook für Android',
+  'Envoyé de mon iPhone',
+  'iPhoneから送信',
+])('what a telephone adds is not the message: %s', (advertisement) => {
+  expect(previewOf(`Yes.\n\n${advertisement}`)).toBe('Yes.');
+});
+
+test('places of pictures and addresses behind words are left out, an address alone is not', () => {
+  const address = `https://click.example/${'a'.repeat(120)}`;
+  expect(previewOf(`[image: Logo]\n${address}\nSee the plan <${address}> today.`)).toBe(
+    'See the plan today.',
+  );
+  expect(previewOf('https://plan.example/a')).toBe('https://plan.example/a');
+});
+
+test('no pattern makes a preview longer than there is room for', () => {
+  const patterns = ['a:\n', 'From: x\nDate: y\n', '<https://', '[cid:', 'On 1 2\n', '--', '\n'];
+  for (const pattern of patterns)
+    expect(previewOf(pattern.repeat(20_000)).length).toBeLessThanOrEqual(LIMITS.previewLength);
+});
