@@ -1,9 +1,12 @@
-/** `node test/bench/mime/run.ts [--samples DIR] [--memory]`: lib/mime against its peers; memory. */
+/** `node test/bench/mime/run.ts [--samples DIR] [--memory] [--hostile]`: lib/mime against its peers; bounds. */
 import './alias.ts';
 
 if (process.argv.includes('--memory')) {
   const { benchMemory } = await import('./memory.ts');
   await benchMemory();
+} else if (process.argv.includes('--hostile')) {
+  const { benchHostile } = await import('./hostile.ts');
+  benchHostile(process.argv[process.argv.indexOf('--hostile') + 1], import.meta.filename);
 } else {
   const { bench } = await import('./bench.ts');
   const at = process.argv.indexOf('--samples');
