@@ -6,7 +6,7 @@ import { useSay } from '@/components/ui/words';
 
 /** The strip alone. */
 export const TOAST =
-  'pointer-events-auto relative flex min-h-11 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-toast py-1.5 ps-4 pe-1.5 text-sm text-on-toast shadow-pop md:w-auto md:min-w-80 md:max-w-[32rem]';
+  'pointer-events-auto relative flex min-h-11 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-toast py-1.5 ps-4 pe-1.5 text-sm text-on-toast shadow-pop md:w-auto md:min-w-[23.5rem] md:max-w-[32rem]';
 
 /** A button with words on it. */
 export const TEXT_BUTTON =
