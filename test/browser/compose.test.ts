@@ -67,6 +67,19 @@ describe('a person who writes', () => {
     await saved(page).waitFor();
   });
 
+  test('is asked to sign in anew where that ended meanwhile, and goes on with every word', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    await begin(page, 'Across two sign-ins', 'Before it ended.');
+    await saved(page).waitFor();
+    await page.context().clearCookies();
+    await words(page).fill('Before it ended. After it ended.');
+    await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+    await page.getByRole('button', { name: 'Open the sample inbox' }).click();
+    await expect.poll(() => words(page).inputValue()).toBe('Before it ended. After it ended.');
+    await saved(page).waitFor();
+  });
+
   test('finds a closed draft among the drafts, and brings a discarded one back', async () => {
     const { page } = await visit(poplar().url);
     await openSample(page);
