@@ -125,8 +125,15 @@ export class People {
     for (const choice of this.#of(key)) {
       const isUndone = told?.state === 'undone';
       if (isUndone && !choice.crossed) choice.asked = Math.min(choice.asked, gone(choice.letter));
-      if (isUndone || told === null) choice.must = 'may-go';
+      if (isUndone || told === null) this.#mayStay(choice.letter);
       end(choice);
+    }
+  }
+
+  /** A deletion goes over to a message's new name: taken back under that, all of it is taken back. */
+  #mayStay(letter: string): void {
+    for (const choice of this.#choices.values()) {
+      if (choice.letter === letter) choice.must = 'may-go';
     }
   }
 
