@@ -53,6 +53,16 @@ test.each(BEFORE)(
   },
 );
 
+test('a sign-in that the server puts off is told as such, with its words', async () => {
+  faulty.smtp.plan({ at: 'AUTH', act: 'defer' });
+  await send();
+  await faulty.pass(UNDO);
+  expect(faulty.desk.outbox.list()[0]?.reason).toMatchObject({
+    told: { id: 'problem.smtp-later' },
+    detail: '454 Try later',
+  });
+});
+
 const LOST: readonly { fault: SmtpFault; accepted: number }[] = [
   { fault: { at: 'dot', act: 'drop' }, accepted: 0 },
   { fault: { at: 'dot', act: 'stall' }, accepted: 0 },

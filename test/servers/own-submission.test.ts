@@ -1,10 +1,12 @@
 /** A server for outgoing mail that a person named: proved before it is kept, and given only what was typed for it. */
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SubmissionRequest } from '@/lib/contract/submission';
 import { readMessage } from '@/lib/mime';
 import { silentLog } from '@/lib/server/log';
+import type { LineTarget } from '@/lib/server/public-line';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import { createAttempts } from '@/lib/server/sign-in/attempts';
 import type { Store } from '@/lib/server/store/contract';
@@ -19,6 +21,8 @@ import { contentOf, newKey } from '@/test/support/writing';
 
 /** Dovecot takes a bearer token where it equals the password that it knows. */
 const TOKEN = 'correct-horse-token';
+/** Milliseconds; everything is on this machine. */
+const CONNECT_WITHIN = 1_000;
 const MAILBOX_PASSWORD = 'of another provider';
 
 let dovecot: Dovecot;
@@ -26,6 +30,7 @@ let postfix: Postfix;
 let store: Store;
 let desks: Desks;
 let said: string[];
+let signals: AbortSignal[];
 
 beforeAll(async () => {
   const authPort = await freePort();
@@ -43,6 +48,7 @@ afterAll(async () => {
 beforeEach(() => {
   store = memoryStore();
   said = [];
+  signals = [];
   desks = desksOver(store);
 });
 
@@ -55,8 +61,10 @@ function desksOver(over: Store): Desks {
     now: Date.now,
     pause: async () => {},
     smtp: {
+      connectWithin: CONNECT_WITHIN,
       trace: (line: string) => void said.push(line),
-      openSocket: async ({ host, port }: { host: string; port: number }) => {
+      openSocket: async ({ host, port, signal }: LineTarget) => {
+        signals.push(signal);
         if (host !== PUBLIC_NAME) throw new Error('the host has no public address');
         return connect(port === 465 ? postfix.tlsPort : postfix.startTlsPort, '127.0.0.1');
       },
@@ -119,6 +127,11 @@ test.each([
     asked({ secret: { is: 'access-token', value: TOKEN } }),
     'AUTH XOAUTH2 ***',
   ],
+  [
+    'STARTTLS with an access token',
+    asked({ port: 587, security: 'starttls', secret: { is: 'access-token', value: TOKEN } }),
+    'AUTH OAUTHBEARER ***',
+  ],
 ])('by %s it is proved, kept, and takes mail, also after a restart', async (_, request, auth) => {
   const before = dovecot.maildirCount('anna');
   const first = await at(desks);
@@ -143,6 +156,12 @@ test.each([
   expect(said.join('\n')).not.toContain(TOKEN);
   expect(said.join('\n')).not.toContain(Buffer.from(TOKEN).toString('base64'));
   await desk.stop();
+});
+
+test('the time to connect ends no line that is open', async () => {
+  await (await at(desks)).chooseSubmission(asked(), '192.0.2.1');
+  await sleep(CONNECT_WITHIN);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
 });
 
 test('a secret that it refuses is not kept, and its words are not passed on', async () => {

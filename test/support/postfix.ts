@@ -15,7 +15,7 @@ export interface Postfix {
   readonly host: '127.0.0.1';
   /** TLS from the first octet. */
   readonly tlsPort: number;
-  /** STARTTLS, and nothing without it. */
+  /** STARTTLS, and nothing without it; of tokens only OAUTHBEARER, as the standard has it. */
   readonly startTlsPort: number;
   /** The certificate to trust, in PEM. */
   readonly ca: string;
@@ -180,6 +180,7 @@ function services(tlsPort: number, startTlsPort: number): string {
   ];
   return `127.0.0.1:${startTlsPort} inet n - n - - smtpd
   -o smtpd_tls_security_level=encrypt
+  -o { smtpd_sasl_mechanism_filter = !xoauth2, static:rest }
 ${auth}127.0.0.1:${tlsPort} inet n - n - - smtpd
   -o smtpd_tls_wrappermode=yes
 ${auth}${helpers.join('\n')}

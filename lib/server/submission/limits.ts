@@ -66,6 +66,9 @@ export const SILENCE_AT_MOST = 10 * 60_000;
 /** One whole submission, however slowly it goes on: 35 MB at 20 kB/s. */
 export const SUBMIT_WITHIN = 30 * 60_000;
 
+/** A server that a person named is tried out while they wait: this long for each step. */
+export const PROVE_WITHIN = 15_000;
+
 /** Octets of one reply of the server. Real ones have a few lines. */
 export const REPLY_OCTETS = 64 * 1_024;
 

@@ -48,6 +48,10 @@ export function unsent(error: unknown, stage: SmtpStage, to: readonly string[]):
   if (stage === 'signing in' && (failure.code === 'no-auth' || isPermanent(failure))) {
     return refused(signInReason(failure), to, failure);
   }
+  if (stage === 'signing in' && failure.status !== null) {
+    const reason = detailOf('refused', telling('problem.smtp-later'), replyShown(failure));
+    return { is: 'deferred', reason, recipients: [] };
+  }
   if (stage === 'sending' || stage === 'handed-over') {
     if (failure.status !== null || failure.rejected.length > 0) return repliedWith(failure, to);
     if (failure.code === 'EENVELOPE') {

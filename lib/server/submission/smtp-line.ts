@@ -139,12 +139,16 @@ export class Line {
     const { host, port, reach } = this.#server;
     if (reach !== 'public') return null;
     const { connectWithin = CONNECT_WITHIN, openSocket = openPublicLine } = this.#options;
-    const signal = AbortSignal.timeout(connectWithin);
+    // It ends the socket whenever it aborts: once that is open, it must not.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), connectWithin);
     try {
-      return await openSocket({ host, port, signal });
+      return await openSocket({ host, port, signal: late.signal });
     } catch (cause) {
-      const code = signal.aborted ? 'ETIMEDOUT' : 'ECONNECTION';
+      const code = late.signal.aborted ? 'ETIMEDOUT' : 'ECONNECTION';
       throw Object.assign(new Error('No line', { cause }), { code });
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -5,6 +5,7 @@ import { detailOf, Problem } from '@/lib/server/problem';
 import { telling } from '@/lib/words/say';
 import { needsUtf8 } from './addresses.ts';
 import type { Outcome } from './letter-states.ts';
+import { PROVE_WITHIN } from './limits.ts';
 import type { SmtpCredentials } from './smtp-auth.ts';
 import { recipientOutcomes, unsent } from './smtp-errors.ts';
 import {
@@ -61,7 +62,12 @@ export async function prove(
   credentials: SmtpCredentials,
   options: SmtpOptions = {},
 ): Promise<void> {
-  const line = new Line(server, credentials, options);
+  const within = {
+    connectWithin: PROVE_WITHIN,
+    greetingWithin: PROVE_WITHIN,
+    submitWithin: PROVE_WITHIN,
+  };
+  const line = new Line(server, credentials, { ...within, ...options });
   try {
     await line.signIn(await line.open());
   } catch (error) {
