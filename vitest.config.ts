@@ -30,7 +30,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit', 10),
+      project('unit', 30),
       project('protocol', 30),
       project('fault', 60),
       project('servers', 120),
