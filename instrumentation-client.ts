@@ -10,10 +10,14 @@ declare global {
   }
 }
 
+/** The service worker, which keeps mail for reading offline. */
+const WORKER = '/worker.js';
+
 /** Next loads its chunks by plain strings; where trusted types are required, this lets them pass. */
 window.trustedTypes?.createPolicy('default', {
   createScriptURL(url) {
     const { origin, pathname } = new URL(url, window.location.href);
+    if (origin === window.location.origin && pathname === WORKER) return url;
     // As it came: the loader finds a chunk by the very string that it asked for.
     if (origin === window.location.origin && pathname.startsWith('/_next/static/')) return url;
     throw new TypeError(`Not a script of ours: ${pathname}`);

@@ -125,8 +125,8 @@ const FEATURES = [
 ];
 
 const FRAME_HEADERS = {
-  // Page and shell speak one language; a shell of yesterday's release may not answer.
-  'Cache-Control': 'no-cache',
+  // Page and shell speak one language, so each build asks for its own by name (airlock-port.ts).
+  'Cache-Control': 'public, max-age=31536000, immutable',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': FEATURES.map((feature) => `${feature}=()`).join(', '),

@@ -21,6 +21,7 @@ import { type Intents, useIntents } from './use-intents.ts';
 import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient } from './use-maildrop.ts';
 import { useNotices } from './use-notices.ts';
+import { useOffline } from './use-offline.ts';
 import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
 import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -34,9 +35,13 @@ export interface InboxProps {
 }
 
 /** A full load, so that nothing of the mail stays in memory; back to this place if one did not wish to go. */
-function toSignIn(why: SignedOut) {
+async function toSignIn(why: SignedOut) {
   const { pathname, search } = window.location;
   const to = why === 'expired' ? `?to=${encodeURIComponent(pathname + search)}` : '';
+  // Where this cannot be fetched, it was never here to keep anything.
+  await import('@/lib/client/offline/device')
+    .then(({ forgetHere }) => forgetHere())
+    .catch(() => {});
   window.location.assign(`/sign-in${to}`);
 }
 
@@ -48,7 +53,7 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
   const say = useSay();
   const [client] = useState(() => {
     const conversations = groupingIn(place.view, settings);
-    return createMaildropClient(api, say, { ...place, conversations }, toSignIn);
+    return createMaildropClient(api, say, { ...place, conversations }, (why) => void toSignIn(why));
   });
   const navigation = useNavigation(place);
   const choices = useKeptChoices(client, settings);
@@ -89,6 +94,8 @@ function Screen({ account, theme, panes }: ScreenProps) {
   useBadge(account);
   useNotices();
   useDraftInPlace();
+  useWriteInPlace();
+  useOffline(account);
   const { view, query, within, sort } = place;
   const conversations = groupingIn(view, settings);
   useEffect(
@@ -124,6 +131,17 @@ function useDraftInPlace() {
     write({ is: 'draft', key });
     close();
   }, [key, write, close]);
+}
+
+/** /mail#write begins a new message: that is what the app's own menu on a device asks for. */
+function useWriteInPlace() {
+  const write = useWrite();
+  useEffect(() => {
+    const { hash, pathname, search } = window.location;
+    if (hash !== '#write') return;
+    window.history.replaceState(window.history.state, '', pathname + search);
+    write({ is: 'new' });
+  }, [write]);
 }
 
 /** What few people open in a visit comes when they do. */

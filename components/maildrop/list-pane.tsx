@@ -13,6 +13,7 @@ import type { Overlay } from './inbox.tsx';
 import { ListBones } from './list-bones.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MessageList } from './message-list.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
@@ -51,6 +52,7 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
         <Check />
       </div>
       <ListToolbar intents={intents} />
+      <OfflineNote />
       <SearchNotes />
       {place.query.trim() !== '' && (
         <Suspense>

@@ -44,10 +44,13 @@ export function useNavigation(initial: Place): Navigation {
   const [place, setPlace] = useState(initial);
 
   useEffect(() => {
-    const read = () => setPlace(placeOf(window.location.pathname, window.location.search));
+    const here = () => placeOf(window.location.pathname, window.location.search);
+    const read = () => setPlace(here());
+    // A page that this device had kept was made for another place.
+    if (hrefOf(here()) !== hrefOf(initial)) read();
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
-  }, []);
+  }, [initial]);
 
   const open = useCallback(
     (key: MessageKey) => {

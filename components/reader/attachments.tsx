@@ -2,6 +2,7 @@
 /** The files that came with a message: to look at where that is safe, to download, one or all. */
 import { Download, Eye, FolderDown } from 'lucide-react';
 import { useState } from 'react';
+import { useShownFrom } from '@/components/maildrop/use-offline';
 import { useSay } from '@/components/ui/words';
 import { filesHref, partHref } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
@@ -19,6 +20,7 @@ export interface AttachmentsProps {
 
 export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
   const say = useSay();
+  const offline = useShownFrom() !== null;
   const octets = parts.reduce((sum, part) => sum + part.octets, 0);
   return (
     <section aria-label={say('reader.attachments-label')}>
@@ -37,6 +39,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
           </a>
         </p>
       )}
+      {offline && <p className="mb-2 text-xs text-faint">{say('reader.attachments-offline')}</p>}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14.5rem),1fr))] gap-2">
         {parts.map((part) => (
           <li key={part.part}>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { AnswerFoot } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
+import { useShownFrom } from '@/components/maildrop/use-offline';
 import { usePlace } from '@/components/maildrop/use-place';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
@@ -108,14 +109,16 @@ function folded(messages: readonly Envelope[], room: 'above' | 'below') {
 function useRead(key: MessageKey | null, reading: Reading) {
   const client = useClient();
   const loaded = reading.kind === 'loaded';
+  // Without a line it waits until there is one.
+  const isOffline = useShownFrom() !== null;
   useEffect(() => {
-    if (key === null || !loaded) return;
+    if (key === null || !loaded || isOffline) return;
     const timer = setTimeout(() => {
       if (envelopeOf(client.get(), key)?.read === false)
         void client.setFlags([key], { read: true });
     }, UNTIL_READ);
     return () => clearTimeout(timer);
-  }, [client, key, loaded]);
+  }, [client, key, loaded, isOffline]);
 }
 
 function NothingOpen() {

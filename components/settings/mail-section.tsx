@@ -1,9 +1,11 @@
 /** How mail is fetched, deleted and sent. */
 import { Select } from '@/components/ui/select';
 import { useSay } from '@/components/ui/words';
+import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import type { Say } from '@/lib/words/say';
 import { everyInWords, secondsInWords, withChosen } from './durations.ts';
+import { OfflineRow } from './offline-row.tsx';
 import { Row, Section } from './section.tsx';
 import type { Chosen } from './use-settings.ts';
 
@@ -11,12 +13,13 @@ const UNDO_SECONDS = [0, 5, 10, 20, 30, 60, 300] as const;
 const CHECK_SECONDS = [60, 120, 300, 600, 1_800, 3_600] as const;
 
 export interface MailSectionProps {
+  account: Account;
   settings: Settings;
   undoSeconds: number;
   onChange: Chosen['change'];
 }
 
-export function MailSection({ settings, undoSeconds, onChange }: MailSectionProps) {
+export function MailSection({ account, settings, undoSeconds, onChange }: MailSectionProps) {
   const say = useSay();
   const toDelete = settings.undoSeconds ?? undoSeconds;
   return (
@@ -52,6 +55,7 @@ export function MailSection({ settings, undoSeconds, onChange }: MailSectionProp
           onChoose={(value) => void onChange({ checkSeconds: Number(value) })}
         />
       </Row>
+      <OfflineRow account={account} />
     </Section>
   );
 }

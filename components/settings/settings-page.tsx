@@ -73,7 +73,12 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           </div>
           <Appearance settings={settings} onChange={change} />
           <LanguageSection settings={settings} onChange={change} />
-          <MailSection settings={settings} undoSeconds={undoSeconds} onChange={change} />
+          <MailSection
+            account={account}
+            settings={settings}
+            undoSeconds={undoSeconds}
+            onChange={change}
+          />
           <WritingSection account={account} />
           <SendingSection account={account} settings={settings} onChange={change} />
           <NoticesSection />

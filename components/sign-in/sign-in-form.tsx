@@ -1,7 +1,7 @@
 'use client';
 /** Address and password, or one click into the sample inbox. */
 import { useRouter } from 'next/navigation';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
@@ -32,11 +32,16 @@ type Attempt =
 
 const PROBLEM = 'sign-in-problem';
 
+/** Comes after the form, which works without it. */
+const device = () => import('@/lib/client/offline/device');
+
 export function SignInForm({ next, sample, choice }: SignInFormProps) {
   const say = useSay();
   const router = useRouter();
   const [attempt, setAttempt] = useState<Attempt>({ kind: 'none' });
   const form = useRef<HTMLFormElement>(null);
+  // Whoever sees this page is signed out: nothing of the mail stays on this device.
+  useEffect(() => void device().then(({ forgetHere }) => forgetHere()), []);
   const busy = attempt.kind === 'by-hand' || attempt.kind === 'sample';
 
   const signIn = async (kind: 'by-hand' | 'sample', request: SignInRequest) => {
@@ -44,6 +49,8 @@ export function SignInForm({ next, sample, choice }: SignInFormProps) {
     setAttempt({ kind });
     try {
       const chosen = await api.signIn(request);
+      const { noteSignIn } = await device();
+      await noteSignIn(chosen.account.id, request.remember === true ? 'stays' : 'passes');
       const isAsChosen = isSpoken(say.manner, chosen, document.cookie);
       THEME.wear(chosen.theme);
       FONT_SIZE.wear(chosen.fontSize);

@@ -27,6 +27,7 @@ import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
 import type { SignInList } from '@/lib/contract/sign-ins';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import type { Id } from '@/lib/words/say';
+import { noteAnswer } from './offline/shown.ts';
 
 /** `offline`: our own server could not be reached, which only the browser can say. */
 export type ProblemCode = ErrorCode | 'offline';
@@ -81,6 +82,7 @@ export async function request(path: string, init: RequestInit): Promise<Response
     if (init.signal?.aborted) throw error;
     throw new ApiError(OFFLINE);
   }
+  noteAnswer(response);
   if (response.ok) return response;
   // No JSON, as from a proxy in front: problemIn has words for that too, and they are thrown.
   const answer: unknown = await response.json().catch(() => null);

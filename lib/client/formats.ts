@@ -54,7 +54,7 @@ const yearOf = (date: Date, now: Date) =>
   date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
 
 /** Day and month in the order that was chosen, and the year where it is another. */
-function dayOf(manner: Manner, date: Date, now: Date): string {
+export function dayOf(manner: Manner, date: Date, now: Date): string {
   const year = yearOf(date, now);
   switch (manner.dateFormat) {
     case 'auto':

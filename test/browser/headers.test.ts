@@ -114,6 +114,19 @@ describe('the frame’s shell', () => {
   );
 });
 
+describe('the worker that keeps mail for reading offline', () => {
+  test('runs nothing besides itself, asks nobody but us, and is never an old one for long', async () => {
+    const answer = await ask('/worker.js');
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(answer.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; connect-src 'self'",
+    );
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+});
+
 describe('a file', () => {
   test.each(['/favicon.svg', '/robots.txt', '/manifest.webmanifest'])(
     '%s is what it says, and for our own pages',

@@ -270,7 +270,7 @@ describe('links', () => {
     for (const word of ['a', 'b', 'c', 'd']) await frame.click(`a:text-is("${word}")`);
     await page.waitForFunction(() => window.airlock.heard[0]?.links.length === 1);
     expect((await heard())?.links).toEqual(['https://orchard.example/keep?id=1&x=2']);
-    expect(frame.url()).toBe(`${host.url}airlock/lenient`);
+    expect(frame.url()).toBe(`${host.url}airlock/lenient?test`);
   });
 
   test('show on the page where they lead, and that their text says otherwise', async () => {

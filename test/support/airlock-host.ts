@@ -66,7 +66,7 @@ async function bundlePage(plugins: Plugin[]): Promise<string> {
     format: 'iife',
     jsx: 'automatic',
     alias: { '@': process.cwd() },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.SHELL_NAME': '"test"' },
     logLevel: 'silent',
   });
   return bundle.outputFiles[0]?.text ?? '';

@@ -106,7 +106,10 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     dismiss: (key) => core.set((desk) => ({ ...desk, told: new Set([...desk.told, key]) })),
     dismissPassing: () => core.set((desk) => ({ ...desk, passing: null })),
     saveAll: keeping.saveAll,
-    reload: sending.look,
+    reload: () => {
+      if (core.get().writing === null) void identities(core);
+      return sending.look();
+    },
   };
 }
 
@@ -122,7 +125,8 @@ async function identities(core: DeskCore): Promise<void> {
     const writing = await core.api.writing();
     core.set((desk) => ({ ...desk, writing }));
   } catch (error) {
-    core.complain(error);
+    // Nobody asked for it; with the line they come, too.
+    if (core.fail(error).code !== 'offline') core.complain(error);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Api } from '@/lib/client/api';
 import { tabInSight } from '@/lib/client/attention';
+import { shownFrom } from '@/lib/client/offline/shown';
 import type { Place } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
 import { listen } from '@/lib/client/stream';
@@ -188,7 +189,8 @@ function start(core: Core, loading: Loading, acting: Acting, companions: Compani
       },
       opened(times) {
         core.set((current) => ({ ...current, stream: 'open' }));
-        if (times === 1) return;
+        // A page that began without a line has missed everything.
+        if (times === 1 && shownFrom() === null) return;
         void report();
         companions.reconnected();
         void catchUp(core, loading, acting);

@@ -119,6 +119,12 @@ export const ar: Translation = {
   'settings.desktop-refused': 'هذا المتصفح لا يسمح بإشعارات هذا الموقع. اسمح بها في إعداداته أولًا.',
   'settings.desktop-impossible':
     'هذا المتصفح لا يعرض إلا إشعارات المواقع التي يصل إليها عبر https.',
+  'settings.offline': 'الاحتفاظ بالبريد للقراءة دون اتصال',
+  'settings.offline-hint':
+    'على هذا الجهاز: آخر القوائم والرسائل التي فُتحت، مشفّرة، حتى تسجيل الخروج. لا يُحتفظ بالمرفقات أبدًا.',
+  'settings.offline-passing':
+    'فقط حيث يبقى تسجيل الدخول قائمًا. يُختار ذلك عند تسجيل الدخول، على جهاز خاص.',
+  'settings.offline-impossible': 'لا يحتفظ هذا المتصفح بشيء للمواقع التي يصل إليها دون https.',
   'settings.pictures': 'الصور البعيدة',
   'settings.pictures-words':
     'جلب صورة يُعلم مرسلها أنك قرأت الرسالة، لذا يسأل Poplar أولًا. صور هؤلاء المرسلين تظهر فورًا.',
@@ -315,6 +321,8 @@ export const ar: Translation = {
   'list.mark-unread': 'تعليم كغير مقروءة',
   'list.mark-read': 'تعليم كمقروءة',
   'list.delete': 'حذف',
+  'list.offline': 'دون اتصال. المعروض هو ما كان هنا عند {time}.',
+  'list.offline-day': 'دون اتصال. المعروض هو ما كان هنا في {date}.',
   'list.toasts': 'تنبيهات بما حدث',
   'list.undo-all': 'التراجع عن الكل',
   'list.export-mbox': 'تصدير الكل في ملف ‎.mbox واحد',
@@ -535,6 +543,7 @@ export const ar: Translation = {
     '{count, plural, =0 {لا شيء غير مقروء} zero {لا شيء غير مقروء} one {رسالة غير مقروءة} two {رسالتان غير مقروءتين} few {# رسائل غير مقروءة} many {# رسالة غير مقروءة} other {# رسالة غير مقروءة}}',
   'reader.selected':
     '{count, plural, zero {لم تُحدَّد رسائل} one {حُدّدت رسالة واحدة} two {حُدّدت رسالتان} few {حُدّدت # رسائل} many {حُدّدت # رسالة} other {حُدّدت # رسالة}}',
+  'reader.attachments-offline': 'تحتاج المرفقات إلى اتصال بـ Poplar.',
   'reader.attachments':
     '{count, plural, zero {لا مرفقات} one {مرفق واحد} two {مرفقان} few {# مرفقات} many {# مرفقًا} other {# مرفق}} · {size}',
   'reader.pictures-doubted': 'تثق بهذا المرسل، لكن لا شيء يؤكد أن هذه الرسالة منه.',

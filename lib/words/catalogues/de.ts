@@ -119,6 +119,13 @@ export const de: Translation = {
     'Dieser Browser erlaubt dieser Seite keine Mitteilungen. Erlauben Sie sie erst in seinen Einstellungen.',
   'settings.desktop-impossible':
     'Dieser Browser zeigt Mitteilungen nur von Seiten, die er über https erreicht.',
+  'settings.offline': 'E-Mails zum Lesen ohne Verbindung aufbewahren',
+  'settings.offline-hint':
+    'Auf diesem Gerät: die letzten Listen und die geöffneten Nachrichten, verschlüsselt, bis zum Abmelden. Anhänge werden nie aufbewahrt.',
+  'settings.offline-passing':
+    'Nur wo Sie angemeldet bleiben. Wählen Sie das beim Anmelden, auf einem eigenen Gerät.',
+  'settings.offline-impossible':
+    'Dieser Browser bewahrt nichts für Websites auf, die er ohne https erreicht.',
   'settings.pictures': 'Bilder aus dem Netz',
   'settings.pictures-words':
     'Wer eines abruft, verrät dem Absender, dass er die Nachricht liest; deshalb fragt Poplar vorher. Von diesen Absendern erscheinen sie sofort.',
@@ -353,6 +360,8 @@ export const de: Translation = {
   'list.mark-unread': 'Als ungelesen markieren',
   'list.mark-read': 'Als gelesen markieren',
   'list.delete': 'Löschen',
+  'list.offline': 'Keine Verbindung. Sie sehen den Stand von {time} Uhr.',
+  'list.offline-day': 'Keine Verbindung. Sie sehen den Stand vom {date}.',
   'list.toasts': 'Meldungen über das, was geschah',
   'list.undo-all': 'Alles rückgängig',
   'list.export-mbox': 'Alle als eine .mbox-Datei exportieren',
@@ -580,6 +589,7 @@ export const de: Translation = {
     '{count, plural, =0 {Nichts ungelesen} one {# ungelesene Nachricht} other {# ungelesene Nachrichten}}',
   'reader.selected':
     '{count, plural, one {# Nachricht ausgewählt} other {# Nachrichten ausgewählt}}',
+  'reader.attachments-offline': 'Für Anhänge ist eine Verbindung zu Poplar nötig.',
   'reader.attachments': '{count, plural, one {# Anhang} other {# Anhänge}} · {size}',
   'reader.pictures-doubted':
     'Sie vertrauen diesem Absender, aber nichts bestätigt, dass diese Nachricht von ihm ist.',

@@ -117,6 +117,13 @@ export const en = {
     'This browser does not allow notifications from this site. Allow them in its settings first.',
   'settings.desktop-impossible':
     'This browser shows notifications only from sites that it reaches by https.',
+  'settings.offline': 'Keep mail for offline reading',
+  'settings.offline-hint':
+    'On this device: the latest lists and the messages you opened, encrypted, until you sign out. Attachments are never kept.',
+  'settings.offline-passing':
+    'Only where you stay signed in. Choose that when you sign in, on a device of your own.',
+  'settings.offline-impossible':
+    'This browser keeps nothing for sites that it reaches without https.',
   'settings.pictures': 'Remote pictures',
   'settings.pictures-words':
     'Loading one tells its sender that you read the message, so Poplar asks first. For these senders they are shown at once.',
@@ -329,6 +336,8 @@ export const en = {
   'list.mark-unread': 'Mark as unread',
   'list.mark-read': 'Mark as read',
   'list.delete': 'Delete',
+  'list.offline': 'Offline. You see what was here at {time}.',
+  'list.offline-day': 'Offline. You see what was here on {date}.',
   'list.toasts': 'Messages about what happened',
   'list.undo-all': 'Undo all',
   'list.export-mbox': 'Export all as one .mbox file',
@@ -551,6 +560,7 @@ export const en = {
   'reader.unread':
     '{count, plural, =0 {Nothing unread} one {# unread message} other {# unread messages}}',
   'reader.selected': '{count, plural, one {# message selected} other {# messages selected}}',
+  'reader.attachments-offline': 'Attachments need a connection to Poplar.',
   'reader.attachments': '{count, plural, one {# attachment} other {# attachments}} · {size}',
   'reader.pictures-doubted':
     'You trust this sender, but nothing confirms that this message is theirs.',

@@ -117,6 +117,13 @@ export const es: Translation = {
     'Este navegador no permite las notificaciones de este sitio. Permítalas antes en sus ajustes.',
   'settings.desktop-impossible':
     'Este navegador solo muestra notificaciones de sitios abiertos por https.',
+  'settings.offline': 'Conservar el correo para leerlo sin conexión',
+  'settings.offline-hint':
+    'En este dispositivo: las últimas listas y los mensajes abiertos, cifrados, hasta cerrar la sesión. Los archivos adjuntos nunca se conservan.',
+  'settings.offline-passing':
+    'Solo donde la sesión se mantiene abierta. Se elige al iniciar sesión, en un dispositivo propio.',
+  'settings.offline-impossible':
+    'Este navegador no conserva nada de los sitios a los que llega sin https.',
   'settings.pictures': 'Imágenes remotas',
   'settings.pictures-words':
     'Cargar una revela al remitente que usted leyó el mensaje; por eso Poplar pregunta antes. Las de estos remitentes se muestran enseguida.',
@@ -337,6 +344,8 @@ export const es: Translation = {
   'list.mark-unread': 'Marcar como no leído',
   'list.mark-read': 'Marcar como leído',
   'list.delete': 'Eliminar',
+  'list.offline': 'Sin conexión. Se ve lo que había aquí a las {time}.',
+  'list.offline-day': 'Sin conexión. Se ve lo que había aquí el {date}.',
   'list.toasts': 'Avisos de lo que ha pasado',
   'list.undo-all': 'Deshacer todo',
   'list.export-mbox': 'Exportar todo como un archivo .mbox',
@@ -563,6 +572,7 @@ export const es: Translation = {
     '{count, plural, =0 {Nada sin leer} one {# mensaje no leído} other {# mensajes no leídos}}',
   'reader.selected':
     '{count, plural, one {# mensaje seleccionado} other {# mensajes seleccionados}}',
+  'reader.attachments-offline': 'Los archivos adjuntos necesitan una conexión con Poplar.',
   'reader.attachments':
     '{count, plural, one {# archivo adjunto} other {# archivos adjuntos}} · {size}',
   'reader.pictures-doubted':

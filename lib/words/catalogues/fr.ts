@@ -119,6 +119,13 @@ export const fr: Translation = {
     'Ce navigateur n’autorise pas les notifications de ce site. Autorisez-les d’abord dans ses réglages.',
   'settings.desktop-impossible':
     'Ce navigateur n’affiche que les notifications des sites ouverts en https.',
+  'settings.offline': 'Garder le courrier pour le lire hors connexion',
+  'settings.offline-hint':
+    'Sur cet appareil : les dernières listes et les messages ouverts, chiffrés, jusqu’à la déconnexion. Les pièces jointes ne sont jamais gardées.',
+  'settings.offline-passing':
+    'Seulement là où vous restez connecté. Choisissez-le en vous connectant, sur un appareil à vous.',
+  'settings.offline-impossible':
+    'Ce navigateur ne garde rien pour les sites qu’il atteint sans https.',
   'settings.pictures': 'Images distantes',
   'settings.pictures-words':
     'Charger une image apprend à l’expéditeur que vous avez lu le message ; Poplar demande donc avant. Celles de ces expéditeurs s’affichent aussitôt.',
@@ -343,6 +350,8 @@ export const fr: Translation = {
   'list.mark-unread': 'Marquer comme non lu',
   'list.mark-read': 'Marquer comme lu',
   'list.delete': 'Supprimer',
+  'list.offline': 'Hors connexion. Vous voyez ce qui était là à {time}.',
+  'list.offline-day': 'Hors connexion. Vous voyez ce qui était là le {date}.',
   'list.toasts': 'Avis sur ce qui s’est passé',
   'list.undo-all': 'Tout annuler',
   'list.export-mbox': 'Tout exporter en un fichier .mbox',
@@ -568,6 +577,7 @@ export const fr: Translation = {
   'reader.unread':
     '{count, plural, =0 {Tout est lu} one {# message non lu} other {# messages non lus}}',
   'reader.selected': '{count, plural, one {# message sélectionné} other {# messages sélectionnés}}',
+  'reader.attachments-offline': 'Les pièces jointes demandent une connexion à Poplar.',
   'reader.attachments': '{count, plural, one {# pièce jointe} other {# pièces jointes}} · {size}',
   'reader.pictures-doubted':
     'Vous faites confiance à cet expéditeur, mais rien ne confirme que ce message est de lui.',

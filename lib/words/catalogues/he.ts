@@ -114,6 +114,11 @@ export const he: Translation = {
   'settings.desktop-hint': 'כשאיש אינו מסתכל על Poplar, וכל עוד הוא פתוח.',
   'settings.desktop-refused': 'הדפדפן הזה לא מאפשר התראות מהאתר. אפשרו אותן תחילה בהגדרות שלו.',
   'settings.desktop-impossible': 'הדפדפן הזה מציג רק התראות של אתרים שנפתחים ב־https.',
+  'settings.offline': 'שמירת דואר לקריאה במצב לא מקוון',
+  'settings.offline-hint':
+    'במכשיר הזה: הרשימות האחרונות וההודעות שנפתחו, מוצפנות, עד ההתנתקות. קבצים מצורפים אינם נשמרים לעולם.',
+  'settings.offline-passing': 'רק היכן שהכניסה נשמרת. בוחרים בכך בעת הכניסה, במכשיר פרטי.',
+  'settings.offline-impossible': 'הדפדפן הזה אינו שומר דבר עבור אתרים שהוא מגיע אליהם ללא https.',
   'settings.pictures': 'תמונות מרוחקות',
   'settings.pictures-words':
     'הבאת תמונה מגלה לשולח שקראתם את ההודעה, ולכן Poplar שואל תחילה. תמונות מהשולחים האלה מוצגות מיד.',
@@ -303,6 +308,8 @@ export const he: Translation = {
   'list.mark-unread': 'סימון כלא נקראה',
   'list.mark-read': 'סימון כנקראה',
   'list.delete': 'מחיקה',
+  'list.offline': 'לא מקוון. מוצג מה שהיה כאן בשעה {time}.',
+  'list.offline-day': 'לא מקוון. מוצג מה שהיה כאן בתאריך {date}.',
   'list.toasts': 'הודעות על מה שקרה',
   'list.undo-all': 'ביטול של הכול',
   'list.export-mbox': 'ייצוא הכול לקובץ ‎.mbox אחד',
@@ -520,6 +527,7 @@ export const he: Translation = {
     '{count, plural, =0 {הכול נקרא} one {הודעה אחת שלא נקראה} two {שתי הודעות שלא נקראו} other {# הודעות שלא נקראו}}',
   'reader.selected':
     '{count, plural, one {נבחרה הודעה אחת} two {נבחרו שתי הודעות} other {נבחרו # הודעות}}',
+  'reader.attachments-offline': 'לקבצים מצורפים נדרש חיבור ל־Poplar.',
   'reader.attachments':
     '{count, plural, one {קובץ מצורף אחד} two {שני קבצים מצורפים} other {# קבצים מצורפים}} · {size}',
   'reader.pictures-doubted': 'אתם סומכים על השולח הזה, אבל דבר לא מאשר שההודעה ממנו.',

@@ -117,6 +117,13 @@ export const it: Translation = {
     'Questo browser non consente le notifiche di questo sito. Consentile prima nelle sue impostazioni.',
   'settings.desktop-impossible':
     'Questo browser mostra le notifiche solo dei siti aperti via https.',
+  'settings.offline': 'Conservare la posta per leggerla offline',
+  'settings.offline-hint':
+    'Su questo dispositivo: gli ultimi elenchi e i messaggi aperti, cifrati, fino all’uscita. Gli allegati non vengono mai conservati.',
+  'settings.offline-passing':
+    'Solo dove si resta connessi. Si sceglie all’accesso, su un dispositivo proprio.',
+  'settings.offline-impossible':
+    'Questo browser non conserva nulla dei siti che raggiunge senza https.',
   'settings.pictures': 'Immagini remote',
   'settings.pictures-words':
     'Caricarne una rivela al mittente che hai letto il messaggio; per questo Poplar chiede prima. Quelle di questi mittenti appaiono subito.',
@@ -337,6 +344,8 @@ export const it: Translation = {
   'list.mark-unread': 'Segna come non letto',
   'list.mark-read': 'Segna come letto',
   'list.delete': 'Elimina',
+  'list.offline': 'Offline. Si vede ciò che c’era qui alle {time}.',
+  'list.offline-day': 'Offline. Si vede ciò che c’era qui il {date}.',
   'list.toasts': 'Avvisi su ciò che è successo',
   'list.undo-all': 'Annulla tutto',
   'list.export-mbox': 'Esporta tutto in un file .mbox',
@@ -562,6 +571,7 @@ export const it: Translation = {
     '{count, plural, =0 {Nulla da leggere} one {# messaggio non letto} other {# messaggi non letti}}',
   'reader.selected':
     '{count, plural, one {# messaggio selezionato} other {# messaggi selezionati}}',
+  'reader.attachments-offline': 'Per gli allegati serve una connessione a Poplar.',
   'reader.attachments': '{count, plural, one {# allegato} other {# allegati}} · {size}',
   'reader.pictures-doubted':
     'Ti fidi di questo mittente, ma nulla conferma che il messaggio sia suo.',

@@ -115,6 +115,13 @@ export const ja: Translation = {
   'settings.desktop-refused':
     'このブラウザーはこのサイトの通知を許可していません。先にブラウザーの設定で許可してください。',
   'settings.desktop-impossible': 'このブラウザーは https で接続したサイトの通知だけを表示します。',
+  'settings.offline': 'オフラインで読めるようにメールを保存',
+  'settings.offline-hint':
+    'この端末に、最近の一覧と開いたメッセージを暗号化して、サインアウトまで保存します。添付ファイルは保存しません。',
+  'settings.offline-passing':
+    'サインインしたままの端末に限ります。自分の端末でサインインするときに選べます。',
+  'settings.offline-impossible':
+    'このブラウザーは、https を使わずに接続するサイトのために何も保存しません。',
   'settings.pictures': '外部の画像',
   'settings.pictures-words':
     '画像を取得すると、メールを読んだことが差出人に伝わります。そのため Poplar は先に確認します。次の差出人の画像はすぐに表示します。',
@@ -323,6 +330,8 @@ export const ja: Translation = {
   'list.mark-unread': '未読にする',
   'list.mark-read': '既読にする',
   'list.delete': '削除',
+  'list.offline': 'オフラインです。{time} 時点の内容を表示しています。',
+  'list.offline-day': 'オフラインです。{date} 時点の内容を表示しています。',
   'list.toasts': 'お知らせ',
   'list.undo-all': 'すべて元に戻す',
   'list.export-mbox': 'すべてを 1 つの .mbox ファイルに書き出す',
@@ -547,6 +556,7 @@ export const ja: Translation = {
     'このメールの画像 {count, number} 枚を取得できませんでした。再試行するには開き直してください。',
   'reader.unread': '{count, plural, =0 {未読はありません} other {未読メール # 件}}',
   'reader.selected': '{count, number} 件のメールを選択中',
+  'reader.attachments-offline': '添付ファイルには Poplar への接続が必要です。',
   'reader.attachments': '添付ファイル {count, number} 個 · {size}',
   'reader.pictures-doubted':
     '信頼している差出人ですが、このメールが本人のものだという確認がとれません。',

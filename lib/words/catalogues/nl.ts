@@ -119,6 +119,13 @@ export const nl: Translation = {
     'Deze browser staat meldingen van deze site niet toe. Sta ze eerst toe in de instellingen van de browser.',
   'settings.desktop-impossible':
     'Deze browser toont alleen meldingen van sites die via https worden bereikt.',
+  'settings.offline': 'E-mail bewaren om offline te lezen',
+  'settings.offline-hint':
+    'Op dit apparaat: de laatste lijsten en de geopende berichten, versleuteld, tot u uitlogt. Bijlagen worden nooit bewaard.',
+  'settings.offline-passing':
+    'Alleen waar u ingelogd blijft. Kies dat bij het inloggen, op een eigen apparaat.',
+  'settings.offline-impossible':
+    'Deze browser bewaart niets voor sites die hij zonder https bereikt.',
   'settings.pictures': 'Externe afbeeldingen',
   'settings.pictures-words':
     'Wie er een ophaalt, laat de afzender weten dat het bericht gelezen is. Daarom vraagt Poplar het eerst. Van deze afzenders worden ze meteen getoond.',
@@ -346,6 +353,8 @@ export const nl: Translation = {
   'list.mark-unread': 'Markeren als ongelezen',
   'list.mark-read': 'Markeren als gelezen',
   'list.delete': 'Verwijderen',
+  'list.offline': 'Offline. U ziet wat hier om {time} stond.',
+  'list.offline-day': 'Offline. U ziet wat hier op {date} stond.',
   'list.toasts': 'Meldingen over wat er is gebeurd',
   'list.undo-all': 'Alles ongedaan maken',
   'list.export-mbox': 'Alles exporteren als één .mbox-bestand',
@@ -571,6 +580,7 @@ export const nl: Translation = {
     '{count, plural, =0 {Niets ongelezen} one {# ongelezen bericht} other {# ongelezen berichten}}',
   'reader.selected':
     '{count, plural, one {# bericht geselecteerd} other {# berichten geselecteerd}}',
+  'reader.attachments-offline': 'Voor bijlagen is een verbinding met Poplar nodig.',
   'reader.attachments': '{count, plural, one {# bijlage} other {# bijlagen}} · {size}',
   'reader.pictures-doubted':
     'Je vertrouwt deze afzender, maar niets bevestigt dat dit bericht echt van die afzender komt.',

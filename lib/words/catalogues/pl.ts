@@ -121,6 +121,13 @@ export const pl: Translation = {
     'Ta przeglądarka nie zezwala na powiadomienia tej strony. Zezwól na nie najpierw w jej ustawieniach.',
   'settings.desktop-impossible':
     'Ta przeglądarka pokazuje powiadomienia tylko ze stron otwartych przez https.',
+  'settings.offline': 'Przechowywanie poczty do czytania offline',
+  'settings.offline-hint':
+    'Na tym urządzeniu: ostatnie listy wiadomości i otwarte wiadomości, zaszyfrowane, aż do wylogowania. Załączniki nigdy nie są przechowywane.',
+  'settings.offline-passing':
+    'Tylko tam, gdzie logowanie jest zapamiętane. Wybiera się to przy logowaniu, na własnym urządzeniu.',
+  'settings.offline-impossible':
+    'Ta przeglądarka niczego nie przechowuje dla stron, z którymi łączy się bez https.',
   'settings.pictures': 'Zdalne obrazy',
   'settings.pictures-words':
     'Pobranie obrazu zdradza nadawcy, że wiadomość została przeczytana, więc Poplar najpierw pyta. Od tych nadawców pokazuje obrazy od razu.',
@@ -337,6 +344,8 @@ export const pl: Translation = {
   'list.mark-unread': 'Oznacz jako nieprzeczytane',
   'list.mark-read': 'Oznacz jako przeczytane',
   'list.delete': 'Usuń',
+  'list.offline': 'Offline. Widać to, co było tutaj o {time}.',
+  'list.offline-day': 'Offline. Widać to, co było tutaj {date}.',
   'list.toasts': 'Komunikaty o tym, co się stało',
   'list.undo-all': 'Cofnij wszystko',
   'list.export-mbox': 'Eksportuj wszystko do jednego pliku .mbox',
@@ -564,6 +573,7 @@ export const pl: Translation = {
     '{count, plural, =0 {Wszystko przeczytane} one {# nieprzeczytana wiadomość} few {# nieprzeczytane wiadomości} many {# nieprzeczytanych wiadomości} other {# nieprzeczytanej wiadomości}}',
   'reader.selected':
     '{count, plural, one {Zaznaczono # wiadomość} few {Zaznaczono # wiadomości} many {Zaznaczono # wiadomości} other {Zaznaczono # wiadomości}}',
+  'reader.attachments-offline': 'Załączniki wymagają połączenia z Poplar.',
   'reader.attachments':
     '{count, plural, one {# załącznik} few {# załączniki} many {# załączników} other {# załącznika}} · {size}',
   'reader.pictures-doubted':

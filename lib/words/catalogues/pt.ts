@@ -118,6 +118,12 @@ export const pt: Translation = {
     'Este navegador não permite notificações deste site. Permita-as primeiro nas definições dele.',
   'settings.desktop-impossible':
     'Este navegador só mostra notificações de sites abertos por https.',
+  'settings.offline': 'Guardar o correio para ler sem ligação',
+  'settings.offline-hint':
+    'Neste dispositivo: as últimas listas e as mensagens abertas, cifradas, até terminar a sessão. Os anexos nunca são guardados.',
+  'settings.offline-passing':
+    'Só onde a sessão se mantém. Escolhe-se ao iniciar sessão, num dispositivo próprio.',
+  'settings.offline-impossible': 'Este navegador não guarda nada de sítios a que chega sem https.',
   'settings.pictures': 'Imagens remotas',
   'settings.pictures-words':
     'Carregar uma revela ao remetente que a mensagem foi lida; por isso o Poplar pergunta primeiro. As destes remetentes aparecem logo.',
@@ -339,6 +345,8 @@ export const pt: Translation = {
   'list.mark-unread': 'Marcar como não lida',
   'list.mark-read': 'Marcar como lida',
   'list.delete': 'Eliminar',
+  'list.offline': 'Sem ligação. Vê-se o que aqui estava às {time}.',
+  'list.offline-day': 'Sem ligação. Vê-se o que aqui estava em {date}.',
   'list.toasts': 'Avisos sobre o que aconteceu',
   'list.undo-all': 'Anular tudo',
   'list.export-mbox': 'Exportar tudo num ficheiro .mbox',
@@ -563,6 +571,7 @@ export const pt: Translation = {
     '{count, plural, =0 {Nada por ler} one {# mensagem não lida} other {# mensagens não lidas}}',
   'reader.selected':
     '{count, plural, one {# mensagem selecionada} other {# mensagens selecionadas}}',
+  'reader.attachments-offline': 'Os anexos precisam de uma ligação ao Poplar.',
   'reader.attachments': '{count, plural, one {# anexo} other {# anexos}} · {size}',
   'reader.pictures-doubted':
     'Confia neste remetente, mas nada confirma que esta mensagem seja dele.',

@@ -118,6 +118,13 @@ export const tr: Translation = {
     'Bu tarayıcı bu sitenin bildirimlerine izin vermiyor. Önce tarayıcının ayarlarından izin verin.',
   'settings.desktop-impossible':
     'Bu tarayıcı yalnızca https ile ulaştığı sitelerin bildirimlerini gösterir.',
+  'settings.offline': 'Postayı çevrimdışı okumak için sakla',
+  'settings.offline-hint':
+    'Bu aygıtta: son listeler ve açılan iletiler, şifreli olarak, oturum kapatılana kadar. Ekler hiçbir zaman saklanmaz.',
+  'settings.offline-passing':
+    'Yalnızca oturumun açık kaldığı yerde. Bu, kendi aygıtınızda oturum açarken seçilir.',
+  'settings.offline-impossible':
+    'Bu tarayıcı, https olmadan ulaştığı siteler için hiçbir şey saklamaz.',
   'settings.pictures': 'Uzak resimler',
   'settings.pictures-words':
     'Bir resmi indirmek, iletiyi okuduğunuzu gönderene belli eder; bu yüzden Poplar önce sorar. Bu gönderenlerin resimleri hemen gösterilir.',
@@ -325,6 +332,8 @@ export const tr: Translation = {
   'list.mark-unread': 'Okunmamış olarak işaretle',
   'list.mark-read': 'Okunmuş olarak işaretle',
   'list.delete': 'Sil',
+  'list.offline': 'Çevrimdışı. Görünen, saat {time} itibarıyla burada olandır.',
+  'list.offline-day': 'Çevrimdışı. Görünen, {date} tarihinde burada olandır.',
   'list.toasts': 'Olan biteni bildiren iletiler',
   'list.undo-all': 'Tümünü geri al',
   'list.export-mbox': 'Tümünü tek .mbox dosyası olarak dışa aktar',
@@ -548,6 +557,7 @@ export const tr: Translation = {
   'reader.unread':
     '{count, plural, =0 {Okunmamış yok} one {# okunmamış ileti} other {# okunmamış ileti}}',
   'reader.selected': '{count, plural, one {# ileti seçili} other {# ileti seçili}}',
+  'reader.attachments-offline': 'Ekler için Poplar bağlantısı gerekir.',
   'reader.attachments': '{count, plural, one {# ek} other {# ek}} · {size}',
   'reader.pictures-doubted':
     'Bu gönderene güveniyorsunuz, ama bu iletinin ondan geldiğini doğrulayan bir şey yok.',

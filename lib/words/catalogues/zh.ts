@@ -112,6 +112,11 @@ export const zh: Translation = {
   'settings.desktop-hint': '在您没有看着 Poplar 时通知，且仅在其打开期间。',
   'settings.desktop-refused': '此浏览器不允许本站发送通知。请先在浏览器设置中允许。',
   'settings.desktop-impossible': '此浏览器只显示通过 https 访问的网站的通知。',
+  'settings.offline': '保留邮件以便离线阅读',
+  'settings.offline-hint':
+    '在此设备上：最近的列表和打开过的邮件，加密保存，直到退出登录。附件从不保留。',
+  'settings.offline-passing': '仅限保持登录的设备。请在自己的设备上登录时选择。',
+  'settings.offline-impossible': '此浏览器不会为未通过 https 访问的网站保留任何内容。',
   'settings.pictures': '远程图片',
   'settings.pictures-words':
     '加载图片会让发件人知道您读了邮件，因此 Poplar 会先询问。以下发件人的图片会直接显示。',
@@ -284,6 +289,8 @@ export const zh: Translation = {
   'list.mark-unread': '标为未读',
   'list.mark-read': '标为已读',
   'list.delete': '删除',
+  'list.offline': '离线。显示的是 {time} 时的内容。',
+  'list.offline-day': '离线。显示的是 {date} 的内容。',
   'list.toasts': '操作提示',
   'list.undo-all': '全部撤销',
   'list.export-mbox': '全部导出为一个 .mbox 文件',
@@ -494,6 +501,7 @@ export const zh: Translation = {
   'reader.pictures-failed': '此邮件有 {count, number} 张图片无法加载。重新打开邮件可重试。',
   'reader.unread': '{count, plural, =0 {没有未读邮件} other {# 封未读邮件}}',
   'reader.selected': '已选择 {count, number} 封邮件',
+  'reader.attachments-offline': '附件需要连接到 Poplar。',
   'reader.attachments': '{count, number} 个附件 · {size}',
   'reader.pictures-doubted': '您信任此发件人，但无法确认这封邮件确实来自对方。',
   'reader.pictures-why': '这样发件人就不会知道您读了邮件。',

@@ -65,8 +65,8 @@ const withoutSandbox: Plugin = {
 
 /** Takes walls out of the application as it is served, without another build of it. */
 export async function withoutWalls(page: Page, walls: readonly Wall[], { shell }: Walled) {
-  await page.route(/\/airlock(?:\/lenient)?$/, (route) => {
-    const { html, headers } = route.request().url().endsWith('lenient') ? lenient(shell) : shell;
+  await page.route(/\/airlock(?:\/lenient)?(?:\?|$)/, (route) => {
+    const { html, headers } = route.request().url().includes('/lenient') ? lenient(shell) : shell;
     return route.fulfill({ body: html, headers });
   });
   if (walls.includes('sandbox')) {

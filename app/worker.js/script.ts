@@ -1,0 +1,39 @@
+/** The service worker's script: bundled once while the app is built, with the names of the build's files. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Where Next puts what pages fetch, by names that change with the content. */
+const STATIC = join(process.cwd(), '.next', 'static');
+/** What pages need: scripts, styles, and the letters of most of our languages. */
+const NEEDED = /^(?:chunks\/[^/]+\.(?:js|css)|media\/inter_latin_wght[^/]+\.woff2)$/;
+
+/** @throws {Error} when the script does not build */
+export async function buildWorker(): Promise<string> {
+  const files = readdirSync(STATIC, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => NEEDED.test(name) && !isForOldBrowsers(name))
+    .map((name) => `/_next/static/${name}`)
+    .sort();
+  const name = createHash('sha256').update(files.join('\n')).digest('base64url').slice(0, 12);
+  const bundle = await build({
+    entryPoints: [join(process.cwd(), 'lib/client/offline/worker.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome120', 'firefox121', 'safari17'],
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'silent',
+    define: { BUILD: JSON.stringify(name), FILES: JSON.stringify(files) },
+  });
+  return bundle.outputFiles[0]?.text ?? '';
+}
+
+/** The one file that pages name for browsers without modules. */
+function isForOldBrowsers(name: string): boolean {
+  return name.endsWith('.js') && readFileSync(join(STATIC, name), 'utf8').includes('core-js');
+}

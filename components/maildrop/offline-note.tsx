@@ -1,0 +1,28 @@
+'use client';
+/** That there is no line, and how old what one sees is. */
+import { CloudOff } from 'lucide-react';
+import { useSay } from '@/components/ui/words';
+import { dayOf, timeOf } from '@/lib/client/formats';
+import type { Say } from '@/lib/words/say';
+import { useShownFrom } from './use-offline.ts';
+
+export function OfflineNote() {
+  const say = useSay();
+  const from = useShownFrom();
+  return (
+    <div role="status">
+      {from !== null && (
+        <p className="flex items-center gap-2 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft">
+          <CloudOff className="size-3.5 flex-none" aria-hidden="true" />
+          {wordsFor(say, new Date(from), new Date())}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wordsFor(say: Say, from: Date, now: Date): string {
+  return from.toDateString() === now.toDateString()
+    ? say('list.offline', { time: timeOf(say.manner, from) })
+    : say('list.offline-day', { date: dayOf(say.manner, from, now) });
+}

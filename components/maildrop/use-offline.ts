@@ -1,0 +1,29 @@
+'use client';
+/** Reading without a line: has this device keep what comes, and tells when that is what one sees. */
+import { useEffect, useSyncExternalStore } from 'react';
+import { api } from '@/lib/client/api';
+import { onShownFrom, shownFrom } from '@/lib/client/offline/shown';
+import type { Account } from '@/lib/contract/session';
+import { useClient, useList } from './use-maildrop.ts';
+
+/** Once the list is there, as nobody waits for it. */
+export function useOffline({ id }: Account): void {
+  const client = useClient();
+  const isListed = useList().total !== null;
+  useEffect(() => {
+    if (!isListed) return;
+    const begin = async () => {
+      const { keepHere } = await import('@/lib/client/offline/device');
+      if ((await keepHere(id)) !== 'begun') return;
+      // What came before the worker did is fetched once more, for it to keep.
+      await Promise.all([client.reload(), api.session()]);
+    };
+    // A browser that will not keep anything reads online, as it did before.
+    begin().catch(client.fail);
+  }, [client, isListed, id]);
+}
+
+/** When what is shown was kept, milliseconds; null while the server answers. */
+export function useShownFrom(): number | null {
+  return useSyncExternalStore(onShownFrom, shownFrom, () => null);
+}

@@ -1,0 +1,55 @@
+/** Which of a page's requests may be answered by what this device keeps: few, and each by name. */
+
+/** A request as far as it matters here; the worker's own have more. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  /** As Fetch names it; `navigate` for what the address bar or a link asks for. */
+  readonly mode: string;
+}
+
+/** How many answers of a kind are kept; the one kept longest ago goes first. */
+export const MOST = { page: 1, standing: 1, lists: 12, messages: 200 } as const;
+export type Kind = keyof typeof MOST;
+
+export type Plan =
+  /** Ours alone to decide: everything that changes something, attachments, searches, other sites. */
+  | { readonly is: 'left-alone' }
+  /** A script, a style or a font, whose name changes with what is in it. */
+  | { readonly is: 'file' }
+  /** Fetched, and kept under this name; where there is no line, what was kept. */
+  | { readonly is: 'kept'; readonly kind: Kind; readonly name: string };
+
+const LEFT_ALONE: Plan = { is: 'left-alone' };
+
+/** Where the inbox's page is fetched, and under which name it is kept. */
+export const PAGE = '/mail';
+
+const ANY_PAGE = /^\/mail(?:\/[A-Za-z0-9_-]{22})?$/;
+const MESSAGE = /^\/api\/messages\/[A-Za-z0-9_-]{22}(?:\/conversation)?$/;
+
+/** @param origin our own */
+export function planFor({ method, url, mode }: Asked, origin: string): Plan {
+  const asked = new URL(url);
+  if (method !== 'GET' || asked.origin !== origin) return LEFT_ALONE;
+  const { pathname, searchParams } = asked;
+  if (pathname.startsWith('/_next/static/')) return { is: 'file' };
+  if (mode === 'navigate')
+    return ANY_PAGE.test(pathname) ? { is: 'kept', kind: 'page', name: PAGE } : LEFT_ALONE;
+  if (pathname === '/api/session') return { is: 'kept', kind: 'standing', name: pathname };
+  if (MESSAGE.test(pathname)) return { is: 'kept', kind: 'messages', name: pathname };
+  // What is searched is nobody's business later.
+  if (pathname !== '/api/messages' || searchParams.has('q')) return LEFT_ALONE;
+  // How long one would wait for an answer changes nothing about which it is.
+  searchParams.delete('wait');
+  return { is: 'kept', kind: 'lists', name: `${pathname}?${searchParams}` };
+}
+
+/** One page serves every place of the inbox, but only the plain list's is kept for that. */
+export function isWorthKeeping(
+  { url }: Pick<Asked, 'url'>,
+  { kind }: { readonly kind: Kind },
+): boolean {
+  const { pathname, search } = new URL(url);
+  return kind !== 'page' || (pathname === PAGE && search === '');
+}

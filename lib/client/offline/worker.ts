@@ -1,0 +1,103 @@
+/** The service worker: keeps what our pages fetch, and gives it back where there is no line. */
+import { type Answer, drop, find, keep } from './kept.ts';
+import { isWorthKeeping, PAGE, type Plan, planFor } from './plan.ts';
+import { KEPT_AT } from './shown.ts';
+
+/** What TypeScript's DOM does not know of workers, as far as it is used here. */
+interface WorkEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends WorkEvent {
+  readonly request: Request;
+  readonly preloadResponse: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  readonly location: Location;
+  skipWaiting(): Promise<void>;
+  addEventListener(name: 'install' | 'activate', listener: (event: WorkEvent) => void): void;
+  addEventListener(name: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+declare const self: Worker;
+/** The build's name and its files, written in when the worker is bundled. */
+declare const BUILD: string;
+declare const FILES: readonly string[];
+
+const FILES_CACHE = `poplar-${BUILD}`;
+/** A line that says nothing for so long counts as none, where there is something to show; milliseconds. */
+const PATIENCE = 3_000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install());
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(activate());
+});
+self.addEventListener('fetch', (event) => {
+  const plan = planFor(event.request, self.location.origin);
+  if (plan.is === 'file') event.respondWith(fileFor(event.request));
+  if (plan.is === 'kept') event.respondWith(answerFor(event, plan));
+});
+
+async function install(): Promise<void> {
+  const cache = await caches.open(FILES_CACHE);
+  await cache.addAll(FILES);
+  await self.skipWaiting();
+}
+
+/** What another build left does not fit this one's files. */
+async function activate(): Promise<void> {
+  for (const name of await caches.keys()) if (name !== FILES_CACHE) await caches.delete(name);
+  await drop(PAGE);
+  await self.registration.navigationPreload.enable();
+  await self.clients.claim();
+  const asked = new Request(PAGE, { credentials: 'same-origin', redirect: 'manual' });
+  await keepAnswer(asked, { is: 'kept', kind: 'page', name: PAGE }, await fetch(asked));
+}
+
+async function fileFor(request: Request): Promise<Response> {
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+type ToKeep = Extract<Plan, { is: 'kept' }>;
+
+/** From the server if it answers; else, or where a page takes too long, what was kept. */
+async function answerFor(event: FetchEvent, plan: ToKeep): Promise<Response> {
+  const fresh = fromServer(event, plan);
+  if (plan.kind === 'page') {
+    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+    const answer = await Promise.race([fresh.catch(() => null), late]);
+    return answer ?? (await fromKept(plan)) ?? fresh;
+  }
+  try {
+    return await fresh;
+  } catch (error) {
+    const kept = await fromKept(plan);
+    if (kept === null) throw error;
+    return kept;
+  }
+}
+
+async function fromServer(event: FetchEvent, plan: ToKeep): Promise<Response> {
+  const fresh = (await event.preloadResponse) ?? (await fetch(event.request));
+  event.waitUntil(keepAnswer(event.request, plan, fresh.clone()));
+  return fresh;
+}
+
+/** Only what is whole and fine; a redirect to the sign-in page is neither. */
+async function keepAnswer(asked: Request, plan: ToKeep, answer: Response): Promise<void> {
+  if (answer.status !== 200 || answer.redirected || !isWorthKeeping(asked, plan)) return;
+  // What says how the body was packed for the line is not true of the text any more.
+  const headers = [...answer.headers].filter(([name]) => !/^content-(encoding|length)$/.test(name));
+  await keep(plan.kind, plan.name, { headers, body: await answer.text() });
+}
+
+async function fromKept({ name }: ToKeep): Promise<Response | null> {
+  // A seal that was broken meanwhile leaves nothing to show, as if nothing had been kept.
+  const kept = await find(name).catch(() => null);
+  if (kept === null) return null;
+  const headers: Answer['headers'] = [...kept.headers, [KEPT_AT, String(kept.at)]];
+  return new Response(kept.body, { headers: headers.map(([key, value]) => [key, value]) });
+}

@@ -1,0 +1,151 @@
+/** Reading without a line: what a device keeps where one stays signed in, and that nothing else stays. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sampleAccount } from '@/lib/demo/account';
+import { poplarWithSample } from './beginning.ts';
+import { rows, signOut, visit } from './visit.ts';
+
+const poplar = poplarWithSample();
+
+async function signIn(page: Page, stay: 'stay' | 'pass') {
+  await page.goto('/');
+  await page.getByLabel('Email address').fill(sampleAccount.address);
+  await page.getByLabel('Password', { exact: true }).fill(sampleAccount.password);
+  if (stay === 'stay') await page.getByLabel('Stay signed in for 30 days').check();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await rows(page).first().waitFor();
+}
+
+/** All that this device holds of our site, by name. */
+const held = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+const NOTHING = { databases: [], caches: [], workers: 0 };
+
+/** The names of the answers that are kept. */
+const kept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const asked = indexedDB.open('poplar-offline');
+        asked.onsuccess = () => {
+          const names = asked.result.transaction('kept').objectStore('kept').getAllKeys();
+          names.onsuccess = () => {
+            asked.result.close();
+            resolve(names.result.map(String));
+          };
+        };
+      }),
+  );
+
+/** Everything that lies in the database, as somebody who has its octets would read it. */
+const sealedText = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const asked = indexedDB.open('poplar-offline');
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('kept').objectStore('kept').getAll();
+          all.onsuccess = () => {
+            asked.result.close();
+            const texts = all.result.map(({ sealed }) => new TextDecoder().decode(sealed));
+            resolve(texts.join('\n'));
+          };
+        };
+      }),
+  );
+
+/** Opens the message, and waits until its words are in sight and kept. */
+async function read(page: Page, index: number, body: string): Promise<string> {
+  const row = rows(page).nth(index);
+  const key = (await row.getAttribute('data-key')) ?? '';
+  await row.click();
+  await page.locator(`#message ${body}`).waitFor();
+  await expect.poll(() => kept(page)).toContain(`/api/messages/${key}`);
+  return key;
+}
+
+const TEXT = '[data-plain]';
+const HTML = 'iframe[data-state=shown]';
+
+/** Which rows of the sample have which kind of body, as their messages tell. */
+async function firstWith(page: Page, kind: 'html' | 'text'): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const keys = [...document.querySelectorAll<HTMLElement>('[data-key]')].map(
+      ({ dataset }) => dataset.key,
+    );
+    for (const [index, key] of keys.entries()) {
+      const { html } = await (await fetch(`/api/messages/${key}`)).json();
+      if ((html !== undefined) === (wanted === 'html')) return index;
+    }
+    return -1;
+  }, kind);
+}
+
+describe('where one stays signed in', () => {
+  test('the list and opened messages are read without a line, and signing out leaves nothing', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'stay');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['/mail', '/api/session']));
+    const html = await read(page, await firstWith(page, 'html'), HTML);
+    const text = await read(page, await firstWith(page, 'text'), TEXT);
+    const subject = await page.locator('#message h2').innerText();
+    const first = await rows(page).first().innerText();
+    expect(await sealedText(page)).not.toContain(subject);
+
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await rows(page).first().innerText()).toBe(first);
+    await page.getByText(/^Offline\. You see what was here at /).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/mail/${text}`);
+    await page.locator(`#message ${TEXT}`).waitFor();
+    expect(await page.locator('#message h2').innerText()).toBe(subject);
+    await page.locator(`[data-key="${html}"]`).click();
+    await page.locator(`#message ${HTML}`).waitFor();
+    expect(await page.locator('[data-toast]').count()).toBe(0);
+
+    await page.context().setOffline(false);
+    await page.getByText(/^Offline\./).waitFor({ state: 'detached', timeout: 40_000 });
+    await signOut(page);
+    await expect.poll(() => held(page)).toEqual(NOTHING);
+  });
+
+  test('a switch of the settings ends that on this device, and begins it again', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'stay');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto('/settings');
+    const keep = page.getByRole('switch', { name: 'Keep mail for offline reading' });
+    await keep.click();
+    await expect.poll(() => held(page)).toEqual(NOTHING);
+    await keep.click();
+    await expect.poll(async () => (await held(page)).workers).toBe(1);
+  });
+
+  test('nothing stays of whoever is no longer signed in', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'stay');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.context().clearCookies();
+    await page.goto('/mail');
+    await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+    await expect.poll(() => held(page)).toEqual(NOTHING);
+  });
+});
+
+describe('where the sign-in ends with the browser', () => {
+  test('nothing is kept, and the settings say why', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'pass');
+    await rows(page).first().click();
+    await page.locator('#message article').waitFor();
+    await page.goto('/settings');
+    await page.getByText('Only where you stay signed in.').waitFor();
+    expect(await held(page)).toEqual(NOTHING);
+  });
+});
