@@ -5,6 +5,7 @@ import { useWrite } from '@/components/compose/door';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { firstToRead, headOf, messagesOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
+import { reach } from '@/lib/client/maildrop/reaching';
 import { listOf } from '@/lib/client/maildrop/state';
 import { isLetterView } from '@/lib/client/place';
 import type { Action } from '@/lib/client/shortcuts';
@@ -130,13 +131,22 @@ function answered({ client, navigation }: Scene, write: (key: MessageKey) => voi
   if (key !== null) write(key);
 }
 
+/** The end of a long list is mostly not there yet. */
+async function toLast(client: MaildropClient, intents: Intents): Promise<void> {
+  const { asked, views } = client.get();
+  const { total } = views[listOf(asked)];
+  if (total === null || total === 0) return;
+  await reach(client, total - 1);
+  intents.move(ALL_ROWS);
+}
+
 const ALL_ROWS = Number.MAX_SAFE_INTEGER;
 
 const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   older: ({ intents }) => intents.move(1),
   newer: ({ intents }) => intents.move(-1),
   first: ({ intents }) => intents.move(-ALL_ROWS),
-  last: ({ intents }) => intents.move(ALL_ROWS),
+  last: ({ client, intents }) => void toLast(client, intents),
   'page-down': ({ intents }) => intents.move(SCREEN_ROWS),
   'page-up': ({ intents }) => intents.move(-SCREEN_ROWS),
   open: ({ client, intents }) => {

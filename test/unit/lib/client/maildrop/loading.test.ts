@@ -1,8 +1,9 @@
 /** Pages are fetched for what is looked at, also when the look changes while a request ends. */
 import { expect, it } from 'vitest';
-import { api, type Extent } from '@/lib/client/api';
+import { type Api, api, type Extent } from '@/lib/client/api';
 import { createLoading } from '@/lib/client/maildrop/loading';
 import { applyPage, PAGE_ROWS } from '@/lib/client/maildrop/pages';
+import { reach } from '@/lib/client/maildrop/reaching';
 import { INITIAL_STATE, withStale } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { ListView, MessagePage, Wait } from '@/lib/contract/messages';
@@ -63,4 +64,20 @@ it('what is told while a list is fetched again is fetched, too', async () => {
   answers[1]?.resolve('cab');
   await expect.poll(() => rowsOf(core.get())).toBe('cab');
   expect(core.get().views.inbox.stale).toBe(false);
+});
+
+it('the end of a list is fetched when it is wanted, and not what lies between', async () => {
+  const fetched: number[] = [];
+  const page: Api['page'] = async (_asked, extent) => {
+    const offset = 'offset' in extent ? extent.offset : 0;
+    fetched.push(offset);
+    return pageOf(offset === 0 ? 'abc' : 'z', offset, 951);
+  };
+  const core = createCore({ ...api, page }, inEnglish, INITIAL_STATE.asked, () => {});
+  const loading = createLoading(core, null);
+  loading.want(0, 3);
+  await expect.poll(() => core.get().views.inbox.total).toBe(951);
+  await reach({ ...core, want: loading.want }, 950);
+  expect(core.get().views.inbox.rows[950]).toBe('z');
+  expect(fetched).toEqual([0, 950]);
 });

@@ -1,0 +1,142 @@
+/** Every key does what the sheet of shortcuts says, wherever one stands, and rows say what they are. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
+import { openSample, rowOf, rows, undoToast, visit } from './visit.ts';
+
+const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
+
+async function begin(): Promise<Page> {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  return page;
+}
+
+async function type(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const keyAt = (page: Page, index: number) => rows(page).nth(index).getAttribute('data-key');
+const focusedRow = (page: Page) =>
+  page.evaluate(() => Number(document.activeElement?.getAttribute('aria-rowindex') ?? 0));
+const selected = (page: Page) => page.getByText(/^[\d,]+ selected$/);
+const title = (page: Page) => page.locator('#message article h2');
+
+test('keys move through the list, open what they stand on, and lead back to it', async () => {
+  const page = await begin();
+  const moves: readonly (readonly [string, number])[] = [
+    ['j', 1],
+    ['j', 2],
+    ['ArrowDown', 3],
+    ['k', 2],
+    ['ArrowUp', 1],
+    ['PageDown', 9],
+    ['PageUp', 1],
+    ['End', 90],
+    ['Home', 1],
+  ];
+  for (const [key, row] of moves) {
+    await type(page, key);
+    await expect.poll(() => focusedRow(page), { message: key }).toBe(row);
+  }
+  const key = await keyAt(page, 0);
+  for (const [opens, closes] of [
+    ['o', 'u'],
+    ['Enter', 'Escape'],
+  ] as const) {
+    await type(page, opens);
+    await title(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/mail/${key}`);
+    await type(page, closes);
+    await title(page).waitFor({ state: 'detached' });
+    await expect.poll(() => focusedRow(page)).toBe(1);
+  }
+});
+
+test('whoever comes to the list by Tab stands on its first row', async () => {
+  const page = await begin();
+  await page.locator('[data-key][tabindex="0"]').focus();
+  await type(page, 'Enter');
+  await title(page).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/mail/${await keyAt(page, 0)}`);
+});
+
+test('keys select all, none, read, unread and starred; Shift selects across days', async () => {
+  const page = await begin();
+  await type(page, 'j', 's', 'j', 'Shift+I', 'Escape');
+  await type(page, '*', 's');
+  await expect.poll(() => selected(page).innerText()).toBe('1 selected');
+  await type(page, '*', 'r');
+  const read = Number.parseInt(await selected(page).innerText(), 10);
+  expect(read).toBeGreaterThan(0);
+  await type(page, '*', 'u');
+  await expect
+    .poll(async () => Number.parseInt(await selected(page).innerText(), 10))
+    .not.toBe(read);
+  await type(page, '*', 'n');
+  await selected(page).waitFor({ state: 'detached' });
+  for (const keys of [['*', 'a'], ['Control+a']]) {
+    await type(page, ...keys);
+    await page.getByText('90 selected').waitFor();
+    await type(page, 'Escape');
+    await selected(page).waitFor({ state: 'detached' });
+  }
+  await rows(page).nth(2).getByRole('checkbox').click();
+  await rows(page)
+    .nth(12)
+    .click({ modifiers: ['Shift'] });
+  await page.getByText('11 selected').waitFor();
+  await type(page, 'Escape');
+});
+
+test('three deletions come back one by one, the last one first, and the focus is never lost', async () => {
+  const page = await begin();
+  await type(page, 'j', 'j', 'j');
+  const gone: (string | null)[] = [];
+  for (const left of [89, 88, 87]) {
+    gone.push(await keyAt(page, 2));
+    await type(page, '#');
+    await page.getByRole('heading', { name: new RegExp(`^Inbox ?${left}`) }).waitFor();
+    await expect.poll(() => focusedRow(page)).toBe(3);
+  }
+  await undoToast(page).getByText('3 messages deleted').waitFor();
+  for (const key of gone.toReversed()) {
+    await type(page, 'z');
+    await page.locator(`[data-key="${key}"]`).waitFor();
+  }
+  expect([await keyAt(page, 2), await keyAt(page, 3), await keyAt(page, 4)]).toEqual(gone);
+});
+
+test('keys answer and forward, open the menu, and go to every list', async () => {
+  const page = await begin();
+  await rowOf(page, '[tree-walkers]').first().click();
+  await title(page).waitFor();
+  for (const key of ['r', 'a', 'f', 'Shift+F', 'Shift+L']) {
+    await type(page, key);
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('textbox', { name: 'Subject' }).waitFor();
+    await sheet.getByRole('button', { name: 'Discard' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    await page.locator('#message').focus();
+  }
+  await type(page, '.');
+  await page.getByRole('menuitem').first().waitFor();
+  await type(page, 'Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  const lists = { u: 'unread', s: 'starred', a: 'attachments', '#': 'deleted', d: 'drafts' };
+  const letters = { o: 'outbox', t: 'sent', m: 'imported' };
+  for (const [key, view] of Object.entries({ ...lists, ...letters })) {
+    await type(page, 'g', key);
+    await expect.poll(() => new URL(page.url()).search, { message: key }).toBe(`?view=${view}`);
+  }
+  await type(page, 'g', 'i');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+});
+
+test('a row is announced as unread, by whom, about what, with what, and when', async () => {
+  const page = await begin();
+  const row = rowOf(page, 'The recording from the jetty').first();
+  expect(await row.getAttribute('aria-label')).toMatch(
+    /^unread, Leo Marchetti, The recording from the jetty .+, attachment, \S+$/,
+  );
+});
