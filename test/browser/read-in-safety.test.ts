@@ -1,4 +1,5 @@
 /** Reading what strangers sent: pictures come when they are wished for, links say where they lead. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '@/lib/demo';
@@ -50,6 +51,23 @@ beforeAll(async () => {
     html: '<p>Here</p><img src="cid:one@x" width="120" height="40">',
     attachments: [{ filename: 'a.png', type: 'image/png', content: PNG, contentId: 'one@x' }],
   });
+  const pictured = makeMail({
+    subject: 'Inner',
+    html: `<p>Within</p><img src="cid:one@x" width="120" height="40"><img src="${web.url}/pear.png?in">`,
+    attachments: [{ filename: 'in.png', type: 'image/png', content: PNG, contentId: 'one@x' }],
+  });
+  deliver({
+    subject: 'Files',
+    attachments: [
+      { filename: 'Inner.eml', type: 'message/rfc822', content: pictured },
+      { filename: 'photo.png', type: 'image/png', content: PNG },
+      { filename: 'none.png', type: 'image/png', content: Buffer.from('no picture') },
+      { filename: 'plan.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.4\n') },
+      { filename: 'page\u202efdp.html', type: 'text/html', content: Buffer.from('<b>x</b>') },
+    ],
+  });
+  for (const name of ['smime-opaque-der', 'smime-enveloped'])
+    demo.deliver(dated(readFileSync(`test/fixtures/mail/${name}.eml`, 'latin1')));
   poplar = await startPoplar({
     POP3_HOST: demo.pop3.host,
     POP3_PORT: String(demo.pop3.port),
@@ -69,6 +87,10 @@ function deliver(mail: MailOptions): void {
   if (!demo.deliver(makeMail({ date: new Date(), ...mail })))
     throw new Error('The maildrop is full.');
 }
+
+/** As if it had just been sent: the list begins with what is new. */
+const dated = (raw: string) =>
+  Buffer.from(raw.replace(/^Date: .*$/m, `Date: ${new Date().toUTCString()}`), 'latin1');
 
 async function open(page: Page, subject: string): Promise<void> {
   await rowOf(page, subject).first().click();
@@ -175,6 +197,67 @@ describe('plain text', () => {
     await expect
       .poll(() => text.evaluate((element) => getComputedStyle(element).fontFamily))
       .toContain('mono');
+  });
+});
+
+describe('what came along', () => {
+  test('is looked at in place or in a tab of its own, and never as a page', async () => {
+    const { page, complaints } = await visit(poplar.url);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Files');
+    const widths = () =>
+      page
+        .locator('#message img')
+        .evaluateAll((all) =>
+          all.map((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)),
+        );
+    // What is no picture shows the sign of its kind.
+    await expect.poll(widths, IN_TIME).toEqual([120]);
+
+    const answered = (name: string) => page.getByRole('link', { name }).getAttribute('href');
+    const ask = async (name: string) => page.request.get((await answered(name)) ?? '');
+    const tab = await ask('View plan.pdf (new tab)');
+    expect(tab.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    const shown = await ask('View photo.png (new tab)');
+    expect(shown.headers()['content-security-policy']).toMatch(/sandbox$/);
+    expect(await page.getByRole('link', { name: /^View page/ }).count()).toBe(0);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^page_?fdp/ }).click();
+    expect((await saved).suggestedFilename()).toMatch(/^page_?fdp\.html$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('within a message shows its own pictures and names the others', async () => {
+    const { page } = await visit(poplar.url);
+    const before = web.hits.length;
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Files');
+    await page
+      .locator('#message')
+      .getByRole('button', { name: /^Inner/ })
+      .click();
+    await page.frameLocator('#message iframe').getByText('Within').waitFor();
+    await expect.poll(() => pictureScheme(page), IN_TIME).toBe('blob:');
+    await page.getByText('1 picture from 93.184.215.14 is not loaded.').waitFor();
+    expect(web.hits).toHaveLength(before);
+  });
+
+  test('in a signature’s wrapping is unwrapped, and what is encrypted says what helps', async () => {
+    const { page } = await visit(poplar.url);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'smime opaque, lengths told');
+    await page.locator('[data-plain]').getByText('Grüße, Ada').waitFor();
+    await page.getByText('Signed with S/MIME.').waitFor();
+    await page.getByRole('link', { name: /^plan ?\.csv/ }).waitFor();
+
+    await open(page, 'smime enveloped');
+    await page.getByText('Encrypted with S/MIME, so it cannot be read here.').waitFor();
+    await page.getByRole('link', { name: /^smime ?\.p7m/ }).waitFor();
+    expect(await page.getByText('This message has no text.').count()).toBe(0);
   });
 });
 
