@@ -6,7 +6,9 @@ import { onShownFrom, shownFrom } from '@/lib/client/offline/shown';
 import type { Account } from '@/lib/contract/session';
 import { useClient, useList } from './use-maildrop.ts';
 
-/** Once the list is there, as nobody waits for it. */
+/** Nobody waits for it, so it comes after what somebody may wait for; milliseconds after the list. */
+const AFTER = 500;
+
 export function useOffline({ id }: Account): void {
   const client = useClient();
   const isListed = useList().total !== null;
@@ -19,7 +21,8 @@ export function useOffline({ id }: Account): void {
       await Promise.all([client.reload(), api.session()]);
     };
     // A browser that will not keep anything reads online, as it did before.
-    begin().catch(client.fail);
+    const timer = setTimeout(() => void begin().catch(client.fail), AFTER);
+    return () => clearTimeout(timer);
   }, [client, isListed, id]);
 }
 
