@@ -59,7 +59,7 @@ export function AnswerFoot({ messageKey: key }: { messageKey: MessageKey }) {
         <Button
           key={words}
           look="secondary"
-          className="h-12 min-w-0 flex-1 px-1! [&>span]:w-full [&>span]:flex-col [&>span]:gap-0.5"
+          className="h-12 min-w-0 flex-auto px-1! [&>span]:w-full [&>span]:flex-col [&>span]:gap-0.5"
           onClick={() => write(answering(wish, key))}
         >
           <Icon aria-hidden="true" className="size-4 stroke-[1.75] rtl:-scale-x-100" />

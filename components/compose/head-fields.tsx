@@ -18,7 +18,7 @@ export function FromField({ letter }: { letter: Letter }) {
   if (identities === undefined || identities.length < 2) return null;
   return (
     <div className="mx-4 flex flex-none items-center border-b border-line py-1">
-      <label htmlFor={id} className="w-16 flex-none text-sm text-faint">
+      <label htmlFor={id} className="w-[4.75rem] flex-none text-sm text-faint">
         {say('reader.from')}
       </label>
       <Select

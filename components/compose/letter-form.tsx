@@ -62,7 +62,7 @@ function SubjectField({ letter: { key, content } }: { letter: Letter }) {
   const id = useId();
   return (
     <div className="mx-4 flex flex-none items-center border-b border-line">
-      <label htmlFor={id} className="w-16 flex-none text-sm text-faint">
+      <label htmlFor={id} className="w-[4.75rem] flex-none text-sm text-faint">
         {say('compose.subject')}
       </label>
       <input

@@ -26,7 +26,7 @@ export function RecipientField(props: RecipientFieldProps) {
   const open = field.found.length > 0;
   return (
     <div className="relative mx-4 flex flex-none items-center border-b border-line">
-      <label htmlFor={id} className="w-16 flex-none self-start py-2.5 text-sm text-faint">
+      <label htmlFor={id} className="w-[4.75rem] flex-none self-start py-2.5 text-sm text-faint">
         {words}
       </label>
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1 py-1.5">

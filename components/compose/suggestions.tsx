@@ -18,7 +18,7 @@ export function Suggestions({ id, found, at, onChoose }: SuggestionsProps) {
       id={`${id}-list`}
       role="listbox"
       aria-label={say('compose.suggestions')}
-      className="absolute start-14 top-full z-10 min-w-64 max-w-[calc(100%-3.5rem)] rounded-lg bg-raised p-1 shadow-pop"
+      className="absolute start-16 top-full z-10 min-w-64 max-w-[calc(100%-4rem)] rounded-lg bg-raised p-1 shadow-pop"
     >
       {found.map((one, index) => (
         <div

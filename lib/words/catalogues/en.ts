@@ -93,7 +93,7 @@ export const en = {
   'settings.every-minutes':
     '{count, plural, =1 {Every minute} one {Every # minute} other {Every # minutes}}',
   'settings.undo-usual': '{time} (default)',
-  'settings.undo-as-deletion': '{time} (same as deleting)',
+  'settings.undo-as-deletion': '{time} (as deleting)',
   'settings.mail': 'Mail',
   'settings.undo': 'Time to undo a deletion',
   'settings.undo-hint': 'Only then is the message removed from the mail server, and for good.',
