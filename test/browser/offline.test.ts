@@ -73,14 +73,16 @@ const TEXT = '[data-plain]';
 const HTML = 'iframe[data-state=shown]';
 
 /** Which rows of the sample have which kind of body, as their messages tell. */
-async function firstWith(page: Page, kind: 'html' | 'text'): Promise<number> {
+async function firstWith(page: Page, kind: 'html' | 'text' | 'files'): Promise<number> {
   return page.evaluate(async (wanted) => {
     const keys = [...document.querySelectorAll<HTMLElement>('[data-key]')].map(
       ({ dataset }) => dataset.key,
     );
     for (const [index, key] of keys.entries()) {
-      const { html } = await (await fetch(`/api/messages/${key}`)).json();
-      if ((html !== undefined) === (wanted === 'html')) return index;
+      const { html, parts } = await (await fetch(`/api/messages/${key}`)).json();
+      const files = parts.some(({ type }: { type: string }) => type === 'application/pdf');
+      const is = { html: html !== undefined, text: html === undefined, files };
+      if (is[wanted]) return index;
     }
     return -1;
   }, kind);
@@ -92,6 +94,8 @@ describe('where one stays signed in', () => {
     await signIn(page, 'stay');
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['/mail', '/api/session']));
+    const withFiles = rows(page).nth(await firstWith(page, 'files'));
+    const files = await withFiles.getAttribute('data-key');
     const html = await read(page, await firstWith(page, 'html'), HTML);
     const text = await read(page, await firstWith(page, 'text'), TEXT);
     const subject = await page.locator('#message h2').innerText();
@@ -108,6 +112,8 @@ describe('where one stays signed in', () => {
     await page.locator(`[data-key="${html}"]`).click();
     await page.locator(`#message ${HTML}`).waitFor();
     expect(await page.locator('[data-toast]').count()).toBe(0);
+    await page.locator(`[data-key="${files}"]`).click();
+    await page.getByText('Attachments need a connection to Poplar.').waitFor();
 
     await page.context().setOffline(false);
     await page.getByText(/^Offline\./).waitFor({ state: 'detached', timeout: 40_000 });
