@@ -67,9 +67,13 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
       >
         <Picture messageKey={messageKey} part={part} />
         <span className="min-w-0 flex-1">
-          <span className="flex text-sm font-medium">
-            <bdi className="truncate print:whitespace-normal">{part.filename.slice(0, cut)}</bdi>
-            <span className="flex-none">{part.filename.slice(cut)}</span>
+          <span className="block text-sm font-medium">
+            <span dir="auto" className="inline-flex max-w-full align-bottom">
+              <span className="truncate print:whitespace-normal">
+                {part.filename.slice(0, cut)}
+              </span>
+              <span className="flex-none">{part.filename.slice(cut)}</span>
+            </span>
           </span>
           <span className="block truncate text-xs text-faint tabular-nums">
             {say(words)} · {octetsInWords(say, part.octets)}
