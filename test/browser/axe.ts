@@ -8,8 +8,15 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** All that another theme can change. */
+export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 /** What it finds within `selector`, but for a message's own HTML, as sentences. */
-export async function faults(page: Page, selector = 'html'): Promise<string[]> {
+export async function faults(
+  page: Page,
+  selector = 'html',
+  rules: readonly string[] = RULES,
+): Promise<string[]> {
   await page.evaluate(AXE);
   // An open menu is a place of its own, as a dialog is.
   await page.evaluate(
@@ -18,7 +25,7 @@ export async function faults(page: Page, selector = 'html'): Promise<string[]> {
   // Colours that are still fading in would count as too pale.
   await stillness(page);
   const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, runOnly: ${JSON.stringify(RULES)} })
+    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, runOnly: ${JSON.stringify(rules)} })
       .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes })))`,
   );
   return found.map(
