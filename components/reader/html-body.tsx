@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { subjectOf } from '@/lib/client/formats';
 import type { MessageView, Part } from '@/lib/contract/message';
-import type { Look } from '@/lib/html';
+import type { Images, Look } from '@/lib/html';
 import { MessageFrame, type MessageFrameProps, type ShownMessage } from './message-frame.tsx';
 import { usePaper } from './paper.tsx';
 import { PictureBar, type PictureBarProps } from './picture-bar.tsx';
@@ -34,7 +34,7 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
   const inline = useInlineImages(message.key, parts);
   const pictures = usePictures(view, shown);
   const images = useMemo(
-    () => new Map([...inline.images, ...pictures.images]),
+    (): Images => new Map([...inline.images, ...pictures.images]),
     [inline.images, pictures.images],
   );
   const paper = usePaper({ view, html, images, left: inline.left + pictures.left });
@@ -47,6 +47,7 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
       <div className="relative">
         {shown === null && <TextBones className="absolute inset-x-0 top-1" />}
         <MessageFrame
+          key={pictures.stops}
           html={html}
           images={images}
           theme={theme}
@@ -61,6 +62,7 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
 }
 
 const NO_URLS: readonly string[] = [];
+const NO_IMAGES: Images = new Map<string, Blob>();
 
 /** Whether the reader wants to see this message's remote pictures, and those that came. */
 function usePictures({ message, trust }: MessageView, shown: ShownMessage | null) {
@@ -71,8 +73,10 @@ function usePictures({ message, trust }: MessageView, shown: ShownMessage | null
   const isDoubted = trust.authentication === 'failed';
   const allowed = allowedBy(once, isTrusted, isDoubted);
   const mayShow = allowed === 'shown' || allowed === 'always';
+  const stops = useStops(mayShow ? 'shown' : 'left-out');
   const wanted = mayShow && shown !== null ? shown.urls : NO_URLS;
-  const { images, failed, retry } = useRemoteImages(message.key, wanted);
+  const { images: fetched, failed, retry } = useRemoteImages(message.key, wanted);
+  const images = mayShow ? fetched : NO_IMAGES;
   return {
     images,
     failed,
@@ -83,8 +87,18 @@ function usePictures({ message, trust }: MessageView, shown: ShownMessage | null
     onShow: () => setOnce('yes'),
     onAlways: () => senders.trust(sender),
     onNever: () => senders.distrust(sender),
+    stops,
     onRetry: retry,
   };
+}
+
+/** How often showing them was stopped: a frame can be given pictures, but not lose them again. */
+function useStops(now: 'shown' | 'left-out'): number {
+  const [last, setLast] = useState({ now, stops: 0 });
+  if (last.now === now) return last.stops;
+  const stops = last.stops + (now === 'left-out' ? 1 : 0);
+  setLast({ now, stops });
+  return stops;
 }
 
 function allowedBy(

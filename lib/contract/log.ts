@@ -5,7 +5,8 @@ import { z } from 'zod';
  * new: messages came; deleted: removed as chosen here; removed-elsewhere: another program did;
  * not-deleted: the server refused; renamed: the server gave messages new names, and they were known
  * again; let-go and connected: a person wished so; reconnected: a line was lost and opened again;
- * busy: another program held the mailbox; password-refused: the server took it no longer.
+ * busy: another program held the mailbox; password-refused: the server took it no longer;
+ * sending-changed: mail is handed in at another server from now on, as somebody signed in chose.
  */
 export const LogKind = z.enum([
   'new',
@@ -18,6 +19,7 @@ export const LogKind = z.enum([
   'reconnected',
   'busy',
   'password-refused',
+  'sending-changed',
 ]);
 export type LogKind = z.infer<typeof LogKind>;
 

@@ -149,8 +149,10 @@ describe('remote pictures', () => {
     expect(await pictureScheme(page)).toBe('data:');
 
     await open(page, 'More pears');
+    await expect.poll(() => pictureScheme(page), IN_TIME).toBe('blob:');
     await page.getByRole('button', { name: 'Stop' }).click();
     await bar(page).waitFor();
+    await expect.poll(() => pictureScheme(page), IN_TIME).toBe('data:');
     expect(paths().includes('/open.gif')).toBe(false);
   });
 });

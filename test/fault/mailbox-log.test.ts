@@ -45,6 +45,12 @@ test('what came, what was deleted here and what another program removed is told 
   expect(await words(await faulty.attach())).toHaveLength(3);
 });
 
+test('another server for sending is written down, for the owner of a browser that was borrowed', async () => {
+  const maildrop = await faulty.attach();
+  maildrop.note('sending-changed');
+  await eventually(() => hasWords(maildrop, 'The server for sending was changed'));
+});
+
 test('a refusal, a lock held elsewhere and a lost line are written down, each once', async () => {
   const maildrop = await faulty.attach();
   const keys = await keysById(maildrop);

@@ -12,12 +12,17 @@ export const GET = route(async (request) => {
 });
 
 export const PUT = route(async (request) => {
-  const { desk } = await signedIn(request);
+  const { desk, maildrop } = await signedIn(request);
   const asked = await readBody(request, SubmissionRequest);
-  return json<SubmissionChoice>(await desk.chooseSubmission(asked, networkOf(request.headers)));
+  const chosen = await desk.chooseSubmission(asked, networkOf(request.headers));
+  // Whoever borrowed the browser may have done it: its owner shall see it.
+  maildrop.note('sending-changed');
+  return json<SubmissionChoice>(chosen);
 });
 
 export const DELETE = route(async (request) => {
-  const { desk } = await signedIn(request);
-  return json<SubmissionChoice>(await desk.forgetSubmission());
+  const { desk, maildrop } = await signedIn(request);
+  const left = await desk.forgetSubmission();
+  maildrop.note('sending-changed');
+  return json<SubmissionChoice>(left);
 });

@@ -2,7 +2,7 @@
 import type { CheckAnswer } from '@/lib/contract/check';
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { LogEntry } from '@/lib/contract/log';
+import type { LogEntry, LogKind } from '@/lib/contract/log';
 import type { MessageView, NestedView, TopView } from '@/lib/contract/message';
 import type {
   AllKeys,
@@ -14,15 +14,14 @@ import type {
 } from '@/lib/contract/messages';
 import type { MaildropView } from '@/lib/contract/session';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
-import { Problem, problemOf } from '@/lib/server/problem';
 import type { Messages, OpenedFiles, Priority } from '@/lib/server/reading/messages';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
+import { choose } from './choosing.ts';
 import { within } from './clock.ts';
 import { SETTLE_WITHIN, STOP_WITHIN } from './limits.ts';
 import type { Listener, Tab } from './listeners.ts';
 import { type AskedList, Lists, type Patience } from './lists.ts';
 import type { Wanted } from './page.ts';
-import { likenessOf } from './same-message.ts';
 import { type MaildropOptions, Workings } from './workings.ts';
 
 const IN_SIGHT: Tab = { tab: 'unnamed', attention: 'visible' };
@@ -173,17 +172,7 @@ export class Maildrop implements Messages {
    * that never was is refused.
    */
   async delete(keys: readonly MessageKey[]): Promise<Deletion[]> {
-    const { contents, deletions } = await this.#listed();
-    const wanted = [...new Set(keys)];
-    const present = wanted.flatMap((key) => {
-      const row = contents.row(key);
-      const record = contents.record(key);
-      return row ? [{ ...row, likeness: record && likenessOf(record) }] : [];
-    });
-    const chosen = await deletions.request(present);
-    const told = new Map(chosen.map((deletion) => [deletion.key, deletion]));
-    const before = new Map(deletions.all().map((deletion) => [deletion.key, deletion]));
-    return wanted.map((key) => told.get(key) ?? before.get(key) ?? this.#notThere(key));
+    return choose(await this.#listed(), [...new Set(keys)], this.#options.clock.now());
   }
 
   /** Takes deletions back, where there is time. */
@@ -257,6 +246,11 @@ export class Maildrop implements Messages {
     if (wasLetGo) chronicle.note('connected');
   }
 
+  /** Writes into the log what a person did beside the mailbox. */
+  note(kind: LogKind): void {
+    this.#works.chronicle.note(kind);
+  }
+
   /** What happened to the mailbox, the latest first. */
   log(): Promise<LogEntry[]> {
     return this.#works.chronicle.entries();
@@ -277,12 +271,6 @@ export class Maildrop implements Messages {
     await holder.stop();
     await front.saved();
     listeners.end();
-  }
-
-  #notThere(key: MessageKey): Deletion {
-    const until = new Date(this.#options.clock.now()).toISOString();
-    if (this.#works.contents.wasThere(key)) return { key, state: 'committed', until };
-    return { key, state: 'refused', until, reason: problemOf(new Problem('message-gone')) };
   }
 
   async #parting(work: Promise<void>): Promise<void> {

@@ -738,6 +738,7 @@ export const ar: Translation = {
   'log.reconnected': 'انقطع الاتصال ثم عاد',
   'log.busy': 'كان برنامج بريد آخر يقرأ الصندوق',
   'log.password-refused': 'لم يعد خادم البريد يقبل كلمة المرور',
+  'log.sending-changed': 'تغيّر خادم الإرسال',
 
   /* What is kept here. */
   'data.words': 'مختومة على قرص الخادم. أما بريدك نفسه فيبقى على خادم بريدك.',

@@ -781,6 +781,7 @@ export const de: Translation = {
   'log.reconnected': 'Die Verbindung brach ab und wurde wiederhergestellt',
   'log.busy': 'Ein anderes Mailprogramm las im Postfach',
   'log.password-refused': 'Der Mailserver nahm das Passwort nicht mehr an',
+  'log.sending-changed': 'Der Server zum Senden wurde geändert',
 
   /* What is kept here. */
   'data.words':

@@ -748,6 +748,7 @@ export const en = {
   'log.reconnected': 'The connection was cut off, and made again',
   'log.busy': 'Another mail program was reading the mailbox',
   'log.password-refused': 'The mail server did not accept the password any more',
+  'log.sending-changed': 'The server for sending was changed',
 
   /* What is kept here. */
   'data.words': 'Sealed on the server’s disk. Your mail itself stays on your mail server.',

@@ -767,6 +767,7 @@ export const es: Translation = {
   'log.reconnected': 'La conexión se cortó y se restableció',
   'log.busy': 'Otro programa de correo estaba leyendo el buzón',
   'log.password-refused': 'El servidor de correo dejó de aceptar la contraseña',
+  'log.sending-changed': 'Se cambió el servidor de envío',
 
   /* What is kept here. */
   'data.words': 'Cifrados en el disco del servidor. Su correo permanece en su servidor de correo.',

@@ -772,6 +772,7 @@ export const fr: Translation = {
   'log.reconnected': 'La connexion a été coupée, puis rétablie',
   'log.busy': 'Un autre logiciel de messagerie lisait la boîte',
   'log.password-refused': 'Le serveur de messagerie n’acceptait plus le mot de passe',
+  'log.sending-changed': 'Le serveur d’envoi a été changé',
 
   /* What is kept here. */
   'data.words':

@@ -719,6 +719,7 @@ export const he: Translation = {
   'log.reconnected': 'החיבור נקטע ונוצר שוב',
   'log.busy': 'תוכנת דואר אחרת קראה את התיבה',
   'log.password-refused': 'שרת הדואר כבר לא קיבל את הסיסמה',
+  'log.sending-changed': 'שרת השליחה הוחלף',
 
   /* What is kept here. */
   'data.words': 'חתומים בדיסק של השרת. הדואר עצמו נשאר בשרת הדואר שלכם.',

@@ -766,6 +766,7 @@ export const it: Translation = {
   'log.reconnected': 'La connessione si è interrotta ed è stata ripristinata',
   'log.busy': 'Un altro programma di posta leggeva la casella',
   'log.password-refused': 'Il server di posta non accettava più la password',
+  'log.sending-changed': 'Il server di invio è stato cambiato',
 
   /* What is kept here. */
   'data.words':

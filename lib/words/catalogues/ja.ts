@@ -742,6 +742,7 @@ export const ja: Translation = {
   'log.reconnected': '接続が切れ、つなぎ直しました',
   'log.busy': '他のメールソフトがメールボックスを使用中でした',
   'log.password-refused': 'メールサーバーがパスワードを受け付けなくなりました',
+  'log.sending-changed': '送信用サーバーが変更されました',
 
   /* What is kept here. */
   'data.words':

@@ -774,6 +774,7 @@ export const nl: Translation = {
   'log.reconnected': 'De verbinding werd verbroken en hersteld',
   'log.busy': 'Een ander mailprogramma las de mailbox',
   'log.password-refused': 'De mailserver accepteerde het wachtwoord niet meer',
+  'log.sending-changed': 'De server voor verzenden is gewijzigd',
 
   /* What is kept here. */
   'data.words': 'Versleuteld op de schijf van de server. Je mail zelf blijft op je mailserver.',

@@ -769,6 +769,7 @@ export const pl: Translation = {
   'log.reconnected': 'Połączenie przerwano i nawiązano na nowo',
   'log.busy': 'Inny program pocztowy czytał skrzynkę',
   'log.password-refused': 'Serwer poczty nie przyjął już hasła',
+  'log.sending-changed': 'Zmieniono serwer do wysyłania',
 
   /* What is kept here. */
   'data.words': 'Zapieczętowane na dysku serwera. Sama poczta pozostaje na serwerze poczty.',

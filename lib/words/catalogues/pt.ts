@@ -765,6 +765,7 @@ export const pt: Translation = {
   'log.reconnected': 'A ligação foi cortada e restabelecida',
   'log.busy': 'Outro programa de correio estava a ler a caixa',
   'log.password-refused': 'O servidor de correio deixou de aceitar a palavra-passe',
+  'log.sending-changed': 'O servidor de envio foi alterado',
 
   /* What is kept here. */
   'data.words':

@@ -748,6 +748,7 @@ export const tr: Translation = {
   'log.reconnected': 'Bağlantı koptu ve yeniden kuruldu',
   'log.busy': 'Başka bir posta programı posta kutusunu okuyordu',
   'log.password-refused': 'Posta sunucusu parolayı artık kabul etmedi',
+  'log.sending-changed': 'Gönderme sunucusu değiştirildi',
 
   /* What is kept here. */
   'data.words': 'Sunucunun diskinde mühürlü tutulur. Postanız posta sunucunuzda kalır.',

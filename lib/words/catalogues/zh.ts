@@ -684,6 +684,7 @@ export const zh: Translation = {
   'log.reconnected': '连接中断后已恢复',
   'log.busy': '另一个邮件程序当时正在读取邮箱',
   'log.password-refused': '邮件服务器不再接受密码',
+  'log.sending-changed': '发送服务器已更改',
 
   /* What is kept here. */
   'data.words': '加密保存在服务器的磁盘上。邮件本身仍在您的邮件服务器上。',
