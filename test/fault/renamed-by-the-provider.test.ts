@@ -132,6 +132,28 @@ test('a deletion that is carried out right after the move removes the message th
   expect(faulty.server.removed.map(({ id }) => id)).toEqual(['b']);
 });
 
+test('a message that is deleted while its new name is being learned leaves the list under that', async () => {
+  const { maildrop, keys } = await marked();
+  const chosen = keys.get('c') ?? '';
+  await maildrop.delete([chosen]);
+  rename(faulty.server.messages);
+  const { flags } = faulty.store;
+  const { save } = flags;
+  // Flags go over first: while they are written, the time to undo ends and the job wants to begin.
+  flags.save = async (account, records) => {
+    flags.save = save;
+    faulty.clock.advance(10_000);
+    await settled();
+    await save(account, records);
+  };
+  await maildrop.check();
+  await eventually(() => faulty.server.removed.length === 1);
+  expect(faulty.server.removed.map(({ id }) => id)).toEqual(['c']);
+  await eventually(async () => (await maildrop.deletions())[0]?.state === 'committed');
+  expect(Object.keys(await flagsById(maildrop)).toSorted()).toEqual(['a', 'b', 'd']);
+  expect(maildrop.view().messages).toBe(3);
+});
+
 test('a chosen message that cannot be told for certain after the move is refused, and stays', async () => {
   const { maildrop, keys } = await marked();
   await maildrop.delete([keys.get('b') ?? '']);

@@ -1,4 +1,5 @@
 /** What works inside one maildrop, joined: session, contents, deletions, and who is told of it all. */
+import { setImmediate } from 'node:timers/promises';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MaildropView } from '@/lib/contract/session';
 import { readTop } from '@/lib/mime';
@@ -171,12 +172,13 @@ export class Workings {
         return undoSeconds === null ? undoMilliseconds : undoSeconds * 1_000;
       },
       lend: async (job) => {
-        await this.holder.lend((session) =>
-          job((records, worn) => {
-            const memory = { recognise: this.#recognise, moved: this.moved };
-            return carryOut(session, records, memory, worn);
-          }),
-        );
+        await this.holder.lend(async (session) => {
+          // The last envelopes may just have come: what is chosen goes over to its new name first.
+          await setImmediate();
+          await this.#tidying.run(async () => {});
+          const memory = { recognise: this.#recognise, moved: this.moved };
+          await job((records, worn) => carryOut(session, records, memory, worn));
+        });
         this.#goOnFilling();
       },
       mayHaveMoved: (record) => this.moved.mayHave(record),
