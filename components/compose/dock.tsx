@@ -9,6 +9,7 @@ import { createCopies } from '@/lib/client/compose/copies';
 import { lettersApi } from '@/lib/client/compose/letters-api';
 import { newKey } from '@/lib/client/compose/new-key';
 import type { Sheet } from '@/lib/client/compose/store';
+import { createToldBefore } from '@/lib/client/compose/told';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -55,6 +56,7 @@ function composerFor(account: Account, maildrop: MaildropClient, say: Say): Comp
     api: lettersApi,
     account: account.id,
     copies: createCopies(localStorage, account.id),
+    toldBefore: createToldBefore(localStorage, account.id),
     tab: sessionStorage,
     now: Date.now,
     newKey,

@@ -1,6 +1,7 @@
 'use client';
 /** Whom a letter is from and for. */
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Select } from '@/components/ui/select';
 import { useSay } from '@/components/ui/words';
 import type { Letter } from '@/lib/client/compose/letter';
@@ -45,10 +46,9 @@ export function RecipientFields({ letter }: { letter: Letter }) {
   const [copies, setCopies] = useState<'hidden' | 'shown'>(filled ? 'shown' : 'hidden');
   const shown = copies === 'shown' || filled;
   const show = (name: 'cc' | 'bcc') => {
-    setCopies('shown');
-    requestAnimationFrame(() =>
-      rows.current?.querySelector<HTMLElement>(`input[name=${name}]`)?.focus(),
-    );
+    // At once, so that the next key already goes there.
+    flushSync(() => setCopies('shown'));
+    rows.current?.querySelector<HTMLElement>(`input[name=${name}]`)?.focus();
   };
   const common = { taken: [...content.to, ...content.cc, ...content.bcc], known };
   const field = (name: 'to' | 'cc' | 'bcc') => ({

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { Spinner } from '@/components/ui/spinner';
 import { DismissToast, TEXT_BUTTON, TimeLeft, Toast } from '@/components/ui/toast';
 import { useSay } from '@/components/ui/words';
+import { isTold } from '@/lib/client/compose/told';
 import { problemWords } from '@/lib/client/problem-words';
 import type { OutboxEntry } from '@/lib/contract/outbox';
 import type { OutboxState } from '@/lib/contract/standing';
@@ -40,7 +41,7 @@ export function SendingToasts() {
         <PassingToast />
       </div>
       {[...outbox.values()].map((entry) => {
-        const Told = told.has(entry.key) ? null : TOASTS[entry.state];
+        const Told = isTold(told, entry) ? null : TOASTS[entry.state];
         return Told === null ? null : <Told key={entry.key} entry={entry} />;
       })}
     </>,

@@ -54,6 +54,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
 function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
   const say = useSay();
   const { words } = fileKind(part.type, part.filename);
+  const note = `${say(words)} · ${octetsInWords(say, part.octets)}`;
   const preview = previewOf(part);
   const dot = part.filename.lastIndexOf('.');
   const cut = dot > 0 && part.filename.length - dot <= 6 ? dot : part.filename.length;
@@ -63,6 +64,7 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
         href={partHref(messageKey, part.part)}
         download={part.filename}
         title={part.filename}
+        aria-label={`${part.filename}, ${note}`}
         className="flex min-w-0 flex-1 items-center gap-3 rounded-md px-3 py-2.5"
       >
         <Picture messageKey={messageKey} part={part} />
@@ -75,9 +77,7 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
               <span className="flex-none">{part.filename.slice(cut)}</span>
             </span>
           </span>
-          <span className="block truncate text-xs text-faint tabular-nums">
-            {say(words)} · {octetsInWords(say, part.octets)}
-          </span>
+          <span className="block truncate text-xs text-faint tabular-nums">{note}</span>
         </span>
         {preview === null && (
           <Download

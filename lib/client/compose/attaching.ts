@@ -5,9 +5,11 @@ import { problemWords } from '@/lib/client/problem-words';
 import type { Attachment } from '@/lib/contract/compose';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Say } from '@/lib/words/say';
+import type { Doubt } from './before-sending.ts';
 import type { Keeping } from './keeping.ts';
 import {
   attachedOctets,
+  type Letter,
   uploadBegun,
   uploadEnded,
   uploadMoved,
@@ -61,11 +63,11 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
   const take = async (key: MessageKey, files: readonly File[], use: Coming['use']) => {
     const letter = core.sheet(key)?.letter;
     if (letter === undefined || files.length === 0) return [];
-    const octets = files.reduce((sum, { size }) => sum + size, attachedOctets(letter));
-    const doubt = octets > MOST_OCTETS ? tooMuch(core.say, octets) : null;
+    const { fit, over } = fitting(files, MOST_OCTETS - attachedOctets(letter));
+    const doubt = over.length === 0 ? null : tooMuch(core.say, letter, fit, over);
     core.change(key, (sheet) => ({ ...sheet, doubt }));
-    if (doubt !== null) return [];
-    const coming = files.map((file) => begin(key, file, use));
+    if (fit.length === 0) return [];
+    const coming = fit.map((file) => begin(key, file, use));
     // The server takes files only for a draft that it has.
     await keeping.save(key, 'anyway');
     const there: (Attachment | null)[] = [];
@@ -105,13 +107,40 @@ interface Coming {
   readonly use: 'attached' | 'shown';
 }
 
-const tooMuch = (say: Say, octets: number) => ({
-  is: 'stop' as const,
-  words: say('compose.too-much', {
-    size: octetsInWords(say, octets),
-    most: octetsInWords(say, MOST_OCTETS),
-  }),
-});
+interface Fitting {
+  readonly fit: readonly File[];
+  readonly over: readonly File[];
+}
+
+/** One after the other, those that there is still room for. */
+function fitting(files: readonly File[], room: number): Fitting {
+  const fit: File[] = [];
+  const over: File[] = [];
+  let left = room;
+  for (const file of files) {
+    if (file.size > left) over.push(file);
+    else {
+      fit.push(file);
+      left -= file.size;
+    }
+  }
+  return { fit, over };
+}
+
+/** Names of that many are told; the others are an ellipsis. */
+const NAMED = 3;
+
+/** Which files stay behind; where all do, how much they would be together. */
+function tooMuch(say: Say, letter: Letter, fit: readonly File[], over: readonly File[]): Doubt {
+  const most = octetsInWords(say, MOST_OCTETS);
+  if (fit.length > 0) {
+    const names = over.slice(0, NAMED).map(({ name }) => name);
+    const files = [...names, ...(over.length > NAMED ? ['…'] : [])].join(', ');
+    return { is: 'stop', words: say('compose.not-attached', { files, most }) };
+  }
+  const octets = over.reduce((sum, { size }) => sum + size, attachedOctets(letter));
+  return { is: 'stop', words: say('compose.too-much', { size: octetsInWords(say, octets), most }) };
+}
 
 function typeOf({ type }: File): string {
   return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i.test(type) ? type : 'application/octet-stream';

@@ -103,7 +103,7 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     takeBack,
     choose: (key, whose) => turn(key, whose === 'mine' ? keptMine : tookTheirs),
     goOnAsNew: (key) => goOnAsNew(core, keeping, key),
-    dismiss: (key) => core.set((desk) => ({ ...desk, told: new Set([...desk.told, key]) })),
+    dismiss: sending.putAway,
     dismissPassing: () => core.set((desk) => ({ ...desk, passing: null })),
     saveAll: keeping.saveAll,
     reload: () => {

@@ -7,6 +7,7 @@ import { doubtAbout } from './before-sending.ts';
 import type { Keeping } from './keeping.ts';
 import { isUnsaved } from './letter.ts';
 import { type DeskCore, tellingAgain, withEntries, withoutSheet } from './store.ts';
+import { stillTold, withTold } from './told.ts';
 
 export interface Sending {
   /** `at`: not before then. */
@@ -19,6 +20,8 @@ export interface Sending {
   heard(entries: readonly OutboxEntry[]): void;
   /** Asks for all that are on their way. */
   look(): Promise<void>;
+  /** What is told of this one now was seen; this device tells it no more. */
+  putAway(key: MessageKey): void;
 }
 
 export function createSending(core: DeskCore, keeping: Keeping): Sending {
@@ -84,6 +87,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     },
     heard: (entries) => core.set((desk) => withEntries(desk, entries)),
     look: () => look(core),
+    putAway: (key) => putAway(core, key),
   };
 }
 
@@ -104,12 +108,20 @@ async function look(core: DeskCore): Promise<void> {
     core.set((desk) => ({
       ...withEntries(desk, answer.outbox),
       skew,
-      told: new Set([...desk.told, ...old.map(({ key }) => key)]),
+      told: withTold(stillTold(desk.told, answer.outbox), old),
     }));
+    core.toldBefore.keep(core.get().told);
   } catch (error) {
     // The lists say so themselves when they are looked at; here nobody asked.
     core.fail(error);
   }
+}
+
+function putAway(core: DeskCore, key: MessageKey): void {
+  const entry = core.get().outbox.get(key);
+  if (entry === undefined) return;
+  core.set((desk) => ({ ...desk, told: withTold(desk.told, [entry]) }));
+  core.toldBefore.keep(core.get().told);
 }
 
 /** The server's date has no fractions of a second: the later reading never offers what is over. */

@@ -9,6 +9,7 @@ import type { Doubt } from './before-sending.ts';
 import type { Copies } from './copies.ts';
 import type { Letter } from './letter.ts';
 import type { LettersApi } from './letters-api.ts';
+import type { Told, ToldBefore } from './told.ts';
 
 /** open: at the lower right; large: in the middle of the page; minimised: its title alone. */
 export type Shape = 'open' | 'large' | 'minimised';
@@ -51,7 +52,7 @@ export interface Desk {
   /** The server's clock against ours, milliseconds. */
   readonly skew: number;
   /** Sent, refused or undone, and not to be told any more. */
-  readonly told: ReadonlySet<MessageKey>;
+  readonly told: Told;
   readonly passing: Passing | null;
   /** Whom one writes as; null until known. */
   readonly writing: Writing | null;
@@ -63,7 +64,7 @@ export const EMPTY_DESK: Desk = {
   starting: [],
   outbox: new Map(),
   skew: 0,
-  told: new Set(),
+  told: new Map(),
   passing: null,
   writing: null,
 };
@@ -74,6 +75,7 @@ export interface DeskOptions {
   /** The account's id. */
   readonly account: string;
   readonly copies: Copies;
+  readonly toldBefore: ToldBefore;
   /** What this tab remembers over a reload. */
   readonly tab: Pick<Storage, 'setItem'>;
   readonly now: () => number;
@@ -100,7 +102,7 @@ export interface DeskCore extends DeskOptions {
 }
 
 export function createDesk(options: DeskOptions): DeskCore {
-  let desk = EMPTY_DESK;
+  let desk: Desk = { ...EMPTY_DESK, told: options.toldBefore.all() };
   const listeners = new Set<() => void>();
   const core: DeskCore = {
     ...options,
@@ -162,7 +164,7 @@ export function withEntries(desk: Desk, entries: readonly OutboxEntry[]): Desk {
 
 /** A refused or taken-back one is a new story when it is sent again. */
 export function tellingAgain(desk: Desk, key: MessageKey): Desk {
-  const told = new Set(desk.told);
+  const told = new Map(desk.told);
   told.delete(key);
   return { ...desk, told };
 }

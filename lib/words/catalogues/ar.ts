@@ -376,6 +376,7 @@ export const ar: Translation = {
   'compose.not-sent': 'لم تُرسل. {reason}',
   'compose.too-much':
     'حجم الملفات معًا {size}؛ والرسالة تحمل حتى {most}. أرسل رابطًا بدلًا منها، أو عدة رسائل.',
+  'compose.not-attached': 'لم تُرفَق: {files}. ملفات الرسالة معًا تبلغ حتى {most}.',
   'compose.kept-here-again': 'محفوظة في هذا المتصفح؛ وستُعاد محاولة الحفظ',
   'compose.kept-here': 'محفوظة في هذا المتصفح',
   'compose.saving': 'جارٍ الحفظ …',

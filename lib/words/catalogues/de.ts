@@ -415,6 +415,8 @@ export const de: Translation = {
   'compose.not-sent': 'Nicht gesendet. {reason}',
   'compose.too-much':
     'Zusammen hätten die Dateien {size}; eine Nachricht kann {most} tragen. Senden Sie stattdessen einen Link oder mehrere Nachrichten.',
+  'compose.not-attached':
+    'Nicht angehängt: {files}. Alle Dateien einer Nachricht dürfen zusammen {most} haben.',
   'compose.kept-here-again': 'In diesem Browser gesichert; das Speichern wird wieder versucht',
   'compose.kept-here': 'In diesem Browser gesichert',
   'compose.saving': 'Wird gesichert …',

@@ -389,6 +389,7 @@ export const en = {
   'compose.not-sent': 'Not sent. {reason}',
   'compose.too-much':
     'Together the files would have {size}; a message may carry {most}. Send a link instead, or several messages.',
+  'compose.not-attached': 'Not attached: {files}. All files of a message together may have {most}.',
   'compose.kept-here-again': 'Kept in this browser; saving is tried again',
   'compose.kept-here': 'Kept in this browser',
   'compose.saving': 'Saving …',

@@ -398,6 +398,8 @@ export const es: Translation = {
   'compose.not-sent': 'No se envió. {reason}',
   'compose.too-much':
     'Juntos, los archivos sumarían {size}; un mensaje puede llevar {most}. Envíe mejor un enlace, o varios mensajes.',
+  'compose.not-attached':
+    'Sin adjuntar: {files}. Todos los archivos de un mensaje pueden sumar {most}.',
   'compose.kept-here-again': 'Conservado en este navegador; se reintenta guardarlo',
   'compose.kept-here': 'Conservado en este navegador',
   'compose.saving': 'Guardando…',

@@ -403,6 +403,8 @@ export const fr: Translation = {
   'compose.not-sent': 'Pas envoyé. {reason}',
   'compose.too-much':
     'Ensemble, les fichiers feraient {size} ; un message peut en porter {most}. Envoyez plutôt un lien, ou plusieurs messages.',
+  'compose.not-attached':
+    'Non joint : {files}. Tous les fichiers d’un message peuvent faire ensemble {most}.',
   'compose.kept-here-again': 'Conservé dans ce navigateur ; nouvel essai d’enregistrement',
   'compose.kept-here': 'Conservé dans ce navigateur',
   'compose.saving': 'Enregistrement…',

@@ -362,6 +362,7 @@ export const he: Translation = {
   'compose.not-sent': 'לא נשלחה. {reason}',
   'compose.too-much':
     'יחד הקבצים יתפסו {size}; הודעה יכולה לשאת {most}. שלחו קישור במקומם, או כמה הודעות.',
+  'compose.not-attached': 'לא צורפו: {files}. כל הקבצים של הודעה יכולים לתפוס יחד {most}.',
   'compose.kept-here-again': 'נשמרה בדפדפן הזה; השמירה בשרת תנוסה שוב',
   'compose.kept-here': 'נשמרה בדפדפן הזה',
   'compose.saving': 'בשמירה …',

@@ -397,6 +397,8 @@ export const it: Translation = {
   'compose.not-sent': 'Non inviato. {reason}',
   'compose.too-much':
     'Insieme i file occuperebbero {size}; un messaggio può portarne {most}. Invia piuttosto un link, o più messaggi.',
+  'compose.not-attached':
+    'Non allegati: {files}. Tutti i file di un messaggio possono occupare insieme {most}.',
   'compose.kept-here-again': 'Conservato in questo browser; si riprova a salvare',
   'compose.kept-here': 'Conservato in questo browser',
   'compose.saving': 'Salvataggio…',

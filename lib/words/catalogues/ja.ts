@@ -385,6 +385,7 @@ export const ja: Translation = {
   'compose.not-sent': '送信できませんでした。{reason}',
   'compose.too-much':
     'ファイルの合計が {size} になります。1 通で送れるのは {most} までです。リンクで送るか、複数のメールに分けてください。',
+  'compose.not-attached': '添付されていません：{files}。1 通のファイルの合計は {most} までです。',
   'compose.kept-here-again': 'このブラウザーに保存済み。サーバーへの保存を再試行します',
   'compose.kept-here': 'このブラウザーに保存済み',
   'compose.saving': '保存中…',

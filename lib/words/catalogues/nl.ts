@@ -406,6 +406,8 @@ export const nl: Translation = {
   'compose.not-sent': 'Niet verzonden. {reason}',
   'compose.too-much':
     'Samen zouden de bestanden {size} zijn; een bericht mag {most} bevatten. Stuur liever een link, of meerdere berichten.',
+  'compose.not-attached':
+    'Niet bijgevoegd: {files}. Alle bestanden van een bericht mogen samen {most} zijn.',
   'compose.kept-here-again': 'Bewaard in deze browser; opslaan wordt opnieuw geprobeerd',
   'compose.kept-here': 'Bewaard in deze browser',
   'compose.saving': 'Opslaan…',

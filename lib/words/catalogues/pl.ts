@@ -399,6 +399,8 @@ export const pl: Translation = {
   'compose.not-sent': 'Nie wysłano. {reason}',
   'compose.too-much':
     'Razem pliki miałyby {size}; wiadomość może mieć {most}. Wyślij odnośnik albo kilka wiadomości.',
+  'compose.not-attached':
+    'Nie dołączono: {files}. Wszystkie pliki jednej wiadomości mogą mieć razem {most}.',
   'compose.kept-here-again': 'Zapisano w tej przeglądarce; zapis na serwerze zostanie ponowiony',
   'compose.kept-here': 'Zapisano w tej przeglądarce',
   'compose.saving': 'Zapisywanie…',

@@ -398,6 +398,8 @@ export const pt: Translation = {
   'compose.not-sent': 'Não foi enviada. {reason}',
   'compose.too-much':
     'Juntos, os ficheiros teriam {size}; uma mensagem pode levar {most}. Envie antes um link, ou várias mensagens.',
+  'compose.not-attached':
+    'Não anexado: {files}. Todos os ficheiros de uma mensagem podem ter juntos {most}.',
   'compose.kept-here-again': 'Mantido neste navegador; tenta-se guardar de novo',
   'compose.kept-here': 'Mantido neste navegador',
   'compose.saving': 'A guardar…',

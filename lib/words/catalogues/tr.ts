@@ -385,6 +385,8 @@ export const tr: Translation = {
   'compose.not-sent': 'Gönderilmedi. {reason}',
   'compose.too-much':
     'Dosyalar toplam {size} oluyor; bir ileti en çok {most} taşıyabilir. Yerine bir bağlantı ya da birkaç ileti gönderin.',
+  'compose.not-attached':
+    'Eklenmedi: {files}. Bir iletinin tüm dosyaları birlikte en çok {most} olabilir.',
   'compose.kept-here-again': 'Bu tarayıcıda tutuluyor; kaydetme yeniden deneniyor',
   'compose.kept-here': 'Bu tarayıcıda tutuluyor',
   'compose.saving': 'Kaydediliyor …',

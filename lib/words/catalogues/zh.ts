@@ -341,6 +341,7 @@ export const zh: Translation = {
   'compose.not-saved': '未保存到服务器。{reason}',
   'compose.not-sent': '未发送。{reason}',
   'compose.too-much': '这些文件合计 {size}；一封邮件最多 {most}。请改为发送链接，或分成多封邮件。',
+  'compose.not-attached': '未附加：{files}。一封邮件的所有文件合计最多 {most}。',
   'compose.kept-here-again': '已保存在此浏览器中；正在重试保存',
   'compose.kept-here': '已保存在此浏览器中',
   'compose.saving': '正在保存…',

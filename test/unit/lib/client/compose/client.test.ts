@@ -86,6 +86,7 @@ async function begun(identity: Identity = OWN, refusal: Problem | null = null): 
     api: apiWith(asked, identity, refusal),
     account: 'account',
     copies: NO_COPIES,
+    toldBefore: { all: () => new Map(), keep: () => {} },
     tab: { setItem: () => {} },
     now: () => 0,
     newKey: () => KEY,
@@ -170,6 +171,17 @@ describe('what goes along', () => {
     await client.attach(KEY, [large]);
     expect(heads).toEqual([]);
     expect(sheetOf(client)?.doubt?.is).toBe('stop');
+  });
+
+  it('is all that there is room for, in order, and what stays behind is named', async () => {
+    const { client, heads } = await begun();
+    const sized = (name: string, mebibytes: number) =>
+      Object.defineProperty(file(name), 'size', { value: mebibytes * 1_048_576 });
+    await client.attach(KEY, [sized('a.zip', 15), sized('b.zip', 11), sized('c.zip', 10)]);
+    expect(heads.map(({ filename }) => filename)).toEqual(['a.zip', 'c.zip']);
+    expect(sheetOf(client)?.doubt?.words).toBe(
+      'Not attached: b.zip. All files of a message together may have 26 MB.',
+    );
   });
 });
 
