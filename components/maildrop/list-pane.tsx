@@ -19,6 +19,7 @@ import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
+import { WaitingNote } from './waiting-note.tsx';
 
 /** Nobody who does not search needs it. */
 const WholeText = lazy(() => import('./whole-text.tsx'));
@@ -53,6 +54,7 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       </div>
       <ListToolbar intents={intents} />
       <OfflineNote />
+      <WaitingNote />
       <SearchNotes />
       {place.query.trim() !== '' && (
         <Suspense>

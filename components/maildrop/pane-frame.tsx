@@ -14,6 +14,9 @@ const Reader = lazy(async () => ({
   default: (await import('@/components/reader/reader')).Reader,
 }));
 
+/** Where the message will be. */
+const BLANK = <div className="flex-1 border-s border-line bg-surface" />;
+
 /** `initial`: how large the list was left. */
 export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
   const { split } = useLook();
@@ -34,9 +37,7 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
       <ListPane {...list} />
       {split !== 'none' && <Splitter {...{ split, panes, frame }} onPanes={setPanes} />}
       <div className={READER[split][place.key === null ? 'closed' : 'open']}>
-        <Suspense fallback={<div className="flex-1 border-s border-line bg-surface" />}>
-          {isWanted && <Reader intents={list.intents} />}
-        </Suspense>
+        <Suspense fallback={BLANK}>{isWanted ? <Reader intents={list.intents} /> : BLANK}</Suspense>
       </div>
     </main>
   );

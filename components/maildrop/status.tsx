@@ -66,7 +66,7 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
 }
 
 /** What can be done about it, as a link in the running text. */
-function Offer({ offer }: Pick<StatusWords, 'offer'>) {
+export function Offer({ offer }: Pick<StatusWords, 'offer'>) {
   const say = useSay();
   const client = useClient();
   if (offer === null) return null;

@@ -27,10 +27,12 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
   return (
     <div data-toast={name} className={TOAST}>
       {picture !== undefined && (
-        <span className="flex-none text-toast-accent [&_svg]:size-4">{picture}</span>
+        <span className="flex h-8 flex-none items-center self-start text-toast-accent [&_svg]:size-4">
+          {picture}
+        </span>
       )}
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3">
-        <div role="status" className="min-w-0 flex-[1_1_14rem] py-1">
+        <div role="status" className="min-w-0 flex-[1_1_14rem] py-1 pe-2.5">
           <p>{words}</p>
           {detail !== undefined && (
             <p dir="auto" className="mt-0.5 font-mono text-xs break-words opacity-80">

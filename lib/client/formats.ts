@@ -139,6 +139,8 @@ export function subjectOf(say: Say, envelope: Pick<Envelope, 'subject'>): string
 /** One or two letters for a round picture. */
 export function initials(mailbox: Mailbox | undefined): string {
   const words = (mailbox?.name.trim() || mailbox?.address || '')
+    // Of an address, whose it is, and not where.
+    .replace(/(?<=\S)@\S+$/, '')
     .split(/[\s@._-]+/u)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined];

@@ -2,6 +2,7 @@
 import type { Mailbox } from './addresses.ts';
 import { chooseText, kindOf } from './body.ts';
 import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
+import { rawField } from './header.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import { HeldOctets, type Octets } from './octets.ts';
@@ -65,15 +66,23 @@ function isAttachment(leaf: Entity): boolean {
     return false;
   }
   return (
-    leaf.parent !== null && !/^(?:text|multipart)\/|signature$|^message\/delivery/.test(leaf.type)
+    leaf.parent !== null &&
+    !/^(?:text(?!\/calendar)|multipart)\/|signature$|^message\/delivery/.test(leaf.type)
   );
 }
 
 /** Whether a message has attachments, so far as its octets show. */
 function hintAttachments(root: Entity): boolean {
   const all = leaves(root);
-  if (all.some(isAttachment)) return true;
+  if (all.some(isAttachment) || isInvitation(root)) return true;
   return root.children.length === 0 && isLoneAttachment(root);
+}
+
+/** Its calendar file comes after all other words, behind the cut: Outlook says in the header that there is one. */
+function isInvitation({ fields, type }: Entity): boolean {
+  return (
+    type === 'text/calendar' || /calendarmessage/i.test(rawField(fields, 'content-class') ?? '')
+  );
 }
 
 function isLoneAttachment(root: Entity): boolean {

@@ -25,6 +25,14 @@ describe('a person who writes', () => {
     const { page, complaints } = await visit(poplar().url);
     await openSample(page);
     await begin(page, 'A walk on Sunday', 'Shall we go to the river?');
+    // No key that is typed after it goes anywhere else.
+    const focused = await page
+      .getByRole('button', { name: 'Cc', exact: true })
+      .evaluate((button) => {
+        if (button instanceof HTMLElement) button.click();
+        return document.activeElement?.getAttribute('name');
+      });
+    expect(focused).toBe('cc');
     await page.keyboard.press('Control+Enter');
     await page.locator('[data-toast=held]').getByRole('button', { name: 'Undo' }).click();
     await words(page).waitFor();

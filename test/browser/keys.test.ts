@@ -89,6 +89,15 @@ test('keys select all, none, read, unread and starred; Shift selects across days
   await type(page, 'Escape');
 });
 
+test('keys mark a message as read, and as unread again', async () => {
+  const page = await begin();
+  const spoken = () => rows(page).nth(1).getAttribute('aria-label');
+  await type(page, 'j', 'j', 'Shift+I');
+  await expect.poll(spoken).not.toMatch(/^unread/);
+  await type(page, 'Shift+U');
+  await expect.poll(spoken).toMatch(/^unread/);
+});
+
 test('three deletions come back one by one, the last one first, and the focus is never lost', async () => {
   const page = await begin();
   await type(page, 'j', 'j', 'j');

@@ -53,6 +53,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
         ...withEntries(withoutSheet(tellingAgain(desk, key), key), [answer]),
         skew: skewOf(serverTime, core.now()),
       }));
+      core.toldBefore.keep(core.get().told);
       core.copies.forget(key);
     } catch (error) {
       const problem = core.fail(error);

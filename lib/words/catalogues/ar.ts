@@ -417,7 +417,7 @@ export const ar: Translation = {
   'compose.answer': 'رد',
 
   /* Letters on their way. */
-  'sending.waiting': 'لم تُرسل بعد؛ ستُعاد المحاولة تلقائيًا. {reason}',
+  'sending.waiting': 'لم تُرسل بعد. {reason}',
   'sending.returned': 'لم تُرسل؛ عادت مسودة. {reason}',
   'sending.soon': 'تُرسل الرسالة بعد لحظة؛ ويمكنك التراجع.',
   'sending.sent': 'أُرسلت الرسالة',

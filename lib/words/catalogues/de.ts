@@ -458,7 +458,7 @@ export const de: Translation = {
   'compose.answer': 'Antwort',
 
   /* Letters on their way. */
-  'sending.waiting': 'Noch nicht gesendet; es wird von selbst wieder versucht. {reason}',
+  'sending.waiting': 'Noch nicht gesendet. {reason}',
   'sending.returned': 'Nicht gesendet; sie ist wieder ein Entwurf. {reason}',
   'sending.soon': 'Die Nachricht wird gleich gesendet; Sie können das rückgängig machen.',
   'sending.sent': 'Nachricht gesendet',

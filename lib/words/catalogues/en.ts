@@ -431,7 +431,7 @@ export const en = {
   'compose.answer': 'Answer',
 
   /* Letters on their way. */
-  'sending.waiting': 'Not sent yet; it will be tried again. {reason}',
+  'sending.waiting': 'Not sent yet. {reason}',
   'sending.returned': 'Not sent; it is a draft again. {reason}',
   'sending.soon': 'The message will be sent in a moment; you can undo that.',
   'sending.sent': 'Message sent',

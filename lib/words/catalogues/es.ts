@@ -441,7 +441,7 @@ export const es: Translation = {
   'compose.answer': 'Respuesta',
 
   /* Letters on their way. */
-  'sending.waiting': 'Aún no enviado; se reintentará solo. {reason}',
+  'sending.waiting': 'Aún no enviado. {reason}',
   'sending.returned': 'No se envió; vuelve a ser un borrador. {reason}',
   'sending.soon': 'El mensaje se envía en un momento; puede deshacerlo.',
   'sending.sent': 'Mensaje enviado',

@@ -446,7 +446,7 @@ export const fr: Translation = {
   'compose.answer': 'Réponse',
 
   /* Letters on their way. */
-  'sending.waiting': 'Pas encore envoyé ; un nouvel essai se fera tout seul. {reason}',
+  'sending.waiting': 'Pas encore envoyé. {reason}',
   'sending.returned': 'Pas envoyé ; c’est de nouveau un brouillon. {reason}',
   'sending.soon': 'Le message part dans un instant ; vous pouvez annuler l’envoi.',
   'sending.sent': 'Message envoyé',

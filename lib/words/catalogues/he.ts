@@ -403,7 +403,7 @@ export const he: Translation = {
   'compose.answer': 'תשובה',
 
   /* Letters on their way. */
-  'sending.waiting': 'עדיין לא נשלחה; ניסיון נוסף ייעשה מעצמו. {reason}',
+  'sending.waiting': 'עדיין לא נשלחה. {reason}',
   'sending.returned': 'לא נשלחה; היא שוב טיוטה. {reason}',
   'sending.soon': 'ההודעה תישלח בעוד רגע; אפשר לבטל.',
   'sending.sent': 'ההודעה נשלחה',

@@ -440,7 +440,7 @@ export const it: Translation = {
   'compose.answer': 'Risposta',
 
   /* Letters on their way. */
-  'sending.waiting': 'Non ancora inviato; si riprova da sé. {reason}',
+  'sending.waiting': 'Non ancora inviato. {reason}',
   'sending.returned': 'Non inviato; è di nuovo una bozza. {reason}',
   'sending.soon': 'Il messaggio parte tra un momento; puoi annullare l’invio.',
   'sending.sent': 'Messaggio inviato',

@@ -427,7 +427,7 @@ export const ja: Translation = {
   'compose.answer': '返信',
 
   /* Letters on their way. */
-  'sending.waiting': 'まだ送信されていません。自動で再試行します。{reason}',
+  'sending.waiting': 'まだ送信されていません。{reason}',
   'sending.returned': '送信できませんでした。下書きに戻しました。{reason}',
   'sending.soon': 'まもなくメールを送信します。取り消せます。',
   'sending.sent': 'メールを送信しました',

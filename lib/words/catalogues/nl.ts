@@ -449,7 +449,7 @@ export const nl: Translation = {
   'compose.answer': 'Antwoord',
 
   /* Letters on their way. */
-  'sending.waiting': 'Nog niet verzonden; het wordt vanzelf opnieuw geprobeerd. {reason}',
+  'sending.waiting': 'Nog niet verzonden. {reason}',
   'sending.returned': 'Niet verzonden; het is weer een concept. {reason}',
   'sending.soon': 'Het bericht wordt zo verzonden; je kunt dat ongedaan maken.',
   'sending.sent': 'Bericht verzonden',

@@ -442,7 +442,7 @@ export const pl: Translation = {
   'compose.answer': 'Odpowiedz',
 
   /* Letters on their way. */
-  'sending.waiting': 'Jeszcze nie wysłano; próba zostanie ponowiona. {reason}',
+  'sending.waiting': 'Jeszcze nie wysłano. {reason}',
   'sending.returned': 'Nie wysłano; to znów wersja robocza. {reason}',
   'sending.soon': 'Wiadomość zostanie zaraz wysłana; można to cofnąć.',
   'sending.sent': 'Wysłano wiadomość',

@@ -441,7 +441,7 @@ export const pt: Translation = {
   'compose.answer': 'Resposta',
 
   /* Letters on their way. */
-  'sending.waiting': 'Ainda não foi enviada; será tentado de novo. {reason}',
+  'sending.waiting': 'Ainda não foi enviada. {reason}',
   'sending.returned': 'Não foi enviada; é de novo um rascunho. {reason}',
   'sending.soon': 'A mensagem segue dentro de um momento; pode anular o envio.',
   'sending.sent': 'Mensagem enviada',

@@ -428,7 +428,7 @@ export const tr: Translation = {
   'compose.answer': 'Yanıtla',
 
   /* Letters on their way. */
-  'sending.waiting': 'Henüz gönderilmedi; kendiliğinden yeniden denenir. {reason}',
+  'sending.waiting': 'Henüz gönderilmedi. {reason}',
   'sending.returned': 'Gönderilmedi; yeniden taslak oldu. {reason}',
   'sending.soon': 'İleti birazdan gönderilecek; geri alabilirsiniz.',
   'sending.sent': 'İleti gönderildi',

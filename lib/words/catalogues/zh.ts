@@ -382,7 +382,7 @@ export const zh: Translation = {
   'compose.answer': '回复',
 
   /* Letters on their way. */
-  'sending.waiting': '尚未发送；会自动重试。{reason}',
+  'sending.waiting': '尚未发送。{reason}',
   'sending.returned': '未发送；已退回草稿。{reason}',
   'sending.soon': '邮件稍后发送；可以撤销。',
   'sending.sent': '邮件已发送',

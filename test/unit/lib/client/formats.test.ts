@@ -95,6 +95,8 @@ describe('names', () => {
     expect(initials(anna)).toBe('AK');
     expect(initials({ name: '田中 さくら', address: '' })).toBe('田さ');
     expect(initials({ name: '😀', address: '' })).toBe('?');
+    expect(initials({ name: '', address: 'anna@example.org' })).toBe('A');
+    expect(initials({ name: 'anna.kern@example.org', address: '' })).toBe('AK');
     expect(initials(undefined)).toBe('?');
   });
 

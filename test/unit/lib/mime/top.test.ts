@@ -1,7 +1,7 @@
 /** Reading TOP's cut-off octets. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTop } from '@/lib/mime';
+import { readMessage, readTop } from '@/lib/mime';
 
 const HEADER =
   'From: Ada <ada@example.org>\r\nTo: Bob <bob@example.org>\r\nSubject: Hello\r\n' +
@@ -65,6 +65,21 @@ test('an attachment before the cut is hinted at', () => {
   const body =
     'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHi\r\n--b\r\nContent-Type: application/pdf\r\n\r\nJVBE';
   expect(read(body).attachments).toBe(true);
+});
+
+test('an invitation is hinted at by its calendar file, or by its header where that is behind the cut', () => {
+  const beside =
+    'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nHi\r\n' +
+    '--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR';
+  const alone = 'Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR';
+  const behind =
+    'Content-Class: urn:content-classes:calendarmessage\r\n' +
+    'Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\nHi';
+  for (const body of [beside, alone, behind]) expect(read(body).attachments).toBe(true);
+  // As when they are opened.
+  for (const body of [beside, alone]) {
+    expect(readMessage(Buffer.from(body)).attachments).toBe(true);
+  }
 });
 
 test('much behind the cut of a mixed message hints at attachments', () => {

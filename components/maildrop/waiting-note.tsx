@@ -1,0 +1,29 @@
+'use client';
+/** Why there is nothing new, where the rail has no room to say so. */
+import { useSay } from '@/components/ui/words';
+import { statusWords } from '@/lib/client/maildrop/status-words';
+import { Offer } from './status.tsx';
+import { useList, useMaildrop } from './use-maildrop.ts';
+import { useNow } from './use-now.ts';
+
+export function WaitingNote() {
+  const state = useMaildrop(({ maildrop }) => maildrop.state);
+  const stream = useMaildrop((snapshot) => snapshot.stream);
+  // Where there is no list yet, its place says why.
+  const listed = useList().total !== null;
+  return listed && state === 'waiting' && stream !== 'lost' ? <Waiting /> : null;
+}
+
+function Waiting() {
+  const say = useSay();
+  const maildrop = useMaildrop((snapshot) => snapshot.maildrop);
+  const stream = useMaildrop((snapshot) => snapshot.stream);
+  const now = useNow(maildrop.retryAt === undefined ? null : 1_000).getTime();
+  const { words, offer } = statusWords(say, { maildrop, stream, releasedAt: null }, now);
+  return (
+    <div className="flex items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft lg:hidden">
+      <p className="min-w-0 flex-1 tabular-nums">{words}</p>
+      <Offer offer={offer} />
+    </div>
+  );
+}
