@@ -1,7 +1,7 @@
 'use client';
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
 import { ArrowUp } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '@/components/ui/words';
 import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
@@ -142,16 +142,16 @@ function Placed({ index, layout, groups, children }: PlacedProps) {
       {isHeaded && (
         <div
           role="presentation"
-          className="absolute inset-x-0 top-0"
-          style={{ transform: `translateY(${top - layout.heading}px)` }}
+          className="absolute inset-x-0"
+          style={{ top: top - layout.heading }}
         >
           <Heading words={groups.wordsAt(index)} floats="not" />
         </div>
       )}
       <div
         role="presentation"
-        className="absolute inset-x-0 top-0"
-        style={{ height: layout.row, transform: `translateY(${top}px)` }}
+        className="absolute inset-x-0 [contain:strict]"
+        style={{ height: layout.row, top }}
       >
         {children}
       </div>
@@ -192,13 +192,13 @@ interface RowProps {
   open: boolean;
 }
 
-/** Subscribes one row to what it shows, so that the others stay as they are. */
-function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
+/** Subscribes one row to what it shows, so that it stays as it is while others come and go. */
+const Row = memo(function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
   const client = useClient();
   const { place } = usePlace();
   // What a row is made of, so that it is shown anew when that is another.
-  useMaildrop(({ envelopes }) => envelopes.get(rowKey));
   const members = useMaildrop(({ conversations }) => conversations.get(rowKey));
+  useMaildrop(({ envelopes }) => (members === undefined ? envelopes.get(rowKey) : envelopes));
   useMaildrop(({ flags }) => (members === undefined ? flags.get(rowKey) : flags));
   const selected = useMaildrop(({ selection }) => selection.keys.has(rowKey));
   const selecting = useMaildrop(({ selection }) => selection.keys.size > 0);
@@ -221,4 +221,4 @@ function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
       tabIndex={cursor || first ? 0 : -1}
     />
   );
-}
+});

@@ -1,7 +1,7 @@
 'use client';
 /** One row: sender, subject, first words, date, and what can be done with it at once. */
 import { Mail, MailOpen, Paperclip, Star, Trash2, Undo2 } from 'lucide-react';
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import { GridCell } from '@/components/ui/grid-cell';
 import { useSay } from '@/components/ui/words';
 import {
@@ -40,6 +40,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const say = useSay();
   const client = useClient();
   const { count, envelope, index, open, selection, now, tabIndex } = props;
+  const [pointer, setPointer] = useState<Pointer>('never-here');
   const standing = envelope.standing && standingInWords(say, envelope.standing, now);
   const ground =
     selection === 'selected' || open ? 'bg-chosen' : 'hover:bg-hover has-focus-visible:bg-hover';
@@ -53,6 +54,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-current={open ? 'true' : undefined}
       aria-label={[rowInWords(say, envelope, now, count), standing?.row].filter(Boolean).join(', ')}
       tabIndex={tabIndex}
+      onPointerEnter={() => setPointer('was-here')}
       onFocus={({ target, currentTarget }) => {
         // Whoever comes by Tab stands here from now on.
         if (target === currentTarget && client.get().cursor === null) client.moveTo(envelope.key);
@@ -64,7 +66,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       )}
       <Gutter {...props} />
       <Words {...props} />
-      <Actions {...props} />
+      <Actions {...props} pointer={pointer} />
     </div>
   );
 });
@@ -212,18 +214,22 @@ const LARGE = 1_000_000;
 const ACTION =
   'z-10 flex items-center justify-center rounded-sm text-faint hover:text-ink [&_svg]:stroke-[1.75]';
 
+/** Whether a row has met the pointer: what only shows under it is not made before. */
+type Pointer = 'never-here' | 'was-here';
+
 /** Over the date while the pointer is on the row, so that nothing has to make room. */
-function Actions(props: MessageRowProps) {
+function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) {
   const say = useSay();
   const { acts, envelope, intents, deletion } = props;
+  const acting = deletion === 'none' && pointer === 'was-here' ? acts : 'none';
   const { starred } = envelope;
   return (
     <GridCell>
       <div
         className={`absolute end-3 top-1.5 z-10 flex group-hover/row:visible line:inset-y-0 line:top-0 line:items-center ${deletion === 'undoable' ? 'bg-inherit' : 'invisible'}`}
       >
-        {deletion === 'none' && acts === 'mail' && <Mark {...props} />}
-        {deletion === 'none' && acts !== 'none' && <Delete {...props} />}
+        {acting === 'mail' && <Mark {...props} />}
+        {acting !== 'none' && <Delete {...props} />}
         {deletion === 'undoable' && (
           <button
             type="button"

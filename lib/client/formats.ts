@@ -73,6 +73,10 @@ export function dayOf(manner: Manner, date: Date, now: Date): string {
   }
 }
 
+/** A month by its name, and the year where it is another. */
+export const monthOf = ({ manner }: Say, date: Date, now: Date) =>
+  format(manner, date, { month: 'long', ...yearOf(date, now) });
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function format({ locale }: Manner, date: Date, options: Intl.DateTimeFormatOptions): string {

@@ -1,4 +1,5 @@
 /** The days, weeks and months under which a list by date is read. */
+import { monthOf } from '@/lib/client/formats';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { Say } from '@/lib/words/say';
 
@@ -48,10 +49,7 @@ export function calendarFor(say: Say, now: Date): Calendar {
     words(span) {
       const name = names[span];
       if (name !== undefined) return name;
-      const first = new Date(Math.floor(span / 12), span % 12);
-      const isThisYear = first.getFullYear() === now.getFullYear();
-      const year = isThisYear ? {} : { year: 'numeric' as const };
-      return new Intl.DateTimeFormat(say.manner.locale, { month: 'long', ...year }).format(first);
+      return monthOf(say, new Date(Math.floor(span / 12), span % 12), now);
     },
     ends: now.getTime() + DAY,
   };

@@ -211,8 +211,11 @@ export function heldRow(
   after: ViewRows['rows'],
   first: number,
 ): HeldRow | null {
+  const top = Math.max(0, first);
+  // As it is nearly always: other rows came, far below.
+  if (before[top] !== undefined && before[top] === after[top]) return { was: top, is: top };
   const places = new Map(after.map((key, index) => [key, index]));
-  for (let index = Math.max(0, first); index < before.length; index += 1) {
+  for (let index = top; index < before.length; index += 1) {
     const key = before[index];
     if (key === undefined) return null;
     const now = places.get(key);
