@@ -8,8 +8,8 @@ import { MAX_QUERY } from '@/lib/search';
 import type { Intents } from './use-intents.ts';
 import { usePlace } from './use-place.ts';
 
-/** How long typing may pause before it is searched, milliseconds. */
-const PAUSE = 100;
+/** Keys that come as fast as a held one are searched together; milliseconds. */
+const PAUSE = 40;
 
 export function SearchBox({ intents }: { intents: Intents }) {
   const say = useSay();

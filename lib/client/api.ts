@@ -188,8 +188,8 @@ export const api = {
     await request('/api/sign-in', sending('DELETE', {}));
   },
   session: () => json<SessionView>('/api/session'),
-  page: (asked: Asked, extent: Extent) =>
-    json<MessagePage>(`/api/messages?${listQuery(asked, extent)}`),
+  page: (asked: Asked, extent: Extent, signal: AbortSignal | null = null) =>
+    json<MessagePage>(`/api/messages?${listQuery(asked, extent)}`, { signal }),
   keys: (asked: Asked) => json<AllKeys>(`/api/messages/keys?${listQuery(asked)}`),
   conversation: (key: MessageKey, signal: AbortSignal) =>
     json<ConversationView>(`/api/messages/${key}/conversation`, { signal }),

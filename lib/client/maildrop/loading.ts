@@ -11,7 +11,7 @@ const AHEAD = 15;
 const PATIENCE = 1_500;
 
 export interface Loading {
-  /** Another list is looked at, from its top. */
+  /** Another list is looked at, from its top: nothing waits for an answer about the one before. */
   begin(): void;
   /** Rows [from, to) of the list that is looked at are in sight. */
   want(from: number, to: number): void;
@@ -27,23 +27,28 @@ interface Sight {
   readonly to: number;
 }
 
+/** What is fetched, until another list is looked at. */
+interface Wish {
+  readonly asked: Asked;
+  readonly sight: Sight;
+  readonly signal: AbortSignal;
+}
+
 /**
  * One page request at a time: the newest wish is served first, older ones are dropped.
  * @param opened a message whose row is wanted first, wherever in the list it stands
  */
 export function createLoading(core: Core, opened: MessageKey | null): Loading {
   let sight: Sight = { from: 0, to: PAGE_ROWS };
-  let busy: 'no' | 'yes' = 'no';
-  let wished: 'no' | 'yes' = 'no';
   const tried = new Map<string, number>();
   let first = opened;
+  let stop = new AbortController();
 
-  const step = async (): Promise<'more' | 'done'> => {
-    const { asked } = core.get();
+  const step = async (asked: Asked, signal: AbortSignal): Promise<'more' | 'done'> => {
     const next = plan(core, sight);
     if (next === 'nothing') return 'done';
     if (next === 'reload') {
-      await reloadPages(core, asked, sight);
+      await reloadPages(core, { asked, sight, signal });
       return 'more';
     }
     const name = `${JSON.stringify(asked)} ${next}`;
@@ -54,34 +59,31 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
     tried.set(name, Date.now());
     const extent = first === null ? { offset: next } : { around: first };
     first = null;
-    await fetchPage(core, asked, extent, sight);
+    await fetchPage(core, extent, { asked, sight, signal });
     return 'more';
   };
 
-  const rounds = async () => {
-    while (wished === 'yes') {
-      wished = 'no';
-      const { asked } = core.get();
-      try {
-        while ((await step()) === 'more');
-      } catch (error) {
-        const problem = core.fail(error);
-        core.set((current) => ({ ...current, ...pageFailed(current, listOf(asked), problem) }));
-      }
+  const tryStep = async (): Promise<'more' | 'done'> => {
+    const { asked } = core.get();
+    const { signal } = stop;
+    try {
+      return await step(asked, signal);
+    } catch (error) {
+      // Nobody waits for it any more, but for another list.
+      if (signal.aborted) return 'more';
+      const problem = core.fail(error);
+      core.set((current) => ({ ...current, ...pageFailed(current, listOf(asked), problem) }));
+      return 'done';
     }
   };
 
-  /** A wish that comes while a request ends must not be lost: it has a round of its own. */
-  const run = async () => {
-    wished = 'yes';
-    if (busy === 'yes') return;
-    busy = 'yes';
-    await rounds();
-    busy = 'no';
-  };
+  const run = oneAtATime(tryStep);
 
   return {
     begin() {
+      stop.abort();
+      stop = new AbortController();
+      tried.clear();
       sight = { from: 0, to: PAGE_ROWS };
     },
     want(from, to) {
@@ -99,6 +101,22 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
       const { stale, total } = views[listOf(asked)];
       if (stale && total !== null) void run();
     },
+  };
+}
+
+/** Runs steps to their end. A wish that comes while one ends must not be lost: it has a round of its own. */
+function oneAtATime(step: () => Promise<'more' | 'done'>): () => Promise<void> {
+  let busy: 'no' | 'yes' = 'no';
+  let wished: 'no' | 'yes' = 'no';
+  return async () => {
+    wished = 'yes';
+    if (busy === 'yes') return;
+    busy = 'yes';
+    while (wished === 'yes') {
+      wished = 'no';
+      while ((await step()) === 'more');
+    }
+    busy = 'no';
   };
 }
 
@@ -122,23 +140,20 @@ const isStillAsked = (core: Core, asked: Asked) => core.get().asked === asked;
 /** What is known shows at once; what the mail server is about to say of it comes right after. */
 async function fetchPage(
   core: Core,
-  asked: Asked,
   from: { offset: number } | { around: MessageKey },
-  sight: Sight,
+  wish: Wish,
 ): Promise<void> {
+  const { asked, signal } = wish;
   const wait = core.get().views[listOf(asked)].total === null ? 'no' : 'first';
-  const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS, wait });
+  const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS, wait }, signal);
   if (!isStillAsked(core, asked)) return;
   core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page) }));
-  if (page.asLeft) await reloadPages(core, asked, sight, 'current');
+  if (page.asLeft) await reloadPages(core, wish, 'current');
 }
 
-async function reloadPages(
-  core: Core,
-  asked: Asked,
-  { from, to }: Sight,
-  wait: Wait = 'first',
-): Promise<void> {
+async function reloadPages(core: Core, wish: Wish, wait: Wait = 'first'): Promise<void> {
+  const { asked, signal } = wish;
+  const { from, to } = wish.sight;
   const list = listOf(asked);
   const mark = (change: { stale: boolean }) =>
     core.set((current) => ({ ...current, ...withView(current, list, change) }));
@@ -148,7 +163,7 @@ async function reloadPages(
   const first = from - (from % PAGE_ROWS);
   try {
     for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
-      pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }));
+      pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }, signal));
       if (!isStillAsked(core, asked)) return mark({ stale: true });
     }
   } catch (error) {

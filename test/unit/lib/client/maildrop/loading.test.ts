@@ -44,6 +44,22 @@ it('a list that is looked at in the same breath as another is fetched, too', asy
   await expect.poll(() => fetched).toEqual(['inbox', 'sent']);
 });
 
+it('what is searched next does not wait for the answer about what was searched before', async () => {
+  const page: Api['page'] = ({ query }, _extent, signal) =>
+    query === 'first'
+      ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+      : Promise.resolve(pageOf('abc', 0, 3));
+  const { asked } = INITIAL_STATE;
+  const core = createCore({ ...api, page }, inEnglish, { ...asked, query: 'first' }, () => {});
+  const loading = createLoading(core, null);
+  loading.want(0, PAGE_ROWS);
+  loading.begin();
+  core.set((current) => ({ ...current, asked: { ...asked, query: 'second' } }));
+  loading.want(0, PAGE_ROWS);
+  await expect.poll(() => core.get().views.found.total).toBe(3);
+  expect(core.get().views.found.problem).toBeNull();
+});
+
 it('what is told while a list is fetched again is fetched, too', async () => {
   const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
   let asks = 0;
