@@ -22,7 +22,7 @@ function Waiting() {
   const { words, offer } = statusWords(say, { maildrop, stream, releasedAt: null }, now);
   return (
     <div className="flex items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft lg:hidden">
-      <p className="min-w-0 flex-1 tabular-nums">{words}</p>
+      <p className="min-w-0 flex-1 text-balance tabular-nums">{words}</p>
       <Offer offer={offer} />
     </div>
   );

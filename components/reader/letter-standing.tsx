@@ -34,8 +34,8 @@ export default function LetterStanding({ messageKey, standing }: LetterStandingP
           {sentence}
         </p>
         {reason?.detail !== undefined && (
-          <p dir="auto" className="mt-0.5 font-mono text-xs break-words text-soft">
-            {reason.detail}
+          <p className="mt-0.5 font-mono text-xs break-words text-soft">
+            <bdi>{reason.detail}</bdi>
           </p>
         )}
         <Recipients recipients={recipients} />
@@ -96,8 +96,8 @@ function Outcome({ address, detail, state }: RecipientOutcome) {
         })}
       />
       {detail !== undefined && (
-        <span dir="auto" className="block font-mono break-words text-soft">
-          {detail}
+        <span className="block font-mono break-words text-soft">
+          <bdi>{detail}</bdi>
         </span>
       )}
     </li>

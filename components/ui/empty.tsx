@@ -17,7 +17,9 @@ export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
         {drawing}
       </div>
       <p className="text-md font-semibold text-ink">{title}</p>
-      {words !== undefined && <p className="mt-1 max-w-80 text-sm text-faint">{words}</p>}
+      {words !== undefined && (
+        <p className="mt-1 max-w-80 text-sm text-balance text-faint">{words}</p>
+      )}
       {detail !== undefined && (
         <p dir="auto" className="mt-2 max-w-96 font-mono text-xs break-words text-faint">
           {detail}

@@ -35,8 +35,8 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
         <div role="status" className="min-w-0 flex-[1_1_14rem] py-1 pe-2.5">
           <p>{words}</p>
           {detail !== undefined && (
-            <p dir="auto" className="mt-0.5 font-mono text-xs break-words opacity-80">
-              {detail}
+            <p className="mt-0.5 font-mono text-xs break-words opacity-80">
+              <bdi>{detail}</bdi>
             </p>
           )}
         </div>
