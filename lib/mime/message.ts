@@ -1,6 +1,7 @@
 /** A raw message → what the reader shows. */
 import type { Mailbox } from './addresses.ts';
 import { type Body, chooseBody } from './body.ts';
+import { withoutArmour } from './clear-signed.ts';
 import type { Contact } from './contact.ts';
 import type { Delivery } from './delivery-report.ts';
 import { type HeaderList, ownCharset, readEnvelope, readHeaderList } from './envelope.ts';
@@ -93,7 +94,10 @@ function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Me
   const body = chooseBody(root);
   const reading = readLeaves(octets, body);
   const { wrapped } = reading;
-  const text = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
+  const written = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
+  const protection = findProtection(root, written ?? '', wrapping);
+  const isSigned = protection?.kind === 'signed';
+  const text = isSigned && written !== null ? withoutArmour(written) : written;
   const html = body.html.length > 0 ? joinHtml(body.html, reading.texts) : wrapped.html;
   const parts = setAside(describeParts(octets, body, reading, html ?? ''), reading);
   const message: Message = {
@@ -107,7 +111,7 @@ function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Me
     deliveries: reading.deliveries,
     invitations: eachOnce(reading),
     contacts: reading.contacts,
-    protection: findProtection(root, text ?? '', wrapping),
+    protection,
     problems: [
       ...problems,
       ...findProblems(root, envelope.date, envelope.from),

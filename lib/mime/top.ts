@@ -1,6 +1,7 @@
 /** TOP's cut-off octets → what the list shows of a message (RFC 1939 §7, TOP). */
 import type { Mailbox } from './addresses.ts';
 import { chooseText, kindOf } from './body.ts';
+import { withoutArmour } from './clear-signed.ts';
 import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
 import { rawField } from './header.ts';
 import { htmlToText } from './html-text.ts';
@@ -51,7 +52,7 @@ interface Read {
 function readText(octets: Octets, root: Entity): Read {
   const { plain, html } = chooseText(root);
   for (const leaf of [...plain, ...html]) {
-    const text = leafText(leaf, decodeHead(octets, leaf));
+    const text = withoutArmour(leafText(leaf, decodeHead(octets, leaf)));
     const isHtml = kindOf(leaf) === 'html';
     const head = isHtml ? htmlToText(text, LIMITS.previewText) : text;
     const all = () => (isHtml ? htmlToText(text, LIMITS.previewOctets) : text);

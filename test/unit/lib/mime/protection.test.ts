@@ -1,6 +1,6 @@
 /** Signed and encrypted mail, told of and left alone. */
 import { expect, test } from 'vitest';
-import { readMessage } from '@/lib/mime';
+import { readMessage, readTop } from '@/lib/mime';
 
 const HEADER = 'From: a@b.c\r\nSubject: s\r\n';
 
@@ -35,6 +35,50 @@ test.each([
   ['-----BEGIN PGP SIGNED MESSAGE-----', 'signed'],
 ])('a text that begins with %s is %s', (armour, kind) => {
   expect(read(`${HEADER}\r\n${armour}\r\n\r\nx`).protection).toMatchObject({ kind, by: 'OpenPGP' });
+});
+
+/** Signed within itself, as GnuPG does it. */
+const SIGNED = [
+  '-----BEGIN PGP SIGNED MESSAGE-----',
+  'Hash: SHA256',
+  '',
+  'Hello Ada,',
+  '',
+  '- - a list',
+  '- -----BEGIN PGP SIGNATURE----- is what follows.',
+  '-----BEGIN PGP SIGNATURE-----',
+  'Version: GnuPG v2',
+  '',
+  'iHUEARYIAB0WIQR+example/only=',
+  '=aB3d',
+  '-----END PGP SIGNATURE-----',
+];
+const WRITTEN = 'Hello Ada,\n\n- a list\n-----BEGIN PGP SIGNATURE----- is what follows.';
+
+test('a text signed within itself is shown as it was written, above and below it too', () => {
+  const { text, preview, protection } = read(`${HEADER}\r\n${SIGNED.join('\r\n')}\r\n`);
+  expect(text?.trimEnd()).toBe(WRITTEN);
+  expect(preview).toMatch(/^Hello Ada, - a list/);
+  expect(protection).toEqual({ kind: 'signed', by: 'OpenPGP', part: null });
+  const listed = read(`${HEADER}\r\nAbove\r\n${SIGNED.join('\r\n')}\r\n_____\r\nThe list\r\n`);
+  expect(listed.text?.trimEnd()).toBe(`Above\n${WRITTEN}\n_____\nThe list`);
+});
+
+test('words put where the signature should be are shown', () => {
+  const forged = SIGNED.toSpliced(-3, 0, 'Pay to another account, please.').join('\r\n');
+  expect(read(`${HEADER}\r\n${forged}`).text).toContain('Pay to another account, please.');
+});
+
+test.each([5, 9, 11])('of a text signed within itself %i lines tell the preview', (lines) => {
+  const top = `${HEADER}\r\n${SIGNED.slice(0, lines).join('\r\n')}\r\n`;
+  const { preview, text } = readTop(Buffer.from(top));
+  expect(preview).toMatch(/^Hello Ada,/);
+  expect(`${preview} ${text}`).not.toMatch(/Hash|SIGNED|iHUE/);
+});
+
+test('a signed text that is quoted or told of stays as it is', () => {
+  const quoted = SIGNED.map((line) => `> ${line}`).join('\n');
+  expect(read(`${HEADER}\r\nYes.\n${quoted}\n`).text).toContain('> Hash: SHA256');
 });
 
 test('most mail is neither, also where somebody quotes a signature', () => {

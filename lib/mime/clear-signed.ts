@@ -1,0 +1,50 @@
+/** Text that is signed within itself (RFC 9580 §7), without the armour around it. */
+
+const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
+const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
+const END = '-----END PGP SIGNATURE-----';
+
+const ARMOUR_HEADER = /^(?:Hash|Charset|Comment|Version|MessageID|NotDashEscaped|SaltedHash):/;
+/** A header of armour, or its octets in base64. */
+const SIGNATURE_LINE = /^(?:[A-Za-z]{1,20}: .{0,200}|[A-Za-z0-9+/=]{0,80})$/;
+
+/** outside: text that nobody signed; head, signed and signature: the pieces of the armour, in order. */
+type Place = 'outside' | 'head' | 'signed' | 'signature';
+
+/** Where a line lies, given where the one above it did. */
+function placeOf(line: string, above: Place): { is: Place | 'armour'; next: Place } {
+  const bare = line.trimEnd();
+  if (above === 'outside') {
+    return bare === BEGIN ? { is: 'armour', next: 'head' } : { is: 'outside', next: 'outside' };
+  }
+  if (above === 'head') {
+    if (bare === '') return { is: 'armour', next: 'signed' };
+    return ARMOUR_HEADER.test(bare)
+      ? { is: 'armour', next: 'head' }
+      : { is: 'signed', next: 'signed' };
+  }
+  if (above === 'signed') {
+    return bare === SIGNATURE
+      ? { is: 'armour', next: 'signature' }
+      : { is: 'signed', next: 'signed' };
+  }
+  if (bare === END) return { is: 'armour', next: 'outside' };
+  return SIGNATURE_LINE.test(bare)
+    ? { is: 'armour', next: 'signature' }
+    : { is: 'outside', next: 'outside' };
+}
+
+/** The text as its writer wrote it. Only what is armour is left out, so that nothing can hide in it. */
+export function withoutArmour(text: string): string {
+  if (!text.includes(BEGIN)) return text;
+  const kept: string[] = [];
+  let place: Place = 'outside';
+  for (const line of text.split('\n')) {
+    const { is, next } = placeOf(line, place);
+    // Within, a dash at the start of a line bears one more before it.
+    if (is === 'signed') kept.push(line.replace(/^- /, ''));
+    else if (is !== 'armour') kept.push(line);
+    place = next;
+  }
+  return kept.join('\n');
+}
