@@ -48,13 +48,14 @@ function wordAt(raw: string, at: number): Word | null {
   return { charset: (opening[1] ?? '').toLowerCase(), octets, end: end + 2 };
 }
 
-/** What must never reach a reader's eye from a header: controls, also those that were encoded. */
+/** What must never reach a reader's eye from a header: controls, and what turns letters around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
-const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufeff]/;
 
-/** No controls, no line breaks. */
+/** No controls, no line breaks, nothing that shows its letters in another order. */
 export function cleanLine(text: string): string {
   if (!NEEDS_CLEANING.test(text)) return text;
   return text.replace(/[\t\r\n]+/g, ' ').replace(CONTROLS, '');

@@ -35,6 +35,11 @@ test('controls that were encoded are gone', () => {
   expect(decodeWords('=?utf-8?Q?a=00=0D=0ABcc:_x?=')).toBe('a Bcc: x');
 });
 
+test('what would show letters in another order is gone, and languages keep their marks', () => {
+  expect(decodeWords('=?utf-8?Q?Anna_=E2=80=AEmoc.knab=40pleh?=')).toBe('Anna moc.knab@pleh');
+  expect(decodeWords('=?utf-8?Q?=E2=80=AD1=E2=80=AC_=D7=90=E2=80=8F?=')).toBe('1\u202c א\u200f');
+});
+
 test('raw UTF-8 is read as such, whatever the message speaks', () => {
   expect(decodeWords(Buffer.from('Grüße').toString('latin1'), 'koi8-r')).toBe('Grüße');
 });
