@@ -131,6 +131,42 @@ p{background:url(U)\\9}
 p{*background:url(U);_background:url(U)}
 p{background:url(U)}</style/><p>
 p{content:"</style><img src=U>"}
+p{@container (min-width:1px){background:url(U)}} body{container:c/inline-size}
+p{@scope (&){:scope{background:url(U)}}}
+p{@layer a{background:url(U)}@supports (display:block){background:url(U)}@media all{& a{background:url(U)}}}
+@scope{@scope (p) to (:scope > i){&{background:url(U)}}}
+@media all{@starting-style{p{background:url(U)}}}
+@container style(--a:b){p{background:url(U)}} @container scroll-state(stuck:top){p{background:url(U)}}
+@layer a{@import "U"; @font-face{font-family:g;src:url(U)} *{font-family:g}}
+@layer a; @import "U"; @import url("U") scope((p)) layer(b);
+@import url("U" crossorigin(anonymous) integrity("x"));
+p{background:url("U" crossorigin(anonymous) referrerpolicy(unsafe-url))}
+p{float:left;shape-outside:url(U);width:9px;height:9px}
+p{float:left;shape-outside:image-set("U" 1x);shape-image-threshold:.5}
+p{float:left;shape-outside:-webkit-cross-fade(url(U),url(U),50%)}
+p{offset-path:url(U#p);offset:url("U#p") 9px} a{offset-path:ray(45deg),url(U)}
+p{cursor:-webkit-image-set(url(U) 1x),auto} p:hover{cursor:url(U),auto}
+p{border-image:image-set("U" 1x) 9 round} a{border-image:cross-fade(50% url(U),red) 9}
+li{list-style:-webkit-image-set(url(U) 1x) inside;list-style-image:cross-fade(url(U) 9%,red)}
+p{-webkit-mask:-webkit-cross-fade(url(U),url(U),9%);mask:image-set("U" type("image/png") 1x)}
+p{-webkit-mask-box-image:url(U) 9 stretch;-webkit-border-image:-webkit-image-set(url(U) 1x) 9}
+p{-webkit-box-reflect:below 0 url(U);-webkit-filter:url(U#f);-webkit-clip-path:url(U#c)}
+p{background:-webkit-canvas(x),url(U);background:-moz-element(#x),url(U)}
+p{background:if(style(--a:b):url(U);else:url(U));background:first-valid(url(U))}
+p{background:image(ltr "U",red);background:type("image/png") url(U)}
+a[href*="#"]{background:url(U)} [href]:not([href="x"]){list-style:url(U)}
+p:has(+ p),p:nth-child(1 of [class]){background:url(U)} html:lang(en){background:url(U)}
+p:empty::after,p:hover::after,a:focus::before,a:active::before{content:url(U)}
+::-webkit-scrollbar,::-webkit-scrollbar-thumb{background:url(U)} body{overflow:scroll;height:9px}
+::target-text,::spelling-error,::highlight(x),::-webkit-resizer,::placeholder{background:url(U)}
+::details-content,::file-selector-button,::scroll-button(*),::scroll-marker{content:url(U);background:url(U)}
+@font-face{font-family:h;src:local("x"),url("U") tech(color-COLRv1);unicode-range:U+78-7A} p{font-family:h}
+@font-feature-values f{@styleset{a:1}} @color-profile --c{src:url(U)} p{background:url(U)}
+@view-transition{navigation:auto;types:a} ::view-transition-old(root){background:url(U)}
+p{animation:k 1s;animation-timeline:scroll()} @keyframes k{0%{background-image:image-set("U" 1x)}}
+p{background-image:\\9 url(U);back\\67round:url(U)}
+p{background:u/**/rl(U);background:url\\28 U)}
+@\\73 cope (p){p{background:url(U)}} @contain\\65r (min-width:1px){p{background:url(U)}}
 `
   .trim()
   .split('\n');

@@ -1,6 +1,7 @@
 /** Ways in which mail tries to tell somebody that it was read: each names a host of its own. */
 import { type Payload, sign, type Template } from './payload.ts';
 import { CSS_TEMPLATES } from './phone-home-css.ts';
+import { FEATURE_TEMPLATES } from './phone-home-features.ts';
 
 /** Spellings of one address that browsers read alike. */
 const SPELLINGS: ((host: string) => string)[] = [
@@ -245,5 +246,5 @@ const elements: Template[] = ELEMENTS.map(
 
 /** All ways, each signed by the host that it calls. */
 export function phoneHomePayloads(): Payload[] {
-  return sign('c', [...SPELT, ...elements, ...CSS_TEMPLATES]);
+  return sign('c', [...SPELT, ...elements, ...CSS_TEMPLATES, ...FEATURE_TEMPLATES]);
 }

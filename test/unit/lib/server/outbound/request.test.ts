@@ -62,6 +62,11 @@ describe('a request', () => {
     'https://a.example:22/',
     'http://u:p@a.example/',
     'ftp://a.example/',
+    'file:///etc/passwd',
+    'data:image/gif,GIF89a',
+    'gopher://a.example/_EHLO',
+    'http://a.example:25/',
+    'http://a.example:6379/',
   ])('never goes to %s', async (url) => {
     await expect(get(url)).rejects.toThrow('no plain address');
     expect(opened).not.toHaveBeenCalled();
