@@ -4,21 +4,11 @@ import { CalendarX, Clock, Download, MapPin, Repeat, User } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
-import { mailboxName } from '@/lib/client/formats';
-import { calendarLeaf, momentsInWords } from '@/lib/client/moments';
+import { calendarLeaf } from '@/lib/client/moments';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Invitation, Moment } from '@/lib/contract/message';
-import type { PlainId, Say } from '@/lib/words/say';
 import { Card, CardLink } from './card.tsx';
-
-/** What the sender wants (RFC 5546 §1.4); mere notices say nothing. */
-const METHODS: Record<string, PlainId> = {
-  request: 'invitation.request',
-  cancel: 'invitation.cancel',
-  reply: 'invitation.reply',
-  counter: 'invitation.counter',
-  add: 'invitation.add',
-};
+import { invitationInWords } from './invitation-words.ts';
 
 export interface InvitationCardProps {
   messageKey: MessageKey;
@@ -27,14 +17,12 @@ export interface InvitationCardProps {
 
 export function InvitationCard({ messageKey, invitation }: InvitationCardProps) {
   const say = useSay();
-  const { method, summary, from, until, place, organiser, repeats, part } = invitation;
-  const when = momentsInWords(say, from, until);
-  const known = METHODS[method];
-  const words = known === undefined ? undefined : say(known);
+  const { method, from, part } = invitation;
+  const { wish, summary, when, repeats, place, organiser } = invitationInWords(say, invitation);
   const isCancelled = method === 'cancel';
   return (
     <Card
-      label={words ?? say('invitation.event')}
+      label={wish ?? say('invitation.event')}
       picture={from === null ? <CalendarX className="size-5 text-soft" /> : <Leaf from={from} />}
       actions={
         <CardLink
@@ -46,22 +34,22 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
         </CardLink>
       }
     >
-      {words !== undefined && (
+      {wish !== undefined && (
         <p className={`text-xs font-medium ${isCancelled ? 'text-danger' : 'text-faint'}`}>
-          {words}
+          {wish}
         </p>
       )}
       <p
         dir="auto"
         className={`text-base font-semibold wrap-anywhere ${isCancelled ? 'text-soft line-through' : ''}`}
       >
-        {summary || say('invitation.nameless')}
+        {summary}
       </p>
       <ul className="mt-1.5 grid grid-cols-1 gap-1 text-soft">
-        <Line icon={<Clock />}>{when ?? say('invitation.no-time')}</Line>
-        {repeats !== null && <Line icon={<Repeat />}>{repeatsInWords(say, repeats)}</Line>}
+        <Line icon={<Clock />}>{when}</Line>
+        {repeats !== undefined && <Line icon={<Repeat />}>{repeats}</Line>}
         {place !== '' && <Line icon={<MapPin />}>{place}</Line>}
-        {organiser !== null && <Line icon={<User />}>{mailboxName(say, organiser)}</Line>}
+        {organiser !== '' && <Line icon={<User />}>{organiser}</Line>}
       </ul>
     </Card>
   );
@@ -91,8 +79,3 @@ function Leaf({ from }: { from: Moment }) {
     </span>
   );
 }
-
-const repeatsInWords = (say: Say, { every, interval }: NonNullable<Invitation['repeats']>) =>
-  every === 'other'
-    ? say('invitation.repeats.other')
-    : say(`invitation.repeats.${every}`, { interval });

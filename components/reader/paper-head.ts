@@ -1,13 +1,17 @@
 /** What stands above a message on paper, in the words of its reader. */
 import { fullDate, subjectOf } from '@/lib/client/formats';
 import type { Mailbox } from '@/lib/contract/envelope';
-import type { MessageView } from '@/lib/contract/message';
+import type { Contact, Invitation, MessageView } from '@/lib/contract/message';
 import type { PaperHead } from '@/lib/html';
 import { directionOf } from '@/lib/words/languages';
 import type { Say } from '@/lib/words/say';
+import { invitationInWords } from './invitation-words.ts';
 
-export function paperHead(say: Say, view: MessageView): PaperHead {
-  const { message, header, parts } = view;
+/** What of a message is told above it. */
+type Headed = Pick<MessageView, 'message' | 'header' | 'parts' | 'invitations' | 'contacts'>;
+
+export function paperHead(say: Say, view: Headed): PaperHead {
+  const { message, header, parts, invitations, contacts } = view;
   const copies = header.find(([name]) => name.toLowerCase() === 'cc')?.[1] ?? '';
   const files = parts.filter(({ inline, aside }) => !inline && !aside);
   const lines = [
@@ -19,6 +23,8 @@ export function paperHead(say: Say, view: MessageView): PaperHead {
       say('reader.attachments-label'),
       files.map(({ filename }) => filename).join(say('list.between')),
     ],
+    ...invitations.map((invitation) => eventLine(say, invitation)),
+    ...contacts.map((contact) => contactLine(say, contact)),
   ] as const;
   return {
     title: subjectOf(say, message),
@@ -26,6 +32,21 @@ export function paperHead(say: Say, view: MessageView): PaperHead {
     direction: directionOf(say.manner.language),
   };
 }
+
+type HeadLine = PaperHead['lines'][number];
+
+const below = (lines: readonly (string | undefined)[]) =>
+  [...new Set(lines)].filter((line) => line !== undefined && line !== '').join('\n');
+
+function eventLine(say: Say, invitation: Invitation): HeadLine {
+  const { wish, summary, when, repeats, place, organiser } = invitationInWords(say, invitation);
+  return [wish ?? say('invitation.event'), below([summary, when, repeats, place, organiser])];
+}
+
+const contactLine = (say: Say, { name, organisation, emails, telephones }: Contact): HeadLine => [
+  say('reader.contact'),
+  below([name, organisation, ...emails, ...telephones]),
+];
 
 const mailboxesInWords = (say: Say, mailboxes: readonly Mailbox[]) =>
   mailboxes

@@ -68,7 +68,16 @@ export const BASE_STYLE = `
   img.airlock-wide { height: auto !important; }
   /* What was made legible on a dark page has to be so on white paper, too; pictures stay themselves. */
   :root.paper .airlock-quote > summary { display: none !important; }
-  .airlock-head { all: initial !important; display: block !important; }
+  :root::before, :root::after { content: none !important; }
+  /* On paper nothing clips the message, and it may not lie over who sent it. */
+  :root.paper body { isolation: isolate !important; z-index: 0 !important; }
+  .airlock-head {
+    all: initial !important;
+    background: #fff !important;
+    display: block !important;
+    position: relative !important;
+    z-index: 1 !important;
+  }
   @media print {
     :root, body { overflow: visible !important; }
     :root.on-dark, :root.on-dark img { filter: invert(1) hue-rotate(180deg) !important; }

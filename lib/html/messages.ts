@@ -16,7 +16,7 @@ export type Look = 'as-sent' | 'darkened';
 /** What stands above a message on paper: words alone. */
 export interface PaperHead {
   title: string;
-  /** Who, to whom, when, with what: each with its name. */
+  /** Who, to whom, when, with what: each with its name, and what it says line by line. */
   lines: readonly (readonly [name: string, words: string])[];
   direction: 'ltr' | 'rtl';
 }

@@ -37,7 +37,7 @@ HEAD_STYLE.replaceSync(`
   h1 { font-size: 20px; font-weight: 600; line-height: 1.3; margin: 0 0 10px; overflow-wrap: anywhere; }
   dl { display: grid; gap: 2px 12px; grid-template-columns: max-content 1fr; margin: 0; }
   dt { color: #555; }
-  dd { margin: 0; overflow-wrap: anywhere; }
+  dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
 `);
 
 /** In a tree of its own, where no style of the message's reaches. */

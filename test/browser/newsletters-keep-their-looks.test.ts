@@ -140,6 +140,23 @@ describe('on paper', () => {
     for (let at = 0; at < 20; at += 1) expect(page).toContain(`c${at}c`);
   });
 
+  test('nothing lies over the head or stands in for it', async () => {
+    const over = 'position:relative;z-index:2147483647;margin:-300px 0 0;padding:300px 0';
+    const [page] = await onPaper(
+      `<style>html::before{content:"From a bank"} body{position:absolute;z-index:2147483647;top:0}</style>
+      <div style="${over};background:#fff">Over it</div>`,
+    );
+    expect(page).not.toContain('From a bank');
+    await paper.emulateMedia({ media: 'print' });
+    const above = await paper.evaluate(() => {
+      const head = document.querySelector('.airlock-head');
+      const { x = 0, y = 0, height = 0 } = head?.getBoundingClientRect() ?? {};
+      return document.elementFromPoint(x + 20, y + height / 2)?.className;
+    });
+    await paper.emulateMedia({ media: null });
+    expect(above).toBe('airlock-head');
+  });
+
   const styleOnPaper = (property: string) =>
     paper.evaluate((name) => getComputedStyle(document.body).getPropertyValue(name), property);
 });
