@@ -50,8 +50,7 @@ function wordAt(raw: string, at: number): Word | null {
 
 /** What must never reach a reader's eye from a header: controls, and what turns letters around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
-const CONTROLS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufeff]/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is sought
 const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202d\u202e\ufeff]/;
 
