@@ -3,6 +3,7 @@ import { attributionAt, isQuote } from './attribution.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, lineAt } from './lines.ts';
 import { originalHeadAt } from './original-head.ts';
+import { isWebVersion } from './web-version.ts';
 
 const SENT_FROM = new RegExp(
   `^(?:${[
@@ -38,7 +39,7 @@ const LEFT_BEHIND =
 const RULER = /^[\s=*_~#+\-|]{3,}$/;
 const LONG_ADDRESS = /^https?:\/\/\S{60,}$/i;
 
-/** Nothing that anybody wrote: quotes, empty lines, rulers, advertisement of a telephone. */
+/** Nothing that anybody wrote: quotes, empty lines, rulers, advertisement, ways to the same elsewhere. */
 function isSkipped({ words }: Line): boolean {
   return (
     words === '' ||
@@ -46,7 +47,8 @@ function isSkipped({ words }: Line): boolean {
     words.startsWith('|') ||
     RULER.test(words) ||
     (words.length <= 120 && SENT_FROM.test(words)) ||
-    LONG_ADDRESS.test(words)
+    LONG_ADDRESS.test(words) ||
+    isWebVersion(words)
   );
 }
 

@@ -97,3 +97,45 @@ test('no pattern makes a preview longer than there is room for', () => {
   for (const pattern of patterns)
     expect(previewOf(pattern.repeat(20_000)).length).toBeLessThanOrEqual(LIMITS.previewLength);
 });
+
+test.each([
+  'View this email in your browser',
+  'View in browser',
+  'Having trouble viewing this email? View it in your browser.',
+  '[View online]',
+  'Web version',
+  'View this email in your browser: https://news.example/v?u=1',
+  'Im Browser ansehen',
+  'Diese E-Mail im Browser anzeigen »',
+  'Zur Onlineversion',
+  'Voir cet e-mail dans votre navigateur',
+  'Version en ligne',
+  'Ver este correo electrónico en tu navegador',
+  'Ver no navegador',
+  'Visualizza questa email nel tuo browser',
+  'Bekijk deze e-mail in je browser',
+  'Zobacz wiadomość w przeglądarce',
+  'Bu e-postayı tarayıcıda görüntüle',
+  'ブラウザで表示',
+  '在浏览器中查看',
+  'عرض هذه الرسالة في المتصفح',
+  'לצפייה בדפדפן',
+])('that one may read it elsewhere is not the message: %s', (offer) => {
+  expect(previewOf(`${offer}\n\nPears are here.\n`)).toBe('Pears are here.');
+  expect(previewOf(offer)).not.toBe('');
+});
+
+test.each([
+  'View this email in your browser, then tell me what you think.',
+  'Can you open it in your browser?',
+  'The web version is late.',
+  'Ver en el navegador no funciona.',
+  'Im Browser ansehen geht nicht.',
+])('whoever writes about browsers is heard: %s', (line) => {
+  expect(previewOf(`${line}\n\nAda`)).toContain(line);
+});
+
+test('a long line of such words is judged in no time', () => {
+  const line = `view this email in your browser ${'view '.repeat(400)}`;
+  expect(previewOf(`${line}\n`)).toMatch(/^view this email/);
+});
