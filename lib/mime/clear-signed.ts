@@ -5,8 +5,7 @@ const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
 const END = '-----END PGP SIGNATURE-----';
 
 const ARMOUR_HEADER = /^(?:Hash|Charset|Comment|Version|MessageID|NotDashEscaped|SaltedHash):/;
-/** A header of armour, or its octets in base64. */
-const SIGNATURE_LINE = /^(?:[A-Za-z]{1,20}: .{0,200}|[A-Za-z0-9+/=]{0,80})$/;
+const ARMOURED_OCTETS = /^[A-Za-z0-9+/=]{0,80}$/;
 
 /** outside: text that nobody signed; head, signed and signature: the pieces of the armour, in order. */
 type Place = 'outside' | 'head' | 'signed' | 'signature';
@@ -29,12 +28,12 @@ function placeOf(line: string, above: Place): { is: Place | 'armour'; next: Plac
       : { is: 'signed', next: 'signed' };
   }
   if (bare === END) return { is: 'armour', next: 'outside' };
-  return SIGNATURE_LINE.test(bare)
+  return ARMOUR_HEADER.test(bare) || ARMOURED_OCTETS.test(bare)
     ? { is: 'armour', next: 'signature' }
     : { is: 'outside', next: 'outside' };
 }
 
-/** The text as its writer wrote it. Only what is armour is left out, so that nothing can hide in it. */
+/** The text as its writer wrote it. Whatever is not plainly armour stays. */
 export function withoutArmour(text: string): string {
   if (!text.includes(BEGIN)) return text;
   const kept: string[] = [];
