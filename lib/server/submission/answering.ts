@@ -4,7 +4,14 @@ import type { Mailbox } from '@/lib/contract/envelope';
 import { sendable } from './addresses.ts';
 import { REFERENCES_KEPT } from './limits.ts';
 import { listAddress } from './list-address.ts';
-import { forwardedHtml, forwardedText, type Quotable, quotedHtml, quotedText } from './quoting.ts';
+import {
+  forwardedHtml,
+  forwardedText,
+  type Quotable,
+  quotedHtml,
+  quotedText,
+  type Telling,
+} from './quoting.ts';
 
 /** A message as lib/mime reads it: what of it an answer needs. */
 export interface Original extends Quotable {
@@ -32,12 +39,6 @@ export interface Answer {
   readonly references: readonly string[];
   /** Parts of the original that go along. */
   readonly parts: readonly string[];
-}
-
-/** How a date is told in a quotation. */
-export interface Telling {
-  readonly locale?: string | undefined;
-  readonly timeZone?: string | undefined;
 }
 
 /** @param identities whom the person may write as; the first is the default */

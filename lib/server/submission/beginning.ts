@@ -7,6 +7,9 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { Message } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
 import type { LetterAttachment, LetterRecord } from '@/lib/server/store/letters';
+import { spokenTo } from '@/lib/words/languages';
+import { type Say, speaking } from '@/lib/words/say';
+import { textsIn } from '@/lib/words/texts';
 import { type Answer, forward, forwardWhole, replyTo } from './answering.ts';
 import type { Attachments } from './attachments.ts';
 import type { Drafts } from './drafts.ts';
@@ -55,16 +58,24 @@ export async function beginDraft(options: BeginningOptions, start: DraftStart): 
     const whole = await storeWhole(options.attachments, raw, original);
     return drafts.begin(content, { answers, references, attachments: [whole] });
   }
+  const telling = { say: await sayTo(start.locale), timeZone: start.timeZone };
   const answer =
     start.is === 'reply'
-      ? replyTo(original, start.to, identities, start)
-      : forward(original, identities, start);
+      ? replyTo(original, start.to, identities, telling)
+      : forward(original, identities, telling);
   const copies = await copyParts(options.attachments, raw, original, answer.parts);
   return drafts.begin(withPictures(answer.content, copies), {
     answers,
     references: answer.references,
     attachments: copies.map(({ after }) => after),
   });
+}
+
+/** The words of whoever writes: a browser's locale names the language; English where it is none of ours. */
+async function sayTo(locale = 'en-GB'): Promise<Say> {
+  const spoken = spokenTo(undefined, locale);
+  const manner = { ...spoken, timeFormat: 'auto', dateFormat: 'auto' } as const;
+  return speaking(manner, await textsIn(spoken.language));
 }
 
 /** The same to the same people, as a message of its own. */

@@ -1,6 +1,7 @@
 /** The text of an answered or forwarded message, as part of another one. */
 import type { Mailbox } from '@/lib/contract/envelope';
 import { htmlToText } from '@/lib/mime';
+import type { Say } from '@/lib/words/say';
 import { QUOTED_HTML, QUOTED_TEXT } from './limits.ts';
 
 /** What is told of a message that is quoted. `html` is hostile and stays so: see DraftContent. */
@@ -15,9 +16,9 @@ export interface Quotable {
   readonly html?: string | undefined;
 }
 
-/** How its date is told; the server's own way where nothing is said. */
-interface Telling {
-  readonly locale?: string | undefined;
+/** In whose words it is told, and where that person's days begin: UTC where nothing is said. */
+export interface Telling {
+  readonly say: Say;
   readonly timeZone?: string | undefined;
 }
 
@@ -52,8 +53,10 @@ export function forwardedHtml(message: Quotable, telling: Telling): string {
 const FORWARDED = '---------- Forwarded message ----------';
 
 function attribution({ date, from }: Quotable, telling: Telling): string {
-  const who = from[0]?.name || from[0]?.address || 'Somebody';
-  return date === null ? `${who} wrote:` : `On ${toldDate(date, telling)}, ${who} wrote:`;
+  const { say } = telling;
+  const who = from[0]?.name || from[0]?.address || say('list.unknown-sender');
+  if (date === null) return say('letters.wrote', { who });
+  return say('letters.wrote-on', { date: toldDate(date, telling), who });
 }
 
 function heading(message: Quotable, telling: Telling): (readonly [string, string])[] {
@@ -72,13 +75,13 @@ function mailboxes(list: readonly Mailbox[]): string {
   return list.map(({ address, name }) => (name ? `${name} <${address}>` : address)).join(', ');
 }
 
-function toldDate(date: string, { locale, timeZone }: Telling): string {
+function toldDate(date: string, { say, timeZone }: Telling): string {
   const when = new Date(date);
   try {
     const form = { dateStyle: 'long', timeStyle: 'short', timeZone: timeZone ?? 'UTC' } as const;
-    return new Intl.DateTimeFormat(locale ?? 'en-GB', form).format(when);
+    return new Intl.DateTimeFormat(say.manner.locale, form).format(when);
   } catch {
-    // A browser's locale or zone that this Node does not know: what all of them can read.
+    // A browser's zone that this Node does not know: what all of them can read.
     return when.toISOString().slice(0, 16).replace('T', ' ');
   }
 }

@@ -688,6 +688,8 @@ export const ar: Translation = {
   'letters.unknown-words':
     'انقطع الخط لحظة تسليمها: قد تكون عند الخادم وقد لا تكون. ابحث عن رد أو نسخة ثم قرّر.',
   'letters.returned': 'لم تُرسل',
+  'letters.wrote': 'كتب {who}:',
+  'letters.wrote-on': 'في {date}، كتب {who}:',
   'letters.draft': 'إنها مسودة.',
   'letters.sent-words': 'استلمها خادم البريد الصادر لكل المستلمين.',
   'letters.undelivered': 'لم تُسلَّم',

@@ -733,6 +733,8 @@ export const de: Translation = {
   'letters.unknown-words':
     'Die Verbindung brach ab, gerade als sie übergeben wurde: Vielleicht hat der Server sie, vielleicht nicht. Sehen Sie nach einer Antwort oder einer Kopie und entscheiden Sie dann.',
   'letters.returned': 'Nicht gesendet',
+  'letters.wrote': '{who} schrieb:',
+  'letters.wrote-on': 'Am {date} schrieb {who}:',
   'letters.draft': 'Sie ist ein Entwurf.',
   'letters.sent-words': 'Der Server für ausgehende Mail nahm sie für alle Empfänger an.',
   'letters.undelivered': 'Nicht zugestellt',

@@ -699,6 +699,8 @@ export const en = {
   'letters.unknown-words':
     'The connection was lost just as it was handed over: the server may or may not have it. Look for an answer or a copy, then decide.',
   'letters.returned': 'Not sent',
+  'letters.wrote': '{who} wrote:',
+  'letters.wrote-on': 'On {date}, {who} wrote:',
   'letters.draft': 'It is a draft.',
   'letters.sent-words': 'The server for outgoing mail took it for every recipient.',
   'letters.undelivered': 'Not delivered',

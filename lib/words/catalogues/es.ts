@@ -717,6 +717,8 @@ export const es: Translation = {
   'letters.unknown-words':
     'La línea se cortó justo al entregarlo: puede que el servidor lo tenga o no. Busque una respuesta o una copia y luego decida.',
   'letters.returned': 'No enviado',
+  'letters.wrote': '{who} escribió:',
+  'letters.wrote-on': 'El {date}, {who} escribió:',
   'letters.draft': 'Es un borrador.',
   'letters.sent-words': 'El servidor de correo saliente lo aceptó para todos los destinatarios.',
   'letters.undelivered': 'No entregado',

@@ -721,6 +721,8 @@ export const fr: Translation = {
   'letters.unknown-words':
     'La ligne a été coupée juste au moment de la remise : le serveur l’a peut-être, ou non. Cherchez une réponse ou une copie, puis décidez.',
   'letters.returned': 'Pas envoyé',
+  'letters.wrote': '{who} a écrit :',
+  'letters.wrote-on': 'Le {date}, {who} a écrit :',
   'letters.draft': 'C’est un brouillon.',
   'letters.sent-words': 'Le serveur d’envoi l’a accepté pour chaque destinataire.',
   'letters.undelivered': 'Non distribué',

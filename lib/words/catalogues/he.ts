@@ -669,6 +669,8 @@ export const he: Translation = {
   'letters.unknown-words':
     'הקו נקטע בדיוק בעת המסירה: ייתכן שהיא אצל השרת וייתכן שלא. חפשו תשובה או עותק, ואז החליטו.',
   'letters.returned': 'לא נשלחה',
+  'letters.wrote': '{who} כתב/ה:',
+  'letters.wrote-on': 'בתאריך {date}, {who} כתב/ה:',
   'letters.draft': 'היא טיוטה.',
   'letters.sent-words': 'השרת לדואר יוצא קיבל אותה עבור כל הנמענים.',
   'letters.undelivered': 'לא נמסרה',

@@ -715,6 +715,8 @@ export const it: Translation = {
   'letters.unknown-words':
     'La linea è caduta proprio alla consegna: il server può averlo o no. Cerca una risposta o una copia, poi decidi.',
   'letters.returned': 'Non inviato',
+  'letters.wrote': '{who} ha scritto:',
+  'letters.wrote-on': 'Il {date}, {who} ha scritto:',
   'letters.draft': 'È una bozza.',
   'letters.sent-words': 'Il server per la posta in uscita l’ha accettato per ogni destinatario.',
   'letters.undelivered': 'Non recapitato',

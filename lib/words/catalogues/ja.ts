@@ -694,6 +694,8 @@ export const ja: Translation = {
   'letters.unknown-words':
     '渡している最中に接続が切れました。サーバーに届いたかどうかわかりません。返信や控えがないか確認してから決めてください。',
   'letters.returned': '送信できませんでした',
+  'letters.wrote': '{who} さんは書きました:',
+  'letters.wrote-on': '{date}、{who} さんは書きました:',
   'letters.draft': '下書きです。',
   'letters.sent-words': '送信サーバーがすべての宛先について受け付けました。',
   'letters.undelivered': '未配達',

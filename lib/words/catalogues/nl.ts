@@ -724,6 +724,8 @@ export const nl: Translation = {
   'letters.unknown-words':
     'De lijn viel weg net toen het werd overgedragen: misschien heeft de server het, misschien niet. Zoek naar een antwoord of een kopie en beslis dan.',
   'letters.returned': 'Niet verzonden',
+  'letters.wrote': '{who} schreef:',
+  'letters.wrote-on': 'Op {date} schreef {who}:',
   'letters.draft': 'Het is een concept.',
   'letters.sent-words': 'De server voor uitgaande mail nam het aan voor elke ontvanger.',
   'letters.undelivered': 'Niet bezorgd',

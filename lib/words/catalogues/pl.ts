@@ -720,6 +720,8 @@ export const pl: Translation = {
   'letters.unknown-words':
     'Połączenie przerwano w chwili przekazywania: serwer mógł ją dostać albo nie. Poszukaj odpowiedzi lub kopii, potem zdecyduj.',
   'letters.returned': 'Nie wysłana',
+  'letters.wrote': '{who} napisał(a):',
+  'letters.wrote-on': 'Dnia {date} {who} napisał(a):',
   'letters.draft': 'To wersja robocza.',
   'letters.sent-words': 'Serwer poczty wychodzącej przyjął ją dla wszystkich odbiorców.',
   'letters.undelivered': 'Nie dostarczono',

@@ -715,6 +715,8 @@ export const pt: Translation = {
   'letters.unknown-words':
     'A linha caiu mesmo na entrega: o servidor pode tê-la ou não. Procure uma resposta ou uma cópia, e decida depois.',
   'letters.returned': 'Não enviada',
+  'letters.wrote': '{who} escreveu:',
+  'letters.wrote-on': 'Em {date}, {who} escreveu:',
   'letters.draft': 'É um rascunho.',
   'letters.sent-words': 'O servidor de envio aceitou-a para todos os destinatários.',
   'letters.undelivered': 'Não entregue',

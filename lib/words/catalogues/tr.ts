@@ -700,6 +700,8 @@ export const tr: Translation = {
   'letters.unknown-words':
     'Tam teslim edilirken hat koptu: sunucu almış da olabilir, almamış da. Bir yanıt ya da kopya arayın, sonra karar verin.',
   'letters.returned': 'Gönderilmedi',
+  'letters.wrote': '{who} yazdı:',
+  'letters.wrote-on': '{date} tarihinde {who} yazdı:',
   'letters.draft': 'Bu bir taslak.',
   'letters.sent-words': 'Giden posta sunucusu bunu tüm alıcılar için kabul etti.',
   'letters.undelivered': 'Teslim edilmedi',

@@ -637,6 +637,8 @@ export const zh: Translation = {
   'letters.unknown-words':
     '交付时连接中断：服务器可能收到，也可能没有。请查看是否有回复或副本，再作决定。',
   'letters.returned': '未发送',
+  'letters.wrote': '{who} 写道：',
+  'letters.wrote-on': '{who} 于 {date} 写道：',
   'letters.draft': '它是草稿。',
   'letters.sent-words': '发信服务器已为所有收件人接收。',
   'letters.undelivered': '未送达',

@@ -1,6 +1,15 @@
 /** Replies and forwards: whom they go to, what they say, and which conversation they belong to. */
 import { describe, expect, test } from 'vitest';
+import { readTop } from '@/lib/mime';
 import { forward, type Original, replyTo } from '@/lib/server/submission/answering';
+import { LANGUAGES } from '@/lib/words/languages';
+import { speaking } from '@/lib/words/say';
+import { textsIn } from '@/lib/words/texts';
+
+const english = speaking(
+  { language: 'en', locale: 'en-GB', timeFormat: 'auto', dateFormat: 'auto' },
+  await textsIn('en'),
+);
 
 const identities = [
   { id: 'own', name: 'Anna', address: 'anna@poplar.example' },
@@ -31,7 +40,7 @@ const original = (more: Partial<Original> = {}): Original => ({
 
 const addresses = (list: readonly { address: string }[]) => list.map(({ address }) => address);
 const reply = (more: Partial<Original>, to: 'sender' | 'all' | 'list' = 'sender') =>
-  replyTo(original(more), to, identities, {});
+  replyTo(original(more), to, identities, { say: english });
 
 describe('a reply', () => {
   test('to the sender goes to Reply-To before From, and to nobody else', () => {
@@ -95,15 +104,28 @@ describe('a reply', () => {
     expect(text).toBe('\n\nOn 14 March 2026 at 15:09, Ben wrote:\n> Poplars.\n>> Oaks?\n');
   });
 
-  test('tells the date as the browser would', () => {
-    const { text } = replyTo(original(), 'sender', identities, {
-      locale: 'de',
-      timeZone: 'Europe/Berlin',
-    }).content;
-    expect(text).toContain('14. März 2026 um 16:09');
+  test('tells who wrote it, and when, in the language and zone of whoever answers', async () => {
+    const germans = {
+      language: 'de',
+      locale: 'de-AT',
+      timeFormat: 'auto',
+      dateFormat: 'auto',
+    } as const;
+    const say = speaking(germans, await textsIn('de'));
+    const quoted = (timeZone: string) =>
+      replyTo(original(), 'sender', identities, { say, timeZone }).content.text;
+    expect(quoted('Europe/Berlin')).toContain('\nAm 14. März 2026 um 16:09 schrieb Ben:\n> Pop');
+    expect(quoted('Mars/Base')).toContain('Am 2026-03-14 15:09 schrieb Ben:');
+  });
+
+  test.each(LANGUAGES)('names the writer and the date in %s', async (language) => {
+    const manner = { language, locale: language, timeFormat: 'auto', dateFormat: 'auto' } as const;
+    const say = speaking(manner, await textsIn(language));
+    const { text } = replyTo(original({ text: 'Poplars.' }), 'sender', identities, { say }).content;
+    expect(text).toContain('Ben');
     expect(
-      replyTo(original(), 'sender', identities, { timeZone: 'Mars/Base' }).content.text,
-    ).toContain('2026-03-14 15:09');
+      readTop(Buffer.from(`\r\nYes, gladly.\r\n${text.replaceAll('\n', '\r\n')}`)).preview,
+    ).toBe('Yes, gladly.');
   });
 
   test('to HTML quotes the HTML and takes along the pictures that it shows, and no attachment', () => {
@@ -141,7 +163,7 @@ describe('a message passed on', () => {
       { part: '2', inline: true, contentId: 'a@b' },
       { part: '3', inline: false },
     ];
-    const answer = forward(original({ subject: 'WG: Trees', parts }), identities, {});
+    const answer = forward(original({ subject: 'WG: Trees', parts }), identities, { say: english });
     expect(answer.content).toMatchObject({ subject: 'Fwd: Trees', to: [], cc: [] });
     expect(answer.content.text).toContain('From: Ben <ben@example.org>\nDate: 14 March 2026');
     expect(answer.content.text).toContain('\n\nPoplars.\n> Oaks?\n-- \nBen\n');
