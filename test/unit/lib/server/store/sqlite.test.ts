@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Store } from '@/lib/server/store/contract';
 import { openSqliteStore, type SqliteStoreOptions } from '@/lib/server/store/sqlite';
 import { rawOf } from '@/test/support/raw-messages';
@@ -217,13 +217,16 @@ describe('the file over time', () => {
 });
 
 /** A process of its own that keeps the store open after it has saved something. */
-const savingChild = () =>
-  spawn(process.execPath, [
+function savingChild(): ChildProcess {
+  const child = spawn(process.execPath, [
     '--import',
     join(import.meta.dirname, 'alias.mjs'),
     join(import.meta.dirname, 'save-and-say.ts'),
     dataDir,
   ]);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
 
 async function firstLine(child: ChildProcess): Promise<string> {
   let text = '';
