@@ -14,15 +14,15 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
   await page.keyboard.press('/');
   await page.keyboard.type('invoice', { delay: 20 });
   await expect.poll(count).toBeLessThan(all);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('invoice');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('invoice');
   await expect.poll(() => page.locator('mark').first().innerText()).toMatch(/invoice/i);
-  const found = await count();
   await page.getByRole('heading', { name: /^Found in Inbox/ }).waitFor();
 
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator(':focus').getAttribute('aria-rowindex')).toBe('1');
   await page.keyboard.press('Enter');
   await page.locator('#message article').waitFor();
+  const found = await count();
   const link = page.url();
   expect(new URL(link).searchParams.get('q')).toBe('invoice');
 
