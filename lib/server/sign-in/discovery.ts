@@ -6,7 +6,7 @@ import {
   askNameServers,
   firstThatGreets,
   type Greets,
-} from '@/lib/server/services';
+} from '@/lib/server/service-records';
 import type { KeptServer } from './credentials.ts';
 
 /** How long one server may take from the first packet to its greeting. */

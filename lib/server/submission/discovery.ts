@@ -6,7 +6,7 @@ import {
   firstThatGreets,
   type Greets,
   type Service,
-} from '@/lib/server/services';
+} from '@/lib/server/service-records';
 import type { MailAccount } from '@/lib/server/sign-in/account';
 import { greets as greetsThere } from './smtp.ts';
 import { publicServer, type Where } from './submission-policy.ts';
