@@ -68,6 +68,7 @@ async function answerFor(event: FetchEvent, plan: ToKeep): Promise<Response> {
   const fresh = fromServer(event, plan);
   if (plan.kind === 'page') {
     const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+    // A failure is thrown below where nothing was kept; else the page says that there is no line.
     const answer = await Promise.race([fresh.catch(() => null), late]);
     return answer ?? (await fromKept(plan)) ?? fresh;
   }
