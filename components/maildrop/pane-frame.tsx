@@ -45,7 +45,8 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
 
 /** Whether the message's pane is wanted: now, or once the picture of the list is drawn. */
 function useWanted(open: MessageKey | null): boolean {
-  const isListed = useList().total !== null;
+  const { problem, total } = useList();
+  const isListed = total !== null || problem !== null;
   const [list, setList] = useState<'coming' | 'drawn'>('coming');
   useEffect(() => {
     if (!isListed) return;

@@ -20,7 +20,11 @@ const DOTS = {
   bad: 'bg-danger',
 } as const;
 
-const OFFERS = { connect: 'menu.connect', 'try-now': 'status.try-now' } as const;
+const OFFERS = {
+  connect: 'menu.connect',
+  'try-now': 'status.try-now',
+  'sign-out': 'menu.sign-out',
+} as const;
 
 const FULL = 'size-2 rounded-full bg-danger';
 
@@ -73,7 +77,7 @@ export function Offer({ offer }: Pick<StatusWords, 'offer'>) {
   return (
     <button
       type="button"
-      onClick={() => void client.hold('connect')}
+      onClick={() => void (offer === 'sign-out' ? client.signOut() : client.hold('connect'))}
       className="my-0.5 block rounded-sm font-semibold text-accent-strong hover:underline"
     >
       {say(OFFERS[offer])}

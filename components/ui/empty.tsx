@@ -21,7 +21,10 @@ export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
         <p className="mt-1 max-w-80 text-sm text-balance text-faint">{words}</p>
       )}
       {detail !== undefined && (
-        <p dir="auto" className="mt-2 max-w-96 font-mono text-xs break-words text-faint">
+        <p
+          dir="auto"
+          className="mt-2 max-w-96 font-mono text-xs text-balance break-words text-faint"
+        >
           {detail}
         </p>
       )}

@@ -29,7 +29,7 @@ export function Notice({ tone, children, detail, icon, role = 'note' }: NoticePr
       <div className="min-w-0 flex-1">
         {children}
         {detail !== undefined && (
-          <p className="mt-0.5 text-start font-mono text-xs wrap-anywhere text-soft">
+          <p className="mt-0.5 text-start font-mono text-xs text-balance wrap-anywhere text-soft">
             <bdi>{detail}</bdi>
           </p>
         )}

@@ -35,7 +35,7 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
         <div role="status" className="min-w-0 flex-[1_1_14rem] py-1 pe-2.5">
           <p>{words}</p>
           {detail !== undefined && (
-            <p className="mt-0.5 font-mono text-xs break-words opacity-80">
+            <p className="mt-0.5 font-mono text-xs text-balance break-words opacity-80">
               <bdi>{detail}</bdi>
             </p>
           )}

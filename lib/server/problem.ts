@@ -7,6 +7,9 @@ import { english } from '@/lib/words/texts';
 /** The sentence that every code has. */
 const usual = (code: ErrorCode): Told => ({ id: `problem.${code}` });
 
+/** What one reads who is signed in, and whose password the mail server takes no longer. */
+export const PASSWORD_CHANGED: Told = { id: 'status.reason.sign-in-refused' };
+
 /** A code and a sentence of the catalogue, as the API says it: in English, and by its id. */
 export function detailOf(code: ErrorCode, told: Told = usual(code), detail?: string): ErrorDetail {
   return { code, message: english(told), told, ...(detail ? { detail } : {}) };
@@ -75,8 +78,12 @@ export function codeOf(error: unknown): ErrorCode {
 export function problemOf(error: unknown): ErrorDetail {
   const code = codeOf(error);
   if (isProblem(error)) return detailOf(code, error.told, error.detail);
-  return detailOf(code, usual(code), serverText(error));
+  return detailOf(code, toldOf(code), serverText(error));
 }
+
+/** Whoever is refused by a mail server here signed in before: at signing in, that has words of its own. */
+const toldOf = (code: ErrorCode): Told =>
+  code === 'sign-in-refused' ? PASSWORD_CHANGED : usual(code);
 
 /** The text of a -ERR reply, if the error carries one. */
 function serverText(error: unknown): string | undefined {

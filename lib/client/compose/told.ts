@@ -11,6 +11,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 /** What this device remembers of one account. */
 export interface ToldBefore {
   all(): Told;
+  /** What another tab put away meanwhile stays: only what changed since the last time is written. */
   keep(told: Told): void;
 }
 
@@ -38,24 +39,39 @@ export function stillTold(told: Told, entries: readonly OutboxEntry[]): Told {
 
 export function createToldBefore(shelf: Shelf, account: string): ToldBefore {
   const name = `poplar-told-letters:${account}`;
+  const read = (): Told => {
+    try {
+      const pairs: unknown = JSON.parse(shelf.getItem(name) ?? '[]');
+      return new Map(Array.isArray(pairs) ? pairs.filter(isPair) : []);
+    } catch {
+      // Storage is switched off, or not ours stands there: everything is news.
+      return new Map();
+    }
+  };
+  let known: Told = new Map();
   return {
     all() {
-      try {
-        const pairs: unknown = JSON.parse(shelf.getItem(name) ?? '[]');
-        return new Map(Array.isArray(pairs) ? pairs.filter(isPair) : []);
-      } catch {
-        // Storage is switched off, or not ours stands there: everything is news.
-        return new Map();
-      }
+      known = read();
+      return known;
     },
     keep(told) {
+      const next = withChanges(read(), known, told);
+      known = told;
       try {
-        shelf.setItem(name, JSON.stringify([...told]));
+        shelf.setItem(name, JSON.stringify([...next]));
       } catch {
         // As above: it is put away for as long as the page stays.
       }
     },
   };
+}
+
+/** `told` with all that is another in `to` than it was in `from`. */
+function withChanges(told: Told, from: Told, to: Told): Told {
+  const next = new Map(told);
+  for (const key of from.keys()) if (!to.has(key)) next.delete(key);
+  for (const [key, news] of to) if (from.get(key) !== news) next.set(key, news);
+  return next;
 }
 
 function isPair(value: unknown): value is [MessageKey, string] {

@@ -269,7 +269,7 @@ async function check(core: Core, loading: Loading): Promise<void> {
     if (core.get().stream !== 'open' || core.get().views.inbox.problem !== null)
       await loading.reload();
   } catch (error) {
-    core.complain(error);
+    core.complain(error, 'check');
   } finally {
     core.set((current) => ({ ...current, checking: 'no' }));
   }

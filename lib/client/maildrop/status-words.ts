@@ -10,7 +10,7 @@ import type { Snapshot } from './store.ts';
 export interface StatusWords {
   readonly tone: 'good' | 'rest' | 'wait' | 'bad';
   readonly words: string;
-  readonly offer: 'connect' | 'try-now' | null;
+  readonly offer: 'connect' | 'try-now' | 'sign-out' | null;
 }
 
 /** What it waits for, shorter than an error's words: the line says itself when it tries again. */
@@ -57,9 +57,11 @@ export function statusWords(
 
 function waiting(say: Say, { problem, retryAt }: MaildropView, now: number): StatusWords {
   const reason = problem === undefined ? say('status.waiting') : reasonOf(say, problem);
-  const isLasting = problem?.code === 'sign-in-refused';
   const tone = problem?.code === 'busy' || problem?.code === 'too-soon' ? 'wait' : 'bad';
-  if (retryAt === undefined) return { tone, words: reason, offer: isLasting ? null : 'try-now' };
+  // No try with this password is any use.
+  const refused = problem?.code === 'sign-in-refused';
+  if (retryAt === undefined)
+    return { tone, words: reason, offer: refused ? 'sign-out' : 'try-now' };
   const offer = problem?.code === 'too-soon' ? null : 'try-now';
   return { tone, words: againIn(say, reason, Date.parse(retryAt) - now), offer };
 }

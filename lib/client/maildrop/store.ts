@@ -13,6 +13,8 @@ export interface Notice {
   readonly tone: 'plain' | 'problem';
   readonly text: string;
   readonly detail?: string | undefined;
+  /** Of a check that failed: over once the mailbox is open again. */
+  readonly about?: 'check' | undefined;
 }
 
 /** How far the server is with fetching: all envelopes, or one message's octets. */
@@ -51,11 +53,11 @@ export interface Core {
   readonly first: Snapshot;
   get(): Snapshot;
   set(change: (snapshot: Snapshot) => Snapshot): void;
-  notify(tone: Notice['tone'], text: string, detail?: string): void;
+  notify(tone: Notice['tone'], text: string, detail?: string, about?: Notice['about']): void;
   /** Tells the person, unless they have to sign in again. */
   fail(error: unknown): Problem;
   /** The same, and tells the person that it went wrong. */
-  complain(error: unknown): void;
+  complain(error: unknown, about?: Notice['about']): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -95,9 +97,9 @@ export function createCore(
       snapshot = next;
       for (const listener of listeners) listener();
     },
-    notify(tone, text, detail) {
+    notify(tone, text, detail, about) {
       notices += 1;
-      const notice: Notice = { id: notices, tone, text, detail };
+      const notice: Notice = { id: notices, tone, text, detail, about };
       core.set((current) => ({ ...current, notice }));
     },
     fail(error) {
@@ -105,9 +107,9 @@ export function createCore(
       if (error instanceof ApiError && problem.code === 'not-signed-in') signedOut('expired');
       return problem;
     },
-    complain(error) {
+    complain(error, about) {
       const problem = core.fail(error);
-      core.notify('problem', problemWords(say, problem), problem.detail);
+      core.notify('problem', problemWords(say, problem), problem.detail, about);
     },
     subscribe(listener) {
       listeners.add(listener);

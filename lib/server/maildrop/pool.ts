@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Session } from '@/lib/pop3';
 import type { Config } from '@/lib/server/config';
 import type { Log } from '@/lib/server/log';
-import { codeOf, Problem } from '@/lib/server/problem';
+import { codeOf, PASSWORD_CHANGED, Problem } from '@/lib/server/problem';
 import { createReader, type Reader } from '@/lib/server/reading/reader';
 import { workerCode } from '@/lib/server/reading/worker-code';
 import type { MailAccount } from '@/lib/server/sign-in/account';
@@ -290,7 +290,8 @@ class MaildropPool implements Pool {
   }
 
   #refuseIfRefused(id: AccountId, proof: Buffer): void {
-    if (this.#refused.has(id, proof)) throw new Problem('sign-in-refused');
+    if (this.#refused.has(id, proof))
+      throw new Problem('sign-in-refused', { told: PASSWORD_CHANGED });
   }
 
   #proofOf(password: string): Buffer {

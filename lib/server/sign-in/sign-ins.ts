@@ -1,7 +1,7 @@
 /** Who is signed in: proves credentials once, and recognises the browser afterwards. */
 import { randomBytes } from 'node:crypto';
 import type { SignInRequest } from '@/lib/contract/sign-in';
-import { codeOf, Problem } from '@/lib/server/problem';
+import { codeOf, Problem, problemOf } from '@/lib/server/problem';
 import type {
   AccountId,
   DeviceRecord,
@@ -187,6 +187,7 @@ async function attempted(
   } catch (error) {
     const code = codeOf(error);
     const isPublic = account.server.reach === 'public';
+    if (code === 'busy') throw busy(isPublic ? undefined : problemOf(error).detail, error);
     if (code !== 'sign-in-refused' && !isPublic) throw error;
     // To try servers one after the other is to guess, too; and what they say is not for strangers.
     if (!NOT_GUESSING.has(code)) end = 'refused';
@@ -197,6 +198,14 @@ async function attempted(
     if (end === 'refused') await pause(REFUSED_EVERY_MS - (taken % REFUSED_EVERY_MS));
   }
 }
+
+/** Nobody tries again by itself before one is signed in. */
+const busy = (detail: string | undefined, cause: unknown) =>
+  new Problem('busy', {
+    told: { id: 'problem.busy-at-sign-in' },
+    ...(detail === undefined ? {} : { detail }),
+    cause,
+  });
 
 async function record(
   { store, secret, now }: SignInsOptions,

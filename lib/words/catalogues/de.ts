@@ -184,6 +184,8 @@ export const de: Translation = {
     'Der Mailserver nahm diese Adresse mit diesem Passwort nicht an. Prüfen Sie beides und versuchen Sie es noch einmal.',
   'problem.busy':
     'Ein anderes Mailprogramm liest gerade in diesem Postfach. Gleich wird es von selbst wieder versucht.',
+  'problem.busy-at-sign-in':
+    'Ein anderes Mailprogramm liest gerade in diesem Postfach. Versuchen Sie es gleich noch einmal.',
   'problem.too-soon':
     'Der Mailserver verlangt eine Pause zwischen zwei Besuchen. Versuchen Sie es in ein paar Minuten noch einmal.',
   'problem.crowded':

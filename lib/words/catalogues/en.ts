@@ -175,6 +175,7 @@ export const en = {
   'problem.sign-in-refused':
     'The mail server did not accept this address and password. Check both and try again.',
   'problem.busy': 'Another mail program is reading this mailbox. Trying again by itself shortly.',
+  'problem.busy-at-sign-in': 'Another mail program is reading this mailbox. Try again in a moment.',
   'problem.too-soon':
     'The mail server wants a pause between two visits. Try again in a few minutes.',
   'problem.crowded': 'Too many mailboxes are open here at once. Try again in a minute.',

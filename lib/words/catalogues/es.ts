@@ -178,6 +178,8 @@ export const es: Translation = {
   'problem.sign-in-refused':
     'El servidor de correo no aceptó esta dirección y contraseña. Compruebe ambas y vuelva a intentarlo.',
   'problem.busy': 'Otro programa de correo está leyendo este buzón. Se reintentará solo en breve.',
+  'problem.busy-at-sign-in':
+    'Otro programa de correo está leyendo este buzón. Vuelva a intentarlo en un momento.',
   'problem.too-soon':
     'El servidor de correo quiere una pausa entre dos visitas. Vuelva a intentarlo en unos minutos.',
   'problem.crowded':

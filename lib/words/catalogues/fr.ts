@@ -181,6 +181,8 @@ export const fr: Translation = {
     'Le serveur de messagerie n’a pas accepté cette adresse et ce mot de passe. Vérifiez les deux et réessayez.',
   'problem.busy':
     'Un autre logiciel de messagerie lit cette boîte. Nouvel essai automatique sous peu.',
+  'problem.busy-at-sign-in':
+    'Un autre logiciel de messagerie lit cette boîte. Réessayez dans un instant.',
   'problem.too-soon':
     'Le serveur de messagerie veut une pause entre deux visites. Réessayez dans quelques minutes.',
   'problem.crowded': 'Trop de boîtes sont ouvertes ici à la fois. Réessayez dans une minute.',

@@ -179,6 +179,8 @@ export const it: Translation = {
     'Il server di posta non ha accettato questo indirizzo e questa password. Controlla entrambi e riprova.',
   'problem.busy':
     'Un altro programma di posta sta leggendo questa casella. Tra poco si riprova da sé.',
+  'problem.busy-at-sign-in':
+    'Un altro programma di posta sta leggendo questa casella. Riprova tra un momento.',
   'problem.too-soon':
     'Il server di posta vuole una pausa tra due visite. Riprova tra qualche minuto.',
   'problem.crowded': 'Qui sono aperte troppe caselle insieme. Riprova tra un minuto.',

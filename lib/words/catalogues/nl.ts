@@ -182,6 +182,8 @@ export const nl: Translation = {
     'De mailserver accepteerde dit adres en wachtwoord niet. Controleer beide en probeer het opnieuw.',
   'problem.busy':
     'Een ander mailprogramma leest deze mailbox. Zo meteen wordt het vanzelf opnieuw geprobeerd.',
+  'problem.busy-at-sign-in':
+    'Een ander mailprogramma leest deze mailbox. Probeer het zo meteen opnieuw.',
   'problem.too-soon':
     'De mailserver wil een pauze tussen twee bezoeken. Probeer het over een paar minuten opnieuw.',
   'problem.crowded':

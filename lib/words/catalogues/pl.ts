@@ -180,6 +180,7 @@ export const pl: Translation = {
   'problem.sign-in-refused':
     'Serwer poczty nie przyjął tego adresu i hasła. Sprawdź oba i spróbuj ponownie.',
   'problem.busy': 'Inny program pocztowy czyta tę skrzynkę. Wkrótce nastąpi kolejna próba.',
+  'problem.busy-at-sign-in': 'Inny program pocztowy czyta tę skrzynkę. Spróbuj ponownie za chwilę.',
   'problem.too-soon': 'Serwer poczty wymaga przerwy między wizytami. Spróbuj za kilka minut.',
   'problem.crowded': 'Zbyt wiele skrzynek jest tu otwartych naraz. Spróbuj za minutę.',
   'problem.internal': 'Coś poszło tu nie tak i zostało zapisane. Spróbuj ponownie.',

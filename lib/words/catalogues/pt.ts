@@ -179,6 +179,8 @@ export const pt: Translation = {
     'O servidor de correio não aceitou este endereço e palavra-passe. Verifique ambos e tente de novo.',
   'problem.busy':
     'Outro programa de correio está a ler esta caixa. Será tentado de novo dentro de pouco.',
+  'problem.busy-at-sign-in':
+    'Outro programa de correio está a ler esta caixa. Tente de novo daqui a pouco.',
   'problem.too-soon':
     'O servidor de correio quer uma pausa entre duas visitas. Tente de novo dentro de alguns minutos.',
   'problem.crowded':

@@ -178,6 +178,8 @@ export const tr: Translation = {
     'Posta sunucusu bu adres ve parolayı kabul etmedi. İkisini de denetleyip yeniden deneyin.',
   'problem.busy':
     'Başka bir posta programı bu posta kutusunu okuyor. Birazdan kendiliğinden yeniden denenecek.',
+  'problem.busy-at-sign-in':
+    'Başka bir posta programı bu posta kutusunu okuyor. Biraz sonra yeniden deneyin.',
   'problem.too-soon':
     'Posta sunucusu iki ziyaret arasında ara istiyor. Birkaç dakika sonra yeniden deneyin.',
   'problem.crowded':

@@ -162,6 +162,7 @@ export const zh: Translation = {
   'problem.refused': '邮件服务器拒绝了此操作。原因如下。',
   'problem.sign-in-refused': '邮件服务器不接受此地址和密码。请检查后重试。',
   'problem.busy': '另一个邮件程序正在读取此邮箱。稍后会自动重试。',
+  'problem.busy-at-sign-in': '另一个邮件程序正在读取此邮箱。请稍后再试。',
   'problem.too-soon': '邮件服务器要求两次访问之间间隔一段时间。请过几分钟再试。',
   'problem.crowded': '这里同时打开的邮箱太多。请一分钟后再试。',
   'problem.internal': '内部出了问题，已记录下来。请重试。',

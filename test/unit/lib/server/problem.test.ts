@@ -45,6 +45,12 @@ describe('an error of the mail server', () => {
     expect(`${message}${detail}`).not.toContain('inner.lan');
   });
 
+  test('about the password of whoever is signed in says how to give the new one', () => {
+    const { told, detail } = problemOf(new SignInRefusedError(refusal('expired')));
+    expect(told).toEqual({ id: 'status.reason.sign-in-refused' });
+    expect(detail).toBe('expired');
+  });
+
   test('is recognised though its class was bundled a second time', () => {
     const copy = Object.assign(new Error('copy'), { code: 'maildrop-busy', retryable: true });
     expect(codeOf(copy)).toBe('busy');

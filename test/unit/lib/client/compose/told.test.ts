@@ -47,6 +47,22 @@ describe('news of a letter that was put away', () => {
     expect(stillTold(told, []).size).toBe(0);
   });
 
+  it('is not forgotten when another tab puts something else away, or forgets it', () => {
+    const box = shelf();
+    const [here, there] = [createToldBefore(box, 'one'), createToldBefore(box, 'one')];
+    const other = { ...entry('returned'), key: 'BBBBBBBBBBBBBBBBBBBBBB' };
+    const [hereBefore, thereBefore] = [here.all(), there.all()];
+    here.keep(withTold(hereBefore, [entry('returned')]));
+    there.keep(withTold(thereBefore, [other]));
+    const both = createToldBefore(box, 'one').all();
+    expect(isTold(both, entry('returned'))).toBe(true);
+    expect(isTold(both, other)).toBe(true);
+    there.keep(new Map());
+    const left = createToldBefore(box, 'one').all();
+    expect(isTold(left, entry('returned'))).toBe(true);
+    expect(isTold(left, other)).toBe(false);
+  });
+
   it('counts as none where something else stands, or nothing can be kept', () => {
     const box = shelf();
     box.setItem('poplar-told-letters:one', '{"key"');

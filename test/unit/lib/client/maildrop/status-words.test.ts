@@ -40,7 +40,7 @@ test('a refused password is not tried again, and the way out is told', () => {
   expect(words({ state: 'waiting', problem })).toMatchObject({
     tone: 'bad',
     words: expect.stringContaining('sign in with the new one'),
-    offer: null,
+    offer: 'sign-out',
   });
 });
 

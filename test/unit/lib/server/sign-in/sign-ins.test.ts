@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SignInRequest } from '@/lib/contract/sign-in';
+import { MaildropBusyError } from '@/lib/pop3';
 import { Problem } from '@/lib/server/problem';
 import { createCookieJar } from '@/lib/server/sign-in/cookie';
 import {
@@ -228,6 +229,16 @@ describe('what is refused', () => {
         code: 'busy',
       });
     }
+  });
+
+  test('whose mailbox is locked is told to try again, in the server’s words, too', async () => {
+    const signIns = signInsWith();
+    const reply = { verb: 'PASS', text: 'locked by pid 4711', responseCode: null };
+    prove.mockRejectedValue(new MaildropBusyError(reply));
+    await expect(signIns.begin(new Browser().request(), asked())).rejects.toMatchObject({
+      told: { id: 'problem.busy-at-sign-in' },
+      detail: 'locked by pid 4711',
+    });
   });
 
   test('no other server than the configured one is ever connected to', async () => {
