@@ -166,7 +166,7 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
           {offer.detail !== '' && (
             <Mail aria-hidden="true" className="size-4 flex-none text-faint" />
           )}
-          <span dir="auto" className="min-w-0 flex-1 truncate [text-align:match-parent]">
+          <span dir="auto" className="min-w-0 flex-1 truncate text-as-parent">
             {offer.words}
           </span>
           <span className="max-w-[45%] flex-none truncate text-xs text-faint">{offer.detail}</span>

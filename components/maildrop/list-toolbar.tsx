@@ -117,9 +117,9 @@ function Selected({ intents, count, total }: SelectedProps) {
   return (
     <>
       <div className="min-w-0 flex-1 leading-4">
-        <p aria-live="polite" className="truncate text-sm font-semibold tabular-nums">
+        <h1 aria-live="polite" className="truncate text-sm font-semibold tabular-nums">
           {say('list.selected', { count })}
-        </p>
+        </h1>
         {loaded && count < total && (
           <button
             type="button"

@@ -114,7 +114,7 @@ function Words(props: MessageRowProps) {
         >
           <span
             dir="auto"
-            className={`min-w-0 truncate [text-align:match-parent] ${count > 1 ? '' : 'flex-1'}`}
+            className={`min-w-0 truncate text-as-parent ${count > 1 ? '' : 'flex-1'}`}
           >
             <FoundText text={correspondentOf(say, envelope)} />
           </span>
@@ -168,13 +168,13 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
     >
       <span
         dir="auto"
-        className={`max-w-full flex-none truncate [text-align:match-parent] not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+        className={`max-w-full flex-none truncate text-as-parent not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
       >
         <FoundText text={subjectOf(say, envelope)} />
       </span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 truncate [text-align:match-parent] text-faint comfortable:min-h-5 compact:hidden"
+        className="min-w-0 flex-1 truncate text-as-parent text-faint comfortable:min-h-5 compact:hidden"
       >
         <FoundText text={preview} />
       </span>

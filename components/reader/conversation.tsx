@@ -66,14 +66,14 @@ function FoldedRow({ message }: { message: Envelope }) {
         <span
           aria-hidden="true"
           dir="auto"
-          className={`w-36 flex-none truncate [text-align:match-parent] max-md:w-24 ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+          className={`w-36 flex-none truncate text-as-parent max-md:w-24 ${read ? 'text-soft' : 'font-semibold text-ink'}`}
         >
           {senderName(say, message)}
         </span>
         <span
           aria-hidden="true"
           dir="auto"
-          className="min-w-0 flex-1 truncate [text-align:match-parent] text-faint"
+          className="min-w-0 flex-1 truncate text-as-parent text-faint"
         >
           {preview}
         </span>

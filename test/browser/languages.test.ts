@@ -54,6 +54,15 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
   const reader = await page.locator('#message').boundingBox();
   expect(rail?.x ?? 0).toBeGreaterThan(list?.x ?? 0);
   expect(list?.x ?? 0).toBeGreaterThan(reader?.x ?? 0);
+  // Latin names, which are written the other way, begin at the same edge.
+  const edges = await rows(page).evaluateAll((all) =>
+    all.map((row) => {
+      const words = document.createRange();
+      words.selectNodeContents(row.querySelector('span.truncate') ?? row);
+      return Math.round(words.getBoundingClientRect().right);
+    }),
+  );
+  expect(new Set(edges).size).toBe(1);
   await rows(page).nth(1).click();
   await page.locator('#message article h2').waitFor();
   for (const width of [768, 390]) {
@@ -64,6 +73,13 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await root(page)).toMatchObject({ dir: 'rtl', overflow: 0 });
   expect(complaints).toEqual([]);
+});
+
+test('Japanese headings break between phrases', async () => {
+  const { page } = await visit(poplar().url, { locale: 'ja' });
+  await page.goto('/');
+  const heading = page.getByRole('heading', { level: 1 });
+  expect(await heading.evaluate((it) => getComputedStyle(it).wordBreak)).toBe('auto-phrase');
 });
 
 test('a language chosen in the settings is spoken at once, after a reload and when signing in again', async () => {

@@ -75,7 +75,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('x');
     await page.keyboard.press('j');
     await page.keyboard.press('Space');
-    await page.getByText('2 selected').waitFor();
+    await page.getByRole('heading', { name: '2 selected', level: 1 }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: /^Inbox/ }).waitFor();
 

@@ -28,6 +28,6 @@ export async function hold(core: Core, wish: MaildropRequest['hold']): Promise<v
       core.notify('plain', core.say('maildrop.released-soon'));
     else core.notify('plain', core.say(`maildrop.said.${wish}`));
   } catch (error) {
-    core.complain(error);
+    core.complain(error, 'check');
   }
 }

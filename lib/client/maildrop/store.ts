@@ -13,7 +13,7 @@ export interface Notice {
   readonly tone: 'plain' | 'problem';
   readonly text: string;
   readonly detail?: string | undefined;
-  /** Of a check that failed: over once the mailbox is open again. */
+  /** Of a try to reach the mailbox that failed: over once it is open again. */
   readonly about?: 'check' | undefined;
 }
 

@@ -352,7 +352,7 @@ export const ja: Translation = {
     '差出人、宛先、件名、{extent, select, texts {読み込み済みの本文} other {本文の冒頭}}に「{query}」を含むメールはありません。',
   'list.nothing-in-has':
     '「{view}」には、差出人、宛先、件名、{extent, select, texts {読み込み済みの本文} other {本文の冒頭}}に「{query}」を含むメールはありません。',
-  'list.messages': 'メール',
+  'list.messages': 'メール一覧',
   'list.check': '新着メールを確認',
   'list.toolbar': '一覧',
   'list.clear-selection': '選択を解除',

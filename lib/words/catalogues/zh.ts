@@ -309,7 +309,7 @@ export const zh: Translation = {
     '没有邮件的发件人、收件人、主题或{extent, select, texts {已读取的正文} other {正文开头}}中含有“{query}”。',
   'list.nothing-in-has':
     '“{view}”中没有邮件的发件人、收件人、主题或{extent, select, texts {已读取的正文} other {正文开头}}含有“{query}”。',
-  'list.messages': '邮件',
+  'list.messages': '邮件列表',
   'list.check': '检查新邮件',
   'list.toolbar': '列表',
   'list.clear-selection': '清除选择',

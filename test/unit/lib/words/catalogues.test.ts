@@ -59,6 +59,14 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     }
   });
 
+  test('has a name of its own for each part of the page', async () => {
+    const texts = { ...en, ...(await translationOf(language)) };
+    const names = (['list.messages', 'list.toasts', 'reader.label'] as const).map(
+      (id) => texts[id],
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('names in every text what the English one names', async () => {
     for (const [id, text] of Object.entries(await translationOf(language))) {
       expect(contractOf(text), id).toEqual(contractOf(ENGLISH[id] ?? ''));
