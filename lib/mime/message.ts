@@ -1,7 +1,7 @@
 /** A raw message → what the reader shows. */
 import type { Mailbox } from './addresses.ts';
+import { withoutArmour } from './armour.ts';
 import { type Body, chooseBody } from './body.ts';
-import { withoutArmour } from './clear-signed.ts';
 import type { Contact } from './contact.ts';
 import type { Delivery } from './delivery-report.ts';
 import { type HeaderList, ownCharset, readEnvelope, readHeaderList } from './envelope.ts';

@@ -1,4 +1,5 @@
 /** The first words of a message's own text, for the list. */
+import { withoutArmouredOctets } from './armour.ts';
 import { LIMITS } from './limits.ts';
 import { ownLines } from './own-lines.ts';
 
@@ -38,7 +39,8 @@ const UNTIDY = /^ | $| {2}|[^ -~]/;
 /** The preview of a text: one line, at most `LIMITS.previewLength` UTF-16 units. */
 export function previewOf(text: string): string {
   const head = text.slice(0, LIMITS.previewOctets);
-  const clean = withoutPadding(head.includes('\r') ? head.replace(/\r\n?/g, '\n') : head);
+  const lines = head.includes('\r') ? head.replace(/\r\n?/g, '\n') : head;
+  const clean = withoutPadding(withoutArmouredOctets(lines));
   const own = ownLines(clean);
   const chosen = own.length > 0 ? own.join(' ') : clean.replace(/^[>| ]+/gm, '');
   const line = UNTIDY.test(chosen) ? chosen.replace(BLANKS, ' ').trim() : chosen;

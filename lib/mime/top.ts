@@ -1,7 +1,7 @@
 /** TOP's cut-off octets → what the list shows of a message (RFC 1939 §7, TOP). */
 import type { Mailbox } from './addresses.ts';
+import { withoutArmour } from './armour.ts';
 import { chooseText, kindOf } from './body.ts';
-import { withoutArmour } from './clear-signed.ts';
 import { type HeaderList, ownCharset, readHeaderList, readSummary } from './envelope.ts';
 import { rawField } from './header.ts';
 import { htmlToText } from './html-text.ts';

@@ -28,6 +28,21 @@ test('a message of quotes alone shows them', () => {
   expect(previewOf('> one\n> two')).toBe('one two');
 });
 
+const armoured = (what: string) =>
+  `-----BEGIN PGP ${what}-----\nVersion: GnuPG v2\n\nhQEMA+example/only\nAAAA\n=aB3d\n-----END PGP ${what}-----\n`;
+
+test('octets in armour are no words', () => {
+  expect(previewOf(armoured('MESSAGE'))).toBe('');
+  expect(previewOf(`${armoured('MESSAGE').slice(0, 60)}`)).toBe('');
+  expect(previewOf(armoured('MESSAGE').replaceAll('\n', '\r\n'))).toBe('');
+  expect(previewOf(`See you.\n\n${armoured('PUBLIC KEY BLOCK')}Ada`)).toBe('See you. Ada');
+});
+
+test('what is not plainly armour is told', () => {
+  const forged = armoured('MESSAGE').replace('AAAA', 'Pay to another account.');
+  expect(previewOf(forged)).toContain('Pay to another account.');
+});
+
 test('long text ends after a word', () => {
   const preview = previewOf('word '.repeat(100));
   expect(preview.length).toBeLessThanOrEqual(LIMITS.previewLength);

@@ -1,4 +1,4 @@
-/** Text that is signed within itself (RFC 9580 §7), without the armour around it. */
+/** Text without OpenPGP’s armour: around what is signed within itself (RFC 9580 §7), and around octets (§6.2). */
 
 const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
 const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
@@ -45,5 +45,27 @@ export function withoutArmour(text: string): string {
     else if (is !== 'armour') kept.push(line);
     place = next;
   }
+  return kept.join('\n');
+}
+
+const BEGIN_OCTETS =
+  /^-----BEGIN PGP (?:MESSAGE|PUBLIC KEY BLOCK|PRIVATE KEY BLOCK|SIGNATURE)-----$/;
+const END_OCTETS = /^-----END PGP [A-Z ]{7,17}-----$/;
+
+/** The text but for what is encrypted in it, and for keys: nobody reads those. */
+export function withoutArmouredOctets(text: string): string {
+  if (!text.includes('-----BEGIN PGP ')) return text;
+  let place: 'outside' | 'within' = 'outside';
+  const kept = text.split('\n').filter((line) => {
+    const bare = line.trimEnd();
+    if (place === 'outside') {
+      if (BEGIN_OCTETS.test(bare)) place = 'within';
+      return place === 'outside';
+    }
+    const isEnd = END_OCTETS.test(bare);
+    const isArmour = isEnd || ARMOUR_HEADER.test(bare) || ARMOURED_OCTETS.test(bare);
+    if (isEnd || !isArmour) place = 'outside';
+    return !isArmour;
+  });
   return kept.join('\n');
 }
