@@ -19,7 +19,7 @@ const FOLLOWS = new RegExp(
     (?:begin )?doorgestuurd bericht | vidarebefordrat (?:meddelande|brev) | videresendt (?:besked|melding) |
     (?:wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości) | přeposlaná zpráva |
     пересылаемое сообщение | (?:начало )?переадресованного сообщения | 転送されたメッセージ | 转发的?邮件 |
-    轉寄的?郵件 | iletilen (?:ileti|mesaj) | رسالة معاد توجيهها | הודעה שהועברה
+    轉寄的?郵件 | [iİ]letilen (?:ileti|mesaj) | رسالة معاد توجيهها | הודעה שהועברה
   `)})\\s*[:：]?\\s*[-–—]*$|^_{10,}$`,
   'iu',
 );
@@ -31,7 +31,7 @@ const FROM = label(
   'from | von | de | da | van | från | fra | od | от | kimden | gönderen | 差出人 | 发件人 | 寄件者 | 보낸 사람 | من | מאת',
 );
 const SENT = label(
-  'sent | date | gesendet | datum | envoyé(?: le)? | enviado(?: el| em)? | fecha | data | inviato | verzonden | skickat | sendt | dato | wysłano | odesláno | отправлено | дата | gönderildi | tarih | 送信日時 | 日付 | 发送时间 | 日期 | 寄件日期 | 보낸 날짜 | تاريخ | נשלח | תאריך',
+  'sent | date | gesendet | datum | envoyé(?: le)? | enviado(?: el| em)? | fecha | data | inviato | verzonden | skickat | sendt | dato | wysłano | odesláno | отправлено | дата | gönderildi | tarih | 送信日時 | 日付 | 发送时间 | 日期 | 寄件日期 | 보낸 날짜 | (?:ال)?تاريخ | נשלח | תאריך',
 );
 const SUBJECT = label(
   'subject | betreff | objet | asunto | oggetto | assunto | onderwerp | ämne | emne | temat | předmět | тема | konu | 件名 | 主题 | 主旨 | 제목 | الموضوع | נושא',

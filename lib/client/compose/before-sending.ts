@@ -53,12 +53,15 @@ const ATTACHED = new RegExp(
   'iu',
 );
 
+/** What leads into a message that was passed on, in any language. */
+const FORWARDED = /^-{10} .+ -{10}$/m;
+
 /** Whether the person's own words, not the quoted ones, promise a file that is not there. */
 export function speaksOfAttachment(letter: Letter): boolean {
   if (filesOf(letter).length > 0) return false;
   const { content } = letter;
   const { own } = bodyOf(content);
-  const forwarded = own.indexOf('---------- Forwarded message');
+  const forwarded = own.search(FORWARDED);
   const mine = (forwarded < 0 ? own : own.slice(0, forwarded))
     .split('\n')
     .filter((line) => !line.startsWith('>'))

@@ -38,19 +38,14 @@ export function quotedHtml(message: Quotable, telling: Telling): string {
 
 /** Two empty lines to write on, then whose message it was, and its text. */
 export function forwardedText(message: Quotable, telling: Telling): string {
-  const lines = heading(message, telling).map(([name, value]) => `${name}: ${value}`);
-  return `\n\n${FORWARDED}\n${lines.join('\n')}\n\n${plainText(message)}\n`;
+  return `\n\n${heading(message, telling).join('\n')}\n\n${plainText(message)}\n`;
 }
 
 /** The same in HTML. */
 export function forwardedHtml(message: Quotable, telling: Telling): string {
-  const lines = heading(message, telling).map(
-    ([name, value]) => `<b>${name}:</b> ${escaped(value)}<br>`,
-  );
-  return `<p><br></p><p>${FORWARDED}<br>${lines.join('')}</p><div>${inner(message)}</div>`;
+  const lines = heading(message, telling).map((line) => `${escaped(line)}<br>`);
+  return `<p><br></p><p>${lines.join('')}</p><div>${inner(message)}</div>`;
 }
-
-const FORWARDED = '---------- Forwarded message ----------';
 
 function attribution({ date, from }: Quotable, telling: Telling): string {
   const { say } = telling;
@@ -59,20 +54,27 @@ function attribution({ date, from }: Quotable, telling: Telling): string {
   return say('letters.wrote-on', { date: toldDate(date, telling), who });
 }
 
-function heading(message: Quotable, telling: Telling): (readonly [string, string])[] {
+/** The dashes tell programs where a message begins that was passed on. */
+function heading(message: Quotable, telling: Telling): string[] {
+  const { say } = telling;
   const { cc, date, from, subject, to } = message;
-  const fields: (readonly [string, string])[] = [
-    ['From', mailboxes(from)],
-    ['Date', date === null ? '' : toldDate(date, telling)],
-    ['Subject', subject],
-    ['To', mailboxes(to)],
-    ['Cc', mailboxes(cc)],
-  ];
-  return fields.filter(([, value]) => value !== '');
+  const fields = [
+    [say('reader.from'), mailboxes(from, say)],
+    [say('reader.date'), date === null ? '' : toldDate(date, telling)],
+    [say('compose.subject'), subject],
+    [say('reader.to'), mailboxes(to, say)],
+    [say('reader.copies'), mailboxes(cc, say)],
+  ] as const;
+  const lines = fields.flatMap(([name, value]) =>
+    value === '' ? [] : [say('letters.forwarded-field', { name, value })],
+  );
+  return [`---------- ${say('letters.forwarded')} ----------`, ...lines];
 }
 
-function mailboxes(list: readonly Mailbox[]): string {
-  return list.map(({ address, name }) => (name ? `${name} <${address}>` : address)).join(', ');
+function mailboxes(list: readonly Mailbox[], say: Say): string {
+  return list
+    .map(({ address, name }) => (name ? `${name} <${address}>` : address))
+    .join(say('list.between'));
 }
 
 function toldDate(date: string, { say, timeZone }: Telling): string {

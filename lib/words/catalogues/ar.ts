@@ -692,6 +692,8 @@ export const ar: Translation = {
   'letters.wrote': 'كتب {who}:',
   'letters.wrote-on': 'في {date}، كتب {who}:',
   'letters.draft': 'إنها مسودة.',
+  'letters.forwarded': 'رسالة معاد توجيهها',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.sent-words': 'استلمها خادم البريد الصادر لكل المستلمين.',
   'letters.undelivered': 'لم تُسلَّم',
   'letters.undelivered-some': 'لم تُسلَّم إلى الجميع',

@@ -739,6 +739,8 @@ export const de: Translation = {
   'letters.wrote-on': 'Am {date} schrieb {who}:',
   'letters.draft': 'Sie ist ein Entwurf.',
   'letters.sent-words': 'Der Server für ausgehende Mail nahm sie für alle Empfänger an.',
+  'letters.forwarded': 'Weitergeleitete Nachricht',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Nicht zugestellt',
   'letters.undelivered-some': 'Nicht allen zugestellt',
   'letters.undelivered-words': 'Sie ließ sich {names} nicht zustellen.',

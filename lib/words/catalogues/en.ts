@@ -704,6 +704,8 @@ export const en = {
   'letters.wrote-on': 'On {date}, {who} wrote:',
   'letters.draft': 'It is a draft.',
   'letters.sent-words': 'The server for outgoing mail took it for every recipient.',
+  'letters.forwarded': 'Forwarded message',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Not delivered',
   'letters.undelivered-some': 'Not delivered to all',
   'letters.undelivered-words': 'It could not be delivered to {names}.',

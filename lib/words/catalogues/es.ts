@@ -723,6 +723,8 @@ export const es: Translation = {
   'letters.wrote-on': 'El {date}, {who} escribió:',
   'letters.draft': 'Es un borrador.',
   'letters.sent-words': 'El servidor de correo saliente lo aceptó para todos los destinatarios.',
+  'letters.forwarded': 'Mensaje reenviado',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'No entregado',
   'letters.undelivered-some': 'No entregado a todos',
   'letters.undelivered-words': 'No se pudo entregar a {names}.',

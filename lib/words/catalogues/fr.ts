@@ -727,6 +727,8 @@ export const fr: Translation = {
   'letters.wrote-on': 'Le {date}, {who} a écrit :',
   'letters.draft': 'C’est un brouillon.',
   'letters.sent-words': 'Le serveur d’envoi l’a accepté pour chaque destinataire.',
+  'letters.forwarded': 'Message transféré',
+  'letters.forwarded-field': '{name} : {value}',
   'letters.undelivered': 'Non distribué',
   'letters.undelivered-some': 'Non distribué à tous',
   'letters.undelivered-words': 'Il n’a pas pu être distribué à {names}.',

@@ -674,6 +674,8 @@ export const he: Translation = {
   'letters.wrote-on': 'בתאריך {date}, {who} כתב/ה:',
   'letters.draft': 'היא טיוטה.',
   'letters.sent-words': 'השרת לדואר יוצא קיבל אותה עבור כל הנמענים.',
+  'letters.forwarded': 'הודעה שהועברה',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'לא נמסרה',
   'letters.undelivered-some': 'לא נמסרה לכולם',
   'letters.undelivered-words': 'לא היה אפשר למסור אותה אל {names}.',

@@ -721,6 +721,8 @@ export const it: Translation = {
   'letters.wrote-on': 'Il {date}, {who} ha scritto:',
   'letters.draft': 'È una bozza.',
   'letters.sent-words': 'Il server per la posta in uscita l’ha accettato per ogni destinatario.',
+  'letters.forwarded': 'Messaggio inoltrato',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Non recapitato',
   'letters.undelivered-some': 'Non recapitato a tutti',
   'letters.undelivered-words': 'Non è stato possibile recapitarlo a {names}.',

@@ -700,6 +700,8 @@ export const ja: Translation = {
   'letters.wrote-on': '{date}、{who} さんは書きました:',
   'letters.draft': '下書きです。',
   'letters.sent-words': '送信サーバーがすべての宛先について受け付けました。',
+  'letters.forwarded': '転送されたメッセージ',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': '未配達',
   'letters.undelivered-some': '一部が未配達',
   'letters.undelivered-words': '{names} に配達できませんでした。',

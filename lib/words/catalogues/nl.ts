@@ -730,6 +730,8 @@ export const nl: Translation = {
   'letters.wrote-on': 'Op {date} schreef {who}:',
   'letters.draft': 'Het is een concept.',
   'letters.sent-words': 'De server voor uitgaande mail nam het aan voor elke ontvanger.',
+  'letters.forwarded': 'Doorgestuurd bericht',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Niet bezorgd',
   'letters.undelivered-some': 'Niet bij iedereen bezorgd',
   'letters.undelivered-words': 'Het kon niet worden bezorgd bij {names}.',

@@ -725,6 +725,8 @@ export const pl: Translation = {
   'letters.wrote-on': 'Dnia {date} {who} napisał(a):',
   'letters.draft': 'To wersja robocza.',
   'letters.sent-words': 'Serwer poczty wychodzącej przyjął ją dla wszystkich odbiorców.',
+  'letters.forwarded': 'Przekazana wiadomość',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Nie dostarczono',
   'letters.undelivered-some': 'Nie dostarczono wszystkim',
   'letters.undelivered-words': 'Nie udało się dostarczyć do: {names}.',

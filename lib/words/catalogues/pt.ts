@@ -721,6 +721,8 @@ export const pt: Translation = {
   'letters.wrote-on': 'Em {date}, {who} escreveu:',
   'letters.draft': 'É um rascunho.',
   'letters.sent-words': 'O servidor de envio aceitou-a para todos os destinatários.',
+  'letters.forwarded': 'Mensagem reencaminhada',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Não entregue',
   'letters.undelivered-some': 'Não entregue a todos',
   'letters.undelivered-words': 'Não foi possível entregá-la a {names}.',

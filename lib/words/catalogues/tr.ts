@@ -706,6 +706,8 @@ export const tr: Translation = {
   'letters.wrote-on': '{date} tarihinde {who} yazdı:',
   'letters.draft': 'Bu bir taslak.',
   'letters.sent-words': 'Giden posta sunucusu bunu tüm alıcılar için kabul etti.',
+  'letters.forwarded': 'İletilen ileti',
+  'letters.forwarded-field': '{name}: {value}',
   'letters.undelivered': 'Teslim edilmedi',
   'letters.undelivered-some': 'Herkese teslim edilmedi',
   'letters.undelivered-words': 'Teslim edilemeyenler: {names}.',

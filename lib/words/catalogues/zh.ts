@@ -641,6 +641,8 @@ export const zh: Translation = {
   'letters.wrote': '{who} 写道：',
   'letters.wrote-on': '{who} 于 {date} 写道：',
   'letters.draft': '它是草稿。',
+  'letters.forwarded': '转发的邮件',
+  'letters.forwarded-field': '{name}：{value}',
   'letters.sent-words': '发信服务器已为所有收件人接收。',
   'letters.undelivered': '未送达',
   'letters.undelivered-some': '未全部送达',

@@ -81,4 +81,11 @@ describe('a forgotten attachment', () => {
     const text = 'Thanks!\n\nAnna wrote:\n> See the attached file.';
     expect(speaksOfAttachment(letter({ text, subject: 'Re: Attached' }))).toBe(false);
   });
+
+  it('is not what a message said that is passed on', () => {
+    const text =
+      'Zur Info.\n\n---------- Weitergeleitete Nachricht ----------\nVon: Anna\n\nAnbei.';
+    expect(speaksOfAttachment(letter({ text }))).toBe(false);
+    expect(speaksOfAttachment(letter({ text: `Anbei.\n${text}` }))).toBe(true);
+  });
 });

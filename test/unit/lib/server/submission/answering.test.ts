@@ -169,4 +169,16 @@ describe('a message passed on', () => {
     expect(answer.content.text).toContain('\n\nPoplars.\n> Oaks?\n-- \nBen\n');
     expect(answer.parts).toEqual(['2', '3']);
   });
+
+  test.each(LANGUAGES)('says so in %s, and the list knows what is whose', async (language) => {
+    const manner = { language, locale: language, timeFormat: 'auto', dateFormat: 'auto' } as const;
+    const say = speaking(manner, await textsIn(language));
+    const cc = [{ name: 'Cleo', address: 'cleo@example.org' }];
+    const { text } = forward(original({ cc, text: 'Poplars.' }), identities, { say }).content;
+    expect(text).toContain(say('reader.copies'));
+    const preview = (words: string) =>
+      readTop(Buffer.from(`\r\n${`${words}${text}`.replaceAll('\n', '\r\n')}`)).preview;
+    expect(preview('For you.')).toBe('For you.');
+    expect(preview('')).toBe('Poplars.');
+  });
 });
