@@ -28,7 +28,7 @@ import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { isLetterView } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { HeaderDialog } from './header-dialog.tsx';
-import type { Mode } from './reader.tsx';
+import type { Mode } from './message.tsx';
 import { SourceDialog } from './source-dialog.tsx';
 import { useFont } from './use-mail-look.ts';
 import type { Reading } from './use-message.ts';
@@ -145,7 +145,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   const view = reading.kind === 'loaded' ? reading.view : null;
   const [font, setFont] = useFont();
   const asText = mode === 'text';
-  const both = view !== null && view.html !== undefined && view.text !== undefined;
+  const isHtml = view?.html !== undefined;
   const trigger = (
     <IconButton words={say('reader.more')} keys="." disabled={openKey === null} data-more="">
       <Ellipsis aria-hidden="true" />
@@ -154,7 +154,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   return (
     <>
       <Menu trigger={trigger}>
-        {both && (
+        {isHtml && (
           <MenuItem
             icon={<FileText aria-hidden="true" />}
             onSelect={() => onMode(mode === 'html' ? 'text' : 'html')}
@@ -162,7 +162,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
             {mode === 'html' ? say('reader.as-text') : say('reader.as-html')}
           </MenuItem>
         )}
-        {view !== null && (asText || view.html === undefined) && (
+        {view !== null && (asText || !isHtml) && (
           <MenuItem
             icon={<TypeIcon aria-hidden="true" />}
             onSelect={() => setFont(font === 'fixed' ? 'proportional' : 'fixed')}

@@ -102,9 +102,12 @@ export type TopView = z.infer<typeof TopView>;
 /** Query of …/top: how many lines of the body. */
 export const TopQuery = z.object({ lines: z.coerce.number().int().min(0).max(1_000).default(20) });
 
-/** What the reader shows below the heading. `html` is hostile: only lib/html may show it. */
+/**
+ * What the reader shows below the heading. `html` is hostile: only lib/html may show it. `text` is the
+ * sender's own, or made of the HTML; empty where there are no words.
+ */
 const Content = z.object({
-  text: z.string().optional(),
+  text: z.string(),
   html: z.string().optional(),
   header: HeaderFields,
   parts: z.array(Part),

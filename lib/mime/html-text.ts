@@ -1,4 +1,4 @@
-/** HTML reduced to text, in one pass: for previews and searching, never for showing. */
+/** HTML reduced to text, in one pass: what it says, never how it looks. */
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
@@ -143,11 +143,11 @@ const SKIPPED = new Set([
   'svg',
   'object',
 ]);
-const BREAKS = new Set(
-  (
-    'p div br tr li ul ol h1 h2 h3 h4 h5 h6 table blockquote hr pre section article header footer ' +
-    'center dt dd form body html'
-  ).split(' '),
+/** Elements with room above and below. */
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol table hr pre'.split(' '));
+/** Elements on lines of their own. */
+const LINES = new Set(
+  'div tr li section article header footer center dt dd form body html'.split(' '),
 );
 
 function codePoint(code: number): string {
@@ -214,6 +214,7 @@ class TextReader {
   private readonly out: string[] = [];
   private length = 0;
   private at = 0;
+  private place: 'line start' | 'within a line' = 'line start';
   /** Elements that are nowhere closed from here on; asked once, for each answer takes a whole scan. */
   private readonly unclosed = new Set<string>();
   private readonly quotes: boolean[] = [];
@@ -233,6 +234,12 @@ class TextReader {
     );
     this.out.push(piece);
     this.length += piece.length;
+    if (piece !== ' ') this.place = 'within a line';
+  }
+
+  private endLine(): void {
+    this.out.push('\n');
+    this.place = 'line start';
   }
 
   /** Behind the closing tag of a skipped element; the document's end where it never closes. */
@@ -254,7 +261,8 @@ class TextReader {
     const element = (name?.[1] ?? '').toLowerCase();
     this.at = end + 1;
     if (element === 'blockquote') this.quote(open, end);
-    else if (BREAKS.has(element)) this.out.push('\n');
+    else if (element === 'br' || PARAGRAPHS.has(element)) this.endLine();
+    else if (LINES.has(element) && this.place === 'within a line') this.endLine();
     else if (element === 'td' || element === 'th') this.out.push(' ');
     if (this.html[open + 1] === '/') return;
     if (SKIPPED.has(element)) this.at = this.behind(element, this.at);
@@ -268,6 +276,7 @@ class TextReader {
       : IS_QUOTE.test(this.html.slice(open, Math.min(end, open + 500)));
     if (!isEnd && this.quotes.length < 1_000) this.quotes.push(isQuote);
     this.out.push(isQuote ? `\n\n${isEnd ? QUOTE_ENDS : QUOTE_BEGINS}\n` : '\n\n');
+    this.place = 'line start';
   }
 
   read(): string {
@@ -286,6 +295,7 @@ class TextReader {
       else {
         this.out.push('<');
         this.length++;
+        this.place = 'within a line';
         this.at = open + 1;
       }
     }

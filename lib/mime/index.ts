@@ -4,7 +4,6 @@ export type { Contact } from './contact.ts';
 export { contentOf } from './content.ts';
 export type { Delivery } from './delivery-report.ts';
 export type { HeaderList } from './envelope.ts';
-export { htmlToText } from './html-text.ts';
 export type { Invitation } from './invitation.ts';
 export { type LocatedPart, locatePart, type Place } from './locate.ts';
 export { type Message, readMessage, readNested } from './message.ts';

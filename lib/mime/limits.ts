@@ -27,8 +27,6 @@ export const LIMITS = {
   previewOctets: 16 * 1024,
   /** Characters of text drawn from HTML for a preview: the quotes before the first own words, too. */
   previewText: 4 * 1024,
-  /** Characters of HTML searched for a preview; style sheets come before the text. */
-  previewHtml: 512 * 1024,
   /** Characters of a preview. The list has room for no more. */
   previewLength: 140,
   /** Characters of a file name. File systems end at 255 octets, and browsers cut for them. */

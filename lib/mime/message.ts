@@ -20,7 +20,7 @@ import { findProtection, type Protection } from './protection.ts';
 import type { Entity } from './structure.ts';
 import { joinHtml, joinPlain } from './text.ts';
 
-/** A message, however broken it came. `html` is hostile. */
+/** A message, however broken it came. `html` is hostile; `text` is made of it where nobody wrote any. */
 export interface Message {
   from: Mailbox[];
   to: Mailbox[];
@@ -33,7 +33,7 @@ export interface Message {
   references: string[];
   preview: string;
   attachments: boolean;
-  text?: string;
+  text: string;
   html?: string;
   header: HeaderList;
   parts: Part[];
@@ -76,10 +76,6 @@ function setAside(parts: readonly Part[], reading: Reading): Part[] {
   return parts.map((part) => (told.has(part.part) ? { ...part, aside: true } : part));
 }
 
-function previewText(html: string): string {
-  return htmlToText(html.slice(0, LIMITS.previewHtml), LIMITS.previewText);
-}
-
 function findProblems(root: Entity, date: string | null, from: readonly Mailbox[]): string[] {
   const problems: string[] = [];
   if (root.fields.length === 0) problems.push(PROBLEMS.noHeader);
@@ -94,17 +90,17 @@ function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Me
   const body = chooseBody(root);
   const reading = readLeaves(octets, body);
   const { wrapped } = reading;
-  const written = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
-  const protection = findProtection(root, written ?? '', wrapping);
-  const isSigned = protection?.kind === 'signed';
-  const text = isSigned && written !== null ? withoutArmour(written) : written;
   const html = body.html.length > 0 ? joinHtml(body.html, reading.texts) : wrapped.html;
+  const plain = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
+  const written = plain?.trim() ? plain : htmlToText(html ?? '', LIMITS.textOctets);
+  const protection = findProtection(root, written, wrapping);
+  const text = protection?.kind === 'signed' ? withoutArmour(written) : written;
   const parts = setAside(describeParts(octets, body, reading, html ?? ''), reading);
   const message: Message = {
     ...envelope,
-    preview: previewOf(text?.trim() ? text : previewText(html ?? '')),
+    preview: previewOf(text),
     attachments: hasAttachments(body.parts, parts),
-    ...(text === null ? {} : { text }),
+    text,
     ...(html === null ? {} : { html }),
     header: readHeaderList(root.fields, charset),
     parts,

@@ -52,10 +52,11 @@ interface Read {
 function readText(octets: Octets, root: Entity): Read {
   const { plain, html } = chooseText(root);
   for (const leaf of [...plain, ...html]) {
-    const text = withoutArmour(leafText(leaf, decodeHead(octets, leaf)));
+    const text = leafText(leaf, decodeHead(octets, leaf));
     const isHtml = kindOf(leaf) === 'html';
-    const head = isHtml ? htmlToText(text, LIMITS.previewText) : text;
-    const all = () => (isHtml ? htmlToText(text, LIMITS.previewOctets) : text);
+    const upTo = (limit: number) => withoutArmour(isHtml ? htmlToText(text, limit) : text);
+    const head = upTo(LIMITS.previewText);
+    const all = () => upTo(LIMITS.previewOctets);
     if (/\S/.test(head)) return { head, text: all };
   }
   return { head: '', text: () => '' };

@@ -202,7 +202,7 @@ export class Reading {
 export function contentOf(message: Message): MessageContent {
   const { text, html, header, parts, invitations, contacts, deliveries, protection } = message;
   return {
-    ...(text === undefined ? {} : { text }),
+    text,
     ...(html === undefined ? {} : { html }),
     ...{ header, parts, invitations, contacts, deliveries, protection },
     problems: message.problems,

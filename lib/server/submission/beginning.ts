@@ -93,7 +93,7 @@ async function onceMore(options: BeginningOptions, key: MessageKey): Promise<Dra
     cc: [...cc],
     bcc: [...bcc],
     subject,
-    text: original.text ?? '',
+    text: original.text,
     html: original.html === undefined ? null : documentBody(original.html),
   };
   const attachments = copies.map(({ after }) => after);

@@ -1,6 +1,5 @@
 /** The text of an answered or forwarded message, as part of another one. */
 import type { Mailbox } from '@/lib/contract/envelope';
-import { htmlToText } from '@/lib/mime';
 import type { Say } from '@/lib/words/say';
 import { QUOTED_HTML, QUOTED_TEXT } from './limits.ts';
 
@@ -12,7 +11,7 @@ export interface Quotable {
   readonly subject: string;
   /** ISO 8601 in UTC. */
   readonly date: string | null;
-  readonly text?: string | undefined;
+  readonly text: string;
   readonly html?: string | undefined;
 }
 
@@ -88,9 +87,8 @@ function toldDate(date: string, { say, timeZone }: Telling): string {
   }
 }
 
-function plainText({ html, text }: Quotable): string {
-  const plain = text ?? (html === undefined ? '' : htmlToText(html, QUOTED_TEXT));
-  return plain
+function plainText({ text }: Quotable): string {
+  return text
     .replace(/\r\n|\r/g, '\n')
     .slice(0, QUOTED_TEXT)
     .trimEnd();

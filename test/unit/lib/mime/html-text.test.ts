@@ -5,6 +5,9 @@ import { decodeEntities, htmlToText } from '@/lib/mime/html-text';
 test.each([
   ['<p>Hello <b>you</b></p><p>there</p>', 'Hello you\n\nthere'],
   ['a<br>b', 'a\nb'],
+  ['<div>a</div>\n<div>b</div><div><br></div><div>c</div>', 'a\nb\n\nc'],
+  ['<p>a</p><ul>\n<li>b</li>\n<li>c</li></ul>', 'a\n\nb\nc'],
+  ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
   ['<style>p{color:red}</style><script>alert(1)</script>x', 'x'],
   ['<head><title>T</title></head><body>x</body>', 'x'],
   ['a<!-- b --> c', 'a c'],

@@ -81,15 +81,14 @@ test('plain text beside HTML is part of both', () => {
   expect(html).toContain('a &lt;footer&gt;');
 });
 
-test('HTML alone has no plain text, but a preview', () => {
+test('the text of HTML that came alone is made of it', () => {
   const message = read(multipart('mixed', HTML));
-  expect(message).toMatchObject({ html: '<p>html</p>', preview: 'html' });
-  expect(message).not.toHaveProperty('text');
+  expect(message).toMatchObject({ html: '<p>html</p>', text: 'html', preview: 'html' });
 });
 
-test('an empty plain text leaves the preview to the HTML', () => {
+test('so is the text of HTML that came with an empty one', () => {
   const message = read(multipart('alternative', 'Content-Type: text/plain\r\n\r\n ', HTML));
-  expect(message.preview).toBe('html');
+  expect(message).toMatchObject({ text: 'html', preview: 'html' });
 });
 
 test('a part that the HTML speaks of is inline, another is not', () => {

@@ -64,6 +64,16 @@ test('a text signed within itself is shown as it was written, above and below it
   expect(listed.text?.trimEnd()).toBe(`Above\n${WRITTEN}\n_____\nThe list`);
 });
 
+test('the text that is made of HTML comes without armour, too', () => {
+  const html = `<html><body>${SIGNED.join('<br>\r\n')}</body></html>`;
+  const raw = `${HEADER}Content-Type: text/html\r\n\r\n${html}`;
+  const { text, preview, protection } = read(raw);
+  expect(text).toBe(WRITTEN);
+  expect(preview).toMatch(/^Hello Ada, - a list/);
+  expect(readTop(Buffer.from(raw))).toMatchObject({ preview, text });
+  expect(protection).toMatchObject({ kind: 'signed' });
+});
+
 test('words put where the signature should be are shown', () => {
   const forged = SIGNED.toSpliced(-3, 0, 'Pay to another account, please.').join('\r\n');
   expect(read(`${HEADER}\r\n${forged}`).text).toContain('Pay to another account, please.');
