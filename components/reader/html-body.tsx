@@ -16,6 +16,7 @@ import { useMailLook } from './use-mail-look.ts';
 import { useRemoteImages } from './use-remote-images.ts';
 import { useTheme } from './use-theme.ts';
 import { useTrustedSenders } from './use-trusted-senders.ts';
+import { WordsOnPaper } from './words-on-paper.tsx';
 
 export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onLink' | 'onNotShown'> {
   view: MessageView;
@@ -41,21 +42,25 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
   return (
     <>
       {paper}
-      {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
-      {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
-      <LookSwitch design={shown?.design} look={look} onLook={setLook} />
-      <div className="relative">
-        {shown === null && <TextBones className="absolute inset-x-0 top-1" />}
-        <MessageFrame
-          key={pictures.stops}
-          html={html}
-          images={images}
-          theme={theme}
-          look={look}
-          title={say('reader.frame', { subject: subjectOf(say, message) })}
-          onShown={setShown}
-          {...told}
-        />
+      <p className="mb-4 hidden text-xs text-faint print:block">{say('reader.on-paper')}</p>
+      <WordsOnPaper text={view.text} />
+      <div className="print:hidden">
+        {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
+        {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
+        <LookSwitch design={shown?.design} look={look} onLook={setLook} />
+        <div className="relative">
+          {shown === null && <TextBones className="absolute inset-x-0 top-1" />}
+          <MessageFrame
+            key={pictures.stops}
+            html={html}
+            images={images}
+            theme={theme}
+            look={look}
+            title={say('reader.frame', { subject: subjectOf(say, message) })}
+            onShown={setShown}
+            {...told}
+          />
+        </div>
       </div>
     </>
   );
@@ -135,7 +140,7 @@ function LookSwitch({ design, look, onLook }: LookSwitchProps) {
   if (theme !== 'dark' || (design !== 'designed' && design !== 'darkened')) return null;
   const isDark = look === 'darkened';
   return (
-    <div className="mb-2 flex justify-end print:hidden">
+    <div className="mb-2 flex justify-end">
       <button
         type="button"
         onClick={() => onLook(isDark ? 'as-sent' : 'darkened')}

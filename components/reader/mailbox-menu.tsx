@@ -34,7 +34,7 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
     <button
       type="button"
       title={address}
-      className={`max-w-full truncate rounded-sm text-start align-bottom leading-6 underline-offset-2 hover:underline data-popup-open:underline ${className}`}
+      className={`max-w-full truncate rounded-sm text-start print:whitespace-normal align-bottom leading-6 underline-offset-2 hover:underline data-popup-open:underline ${className}`}
     >
       <bdi>{mailboxName(say, mailbox)}</bdi>
     </button>

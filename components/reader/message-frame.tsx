@@ -7,7 +7,6 @@ import { type Design, type Images, type Link, type Look, readLink } from '@/lib/
 import type { Heard } from './airlock-port.ts';
 import { LinkStatus } from './link-status.tsx';
 import { useAirlock } from './use-airlock.ts';
-import { useWidthOnPaper } from './use-printing.ts';
 
 /** Why HTML is not shown: too large in one way, no answer in time, or the frame was navigated. */
 type NotShown = 'octets' | 'nodes' | 'depth' | 'silent' | 'left';
@@ -32,21 +31,18 @@ export interface MessageFrameProps {
   look?: Look;
   /** For people who cannot see the frame, such as “Message: ” and the subject. */
   title: string;
-  /** Takes over opening links, which are checked. Without it they open in a new tab. */
-  onLink?: (link: Link) => void;
+  /** Opens a link, which was checked. */
+  onLink: (link: Link) => void;
   /** The message stands. Called again when theme or look change. */
-  onShown?: (shown: ShownMessage) => void;
-  /** The HTML is not shown; the plain text should be. Without it a sentence says so. */
-  onNotShown?: (why: NotShown) => void;
+  onShown: (shown: ShownMessage) => void;
+  /** The HTML is not shown; its text should be. */
+  onNotShown: (why: NotShown) => void;
 }
 
 const NO_IMAGES: Images = new Map();
 const LEAST_HEIGHT = 96;
 
-type State =
-  | { kind: 'waiting' }
-  | { kind: 'shown'; design: Design }
-  | { kind: 'not-shown'; why: NotShown };
+type State = { kind: 'waiting' } | { kind: 'shown'; design: Design } | { kind: 'not-shown' };
 
 /** Shows hostile HTML. Nothing of it runs, calls out or reaches the page. */
 export function MessageFrame(props: MessageFrameProps): ReactNode {
@@ -58,8 +54,8 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
   const [over, setOver] = useState<Link | null>(null);
 
   const fail = (why: NotShown) => {
-    setState({ kind: 'not-shown', why });
-    props.onNotShown?.(why);
+    setState({ kind: 'not-shown' });
+    props.onNotShown(why);
   };
   const start = () => {
     setState({ kind: 'waiting' });
@@ -69,7 +65,7 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
     switch (message.kind) {
       case 'shown':
         setState({ kind: 'shown', design: message.design });
-        return props.onShown?.({ design: message.design, ...message.remote });
+        return props.onShown({ design: message.design, ...message.remote });
       case 'height':
         return setHeight(Math.max(LEAST_HEIGHT, message.height));
       case 'refused':
@@ -88,14 +84,10 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
     }
   };
   const unfold = say('reader.show-quoted');
-  useWidthOnPaper(frame);
   useAirlock(frame, { html, theme, look, images, unfold }, { start, heard });
 
   return (
     <div style={{ position: 'relative' }}>
-      {state.kind === 'not-shown' && props.onNotShown === undefined && (
-        <p role="note">{say(`frame.${state.why}`)}</p>
-      )}
       <iframe
         ref={frame}
         title={title}
@@ -130,9 +122,7 @@ function frameStyle(state: State, height: number, theme: 'light' | 'dark'): CSSP
 /** Only while the reader's own click is fresh: a frame cannot open anything by itself. */
 function follow(href: string, text: string, onLink: MessageFrameProps['onLink']): void {
   const link = readLink(href, text);
-  if (link === null || navigator.userActivation?.isActive === false) return;
-  if (onLink === undefined) window.open(link.href, '_blank', 'noopener,noreferrer');
-  else onLink(link);
+  if (link !== null && navigator.userActivation?.isActive !== false) onLink(link);
 }
 
 /** Scrolls to a place within the frame, whatever it is that scrolls. */

@@ -44,7 +44,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
         </span>
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <p className="min-w-0 truncate text-base leading-6">
+            <p className="min-w-0 truncate text-base leading-6 print:wrap-anywhere print:whitespace-normal">
               {sender === undefined ? (
                 <span className="font-semibold">{say('list.unknown-sender')}</span>
               ) : (

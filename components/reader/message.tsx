@@ -11,17 +11,17 @@ import { HtmlBody } from './html-body.tsx';
 import { MessageHeading } from './message-heading.tsx';
 import { NestedBody } from './nested-body.tsx';
 import { Notes } from './notes.tsx';
-import type { Mode } from './reader.tsx';
 import { SHEET } from './sheet.ts';
-import { TextBones } from './text-bones.tsx';
+import { TextBody } from './text-body.tsx';
 import { useLinks } from './use-links.tsx';
 import { useOpenedPart } from './use-opened-part.ts';
 import { usePrintKeys } from './use-printing.ts';
 
-/** Finding links takes a library that messages with HTML do without. */
-const PlainText = lazy(() => import('./plain-text.tsx'));
 /** Most messages were not written here. */
 const LetterStanding = lazy(() => import('./letter-standing.tsx'));
+
+/** As HTML where there is some, or as plain text. */
+export type Mode = 'html' | 'text';
 
 export interface MessageProps {
   view: MessageView;
@@ -42,7 +42,7 @@ export function Message({ view, mode, above, below }: MessageProps) {
   const { follow, sheet } = useLinks();
   const asHtml = html !== undefined && mode === 'html' && unshowable === 'no';
   // A note says why there is nothing to read.
-  const isSealed = view.protection?.kind === 'encrypted' && (text ?? '').trim() === '';
+  const isSealed = view.protection?.kind === 'encrypted' && text.trim() === '';
   const opened = useOpenedPart();
   usePrintKeys();
   const inline = useMemo(() => view.parts.filter((part) => part.inline), [view.parts]);
@@ -78,12 +78,10 @@ export function Message({ view, mode, above, below }: MessageProps) {
               html={html}
               parts={inline}
               onLink={follow}
-              {...(text === undefined ? {} : { onNotShown: () => setUnshowable('yes') })}
+              onNotShown={() => setUnshowable('yes')}
             />
           ) : isSealed ? null : (
-            <Suspense fallback={<TextBones className="" />}>
-              <PlainText text={text ?? ''} onLink={follow} />
-            </Suspense>
+            <TextBody text={text} onLink={follow} />
           )}
         </div>
       </article>

@@ -56,10 +56,10 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
         >
           <Mail className="size-5 flex-none stroke-[1.5] text-soft" aria-hidden="true" />
           <span className="min-w-0 flex-1">
-            <span dir="auto" className="block truncate text-sm font-medium">
+            <span dir="auto" className="block truncate text-sm font-medium print:whitespace-normal">
               {subjectOf(say, summary)}
             </span>
-            <span className="block truncate text-xs text-faint">
+            <span className="block truncate text-xs text-faint print:whitespace-normal">
               <bdi>
                 {sender === undefined ? say('list.unknown-sender') : mailboxName(say, sender)}
               </bdi>
@@ -71,7 +71,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
           </span>
           <ChevronRight
             aria-hidden="true"
-            className={`size-4 flex-none text-faint transition-transform print:hidden duration-150 ${isOpen ? 'rotate-90' : 'rtl:rotate-180'}`}
+            className={`size-4 flex-none text-faint transition-transform duration-150 print:hidden ${isOpen ? 'rotate-90' : 'rtl:rotate-180'}`}
           />
         </button>
         <a

@@ -114,7 +114,7 @@ function Always({ sender, onNever }: PictureBarProps) {
 
 function Bar({ children }: { children: ReactNode }) {
   return (
-    <div className="mb-4 print:hidden">
+    <div className="mb-4">
       <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">{children}</div>
       </Notice>

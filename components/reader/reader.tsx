@@ -11,7 +11,7 @@ import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import { isLetterView } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import { Message } from './message.tsx';
+import { Message, type Mode } from './message.tsx';
 import { Failed, Loading } from './not-there.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
 import { type Around, useConversation } from './use-conversation.ts';
@@ -19,9 +19,6 @@ import { type Reading, useMessage } from './use-message.ts';
 
 /** Only who reads by conversations needs it. */
 const Folded = lazy(async () => ({ default: (await import('./conversation.tsx')).Folded }));
-
-/** As HTML where there is some, or as plain text. */
-export type Mode = 'html' | 'text';
 
 /** After this long in sight a message counts as read; milliseconds. */
 const UNTIL_READ = 500;

@@ -1,5 +1,5 @@
 /** Putting the open message on paper: by the page, or by a message that has a way of its own. */
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Whether the page is being printed just now. Rendered before the browser looks at it: it does not wait. */
@@ -16,24 +16,6 @@ export function usePrinting(): 'no' | 'yes' {
     };
   }, []);
   return printing;
-}
-
-/**
- * Where the browser's own menu prints the page, a frame stays as wide as it was: its height was measured
- * for that, and the browser shrinks what is wider than the paper.
- */
-export function useWidthOnPaper(frame: RefObject<HTMLIFrameElement | null>): void {
-  useEffect(() => {
-    const set = (width: string) => frame.current?.style.setProperty('width', width);
-    const before = () => set(`${frame.current?.clientWidth ?? 0}px`);
-    const after = () => set('100%');
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, [frame]);
 }
 
 /** There is one message in the reader, and so one at most that prints itself. */

@@ -602,6 +602,7 @@ export const ar: Translation = {
   'reader.look-new-tab': 'عرض {filename} (تبويب جديد)',
   'reader.not-safe': 'تعذّر عرض HTML بأمان، لذا هذا نص الرسالة العادي.',
   'reader.no-text': 'ليس في هذه الرسالة نص.',
+  'reader.on-paper': 'لا يُطبع هنا إلا نص الرسالة. «طباعة» في قائمة Poplar تحفظ تنسيقها وصورها.',
   'reader.hide-quoted': 'إخفاء النص المقتبس',
   'reader.show-quoted': 'إظهار النص المقتبس',
   'reader.label': 'الرسالة',
@@ -691,9 +692,9 @@ export const ar: Translation = {
   'letters.returned': 'لم تُرسل',
   'letters.wrote': 'كتب {who}:',
   'letters.wrote-on': 'في {date}، كتب {who}:',
-  'letters.draft': 'إنها مسودة.',
   'letters.forwarded': 'رسالة معاد توجيهها',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'إنها مسودة.',
   'letters.sent-words': 'استلمها خادم البريد الصادر لكل المستلمين.',
   'letters.undelivered': 'لم تُسلَّم',
   'letters.undelivered-some': 'لم تُسلَّم إلى الجميع',
@@ -1040,9 +1041,4 @@ export const ar: Translation = {
   'invitation.repeats.other': 'يتكرر مرات عديدة',
 
   /* HTML that is not shown. */
-  'frame.octets': 'HTML هذه الرسالة أطول من أن يُعرض.',
-  'frame.nodes': 'في HTML هذه الرسالة أجزاء أكثر من أن تُعرض.',
-  'frame.depth': 'HTML هذه الرسالة متداخل أكثر من أن يُعرض.',
-  'frame.silent': 'استغرق عرض HTML هذه الرسالة وقتًا طويلًا.',
-  'frame.left': 'حاولت هذه الرسالة الخروج من إطارها وأُوقفت.',
 };

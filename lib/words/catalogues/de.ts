@@ -649,6 +649,8 @@ export const de: Translation = {
   'reader.not-safe':
     'Ihr HTML ließ sich nicht sicher zeigen, deshalb steht hier der reine Text der Nachricht.',
   'reader.no-text': 'Diese Nachricht hat keinen Text.',
+  'reader.on-paper':
+    'Hier steht nur der Wortlaut der Nachricht. „Drucken“ in Poplars eigenem Menü behält Gestaltung und Bilder bei.',
   'reader.hide-quoted': 'Zitierten Text verbergen',
   'reader.show-quoted': 'Zitierten Text zeigen',
   'reader.label': 'Nachricht',
@@ -737,10 +739,10 @@ export const de: Translation = {
   'letters.returned': 'Nicht gesendet',
   'letters.wrote': '{who} schrieb:',
   'letters.wrote-on': 'Am {date} schrieb {who}:',
-  'letters.draft': 'Sie ist ein Entwurf.',
-  'letters.sent-words': 'Der Server für ausgehende Mail nahm sie für alle Empfänger an.',
   'letters.forwarded': 'Weitergeleitete Nachricht',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'Sie ist ein Entwurf.',
+  'letters.sent-words': 'Der Server für ausgehende Mail nahm sie für alle Empfänger an.',
   'letters.undelivered': 'Nicht zugestellt',
   'letters.undelivered-some': 'Nicht allen zugestellt',
   'letters.undelivered-words': 'Sie ließ sich {names} nicht zustellen.',
@@ -1105,9 +1107,4 @@ export const de: Translation = {
   'invitation.repeats.other': 'Viele Male',
 
   /* HTML that is not shown. */
-  'frame.octets': 'Das HTML dieser Nachricht ist zu lang, um gezeigt zu werden.',
-  'frame.nodes': 'Das HTML dieser Nachricht hat zu viele Teile, um gezeigt zu werden.',
-  'frame.depth': 'Das HTML dieser Nachricht ist zu tief verschachtelt, um gezeigt zu werden.',
-  'frame.silent': 'Das HTML dieser Nachricht zu zeigen dauerte zu lange.',
-  'frame.left': 'Diese Nachricht wollte ihren Rahmen verlassen und wurde angehalten.',
 };

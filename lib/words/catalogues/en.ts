@@ -617,6 +617,8 @@ export const en = {
   'reader.look-new-tab': 'View {filename} (new tab)',
   'reader.not-safe': 'Its HTML could not be shown safely, so this is the message’s plain text.',
   'reader.no-text': 'This message has no text.',
+  'reader.on-paper':
+    'Only the message’s words are printed here. “Print” in Poplar’s own menu keeps its layout and pictures.',
   'reader.hide-quoted': 'Hide quoted text',
   'reader.show-quoted': 'Show quoted text',
   'reader.label': 'Message',
@@ -702,10 +704,10 @@ export const en = {
   'letters.returned': 'Not sent',
   'letters.wrote': '{who} wrote:',
   'letters.wrote-on': 'On {date}, {who} wrote:',
-  'letters.draft': 'It is a draft.',
-  'letters.sent-words': 'The server for outgoing mail took it for every recipient.',
   'letters.forwarded': 'Forwarded message',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'It is a draft.',
+  'letters.sent-words': 'The server for outgoing mail took it for every recipient.',
   'letters.undelivered': 'Not delivered',
   'letters.undelivered-some': 'Not delivered to all',
   'letters.undelivered-words': 'It could not be delivered to {names}.',
@@ -1059,9 +1061,4 @@ export const en = {
   'invitation.repeats.other': 'Repeats many times',
 
   /* HTML that is not shown. */
-  'frame.octets': 'This message’s HTML is too long to be shown.',
-  'frame.nodes': 'This message’s HTML has too many parts to be shown.',
-  'frame.depth': 'This message’s HTML is nested too deeply to be shown.',
-  'frame.silent': 'This message’s HTML took too long to show.',
-  'frame.left': 'This message tried to leave its frame and was stopped.',
 } as const;

@@ -633,6 +633,8 @@ export const es: Translation = {
   'reader.not-safe':
     'No se pudo mostrar su HTML de forma segura; este es el mensaje en texto sin formato.',
   'reader.no-text': 'Este mensaje no tiene texto.',
+  'reader.on-paper':
+    'Aquí solo se imprime el texto del mensaje. «Imprimir», en el menú de Poplar, conserva su diseño y sus imágenes.',
   'reader.hide-quoted': 'Ocultar el texto citado',
   'reader.show-quoted': 'Mostrar el texto citado',
   'reader.label': 'Mensaje',
@@ -721,10 +723,10 @@ export const es: Translation = {
   'letters.returned': 'No enviado',
   'letters.wrote': '{who} escribió:',
   'letters.wrote-on': 'El {date}, {who} escribió:',
-  'letters.draft': 'Es un borrador.',
-  'letters.sent-words': 'El servidor de correo saliente lo aceptó para todos los destinatarios.',
   'letters.forwarded': 'Mensaje reenviado',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'Es un borrador.',
+  'letters.sent-words': 'El servidor de correo saliente lo aceptó para todos los destinatarios.',
   'letters.undelivered': 'No entregado',
   'letters.undelivered-some': 'No entregado a todos',
   'letters.undelivered-words': 'No se pudo entregar a {names}.',
@@ -1085,9 +1087,4 @@ export const es: Translation = {
   'invitation.repeats.other': 'Se repite muchas veces',
 
   /* HTML that is not shown. */
-  'frame.octets': 'El HTML de este mensaje es demasiado largo para mostrarlo.',
-  'frame.nodes': 'El HTML de este mensaje tiene demasiados elementos para mostrarlo.',
-  'frame.depth': 'El HTML de este mensaje está demasiado anidado para mostrarlo.',
-  'frame.silent': 'El HTML de este mensaje tardó demasiado en mostrarse.',
-  'frame.left': 'Este mensaje intentó salir de su marco y se detuvo.',
 };

@@ -637,6 +637,8 @@ export const fr: Translation = {
   'reader.not-safe':
     'Son HTML ne pouvait pas être affiché sans risque ; voici donc le message en texte brut.',
   'reader.no-text': 'Ce message n’a pas de texte.',
+  'reader.on-paper':
+    'Seul le texte du message est imprimé ici. « Imprimer », dans le menu de Poplar, garde sa mise en page et ses images.',
   'reader.hide-quoted': 'Masquer le texte cité',
   'reader.show-quoted': 'Afficher le texte cité',
   'reader.label': 'Message',
@@ -725,10 +727,10 @@ export const fr: Translation = {
   'letters.returned': 'Pas envoyé',
   'letters.wrote': '{who} a écrit :',
   'letters.wrote-on': 'Le {date}, {who} a écrit :',
-  'letters.draft': 'C’est un brouillon.',
-  'letters.sent-words': 'Le serveur d’envoi l’a accepté pour chaque destinataire.',
   'letters.forwarded': 'Message transféré',
   'letters.forwarded-field': '{name} : {value}',
+  'letters.draft': 'C’est un brouillon.',
+  'letters.sent-words': 'Le serveur d’envoi l’a accepté pour chaque destinataire.',
   'letters.undelivered': 'Non distribué',
   'letters.undelivered-some': 'Non distribué à tous',
   'letters.undelivered-words': 'Il n’a pas pu être distribué à {names}.',
@@ -1094,9 +1096,4 @@ export const fr: Translation = {
   'invitation.repeats.other': 'Se répète plusieurs fois',
 
   /* HTML that is not shown. */
-  'frame.octets': 'Le HTML de ce message est trop long pour être affiché.',
-  'frame.nodes': 'Le HTML de ce message a trop d’éléments pour être affiché.',
-  'frame.depth': 'Le HTML de ce message est trop imbriqué pour être affiché.',
-  'frame.silent': 'Le HTML de ce message a mis trop de temps à s’afficher.',
-  'frame.left': 'Ce message a essayé de quitter son cadre et a été arrêté.',
 };

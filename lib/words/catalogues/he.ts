@@ -585,6 +585,8 @@ export const he: Translation = {
   'reader.look-new-tab': 'הצגת {filename} (כרטיסייה חדשה)',
   'reader.not-safe': 'לא היה אפשר להציג את ה־HTML בבטחה, ולכן זה הטקסט הפשוט של ההודעה.',
   'reader.no-text': 'אין טקסט בהודעה הזו.',
+  'reader.on-paper':
+    'כאן מודפסות רק מילות ההודעה. ״הדפסה״ בתפריט של Poplar שומרת על העיצוב ועל התמונות.',
   'reader.hide-quoted': 'הסתרת הטקסט המצוטט',
   'reader.show-quoted': 'הצגת הטקסט המצוטט',
   'reader.label': 'הודעה',
@@ -672,10 +674,10 @@ export const he: Translation = {
   'letters.returned': 'לא נשלחה',
   'letters.wrote': '{who} כתב/ה:',
   'letters.wrote-on': 'בתאריך {date}, {who} כתב/ה:',
-  'letters.draft': 'היא טיוטה.',
-  'letters.sent-words': 'השרת לדואר יוצא קיבל אותה עבור כל הנמענים.',
   'letters.forwarded': 'הודעה שהועברה',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'היא טיוטה.',
+  'letters.sent-words': 'השרת לדואר יוצא קיבל אותה עבור כל הנמענים.',
   'letters.undelivered': 'לא נמסרה',
   'letters.undelivered-some': 'לא נמסרה לכולם',
   'letters.undelivered-words': 'לא היה אפשר למסור אותה אל {names}.',
@@ -1023,9 +1025,4 @@ export const he: Translation = {
   'invitation.repeats.other': 'חוזר פעמים רבות',
 
   /* HTML that is not shown. */
-  'frame.octets': 'ה־HTML של ההודעה הזו ארוך מכדי להציג אותו.',
-  'frame.nodes': 'ב־HTML של ההודעה הזו יש יותר מדי חלקים להצגה.',
-  'frame.depth': 'ה־HTML של ההודעה הזו מקונן עמוק מכדי להציג אותו.',
-  'frame.silent': 'הצגת ה־HTML של ההודעה הזו נמשכה זמן רב מדי.',
-  'frame.left': 'ההודעה הזו ניסתה לצאת מהמסגרת שלה ונעצרה.',
 };

@@ -631,6 +631,8 @@ export const it: Translation = {
   'reader.not-safe':
     'Non è stato possibile mostrare il suo HTML in sicurezza; questo è il messaggio in testo semplice.',
   'reader.no-text': 'Questo messaggio non ha testo.',
+  'reader.on-paper':
+    'Qui è stampato solo il testo del messaggio. “Stampa”, nel menu di Poplar, ne mantiene l’aspetto e le immagini.',
   'reader.hide-quoted': 'Nascondi il testo citato',
   'reader.show-quoted': 'Mostra il testo citato',
   'reader.label': 'Messaggio',
@@ -719,10 +721,10 @@ export const it: Translation = {
   'letters.returned': 'Non inviato',
   'letters.wrote': '{who} ha scritto:',
   'letters.wrote-on': 'Il {date}, {who} ha scritto:',
-  'letters.draft': 'È una bozza.',
-  'letters.sent-words': 'Il server per la posta in uscita l’ha accettato per ogni destinatario.',
   'letters.forwarded': 'Messaggio inoltrato',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'È una bozza.',
+  'letters.sent-words': 'Il server per la posta in uscita l’ha accettato per ogni destinatario.',
   'letters.undelivered': 'Non recapitato',
   'letters.undelivered-some': 'Non recapitato a tutti',
   'letters.undelivered-words': 'Non è stato possibile recapitarlo a {names}.',
@@ -1085,9 +1087,4 @@ export const it: Translation = {
   'invitation.repeats.other': 'Si ripete molte volte',
 
   /* HTML that is not shown. */
-  'frame.octets': 'L’HTML di questo messaggio è troppo lungo per mostrarlo.',
-  'frame.nodes': 'L’HTML di questo messaggio ha troppi elementi per mostrarlo.',
-  'frame.depth': 'L’HTML di questo messaggio è troppo annidato per mostrarlo.',
-  'frame.silent': 'L’HTML di questo messaggio ha impiegato troppo a mostrarsi.',
-  'frame.left': 'Questo messaggio ha cercato di uscire dal suo riquadro ed è stato fermato.',
 };

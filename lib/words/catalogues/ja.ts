@@ -611,6 +611,8 @@ export const ja: Translation = {
   'reader.look-new-tab': '{filename} を表示（新しいタブ）',
   'reader.not-safe': 'HTML を安全に表示できないため、テキストを表示しています。',
   'reader.no-text': 'このメールには本文がありません。',
+  'reader.on-paper':
+    'ここに印刷されるのはメールの文字だけです。Poplar のメニューの「印刷」なら、レイアウトと画像もそのまま印刷できます。',
   'reader.hide-quoted': '引用を隠す',
   'reader.show-quoted': '引用を表示',
   'reader.label': 'メール',
@@ -698,10 +700,10 @@ export const ja: Translation = {
   'letters.returned': '送信できませんでした',
   'letters.wrote': '{who} さんは書きました:',
   'letters.wrote-on': '{date}、{who} さんは書きました:',
-  'letters.draft': '下書きです。',
-  'letters.sent-words': '送信サーバーがすべての宛先について受け付けました。',
   'letters.forwarded': '転送されたメッセージ',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': '下書きです。',
+  'letters.sent-words': '送信サーバーがすべての宛先について受け付けました。',
   'letters.undelivered': '未配達',
   'letters.undelivered-some': '一部が未配達',
   'letters.undelivered-words': '{names} に配達できませんでした。',
@@ -1041,9 +1043,4 @@ export const ja: Translation = {
   'invitation.repeats.other': '繰り返しあり',
 
   /* HTML that is not shown. */
-  'frame.octets': 'このメールの HTML は長すぎるため表示できません。',
-  'frame.nodes': 'このメールの HTML は要素が多すぎるため表示できません。',
-  'frame.depth': 'このメールの HTML は入れ子が深すぎるため表示できません。',
-  'frame.silent': 'このメールの HTML は表示に時間がかかりすぎました。',
-  'frame.left': 'このメールは枠の外に出ようとしたため、止めました。',
 };

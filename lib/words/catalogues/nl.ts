@@ -640,6 +640,8 @@ export const nl: Translation = {
   'reader.not-safe':
     'De HTML kon niet veilig worden getoond, dus dit is de platte tekst van het bericht.',
   'reader.no-text': 'Dit bericht heeft geen tekst.',
+  'reader.on-paper':
+    'Hier staan alleen de woorden van het bericht. “Afdrukken” in het menu van Poplar behoudt de opmaak en de afbeeldingen.',
   'reader.hide-quoted': 'Geciteerde tekst verbergen',
   'reader.show-quoted': 'Geciteerde tekst tonen',
   'reader.label': 'Bericht',
@@ -728,10 +730,10 @@ export const nl: Translation = {
   'letters.returned': 'Niet verzonden',
   'letters.wrote': '{who} schreef:',
   'letters.wrote-on': 'Op {date} schreef {who}:',
-  'letters.draft': 'Het is een concept.',
-  'letters.sent-words': 'De server voor uitgaande mail nam het aan voor elke ontvanger.',
   'letters.forwarded': 'Doorgestuurd bericht',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'Het is een concept.',
+  'letters.sent-words': 'De server voor uitgaande mail nam het aan voor elke ontvanger.',
   'letters.undelivered': 'Niet bezorgd',
   'letters.undelivered-some': 'Niet bij iedereen bezorgd',
   'letters.undelivered-words': 'Het kon niet worden bezorgd bij {names}.',
@@ -1094,9 +1096,4 @@ export const nl: Translation = {
   'invitation.repeats.other': 'Herhaalt zich vele keren',
 
   /* HTML that is not shown. */
-  'frame.octets': 'De HTML van dit bericht is te lang om te tonen.',
-  'frame.nodes': 'De HTML van dit bericht heeft te veel elementen om te tonen.',
-  'frame.depth': 'De HTML van dit bericht is te diep genest om te tonen.',
-  'frame.silent': 'Het tonen van de HTML van dit bericht duurde te lang.',
-  'frame.left': 'Dit bericht probeerde zijn kader te verlaten en werd tegengehouden.',
 };

@@ -634,6 +634,8 @@ export const pl: Translation = {
   'reader.look-new-tab': 'Zobacz {filename} (nowa karta)',
   'reader.not-safe': 'HTML nie dało się bezpiecznie pokazać, więc to jest zwykły tekst wiadomości.',
   'reader.no-text': 'Ta wiadomość nie ma treści.',
+  'reader.on-paper':
+    'Tu wydrukowano tylko słowa wiadomości. „Drukuj” w menu Poplar zachowuje jej układ i obrazy.',
   'reader.hide-quoted': 'Ukryj cytowany tekst',
   'reader.show-quoted': 'Pokaż cytowany tekst',
   'reader.label': 'Wiadomość',
@@ -723,10 +725,10 @@ export const pl: Translation = {
   'letters.returned': 'Nie wysłana',
   'letters.wrote': '{who} napisał(a):',
   'letters.wrote-on': 'Dnia {date} {who} napisał(a):',
-  'letters.draft': 'To wersja robocza.',
-  'letters.sent-words': 'Serwer poczty wychodzącej przyjął ją dla wszystkich odbiorców.',
   'letters.forwarded': 'Przekazana wiadomość',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'To wersja robocza.',
+  'letters.sent-words': 'Serwer poczty wychodzącej przyjął ją dla wszystkich odbiorców.',
   'letters.undelivered': 'Nie dostarczono',
   'letters.undelivered-some': 'Nie dostarczono wszystkim',
   'letters.undelivered-words': 'Nie udało się dostarczyć do: {names}.',
@@ -1084,9 +1086,4 @@ export const pl: Translation = {
   'invitation.repeats.other': 'Powtarza się wiele razy',
 
   /* HTML that is not shown. */
-  'frame.octets': 'HTML tej wiadomości jest za długi, by go pokazać.',
-  'frame.nodes': 'HTML tej wiadomości ma zbyt wiele części, by go pokazać.',
-  'frame.depth': 'HTML tej wiadomości jest zbyt głęboko zagnieżdżony, by go pokazać.',
-  'frame.silent': 'Wyświetlanie HTML tej wiadomości trwało zbyt długo.',
-  'frame.left': 'Ta wiadomość próbowała opuścić swoją ramkę i została zatrzymana.',
 };

@@ -631,6 +631,8 @@ export const pt: Translation = {
   'reader.not-safe':
     'Não foi possível mostrar o HTML em segurança; este é o texto simples da mensagem.',
   'reader.no-text': 'Esta mensagem não tem texto.',
+  'reader.on-paper':
+    'Aqui só está impresso o texto da mensagem. “Imprimir”, no menu do Poplar, mantém o aspeto e as imagens.',
   'reader.hide-quoted': 'Ocultar o texto citado',
   'reader.show-quoted': 'Mostrar o texto citado',
   'reader.label': 'Mensagem',
@@ -719,10 +721,10 @@ export const pt: Translation = {
   'letters.returned': 'Não enviada',
   'letters.wrote': '{who} escreveu:',
   'letters.wrote-on': 'Em {date}, {who} escreveu:',
-  'letters.draft': 'É um rascunho.',
-  'letters.sent-words': 'O servidor de envio aceitou-a para todos os destinatários.',
   'letters.forwarded': 'Mensagem reencaminhada',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'É um rascunho.',
+  'letters.sent-words': 'O servidor de envio aceitou-a para todos os destinatários.',
   'letters.undelivered': 'Não entregue',
   'letters.undelivered-some': 'Não entregue a todos',
   'letters.undelivered-words': 'Não foi possível entregá-la a {names}.',
@@ -1085,9 +1087,4 @@ export const pt: Translation = {
   'invitation.repeats.other': 'Repete-se muitas vezes',
 
   /* HTML that is not shown. */
-  'frame.octets': 'O HTML desta mensagem é demasiado longo para ser mostrado.',
-  'frame.nodes': 'O HTML desta mensagem tem demasiados elementos para ser mostrado.',
-  'frame.depth': 'O HTML desta mensagem está demasiado aninhado para ser mostrado.',
-  'frame.silent': 'O HTML desta mensagem demorou demasiado a mostrar-se.',
-  'frame.left': 'Esta mensagem tentou sair da sua moldura e foi travada.',
 };

@@ -616,6 +616,8 @@ export const tr: Translation = {
   'reader.look-new-tab': '{filename} dosyasına bak (yeni sekme)',
   'reader.not-safe': 'HTML’i güvenle gösterilemedi; bu, iletinin düz metni.',
   'reader.no-text': 'Bu iletinin metni yok.',
+  'reader.on-paper':
+    'Burada yalnızca iletinin sözleri basılıdır. Poplar’ın menüsündeki “Yazdır”, düzenini ve resimlerini korur.',
   'reader.hide-quoted': 'Alıntıyı gizle',
   'reader.show-quoted': 'Alıntıyı göster',
   'reader.label': 'İleti',
@@ -704,10 +706,10 @@ export const tr: Translation = {
   'letters.returned': 'Gönderilmedi',
   'letters.wrote': '{who} yazdı:',
   'letters.wrote-on': '{date} tarihinde {who} yazdı:',
-  'letters.draft': 'Bu bir taslak.',
-  'letters.sent-words': 'Giden posta sunucusu bunu tüm alıcılar için kabul etti.',
   'letters.forwarded': 'İletilen ileti',
   'letters.forwarded-field': '{name}: {value}',
+  'letters.draft': 'Bu bir taslak.',
+  'letters.sent-words': 'Giden posta sunucusu bunu tüm alıcılar için kabul etti.',
   'letters.undelivered': 'Teslim edilmedi',
   'letters.undelivered-some': 'Herkese teslim edilmedi',
   'letters.undelivered-words': 'Teslim edilemeyenler: {names}.',
@@ -1058,9 +1060,4 @@ export const tr: Translation = {
   'invitation.repeats.other': 'Birçok kez yinelenir',
 
   /* HTML that is not shown. */
-  'frame.octets': 'Bu iletinin HTML’i gösterilemeyecek kadar uzun.',
-  'frame.nodes': 'Bu iletinin HTML’i gösterilemeyecek kadar çok parçalı.',
-  'frame.depth': 'Bu iletinin HTML’i gösterilemeyecek kadar iç içe geçmiş.',
-  'frame.silent': 'Bu iletinin HTML’ini göstermek çok uzun sürdü.',
-  'frame.left': 'Bu ileti çerçevesinden çıkmaya çalıştı ve durduruldu.',
 };

@@ -554,6 +554,7 @@ export const zh: Translation = {
   'reader.look-new-tab': '查看 {filename}（新标签页）',
   'reader.not-safe': 'HTML 无法安全显示，因此显示邮件的纯文本。',
   'reader.no-text': '此邮件没有正文。',
+  'reader.on-paper': '这里只打印邮件的文字。用 Poplar 菜单中的“打印”可保留版式和图片。',
   'reader.hide-quoted': '隐藏引用内容',
   'reader.show-quoted': '显示引用内容',
   'reader.label': '邮件',
@@ -640,9 +641,9 @@ export const zh: Translation = {
   'letters.returned': '未发送',
   'letters.wrote': '{who} 写道：',
   'letters.wrote-on': '{who} 于 {date} 写道：',
-  'letters.draft': '它是草稿。',
   'letters.forwarded': '转发的邮件',
   'letters.forwarded-field': '{name}：{value}',
+  'letters.draft': '它是草稿。',
   'letters.sent-words': '发信服务器已为所有收件人接收。',
   'letters.undelivered': '未送达',
   'letters.undelivered-some': '未全部送达',
@@ -973,9 +974,4 @@ export const zh: Translation = {
   'invitation.repeats.other': '多次重复',
 
   /* HTML that is not shown. */
-  'frame.octets': '此邮件的 HTML 太长，无法显示。',
-  'frame.nodes': '此邮件的 HTML 元素太多，无法显示。',
-  'frame.depth': '此邮件的 HTML 嵌套太深，无法显示。',
-  'frame.silent': '此邮件的 HTML 显示时间过长。',
-  'frame.left': '此邮件试图离开其框架，已被阻止。',
 };

@@ -1,0 +1,134 @@
+/** Messages on paper: by Poplar's own way, and by the browser's menu, which prints the page. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startDemo } from '@/lib/demo';
+import { LOGO } from '@/test/support/benign-html';
+import { makeMail } from '@/test/support/make-mail';
+import { countPrints, wordsOf } from '@/test/support/paper';
+import { startPoplar } from '@/test/support/poplar';
+import { running } from './beginning.ts';
+import { rowOf, signIn, visit } from './visit.ts';
+
+/** Out of sight, a frame is drawn when there is time. */
+const IN_TIME = { timeout: 20_000 };
+const FIRST = 'The 0. line of the story.';
+const STORY = Array.from({ length: 120 }, (_, line) => FIRST.replace('0', String(line)));
+
+const INVITATION = [
+  ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:1'],
+  ...['DTSTART:20270105T090000Z', 'DTEND:20270105T100000Z', 'SUMMARY:Site walk'],
+  ...['LOCATION:North gate', 'END:VEVENT', 'END:VCALENDAR', ''],
+].join('\r\n');
+
+const demo = running(async () => {
+  const started = await startDemo({ now: new Date() });
+  const date = new Date();
+  const html = (words: string) =>
+    Buffer.from(
+      `From: a@b.example\r\nSubject: A long story\r\nDate: ${date.toUTCString()}\r\nContent-Type: text/html\r\n\r\n${words}`,
+    );
+  const picture = '<img src="https://pictures.example/pear.png" width="120" height="40">';
+  const quote = '<blockquote type="cite"><p>Quoted before.</p></blockquote>';
+  started.deliver(html(`${STORY.map((line) => `<p>${line}</p>`).join('\n')}${picture}${quote}`));
+  started.deliver(
+    makeMail({
+      date,
+      subject: 'Inline',
+      html: '<p>Here</p><img src="cid:one@x" width="120" height="40">',
+      attachments: [
+        {
+          filename: 'a.png',
+          type: 'image/png',
+          content: Buffer.from(LOGO, 'base64'),
+          contentId: 'one@x',
+        },
+      ],
+    }),
+  );
+  started.deliver(
+    makeMail({
+      date,
+      subject: 'Yes, Thursday',
+      text: 'Yes. See https://plan.example/a.\n\nGrace wrote:\n> Thursday?\n',
+      attachments: [
+        { filename: 'walk.ics', type: 'text/calendar', content: Buffer.from(INVITATION) },
+      ],
+    }),
+  );
+  return started;
+});
+const poplar = running(() => {
+  const { host, port } = demo().pop3;
+  return startPoplar({
+    POP3_HOST: host,
+    POP3_PORT: String(port),
+    POP3_SECURITY: 'plain',
+    LOG_LEVEL: 'error',
+  });
+});
+
+async function begin(subject: string): Promise<Page> {
+  const { page } = await visit(poplar().url, { colorScheme: 'dark' });
+  await countPrints(page);
+  await signIn(page, demo().address, demo().password);
+  await open(page, subject);
+  return page;
+}
+
+async function open(page: Page, subject: string): Promise<void> {
+  await rowOf(page, subject).first().click();
+  await page.locator('#message article h2', { hasText: subject }).waitFor();
+}
+
+test('the menu and the keys put the message on paper by itself, with its pictures', async () => {
+  const page = await begin('Inline');
+  const frame = page.frameLocator('#message iframe[data-state]');
+  await frame.getByText('Here').waitFor();
+  const paper = () => page.frames().find((frame) => frame.url().includes('/airlock/paper'));
+  const prints = () => paper()?.evaluate(() => window.printed);
+
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Print' }).click();
+  await expect.poll(prints, IN_TIME).toBe(1);
+  const onPaper = await paper()?.evaluate(() => [
+    document.title,
+    document.images[0]?.naturalWidth,
+    getComputedStyle(document.body).color,
+  ]);
+  expect(onPaper).toEqual(['Inline', 120, 'rgb(0, 0, 0)']);
+
+  const first = paper();
+  await frame.getByText('Here').click();
+  await page.keyboard.press('Control+p');
+  await expect.poll(() => paper() !== first && prints(), IN_TIME).toBe(1);
+});
+
+test('plain text prints with the page, its quotes unfolded, with what came along', async () => {
+  const page = await begin('Yes, Thursday');
+  await page.locator('[data-plain]').waitFor();
+  await page.keyboard.press('Control+p');
+  expect(await page.evaluate(() => window.printed)).toBe(1);
+  const words = wordsOf(await page.pdf({ format: 'A4' })).join('');
+  expect(words).toMatch(/^\s*Yes, Thursday\s+Anna Schmidt.*\d{4}/);
+  expect(words).toContain('Thursday?');
+  expect(words).toMatch(/Site walk.*North gate/s);
+  expect(words).not.toContain('Show quoted text');
+  expect(words).not.toContain('.ics');
+  expect(words).not.toContain('A long story');
+});
+
+test('the browser’s own menu prints the words of HTML, every line once', async () => {
+  const page = await begin('A long story');
+  await page.frameLocator('#message iframe').getByText(FIRST).waitFor();
+  await page.getByText(/picture .* not loaded/).waitFor();
+  const sheets = wordsOf(await page.pdf({ format: 'A4' }));
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets.every((words) => words.trim() !== '')).toBe(true);
+  const words = sheets.join('');
+  expect(words.match(/The .* line of the story\./g)).toEqual(STORY);
+  expect(words).toContain('Quoted before.');
+  expect(words).toContain('Only the message’s words are printed here.');
+  expect(words).not.toContain('not loaded');
+  // The page is itself again.
+  await expect.poll(() => page.locator('#message [data-plain]').count()).toBe(0);
+});
