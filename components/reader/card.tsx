@@ -17,7 +17,7 @@ export function Card({ label, picture, children, actions }: CardProps) {
     <div
       role="group"
       aria-label={label}
-      className="flex flex-wrap items-start gap-x-4 gap-y-3 rounded-md bg-surface px-4 py-3.5 shadow-[inset_0_0_0_1px_var(--color-line)]"
+      className="flex break-inside-avoid flex-wrap items-start gap-x-4 gap-y-3 rounded-md bg-surface px-4 py-3.5 shadow-[inset_0_0_0_1px_var(--color-line)]"
     >
       {picture}
       <div className="min-w-0 flex-[1_1_14rem] text-sm">{children}</div>

@@ -23,7 +23,7 @@ export function ContactCard({ messageKey, contact }: ContactCardProps) {
       picture={
         <span
           aria-hidden="true"
-          className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none"
+          className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none print:hidden"
         >
           {initials({ name: shown, address })}
         </span>
