@@ -192,25 +192,23 @@ function Unknown({ entry: { key, subject } }: { entry: OutboxEntry }) {
       picture={<CircleHelp aria-hidden="true" />}
       words={say('sending.unknown', { subject: subject || say('list.no-subject') })}
     >
-      <span className="flex flex-none flex-col items-stretch">
-        <button
-          type="button"
-          className={TEXT_BUTTON}
-          onClick={() => void client.act(key, 'send-again')}
-        >
-          {say('letters.send-again')}
-        </button>
-        <button
-          type="button"
-          className={TEXT_BUTTON}
-          onClick={() => void client.act(key, 'count-as-sent')}
-        >
-          {say('letters.count-as-sent')}
-        </button>
-        <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
-          {say('letters.to-drafts')}
-        </button>
-      </span>
+      <button
+        type="button"
+        className={TEXT_BUTTON}
+        onClick={() => void client.act(key, 'send-again')}
+      >
+        {say('letters.send-again')}
+      </button>
+      <button
+        type="button"
+        className={TEXT_BUTTON}
+        onClick={() => void client.act(key, 'count-as-sent')}
+      >
+        {say('letters.count-as-sent')}
+      </button>
+      <button type="button" className={TEXT_BUTTON} onClick={() => void client.takeBack(key)}>
+        {say('letters.to-drafts')}
+      </button>
     </Toast>
   );
 }

@@ -32,7 +32,7 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
         </span>
       )}
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3">
-        <div role="status" className="min-w-0 flex-[1_1_14rem] py-1 pe-2.5">
+        <div role="status" className="min-w-0 flex-[1_1_14rem] self-start py-1 pe-2.5">
           <p>{words}</p>
           {detail !== undefined && (
             <p className="mt-0.5 font-mono text-xs text-balance break-words opacity-80">
@@ -40,7 +40,9 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
             </p>
           )}
         </div>
-        <div className="flex flex-none items-center gap-1">{children}</div>
+        <div className="flex max-w-full flex-none flex-wrap items-center justify-end gap-1">
+          {children}
+        </div>
       </div>
     </div>
   );
