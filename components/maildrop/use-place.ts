@@ -1,9 +1,10 @@
 'use client';
 /** Where one is, kept in the URL and the browser's history, without asking the server to move. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { hrefOf, type Place, placeIn, placeOf } from '@/lib/client/place';
+import { hrefOf, type Place, placeIn } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ListView, Sort, Within } from '@/lib/contract/messages';
+import { addressed, leaveAddress, readdress, stepTo } from './address.ts';
 
 export interface Navigation {
   readonly place: Place;
@@ -44,10 +45,12 @@ export function useNavigation(initial: Place): Navigation {
   const [place, setPlace] = useState(initial);
 
   useEffect(() => {
-    const here = () => placeOf(window.location.pathname, window.location.search);
-    const read = () => setPlace(here());
+    const read = () => {
+      leaveAddress();
+      setPlace(addressed());
+    };
     // A page that this device had kept was made for another place.
-    if (hrefOf(here()) !== hrefOf(initial)) read();
+    if (hrefOf(addressed()) !== hrefOf(initial)) read();
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
   }, [initial]);
@@ -55,8 +58,8 @@ export function useNavigation(initial: Place): Navigation {
   const open = useCallback(
     (key: MessageKey) => {
       const next = { ...place, key };
-      if (place.key === null) window.history.pushState({ ...FROM_LIST }, '', hrefOf(next));
-      else window.history.replaceState(isFromList() ? { ...FROM_LIST } : null, '', hrefOf(next));
+      if (place.key === null) stepTo({ ...FROM_LIST }, next);
+      else readdress(isFromList() ? { ...FROM_LIST } : null, next);
       setPlace(next);
     },
     [place],
@@ -65,19 +68,19 @@ export function useNavigation(initial: Place): Navigation {
   const close = useCallback(() => {
     if (place.key === null) return;
     const next = { ...place, key: null };
-    if (isFromList()) window.history.back();
-    else window.history.replaceState(null, '', hrefOf(next));
+    if (isFromList()) back();
+    else readdress(null, next);
     setPlace(next);
   }, [place]);
 
   const show = useCallback((view: ListView) => {
     const next = placeIn(view);
-    window.history.pushState(null, '', hrefOf(next));
+    stepTo(null, next);
     setPlace(next);
   }, []);
 
   const search = useCallback((query: string) => {
-    const here = placeOf(window.location.pathname, window.location.search);
+    const here = addressed();
     if (query === here.query) return;
     const view = here.view === 'deleted' ? 'inbox' : here.view;
     // Who leaves the search leaves its depth.
@@ -88,8 +91,8 @@ export function useNavigation(initial: Place): Navigation {
   }, []);
 
   const change = useCallback((by: Partial<Place>) => {
-    const next = { ...placeOf(window.location.pathname, window.location.search), ...by };
-    window.history.replaceState(window.history.state, '', hrefOf(next));
+    const next = { ...addressed(), ...by };
+    readdress(window.history.state, next);
     setPlace(next);
   }, []);
   const searchIn = useCallback((within: Within) => change({ within }), [change]);
@@ -103,7 +106,12 @@ export function useNavigation(initial: Place): Navigation {
 
 /** A search is one step in the history, however long one types; it is left the way it was entered. */
 function stepInto(here: Place, next: Place): void {
-  if (here.query === '') window.history.pushState({ ...SEARCHING }, '', hrefOf(next));
-  else if (next.query === '' && isSearching()) window.history.back();
-  else window.history.replaceState(window.history.state, '', hrefOf(next));
+  if (here.query === '') stepTo({ ...SEARCHING }, next);
+  else if (next.query === '' && isSearching()) back();
+  else readdress(window.history.state, next);
+}
+
+function back(): void {
+  leaveAddress();
+  window.history.back();
 }

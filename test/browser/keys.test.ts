@@ -61,6 +61,37 @@ test('whoever comes to the list by Tab stands on its first row', async () => {
   expect(new URL(page.url()).pathname).toBe(`/mail/${await keyAt(page, 0)}`);
 });
 
+test('a key held down moves on where a browser takes a hundred new addresses in ten seconds and no more', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  // As WebKit does.
+  await page.addInitScript(() => {
+    const { replaceState } = History.prototype;
+    const calls: number[] = [];
+    History.prototype.replaceState = function refuse(...told) {
+      calls.push(performance.now());
+      if (calls.filter((at) => performance.now() - at < 10_000).length > 100)
+        throw new DOMException('Too many', 'SecurityError');
+      replaceState.apply(this, told);
+    };
+  });
+  await openSample(page);
+  const key = await keyAt(page, 0);
+  await rows(page).first().click();
+  await title(page).waitFor();
+  await page.evaluate(async () => {
+    for (let held = 0; held < 240; held += 1) {
+      const key = held % 120 < 60 ? 'j' : 'k';
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, repeat: true });
+      document.activeElement?.dispatchEvent(event);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  });
+  await expect.poll(() => new URL(page.url()).pathname).toBe(`/mail/${key}`);
+  await type(page, 'j');
+  await expect.poll(() => new URL(page.url()).pathname).toBe(`/mail/${await keyAt(page, 1)}`);
+  expect(complaints).toEqual([]);
+});
+
 test('keys select all, none, read, unread and starred; Shift selects across days', async () => {
   const page = await begin();
   await type(page, 'j', 's', 'j', 'Shift+I', 'Escape');

@@ -133,6 +133,17 @@ describe('where one stays signed in', () => {
     await expect.poll(async () => (await held(page)).workers).toBe(1);
   });
 
+  test('no page is fetched ahead of the worker, since Firefox fails where that fails', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'stay');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const ahead = page.evaluate(async () => {
+      const { navigationPreload } = await navigator.serviceWorker.ready;
+      return (await navigationPreload.getState()).enabled;
+    });
+    expect(await ahead).toBe(false);
+  });
+
   test('nothing stays of whoever is no longer signed in', async () => {
     const { page } = await visit(poplar().url);
     await signIn(page, 'stay');
