@@ -1,7 +1,7 @@
 /** A message's HTML in its airlock: a frame without rights that grows with what it shows. */
 'use client';
 
-import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 import { type Design, type Images, type Link, type Look, readLink } from '@/lib/html';
 import type { Heard } from './airlock-port.ts';
@@ -48,7 +48,7 @@ type State = { kind: 'waiting' } | { kind: 'shown'; design: Design } | { kind: '
 export function MessageFrame(props: MessageFrameProps): ReactNode {
   const say = useSay();
   const { html, images = NO_IMAGES, theme, look = 'as-sent', title } = props;
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const [over, setOver] = useState<Link | null>(null);
@@ -84,37 +84,35 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
     }
   };
   const unfold = say('reader.show-quoted');
-  useAirlock(frame, { html, theme, look, images, unfold }, { start, heard });
+  const frame = useAirlock(place, { html, theme, look, images, unfold }, { start, heard });
+  useLayoutEffect(() => {
+    if (frame.current === null) return;
+    frame.current.title = title;
+    frame.current.dataset.state = state.kind;
+    Object.assign(frame.current.style, frameStyle(state, height, theme));
+  });
 
   return (
     <div style={{ position: 'relative' }}>
-      <iframe
-        ref={frame}
-        title={title}
-        sandbox="allow-scripts"
-        referrerPolicy="no-referrer"
-        allow=""
-        data-state={state.kind}
-        style={frameStyle(state, height, theme)}
-      />
+      <div ref={place} />
       <LinkStatus link={over} onLeave={() => setOver(null)} />
     </div>
   );
 }
 
-function frameStyle(state: State, height: number, theme: 'light' | 'dark'): CSSProperties {
+function frameStyle(state: State, height: number, theme: 'light' | 'dark') {
   const shown = state.kind === 'shown';
   const card = shown && state.design === 'designed';
   return {
     display: state.kind === 'not-shown' ? 'none' : 'block',
     width: '100%',
-    height,
-    border: 0,
-    borderRadius: card ? 8 : 0,
+    height: `${height}px`,
+    border: '0',
+    borderRadius: card ? '8px' : '0',
     background: card ? '#fff' : 'transparent',
     // A frame whose scheme is not its document's gets an opaque ground from the browser.
     colorScheme: card ? 'light' : theme,
-    opacity: shown ? 1 : 0,
+    opacity: shown ? '1' : '0',
     transition: shown ? 'opacity 120ms ease-out' : 'none',
   };
 }

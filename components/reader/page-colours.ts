@@ -30,9 +30,14 @@ function findGround(element: Element | null): string {
   return 'Canvas';
 }
 
+/** One pixel, kept where it is read again and again. */
+const pixel = () =>
+  new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true, alpha: false });
+let context: ReturnType<typeof pixel> | undefined;
+
 /** Any colour that CSS can write → `rgb(…)`, by painting one pixel with it. */
 function toRgb(colour: string): string {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  context ??= pixel();
   if (context === null) return colour;
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);

@@ -14,6 +14,7 @@ import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { Message, type Mode } from './message.tsx';
 import { Failed, Loading } from './not-there.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
+import { readySoon } from './ready-frames.ts';
 import { type Around, useConversation } from './use-conversation.ts';
 import { type Reading, useMessage } from './use-message.ts';
 
@@ -33,6 +34,7 @@ export function Reader({ intents }: { intents: Intents }) {
   const shown = mode.key === key ? mode.mode : 'html';
   const around = useConversation(key);
   useRead(key, reading);
+  useEffect(readyBoth, []);
   const beside = around.later[0] ?? around.earlier.at(-1);
   const deleteOne = (leaving: MessageKey, next: MessageKey) => {
     open(next);
@@ -62,6 +64,12 @@ export function Reader({ intents }: { intents: Intents }) {
       )}
     </section>
   );
+}
+
+/** Most mail is laid out in one of two ways. */
+function readyBoth() {
+  readySoon('strict');
+  readySoon('lenient');
 }
 
 interface BodyProps {

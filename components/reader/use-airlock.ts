@@ -1,8 +1,16 @@
-/** Keeps one airlock open for a frame element and its message, as React components come and go. */
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+/** Keeps one frame with a message in it, as React components come and go. */
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type Images, type Look, layoutOf } from '@/lib/html';
-import { type Airlock, type Heard, openAirlock } from './airlock-port.ts';
+import type { Airlock, Heard } from './airlock-port.ts';
 import { readPageColours } from './page-colours.ts';
+import { takeFrame } from './ready-frames.ts';
 
 /** The message that the frame is to show. */
 export interface Showing {
@@ -15,15 +23,18 @@ export interface Showing {
 }
 
 /**
- * Shows the message in the frame, again when it or the theme changes; images are filled in as they
- * come. A frame that fell silent or was navigated is loaded anew, and does not get the same message
- * a second time. `onStart` is called before each showing, `onHeard` with all that the frame tells.
+ * Puts a frame into `place` and shows the message in it, again when it or the theme changes; images
+ * are filled in as they come. A frame that fell silent or was navigated gives way to another, which
+ * does not get the same message. `on.start` is called before each showing, `on.heard` with all that
+ * the frame tells.
+ * @returns the frame; null before the first effect
  */
 export function useAirlock(
-  frame: RefObject<HTMLIFrameElement | null>,
+  place: RefObject<HTMLElement | null>,
   { html, theme, look, images, unfold }: Showing,
   on: { start: () => void; heard: (heard: Heard) => void },
-): void {
+): RefObject<HTMLIFrameElement | null> {
+  const frame = useRef<HTMLIFrameElement>(null);
   const airlock = useRef<Airlock>(null);
   const spoiling = useRef<string>(null);
   const [round, setRound] = useState(0);
@@ -37,26 +48,30 @@ export function useAirlock(
     on.heard(heard);
   });
   const show = useEffectEvent(() => {
-    if (frame.current === null || spoiling.current === html) return;
+    if (place.current === null || spoiling.current === html) return;
     spoiling.current = null;
     on.start();
-    const colours = readPageColours(frame.current.parentElement ?? document.body, theme);
+    const colours = readPageColours(place.current, theme);
     airlock.current?.show({ html, theme, look, colours, images, unfold });
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round loads the frame anew, as another layout does
-  useEffect(() => {
-    if (frame.current === null) return;
-    const opened = openAirlock(frame.current, { layout, ground: 'screen' }, (heard) => hear(heard));
-    airlock.current = opened;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round has a frame of its own, as each layout has
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const taken = takeFrame(place.current, layout, (heard) => hear(heard));
+    frame.current = taken.frame;
+    airlock.current = taken.airlock;
     return () => {
+      frame.current = null;
       airlock.current = null;
-      opened.close();
+      taken.airlock.close();
+      taken.frame.remove();
     };
-  }, [frame, round, layout]);
+  }, [place, round, layout]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a showing depends on
   useEffect(() => show(), [html, theme, look, round]);
 
   useEffect(() => airlock.current?.fill(images), [images]);
+  return frame;
 }
