@@ -1,5 +1,8 @@
-/** The browser's address, changed so seldom that no browser refuses it. */
+/** The browser's address and history, changed so seldom that no browser refuses it. */
 import { hrefOf, type Place, placeOf } from '@/lib/client/place';
+
+/** How a step of the history was made: from the list of this page, by beginning to search, or otherwise. */
+type Mark = 'from-list' | 'searching' | null;
 
 /**
  * Milliseconds between two changes from one place to the next.
@@ -7,37 +10,49 @@ import { hrefOf, type Place, placeOf } from '@/lib/client/place';
  */
 const APART = 150;
 
-let due: { readonly state: unknown; readonly href: string } | null = null;
+let due: { readonly mark: Mark; readonly href: string } | null = null;
 let changedAt = -APART;
+
+/**
+ * What Next wrote into the history stays there, by which it takes the step for one of its own. Else it would
+ * follow each step in its own time, and write an address that has passed over the one that is.
+ */
+const marked = (poplarMark: Mark) => ({ ...window.history.state, poplarMark });
 
 function change(): void {
   if (due === null) return;
-  window.history.replaceState(due.state, '', due.href);
+  window.history.replaceState(marked(due.mark), '', due.href);
   due = null;
   changedAt = performance.now();
 }
 
-/** Where the address says one is, or is about to say. */
-export function addressed(): Place {
-  const { pathname, search } = new URL(due?.href ?? '', window.location.href);
-  return placeOf(pathname, search);
-}
+/** Where the address says one is. */
+export const addressed = (): Place => placeOf(window.location.pathname, window.location.search);
+
+/** How the step was made that one stands on. */
+export const markNow = (): Mark =>
+  due === null ? (window.history.state?.poplarMark ?? null) : due.mark;
 
 /** The same step of the history leads here; of several places in a row the last one counts. */
-export function readdress(state: unknown, place: Place): void {
-  due = { state, href: hrefOf(place) };
+export function readdress(mark: Mark, place: Place): void {
+  due = { mark, href: hrefOf(place) };
   const wait = changedAt + APART - performance.now();
   if (wait > 0) setTimeout(change, wait);
   else change();
 }
 
 /** A step of the history of its own. */
-export function stepTo(state: unknown, place: Place): void {
+export function stepTo(mark: Mark, place: Place): void {
   change();
-  window.history.pushState(state, '', hrefOf(place));
+  window.history.pushState(marked(mark), '', hrefOf(place));
 }
 
-/** What is left by a step back needs no address any more. */
+export function stepBack(): void {
+  leaveAddress();
+  window.history.back();
+}
+
+/** What is left needs no address any more. */
 export function leaveAddress(): void {
   due = null;
 }

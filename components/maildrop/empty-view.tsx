@@ -8,7 +8,7 @@ import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
 import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
-import { usePlace } from './use-place.ts';
+import { useNavigation, usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -21,13 +21,14 @@ export interface EmptyViewProps {
 
 export function EmptyView({ problem, onRetry }: EmptyViewProps) {
   const say = useSay();
-  const { place } = usePlace();
-  if (problem === null && place.query.trim() !== '') return <NothingFound />;
+  const view = usePlace((place) => place.view);
+  const isSearched = usePlace((place) => place.query.trim() !== '');
+  if (problem === null && isSearched) return <NothingFound />;
   if (problem === null) {
-    const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[place.view];
+    const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[view];
     return (
       <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)}>
-        {place.view === 'imported' ? (
+        {view === 'imported' ? (
           <Suspense>
             <ImportButton />
           </Suspense>
@@ -53,18 +54,19 @@ export function EmptyView({ problem, onRetry }: EmptyViewProps) {
 
 function NothingFound() {
   const say = useSay();
-  const { place, search } = usePlace();
+  const { search } = useNavigation();
+  const view = usePlace((place) => place.view);
+  const query = usePlace((place) => place.query.trim());
+  const isDeep = usePlace((place) => place.within === 'texts');
   const searchTexts = useSearchTexts();
-  const query = place.query.trim();
-  const isDeep = place.within === 'texts';
   const extent = isDeep ? 'texts' : 'beginnings';
   const words =
-    place.view === 'inbox'
+    view === 'inbox'
       ? say('list.nothing-has', { query, extent })
-      : say('list.nothing-in-has', { query, extent, view: say(VIEW_WORDS[place.view].name) });
+      : say('list.nothing-in-has', { query, extent, view: say(VIEW_WORDS[view].name) });
   return (
     <Empty drawing={<SearchX />} title={say('list.nothing-found')} words={words}>
-      {!isDeep && !isLetterView(place.view) && (
+      {!isDeep && !isLetterView(view) && (
         <Button look="secondary" onClick={searchTexts}>
           {say('search.whole-text')}
         </Button>

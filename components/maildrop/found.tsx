@@ -19,10 +19,10 @@ export function FoundText({ text }: { text: string }) {
 /** How the search went, where it went otherwise than one might think. */
 export function SearchNotes() {
   const say = useSay();
-  const { place } = usePlace();
+  const query = usePlace((place) => place.query);
   const fetching = useMaildrop((snapshot) => snapshot.fetching);
-  if (place.query.trim() === '') return null;
-  const { oddities } = readQuery(place.query);
+  if (query.trim() === '') return null;
+  const { oddities } = readQuery(query);
   const reading =
     fetching === null ? [] : [say('search.still-read', { count: fetching.of - fetching.done })];
   const odd = oddities.map(({ why, words }) => say(`search.odd.${why}`, { words }));

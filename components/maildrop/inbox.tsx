@@ -22,7 +22,7 @@ import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient } from './use-maildrop.ts';
 import { useNotices } from './use-notices.ts';
 import { useOffline } from './use-offline.ts';
-import { PlaceContext, useNavigation, usePlace } from './use-place.ts';
+import { createNavigation, NavigationContext, useNavigation, usePlace } from './use-place.ts';
 import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -55,15 +55,16 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
     const conversations = groupingIn(place.view, settings);
     return createMaildropClient(api, say, { ...place, conversations }, (why) => void toSignIn(why));
   });
-  const navigation = useNavigation(place);
+  const [navigation] = useState(() => createNavigation(place));
   const choices = useKeptChoices(client, settings);
   const room = useRoom();
   const { density, split } = choices.settings;
   const look = useMemo(() => lookFor({ density, split }, room), [density, split, room]);
+  useEffect(() => navigation.start(), [navigation]);
   useEffect(() => client.start(), [client]);
   return (
     <MaildropContext value={client}>
-      <PlaceContext value={navigation}>
+      <NavigationContext value={navigation}>
         <ChoicesContext value={choices}>
           <LookContext value={look}>
             <ComposeDoor account={props.account}>
@@ -72,7 +73,7 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
             <TooltipLayer />
           </LookContext>
         </ChoicesContext>
-      </PlaceContext>
+      </NavigationContext>
     </MaildropContext>
   );
 }
@@ -86,7 +87,6 @@ function Screen({ account, theme, panes }: ScreenProps) {
   const say = useSay();
   const look = useLook();
   const client = useClient();
-  const { place } = usePlace();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const intents = useIntents(setOverlay);
   const { settings } = useChoices();
@@ -96,7 +96,10 @@ function Screen({ account, theme, panes }: ScreenProps) {
   useDraftInPlace();
   useWriteInPlace();
   useOffline(account);
-  const { view, query, within, sort } = place;
+  const view = usePlace((place) => place.view);
+  const query = usePlace((place) => place.query);
+  const within = usePlace((place) => place.within);
+  const sort = usePlace((place) => place.sort);
   const conversations = groupingIn(view, settings);
   useEffect(
     () => client.show({ view, query, within, sort, conversations }),
@@ -123,9 +126,9 @@ function Screen({ account, theme, panes }: ScreenProps) {
 
 /** The address of a draft leads to where it is written on, over the list of drafts. */
 function useDraftInPlace() {
-  const { place, close } = usePlace();
+  const { close } = useNavigation();
   const write = useWrite();
-  const key = place.view === 'drafts' ? place.key : null;
+  const key = usePlace((place) => (place.view === 'drafts' ? place.key : null));
   useEffect(() => {
     if (key === null) return;
     write({ is: 'draft', key });

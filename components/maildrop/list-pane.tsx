@@ -31,14 +31,15 @@ export interface ListPaneProps {
 
 export function ListPane({ intents, onOverlay }: ListPaneProps) {
   const say = useSay();
-  const { place } = usePlace();
   const { split } = useLook();
+  const isReading = usePlace((place) => place.key !== null);
+  const isSearched = usePlace((place) => place.query.trim() !== '');
   return (
     <section
       aria-label={say('list.messages')}
       data-keys="list"
       className={`flex min-h-0 min-w-0 flex-col border-line bg-surface md:border-s ${PLACES[split]} ${
-        split === 'none' && place.key !== null ? 'invisible' : ''
+        split === 'none' && isReading ? 'invisible' : ''
       }`}
     >
       <div className="bar gap-1 border-b border-line px-2">
@@ -56,7 +57,7 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       <OfflineNote />
       <WaitingNote />
       <SearchNotes />
-      {place.query.trim() !== '' && (
+      {isSearched && (
         <Suspense>
           <WholeText />
         </Suspense>
@@ -77,7 +78,7 @@ const PLACES = {
 
 function Content({ intents }: { intents: Intents }) {
   const client = useClient();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
   const { total, problem } = useList();
   const say = useSay();
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
@@ -107,7 +108,7 @@ function Content({ intents }: { intents: Intents }) {
           </Notice>
         </div>
       )}
-      <MessageList key={place.view} total={total} intents={intents} />
+      <MessageList key={view} total={total} intents={intents} />
     </>
   );
 }

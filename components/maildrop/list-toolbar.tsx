@@ -10,7 +10,7 @@ import { rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { isLetterView } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
-import { usePlace } from './use-place.ts';
+import { useNavigation, usePlace } from './use-place.ts';
 import { ViewMenu, type ViewMenuProps } from './view-menu.tsx';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -23,7 +23,7 @@ export function ListToolbar({ intents }: { intents: Intents }) {
   const selected = useMaildrop(({ selection }) => selection.keys.size);
   const [exporting, setExporting] = useState<string | null>(null);
   const dismiss = useCallback(() => setExporting(null), []);
-  const { place } = usePlace();
+  const { here } = useNavigation();
   return (
     <div
       role="toolbar"
@@ -34,7 +34,7 @@ export function ListToolbar({ intents }: { intents: Intents }) {
       {selected > 0 ? (
         <Selected intents={intents} count={selected} total={total} />
       ) : (
-        <Name total={total} onExport={(as) => setExporting(beginExport(place, as))} />
+        <Name total={total} onExport={(as) => setExporting(beginExport(here(), as))} />
       )}
       {exporting !== null && (
         <Suspense>
@@ -75,9 +75,9 @@ interface NameProps extends ViewMenuProps {
 
 function Name({ total, onExport }: NameProps) {
   const say = useSay();
-  const { place } = usePlace();
-  const searched = place.query.trim() !== '';
-  const name = say(VIEW_WORDS[place.view].name);
+  const view = usePlace((place) => place.view);
+  const searched = usePlace((place) => place.query.trim() !== '');
+  const name = say(VIEW_WORDS[view].name);
   return (
     <>
       <h1 className="min-w-0 flex-1 truncate text-md font-semibold tracking-tight">
@@ -90,7 +90,7 @@ function Name({ total, onExport }: NameProps) {
           {searched && <span className="sr-only">{` ${say('list.found-aloud')}`}</span>}
         </span>
       </h1>
-      {place.view === 'imported' && total > 0 && (
+      {view === 'imported' && total > 0 && (
         <Suspense>
           <ImportButton />
         </Suspense>
@@ -109,7 +109,7 @@ interface SelectedProps {
 function Selected({ intents, count, total }: SelectedProps) {
   const say = useSay();
   const client = useClient();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
   const { rows } = useList();
   const loaded = useMaildrop(({ selection }) =>
     rows.every((key) => key === undefined || selection.keys.has(key)),
@@ -130,12 +130,12 @@ function Selected({ intents, count, total }: SelectedProps) {
           </button>
         )}
       </div>
-      {place.view === 'deleted' ? (
+      {view === 'deleted' ? (
         <IconButton words={say('list.undo')} onClick={() => intents.restore()}>
           <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
         </IconButton>
       ) : (
-        place.view !== 'outbox' && <Doings intents={intents} />
+        view !== 'outbox' && <Doings intents={intents} />
       )}
       <IconButton words={say('list.clear-selection')} keys="Escape" onClick={client.selectNone}>
         <X aria-hidden="true" />
@@ -146,13 +146,13 @@ function Selected({ intents, count, total }: SelectedProps) {
 
 function Doings({ intents }: { intents: Intents }) {
   const say = useSay();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
   return (
     <>
       <IconButton words={say('list.delete')} keys="#" onClick={() => intents.delete()}>
         <Trash2 aria-hidden="true" />
       </IconButton>
-      {!isLetterView(place.view) && <Flagging intents={intents} />}
+      {!isLetterView(view) && <Flagging intents={intents} />}
     </>
   );
 }

@@ -28,7 +28,9 @@ const NO_GROUPS: DayGroups = { starts: [], wordsAt: () => '' };
 export function MessageList({ total, intents }: { total: number; intents: Intents }) {
   const say = useSay();
   const client = useClient();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
+  const query = usePlace((place) => place.query);
+  const openKey = usePlace((place) => place.key);
   const list = useList();
   const { rows } = list;
   const isAnswered = useMaildrop(({ asked }) => isSameList(asked, list.answers));
@@ -40,14 +42,14 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   const sight = useSight(scroller, layout);
   const show = useShowRow(scroller, layout);
   const at = cursor === null ? -1 : rows.indexOf(cursor);
-  const words = useMemo(() => wordsOf(readQuery(place.query)), [place.query]);
+  const words = useMemo(() => wordsOf(readQuery(query)), [query]);
 
   // Rows may also go missing under what is in sight, so every new order asks again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: list is not read, but says when to ask
   useEffect(() => client.want(sight.from, sight.to), [client, sight, list]);
   const above = useHeldRows(scroller, { list, layout, first: sight.from });
-  useFocusedRow(scroller, { at, key: cursor, open: place.key, show });
-  const openHead = useMaildrop((all) => (place.key === null ? null : headOf(all, place.key)));
+  useFocusedRow(scroller, { at, key: cursor, open: openKey, show });
+  const openHead = useMaildrop((all) => (openKey === null ? null : headOf(all, openKey)));
   const open = openHead === null ? -1 : rows.indexOf(openHead);
   useOpenRow(open, layout.row > 0 ? 'ready' : 'not-yet', show);
 
@@ -59,7 +61,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
           ref={scroller}
           id="list"
           role="grid"
-          aria-label={say(VIEW_WORDS[place.view].name)}
+          aria-label={say(VIEW_WORDS[view].name)}
           aria-rowcount={total}
           aria-multiselectable="true"
           aria-busy={!isAnswered}
@@ -195,7 +197,8 @@ interface RowProps {
 /** Subscribes one row to what it shows, so that it stays as it is while others come and go. */
 const Row = memo(function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
   const client = useClient();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
+  const href = usePlace((place) => hrefOf({ ...place, key: rowKey }));
   // What a row is made of, so that it is shown anew when that is another.
   const members = useMaildrop(({ conversations }) => conversations.get(rowKey));
   useMaildrop(({ envelopes }) => (members === undefined ? envelopes.get(rowKey) : envelopes));
@@ -211,9 +214,9 @@ const Row = memo(function Row({ rowKey = '', index, now, intents, first, open }:
       envelope={envelope}
       count={members?.length ?? 1}
       index={index}
-      href={hrefOf({ ...place, key: rowKey })}
-      acts={actsIn(place.view)}
-      deletion={place.view === 'deleted' ? (phase ?? 'settling') : 'none'}
+      href={href}
+      acts={actsIn(view)}
+      deletion={view === 'deleted' ? (phase ?? 'settling') : 'none'}
       now={now}
       intents={intents}
       open={open}

@@ -20,10 +20,10 @@ const BLANK = <div className="flex-1 border-s border-line bg-surface" />;
 /** `initial`: how large the list was left. */
 export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
   const { split } = useLook();
-  const { place } = usePlace();
+  const open = usePlace((place) => place.key);
   const [panes, setPanes] = useState(initial);
   const frame = useRef<HTMLElement>(null);
-  const isWanted = useWanted(place.key);
+  const isWanted = useWanted(open);
   const sizes: CSSProperties & Record<`--${string}`, string> = {
     ...(panes.width === null ? {} : { '--list-width': `${panes.width}px` }),
     ...(panes.height === null ? {} : { '--list-height': `${panes.height}px` }),
@@ -36,7 +36,7 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
     >
       <ListPane {...list} />
       {split !== 'none' && <Splitter {...{ split, panes, frame }} onPanes={setPanes} />}
-      <div className={READER[split][place.key === null ? 'closed' : 'open']}>
+      <div className={READER[split][open === null ? 'closed' : 'open']}>
         <Suspense fallback={BLANK}>{isWanted ? <Reader intents={list.intents} /> : BLANK}</Suspense>
       </div>
     </main>

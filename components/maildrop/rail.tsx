@@ -13,7 +13,7 @@ import { AccountMenu } from './account-menu.tsx';
 import type { Overlay } from './inbox.tsx';
 import { Status } from './status.tsx';
 import { useMaildrop } from './use-maildrop.ts';
-import { usePlace } from './use-place.ts';
+import { useNavigation, usePlace } from './use-place.ts';
 import { VIEW_WORDS } from './views.tsx';
 
 export interface RailProps {
@@ -89,10 +89,10 @@ function countIn(view: ListView, { deletions, maildrop, waiting }: Snapshot): nu
 /** A real link, so that it opens in a new tab too; a plain click stays on the page. */
 function ViewLink({ view, room, onGone }: ViewLinkProps) {
   const say = useSay();
-  const { place, show } = usePlace();
+  const { show } = useNavigation();
+  const chosen = usePlace((place) => place.view === view);
   const count = useMaildrop((snapshot) => countIn(view, snapshot));
   const { name, icon: Icon, keys } = VIEW_WORDS[view];
-  const chosen = place.view === view;
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   const link = (
     <a

@@ -6,17 +6,17 @@ import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
 import { MAX_QUERY } from '@/lib/search';
 import type { Intents } from './use-intents.ts';
-import { usePlace } from './use-place.ts';
+import { useNavigation, usePlace } from './use-place.ts';
 
 /** Keys that come as fast as a held one are searched together; milliseconds. */
 const PAUSE = 40;
 
 export function SearchBox({ intents }: { intents: Intents }) {
   const say = useSay();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
   const { text, write, searchNow } = useTyped();
   const box = useRef<HTMLInputElement>(null);
-  const name = say(`search.in.${place.view}`);
+  const name = say(`search.in.${view}`);
   const leave = () => {
     searchNow('');
     box.current?.blur();
@@ -123,14 +123,15 @@ function Leave({ onLeave }: { onLeave: () => void }) {
 
 /** What stands in the box; it is searched after a pause, and follows the URL. */
 function useTyped() {
-  const { place, search } = usePlace();
-  const [text, setText] = useState(place.query);
+  const { search } = useNavigation();
+  const asked = usePlace((place) => place.query);
+  const [text, setText] = useState(asked);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const sent = useRef(place.query);
+  const sent = useRef(asked);
   useEffect(() => {
-    if (place.query !== sent.current) setText(place.query);
-    sent.current = place.query;
-  }, [place.query]);
+    if (asked !== sent.current) setText(asked);
+    sent.current = asked;
+  }, [asked]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const searchNow = (query: string) => {
     clearTimeout(timer.current);

@@ -10,7 +10,7 @@ import {
 } from '@/lib/client/maildrop/status-words';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
-import { usePlace } from './use-place.ts';
+import { useNavigation } from './use-place.ts';
 import { useChoices } from './use-settings.ts';
 
 const DOTS = {
@@ -114,7 +114,7 @@ function Fetching({ lines }: { lines: readonly string[] }) {
 function Full({ fill, quota }: { fill: 'nearly' | 'over'; quota: number }) {
   const say = useSay();
   const octets = useMaildrop(({ maildrop }) => maildrop.octets);
-  const { show, sort } = usePlace();
+  const { show, sort } = useNavigation();
   const showLargest = () => {
     show('inbox');
     sort('largest');

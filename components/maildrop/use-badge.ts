@@ -9,9 +9,10 @@ import { VIEW_WORDS } from './views.tsx';
 
 export function useBadge(account: Account): void {
   const say = useSay();
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
+  const query = usePlace((place) => place.query);
   const unread = useMaildrop(({ maildrop }) => maildrop.unread);
-  const where = place.query.trim() === '' ? say(VIEW_WORDS[place.view].name) : `“${place.query}”`;
+  const where = query.trim() === '' ? say(VIEW_WORDS[view].name) : `“${query}”`;
   useEffect(() => {
     const count = unread > 0 ? `(${unread}) ` : '';
     document.title = `${count}${where} · ${account.address} · Poplar`;

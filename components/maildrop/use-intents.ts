@@ -12,7 +12,7 @@ import type { Action } from '@/lib/client/shortcuts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Overlay } from './inbox.tsx';
 import { useClient } from './use-maildrop.ts';
-import { type Navigation, usePlace } from './use-place.ts';
+import { type Navigation, useNavigation } from './use-place.ts';
 
 /** Rows of one screen, for Page Up and Page Down. */
 const SCREEN_ROWS = 8;
@@ -32,10 +32,10 @@ export interface Intents {
   run(action: Action): void;
 }
 
-/** The intents for where one is now. */
+/** The same as long as the inbox stands: where one is, each looks up when it is called. */
 export function useIntents(show: (overlay: Overlay) => void): Intents {
   const client = useClient();
-  const navigation = usePlace();
+  const navigation = useNavigation();
   const write = useWrite();
   return useMemo(
     () => intentsFor(client, navigation, show, write),
@@ -43,10 +43,10 @@ export function useIntents(show: (overlay: Overlay) => void): Intents {
   );
 }
 
-function targets(client: MaildropClient, { place }: Navigation): readonly MessageKey[] {
+function targets(client: MaildropClient, navigation: Navigation): readonly MessageKey[] {
   const { selection, cursor } = client.get();
   if (selection.keys.size > 0) return [...selection.keys];
-  const key = place.key ?? cursor;
+  const key = navigation.here().key ?? cursor;
   return key === null ? [] : [key];
 }
 
@@ -56,7 +56,6 @@ function intentsFor(
   show: (overlay: Overlay) => void,
   write: (wish: Wish) => void,
 ): Intents {
-  const { place } = navigation;
   const all = () => targets(client, navigation);
   const some = (keys: readonly MessageKey[], is: 'read' | 'starred', value: boolean) =>
     keys.some((key) => rowEnvelope(client.get(), headOf(client.get(), key))?.[is] === value);
@@ -64,33 +63,35 @@ function intentsFor(
   const intents: Intents = {
     open(key) {
       client.moveTo(key);
-      if (place.view === 'drafts') write({ is: 'draft', key });
+      if (navigation.here().view === 'drafts') write({ is: 'draft', key });
       else navigation.open(firstToRead(client.get(), key));
     },
     close: navigation.close,
     delete(keys = all()) {
+      const { view, key: open } = navigation.here();
       // What is on its way is taken back, not thrown away.
-      if (keys.length === 0 || place.view === 'deleted' || place.view === 'outbox') return;
+      if (keys.length === 0 || view === 'deleted' || view === 'outbox') return;
       const leaving = every(keys);
-      void (isLetterView(place.view) ? client.discard(leaving) : client.delete(leaving));
-      if (place.key !== null && leaving.includes(place.key)) navigation.close();
+      void (isLetterView(view) ? client.discard(leaving) : client.delete(leaving));
+      if (open !== null && leaving.includes(open)) navigation.close();
     },
     restore(keys = all()) {
       void client.undo(keys);
     },
     star(keys = all()) {
-      if (isLetterView(place.view)) return;
+      if (isLetterView(navigation.here().view)) return;
       void client.setFlags(every(keys), { starred: some(keys, 'starred', false) });
     },
     markRead(keys = all()) {
-      if (isLetterView(place.view)) return;
+      if (isLetterView(navigation.here().view)) return;
       void client.setFlags(every(keys), { read: true });
     },
     markUnread(keys = all()) {
-      if (isLetterView(place.view)) return;
+      const { view, key: open } = navigation.here();
+      if (isLetterView(view)) return;
       const unread = every(keys);
       void client.setFlags(unread, { read: false });
-      if (place.key !== null && unread.includes(place.key)) navigation.close();
+      if (open !== null && unread.includes(open)) navigation.close();
     },
     move: (by) => move(client, navigation, by),
     run: (action) => run(action, { client, navigation, intents, show, write }),
@@ -98,10 +99,11 @@ function intentsFor(
   return intents;
 }
 
-function move(client: MaildropClient, { place, open }: Navigation, by: number): void {
+function move(client: MaildropClient, navigation: Navigation, by: number): void {
+  const open = navigation.here().key;
   const { asked, views, cursor } = client.get();
   const { rows } = views[listOf(asked)];
-  const here = cursor ?? (place.key === null ? null : headOf(client.get(), place.key));
+  const here = cursor ?? (open === null ? null : headOf(client.get(), open));
   const at = here === null ? -1 : rows.indexOf(here);
   const wanted = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
   const loaded = (index: number) => rows[index] !== undefined;
@@ -111,7 +113,7 @@ function move(client: MaildropClient, { place, open }: Navigation, by: number): 
   const key = rows[to];
   if (key === undefined || to === at) return;
   client.moveTo(key);
-  if (place.key !== null) open(firstToRead(client.get(), key));
+  if (open !== null) navigation.open(firstToRead(client.get(), key));
 }
 
 interface Scene {
@@ -124,10 +126,10 @@ interface Scene {
 
 /** The message that keys answer: the open one, else the row of the cursor. */
 function answered({ client, navigation }: Scene, write: (key: MessageKey) => void): void {
-  const { view } = navigation.place;
+  const { view, key: open } = navigation.here();
   // What nobody has yet cannot be answered.
   if (view === 'drafts' || view === 'outbox') return;
-  const key = navigation.place.key ?? client.get().cursor;
+  const key = open ?? client.get().cursor;
   if (key !== null) write(key);
 }
 
@@ -157,11 +159,11 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   },
   back: ({ client, navigation }) => {
     if (client.get().selection.keys.size > 0) client.selectNone();
-    else if (navigation.place.key !== null) navigation.close();
+    else if (navigation.here().key !== null) navigation.close();
     else navigation.search('');
   },
   select: ({ client, navigation }) => {
-    const key = client.get().cursor ?? navigation.place.key;
+    const key = client.get().cursor ?? navigation.here().key;
     if (key !== null) client.toggle(key);
   },
   'select-all': ({ client }) => void client.selectAll(),

@@ -4,12 +4,12 @@ import { useEffect } from 'react';
 import { useSay } from '@/components/ui/words';
 import { noticesNow, SOUND } from '@/lib/client/notices';
 import { useClient } from './use-maildrop.ts';
-import { usePlace } from './use-place.ts';
+import { useNavigation } from './use-place.ts';
 
 export function useNotices(): void {
   const say = useSay();
   const client = useClient();
-  const { open } = usePlace();
+  const { open } = useNavigation();
   useEffect(
     () =>
       client.heard((fresh) => {

@@ -1,13 +1,20 @@
 'use client';
 /** Where one is, kept in the URL and the browser's history, without asking the server to move. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { hrefOf, type Place, placeIn } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ListView, Sort, Within } from '@/lib/contract/messages';
-import { addressed, leaveAddress, readdress, stepTo } from './address.ts';
+import { addressed, leaveAddress, markNow, readdress, stepBack, stepTo } from './address.ts';
 
+/** One for each inbox, and the same as long as that stands. */
 export interface Navigation {
-  readonly place: Place;
+  /** Where one is now. */
+  here(): Place;
+  /** Where the server was asked for, and what its page shows. */
+  readonly first: Place;
+  subscribe(listener: () => void): () => void;
+  /** Follows the browser's own steps until the function that it gives is called. */
+  start(): () => void;
   /** Opens a message: a step in the history from the list, none from one message to the next. */
   open(key: MessageKey): void;
   /** Back to the list: the browser's own step back where that leads there. */
@@ -21,97 +28,97 @@ export interface Navigation {
   sort(sort: Sort): void;
 }
 
-/** Marks a step of the history that was made from the list of this page. */
-const FROM_LIST = { poplarFromList: true };
-
-const isFromList = () => window.history.state?.poplarFromList === true;
-
-/** Marks a step that was made by beginning to search. */
-const SEARCHING = { poplarSearching: true };
-
-const isSearching = () => window.history.state?.poplarSearching === true;
-
-export const PlaceContext = createContext<Navigation | null>(null);
+export const NavigationContext = createContext<Navigation | null>(null);
 
 /** @throws Error outside an inbox: a mistake of ours */
-export function usePlace(): Navigation {
-  const navigation = useContext(PlaceContext);
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
   if (navigation === null) throw new Error('No place around this component.');
   return navigation;
 }
 
-/** The navigation of one inbox; `initial` is where the server was asked for. */
-export function useNavigation(initial: Place): Navigation {
-  const [place, setPlace] = useState(initial);
+/** One thing of the place. `select` must give the same reference while that has not changed. */
+export function usePlace<Selected>(select: (place: Place) => Selected): Selected {
+  const { subscribe, here, first } = useNavigation();
+  return useSyncExternalStore(
+    subscribe,
+    () => select(here()),
+    () => select(first),
+  );
+}
 
-  useEffect(() => {
-    const read = () => {
-      leaveAddress();
-      setPlace(addressed());
-    };
-    // A page that this device had kept was made for another place.
-    if (hrefOf(addressed()) !== hrefOf(initial)) read();
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
-  }, [initial]);
-
-  const open = useCallback(
-    (key: MessageKey) => {
-      const next = { ...place, key };
-      if (place.key === null) stepTo({ ...FROM_LIST }, next);
-      else readdress(isFromList() ? { ...FROM_LIST } : null, next);
-      setPlace(next);
+/** The navigation of one inbox; `first` is where the server was asked for. */
+export function createNavigation(first: Place): Navigation {
+  let place = first;
+  const listeners = new Set<() => void>();
+  const go = (next: Place) => {
+    place = next;
+    for (const listener of listeners) listener();
+  };
+  const change = (by: Partial<Place>) => {
+    const next = { ...place, ...by };
+    readdress(markNow(), next);
+    go(next);
+  };
+  return {
+    first,
+    here: () => place,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    [place],
-  );
+    start() {
+      const read = () => {
+        leaveAddress();
+        go(addressed());
+      };
+      // A page that this device had kept was made for another place.
+      if (hrefOf(addressed()) !== hrefOf(place)) read();
+      window.addEventListener('popstate', read);
+      return () => {
+        leaveAddress();
+        window.removeEventListener('popstate', read);
+      };
+    },
+    open(key) {
+      const next = { ...place, key };
+      if (place.key === null) stepTo('from-list', next);
+      else readdress(markNow() === 'from-list' ? 'from-list' : null, next);
+      go(next);
+    },
+    close() {
+      if (place.key === null) return;
+      const next = { ...place, key: null };
+      if (markNow() === 'from-list') stepBack();
+      else readdress(null, next);
+      go(next);
+    },
+    show(view) {
+      const next = placeIn(view);
+      stepTo(null, next);
+      go(next);
+    },
+    search(query) {
+      if (query === place.query) return;
+      const next = searching(place, query);
+      stepInto(place, next);
+      go(next);
+    },
+    searchIn: (within) => change({ within }),
+    sort: (sort) => change({ sort }),
+  };
+}
 
-  const close = useCallback(() => {
-    if (place.key === null) return;
-    const next = { ...place, key: null };
-    if (isFromList()) back();
-    else readdress(null, next);
-    setPlace(next);
-  }, [place]);
-
-  const show = useCallback((view: ListView) => {
-    const next = placeIn(view);
-    stepTo(null, next);
-    setPlace(next);
-  }, []);
-
-  const search = useCallback((query: string) => {
-    const here = addressed();
-    if (query === here.query) return;
-    const view = here.view === 'deleted' ? 'inbox' : here.view;
-    // Who leaves the search leaves its depth.
-    const within = query === '' ? 'envelopes' : here.within;
-    const next: Place = { ...here, view, query, within };
-    stepInto(here, next);
-    setPlace(next);
-  }, []);
-
-  const change = useCallback((by: Partial<Place>) => {
-    const next = { ...addressed(), ...by };
-    readdress(window.history.state, next);
-    setPlace(next);
-  }, []);
-  const searchIn = useCallback((within: Within) => change({ within }), [change]);
-  const sort = useCallback((wanted: Sort) => change({ sort: wanted }), [change]);
-
-  return useMemo(
-    () => ({ place, open, close, show, search, searchIn, sort }),
-    [place, open, close, show, search, searchIn, sort],
-  );
+function searching(from: Place, query: string): Place {
+  const view = from.view === 'deleted' ? 'inbox' : from.view;
+  // Who leaves the search leaves its depth.
+  const within = query === '' ? 'envelopes' : from.within;
+  return { ...from, view, query, within };
 }
 
 /** A search is one step in the history, however long one types; it is left the way it was entered. */
 function stepInto(here: Place, next: Place): void {
-  if (here.query === '') stepTo({ ...SEARCHING }, next);
-  else if (next.query === '' && isSearching()) back();
-  else readdress(window.history.state, next);
-}
-
-function back(): void {
-  leaveAddress();
-  window.history.back();
+  if (here.query === '') stepTo('searching', next);
+  else if (next.query === '' && markNow() === 'searching') stepBack();
+  else readdress(markNow(), next);
 }

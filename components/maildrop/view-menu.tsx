@@ -5,7 +5,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { isLetterView, SORTS } from '@/lib/client/place';
 import { useRoom } from './use-look.ts';
-import { usePlace } from './use-place.ts';
+import { useNavigation, usePlace } from './use-place.ts';
 import { useChoices } from './use-settings.ts';
 import { SORT_WORDS } from './views.tsx';
 
@@ -18,15 +18,17 @@ export interface ViewMenuProps {
 
 export function ViewMenu({ onExport }: ViewMenuProps) {
   const say = useSay();
-  const { place, sort } = usePlace();
+  const { sort } = useNavigation();
+  const view = usePlace((place) => place.view);
+  const sorted = usePlace((place) => place.sort);
   const { settings, choose } = useChoices();
   const room = useRoom();
-  const isSorted = place.view !== 'deleted' && !isLetterView(place.view);
+  const isSorted = view !== 'deleted' && !isLetterView(view);
   const rows = [
     { value: 'off', words: say('list.each-message') },
     { value: 'on', words: say('list.conversations') },
   ] as const;
-  const order = say(SORT_WORDS[place.sort]);
+  const order = say(SORT_WORDS[sorted]);
   const trigger = (
     <button
       type="button"
@@ -43,7 +45,7 @@ export function ViewMenu({ onExport }: ViewMenuProps) {
         <>
           <MenuChoice
             label={say('sort.order')}
-            value={place.sort}
+            value={sorted}
             choices={SORTS.map((value) => ({ value, words: say(SORT_WORDS[value]) }))}
             onChoose={sort}
           />

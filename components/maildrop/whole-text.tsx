@@ -20,18 +20,20 @@ const hasWords = (query: string) =>
 
 /** A thin line above what was found. */
 export default function WholeText() {
-  const { place } = usePlace();
+  const view = usePlace((place) => place.view);
+  const query = usePlace((place) => place.query);
+  const within = usePlace((place) => place.within);
   const client = useClient();
   const texts = useMaildrop((snapshot) => snapshot.texts);
   // Whole texts are kept of the mailbox's messages alone.
-  const isSearched = hasWords(place.query) && !isLetterView(place.view);
+  const isSearched = hasWords(query) && !isLetterView(view);
   useEffect(() => {
     if (isSearched) void client.learnTexts();
   }, [client, isSearched]);
   if (!isSearched || texts === null) return null;
   return (
     <div className="flex min-h-9 flex-none items-center gap-3 border-b border-line px-4 py-1 text-xs text-soft">
-      {place.within === 'texts' ? <Depth texts={texts} /> : <Offer />}
+      {within === 'texts' ? <Depth texts={texts} /> : <Offer />}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { Paperclip, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useClient } from '@/components/maildrop/use-maildrop';
-import { usePlace } from '@/components/maildrop/use-place';
+import { useNavigation } from '@/components/maildrop/use-place';
 import { useSay } from '@/components/ui/words';
 import { fullDate, rowInWords, senderName, shortDate } from '@/lib/client/formats';
 import type { Envelope } from '@/lib/contract/envelope';
@@ -52,7 +52,7 @@ export function Folded({ messages, room }: FoldedProps) {
 function FoldedRow({ message }: { message: Envelope }) {
   const say = useSay();
   const client = useClient();
-  const { open } = usePlace();
+  const { open } = useNavigation();
   const now = new Date();
   const { attachments, key, preview, read, starred } = message;
   return (

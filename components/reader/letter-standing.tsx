@@ -3,7 +3,7 @@
 import { CircleAlert, CircleHelp, Clock, Send } from 'lucide-react';
 import { useWrite } from '@/components/compose/door';
 import { useNow } from '@/components/maildrop/use-now';
-import { usePlace } from '@/components/maildrop/use-place';
+import { useNavigation } from '@/components/maildrop/use-place';
 import { Button } from '@/components/ui/button';
 import { Notice, type NoticeProps } from '@/components/ui/notice';
 import { Pieces, useSay } from '@/components/ui/words';
@@ -135,7 +135,7 @@ const DOINGS: Readonly<Record<OutboxState, readonly Doing[]>> = {
 function Doings({ messageKey, state }: { messageKey: MessageKey; state: OutboxState }) {
   const say = useSay();
   const write = useWrite();
-  const { close } = usePlace();
+  const { close } = useNavigation();
   const doings = DOINGS[state];
   if (doings.length === 0) return null;
   const take = (wish: Wish) => {

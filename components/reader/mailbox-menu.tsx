@@ -2,7 +2,7 @@
 /** A name in a message's head, and what can be done with its address. */
 import { Copy, Search } from 'lucide-react';
 import { useClient } from '@/components/maildrop/use-maildrop';
-import { usePlace } from '@/components/maildrop/use-place';
+import { useNavigation } from '@/components/maildrop/use-place';
 import { Menu, MenuItem, MenuLabel } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { mailboxName } from '@/lib/client/formats';
@@ -18,7 +18,7 @@ export interface MailboxMenuProps {
 export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProps) {
   const say = useSay();
   const client = useClient();
-  const { search } = usePlace();
+  const { search } = useNavigation();
   const { address } = mailbox;
   const copy = async () => {
     try {

@@ -3,7 +3,7 @@
 import { CircleOff, MailX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
-import { usePlace } from '@/components/maildrop/use-place';
+import { useNavigation } from '@/components/maildrop/use-place';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { useSay } from '@/components/ui/words';
@@ -85,7 +85,7 @@ export interface FailedProps {
 
 export function Failed({ problem, envelope, onRetry }: FailedProps) {
   const say = useSay();
-  const { close } = usePlace();
+  const { close } = useNavigation();
   const gone = problem.code === 'message-gone';
   return (
     <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">

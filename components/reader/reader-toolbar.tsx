@@ -50,7 +50,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const none = openKey === null;
   const gone = reading.kind === 'failed' && reading.problem.code === 'message-gone';
   const keys = none ? [] : [openKey];
-  const { view } = usePlace().place;
+  const view = usePlace((place) => place.view);
   const isOnItsWay = view === 'outbox';
   return (
     <div

@@ -5,7 +5,7 @@ import { AnswerFoot } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { useShownFrom } from '@/components/maildrop/use-offline';
-import { usePlace } from '@/components/maildrop/use-place';
+import { useNavigation, usePlace } from '@/components/maildrop/use-place';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
@@ -27,8 +27,8 @@ const UNTIL_READ = 500;
 export function Reader({ intents }: { intents: Intents }) {
   const say = useSay();
   const client = useClient();
-  const { open, place } = usePlace();
-  const { key } = place;
+  const { open } = useNavigation();
+  const key = usePlace((place) => place.key);
   const { reading, retry } = useMessage(client, key);
   const [mode, setMode] = useState<{ key: MessageKey | null; mode: Mode }>({ key, mode: 'html' });
   const shown = mode.key === key ? mode.mode : 'html';
@@ -81,7 +81,7 @@ interface BodyProps {
 }
 
 function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
-  const { view } = usePlace().place;
+  const view = usePlace((place) => place.view);
   const known = useMaildrop(({ envelopes }) => envelopes.get(openKey));
   if (reading.kind === 'failed')
     return <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />;
@@ -132,7 +132,7 @@ function NothingOpen() {
     maildrop.checkedAt === null ? null : maildrop.unread,
   );
   const selected = useMaildrop(({ selection }) => selection.keys.size);
-  const { view } = usePlace().place;
+  const view = usePlace((place) => place.view);
   const isQuiet = unread === null || isLetterView(view);
   const words = say('reader.unread', { count: unread ?? 0 });
   return (

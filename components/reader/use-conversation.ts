@@ -20,8 +20,8 @@ const ALONE: Around = { earlier: [], later: [] };
 /** `key` null: nothing is open. */
 export function useConversation(key: MessageKey | null): Around {
   const client = useClient();
-  const { place } = usePlace();
-  const isGrouped = useChoices().settings.conversations === 'on' && place.view !== 'deleted';
+  const isLeaving = usePlace(({ view }) => view === 'deleted');
+  const isGrouped = useChoices().settings.conversations === 'on' && !isLeaving;
   const wanted = isGrouped ? key : null;
   const members = useMaildrop((all) =>
     wanted === null ? undefined : all.conversations.get(headOf(all, wanted)),
