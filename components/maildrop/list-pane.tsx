@@ -8,7 +8,6 @@ import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { problemWords } from '@/lib/client/problem-words';
 import { EmptyView } from './empty-view.tsx';
-import { SearchNotes } from './found.tsx';
 import type { Overlay } from './inbox.tsx';
 import { ListBones } from './list-bones.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -21,7 +20,8 @@ import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import { WaitingNote } from './waiting-note.tsx';
 
-/** Nobody who does not search needs it. */
+/** Nobody who does not search needs them. */
+const SearchNotes = lazy(() => import('./search-notes.tsx'));
 const WholeText = lazy(() => import('./whole-text.tsx'));
 
 export interface ListPaneProps {
@@ -56,9 +56,9 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       <ListToolbar intents={intents} />
       <OfflineNote />
       <WaitingNote />
-      <SearchNotes />
       {isSearched && (
         <Suspense>
+          <SearchNotes />
           <WholeText />
         </Suspense>
       )}

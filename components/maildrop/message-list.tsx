@@ -9,8 +9,7 @@ import { type Layout, topOf } from '@/lib/client/maildrop/layout';
 import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
 import { hrefOf, isLetterView } from '@/lib/client/place';
 import type { ListView } from '@/lib/contract/messages';
-import { readQuery, wordsOf } from '@/lib/search';
-import { FoundWords } from './found.tsx';
+import { FindingContext, useFinding } from './found.tsx';
 import { RowBones } from './list-bones.tsx';
 import { MessageRow, type MessageRowProps } from './message-row.tsx';
 import { useHeights } from './use-heights.ts';
@@ -29,7 +28,6 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   const say = useSay();
   const client = useClient();
   const view = usePlace((place) => place.view);
-  const query = usePlace((place) => place.query);
   const openKey = usePlace((place) => place.key);
   const list = useList();
   const { rows } = list;
@@ -42,7 +40,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   const sight = useSight(scroller, layout);
   const show = useShowRow(scroller, layout);
   const at = cursor === null ? -1 : rows.indexOf(cursor);
-  const words = useMemo(() => wordsOf(readQuery(query)), [query]);
+  const finding = useFinding();
 
   // Rows may also go missing under what is in sight, so every new order asks again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: list is not read, but says when to ask
@@ -54,7 +52,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   useOpenRow(open, layout.row > 0 ? 'ready' : 'not-yet', show);
 
   return (
-    <FoundWords value={words}>
+    <FindingContext value={finding}>
       <div className="relative min-h-0 flex-1">
         {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
         <div
@@ -89,7 +87,7 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
         </div>
         {above > 0 && <Above count={above} onShow={() => scroller.current?.scrollTo({ top: 0 })} />}
       </div>
-    </FoundWords>
+    </FindingContext>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 /** One row: sender, subject, first words, date, and what can be done with it at once. */
 import { Mail, MailOpen, Paperclip, Star, Trash2, Undo2 } from 'lucide-react';
-import { type MouseEvent, memo, useState } from 'react';
+import { type MouseEvent, memo, type PointerEvent, useState } from 'react';
 import { GridCell } from '@/components/ui/grid-cell';
 import { useSay } from '@/components/ui/words';
 import {
@@ -158,11 +158,17 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
     else if (event.ctrlKey || event.metaKey) client.toggle(key);
     else intents.open(key);
   };
+  const press = (event: PointerEvent) => {
+    // A finger may only want to scroll.
+    const isPlain = event.button === 0 && !(event.shiftKey || event.ctrlKey || event.metaKey);
+    if (event.pointerType !== 'touch' && isPlain) client.aimAt(key);
+  };
   return (
     <a
       href={href}
       tabIndex={-1}
       draggable={false}
+      onPointerDown={press}
       onClick={click}
       className="flex min-w-0 flex-1 items-baseline gap-2 text-sm outline-none before:absolute before:inset-0 comfortable:flex-col comfortable:items-stretch comfortable:gap-0"
     >

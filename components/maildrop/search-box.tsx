@@ -4,7 +4,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
-import { MAX_QUERY } from '@/lib/search';
+import { LONGEST_QUERY } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
 import { useNavigation, usePlace } from './use-place.ts';
 
@@ -48,7 +48,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
         spellCheck={false}
         enterKeyHint="search"
         aria-describedby={text === '' ? 'search-help' : undefined}
-        maxLength={MAX_QUERY}
+        maxLength={LONGEST_QUERY}
         value={text}
         onChange={({ target, nativeEvent }) => {
           const composing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;

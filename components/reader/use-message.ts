@@ -1,6 +1,7 @@
 'use client';
 /** Fetches the open message, once; the last few stay at hand, so that going back is instant. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { api, type Problem } from '@/lib/client/api';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { neighbours } from '@/lib/client/maildrop/neighbours';
@@ -22,6 +23,12 @@ const REST = 150;
 /** Only who stays with a message will go to the next one; milliseconds. */
 const QUIET = 300;
 
+/** A message that was asked for before it is opened. */
+interface Ahead {
+  readonly key: MessageKey;
+  readonly view: Promise<MessageView>;
+}
+
 /** `key` null: nothing is open. */
 export function useMessage(client: MaildropClient, key: MessageKey | null) {
   const [kept] = useState(() => new Map<MessageKey, MessageView>());
@@ -29,6 +36,7 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState(0);
   const opened = useRef(Number.NEGATIVE_INFINITY);
+  const ahead = useAimedAt(kept);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt makes it try again
   useEffect(() => {
@@ -39,8 +47,11 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        const view = await api.message(key, stop.signal);
+        const aimed = ahead.current?.key === key ? ahead.current.view : null;
+        ahead.current = null;
+        const view = await (aimed ?? api.message(key, stop.signal));
         keep(kept, key, view);
+        if (stop.signal.aborted) return;
         client.learn(view.message);
         setFailed(null);
         setArrived((count) => count + 1);
@@ -52,7 +63,7 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [key, attempt, client, kept]);
+  }, [key, attempt, client, kept, ahead]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: arrived says when the open one is here
   useEffect(() => {
@@ -70,6 +81,22 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
     setAttempt((count) => count + 1);
   }, []);
   return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
+}
+
+/** The message under the pressed pointer is on its way before the pointer is let go. */
+function useAimedAt(kept: ReadonlyMap<MessageKey, MessageView>): RefObject<Ahead | null> {
+  const ahead = useRef<Ahead>(null);
+  const key = useMaildrop(({ aimedAt }) => aimedAt);
+  useEffect(() => {
+    if (key === null || kept.has(key) || ahead.current?.key === key) return;
+    const asked: Ahead = { key, view: api.message(key, null) };
+    ahead.current = asked;
+    asked.view.catch(() => {
+      // Whoever waits for it hears what is wrong; whoever opens it later asks anew.
+      if (ahead.current === asked) ahead.current = null;
+    });
+  }, [key, kept]);
+  return ahead;
 }
 
 /** So that the next message and the one before open at once. */

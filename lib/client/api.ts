@@ -193,7 +193,7 @@ export const api = {
   keys: (asked: Asked) => json<AllKeys>(`/api/messages/keys?${listQuery(asked)}`),
   conversation: (key: MessageKey, signal: AbortSignal) =>
     json<ConversationView>(`/api/messages/${key}/conversation`, { signal }),
-  message: (key: MessageKey, signal: AbortSignal) =>
+  message: (key: MessageKey, signal: AbortSignal | null) =>
     json<MessageView>(`/api/messages/${key}`, { signal }),
   setFlags: (body: FlagChange) => json<Flags>('/api/messages', sending('PATCH', body)),
   delete: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', sending('POST', { keys })),

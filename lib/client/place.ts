@@ -45,8 +45,8 @@ export const SORTS = [
   'smallest',
 ] as const satisfies Sort[];
 
-/** The longest query that is sent; lib/search reads no further. */
-const LONGEST_QUERY = 500;
+/** The longest query that is typed and sent, in characters; lib/search reads no further. */
+export const LONGEST_QUERY = 500;
 
 const KEY = /^[A-Za-z0-9_-]{22}$/;
 

@@ -4,7 +4,6 @@ export {
   type Condition,
   type Day,
   type Field,
-  MAX_QUERY,
   type Query,
   readQuery,
   type Term,

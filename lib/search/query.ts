@@ -48,7 +48,7 @@ export interface Query {
 }
 
 /** The longest query, in characters: more than anybody types, little enough to try on every row. */
-export const MAX_QUERY = 500;
+const MAX_QUERY = 500;
 /** Terms that count; each costs a look at every row. */
 const MAX_TERMS = 32;
 

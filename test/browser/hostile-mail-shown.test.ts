@@ -6,6 +6,7 @@ import type { Showing } from '@/test/support/airlock-page';
 import { ANSWER, KNOWS_DARK, LOGO, NEWSLETTER, OUTLOOK } from '@/test/support/benign-html';
 import { launchBrowser } from '@/test/support/chromium';
 import { buildWithout } from '@/test/support/hostile/walls';
+import { messageFrame } from '@/test/support/message-frame';
 
 let host: AirlockHost;
 let browser: Browser;
@@ -38,13 +39,12 @@ async function show(showing: Showing): Promise<Frame> {
     const heard = window.airlock.heard[0];
     return heard !== undefined && heard.shown + heard.notShown.length > 0;
   });
-  const frame = page.frames()[1];
-  if (frame === undefined) throw new Error('There is no frame.');
-  return frame;
+  return messageFrame(page);
 }
 
 const heard = () => page.evaluate(() => window.airlock.heard[0]);
-const frameHeight = () => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+const frameHeight = () =>
+  page.evaluate(() => document.querySelector('[data-state]')?.clientHeight ?? 0);
 const logo: [string, string][] = [['logo@orchard', LOGO]];
 
 /** Computed style of the first element that fits. */
@@ -205,7 +205,7 @@ describe('the frame', () => {
       images: logo,
     });
     await page.waitForFunction(
-      (least) => (document.querySelector('iframe')?.clientHeight ?? 0) > least,
+      (least) => (document.querySelector('[data-state]')?.clientHeight ?? 0) > least,
       before + 400,
     );
     const [inner, scrolled] = await frame.evaluate(() => [
@@ -217,9 +217,11 @@ describe('the frame', () => {
 
   test('shrinks again for a shorter message', async () => {
     await show({ html: '<div style="height:2000px">tall</div>' });
-    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) >= 2000);
+    await page.waitForFunction(
+      () => (document.querySelector('[data-state]')?.clientHeight ?? 0) >= 2000,
+    );
     await show({ html: '<div style="height:300px">short</div>' });
-    await page.waitForFunction(() => document.querySelector('iframe')?.clientHeight === 300);
+    await page.waitForFunction(() => document.querySelector('[data-state]')?.clientHeight === 300);
   });
 
   test('does not grow without end when lengths depend on its height', async () => {
@@ -234,7 +236,7 @@ describe('the frame', () => {
   test('is bounded, and what is beyond can be scrolled to within', async () => {
     const frame = await show({ html: '<div style="height:300000px">tall</div><p>end</p>' });
     await page.waitForFunction(
-      () => (document.querySelector('iframe')?.clientHeight ?? 0) === 100_000,
+      () => (document.querySelector('[data-state]')?.clientHeight ?? 0) === 100_000,
     );
     expect(await styleOf(frame, 'body', 'overflow-y')).toBe('auto');
   });
@@ -292,7 +294,9 @@ describe('links', () => {
     const frame = await show({
       html: '<a href="#end">to the end</a><div style="height:3000px"></div><h2 id="end">End</h2><div style="height:2000px"></div>',
     });
-    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 5000);
+    await page.waitForFunction(
+      () => (document.querySelector('[data-state]')?.clientHeight ?? 0) > 5000,
+    );
     await frame.click('a');
     await page.waitForFunction(() => Math.abs(window.scrollY - 3040) < 120);
   });

@@ -52,7 +52,7 @@ async function shootFrame(html: string): Promise<{ image: PNG; design: string }>
   // Height and pictures settle after the first word, and the frame fades in.
   await framed.waitForTimeout(400);
   const design = await framed.evaluate(() => window.airlock.heard[0]?.design ?? '');
-  return { image: PNG.sync.read(await framed.locator('iframe').screenshot()), design };
+  return { image: PNG.sync.read(await framed.locator('iframe[data-state]').screenshot()), design };
 }
 
 /** The same HTML on a page of its own, under the style that the frame gives to all mail. */

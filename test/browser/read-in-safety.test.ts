@@ -6,6 +6,7 @@ import { type Demo, startDemo } from '@/lib/demo';
 import { pdf } from '@/lib/demo/files/pdf';
 import { LOGO } from '@/test/support/benign-html';
 import { type MailOptions, makeMail } from '@/test/support/make-mail';
+import { messageFrame } from '@/test/support/message-frame';
 import { type Poplar, startPoplar } from '@/test/support/poplar';
 import { startWeb, type Web } from '@/test/support/web/web';
 import { rowOf, signIn, visit } from './visit.ts';
@@ -98,8 +99,8 @@ async function open(page: Page, subject: string): Promise<void> {
 }
 
 /** What the first picture is made of: `blob:` is the picture, `data:` only keeps its place. */
-const pictureScheme = (page: Page) =>
-  page.frames()[1]?.evaluate(() => new URL(document.images[0]?.src ?? 'none:').protocol);
+const pictureScheme = async (page: Page) =>
+  (await messageFrame(page)).evaluate(() => new URL(document.images[0]?.src ?? 'none:').protocol);
 
 /** A picture goes by two servers. */
 const IN_TIME = { timeout: 20_000 };
@@ -122,11 +123,10 @@ describe('remote pictures', () => {
     expect(paths()).toEqual(['/lost.png', '/pear-ground.png', '/pear.png?u=1']);
     for (const { headers } of web.hits)
       expect(Object.keys(headers).sort()).toEqual(['accept', 'connection', 'host', 'user-agent']);
-    const ground = await page
-      .frames()[1]
-      ?.evaluate(
-        () => getComputedStyle(document.querySelector('td') ?? document.body).backgroundImage,
-      );
+    const frame = await messageFrame(page);
+    const ground = await frame.evaluate(
+      () => getComputedStyle(document.querySelector('td') ?? document.body).backgroundImage,
+    );
     expect(ground).toMatch(/^url\("blob:/);
   });
 

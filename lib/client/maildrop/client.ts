@@ -59,6 +59,8 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   signOut(): Promise<void>;
   learn(...envelopes: readonly Envelope[]): void;
   moveTo(key: MessageKey | null): void;
+  /** Says which message will surely be opened next, so that it is on its way by then. */
+  aimAt(key: MessageKey): void;
   toggle(key: MessageKey): void;
   selectRange(key: MessageKey): void;
   selectLoaded(): void;
@@ -88,10 +90,9 @@ export function createMaildropClient(
   const begin = () => {
     stop = start(core, loading, acting, companions);
   };
+  const { first, get, subscribe, fail, notify, complain } = core;
   return {
-    first: core.first,
-    get: core.get,
-    subscribe: core.subscribe,
+    ...{ first, get, subscribe, fail, notify, complain },
     ...acting,
     ...createDiscarding(core),
     start: () => {
@@ -112,9 +113,6 @@ export function createMaildropClient(
           if (messages !== undefined && messages.new.length > 0) listener(messages.new);
         },
       }),
-    fail: core.fail,
-    notify: core.notify,
-    complain: core.complain,
     check: () => check(core, loading),
     hold: (wish) => hold(core, wish),
     learnTexts: () => learnTexts(core),
@@ -127,6 +125,7 @@ export function createMaildropClient(
     },
     learn: (...envelopes) => change((current) => withEnvelopes(current, envelopes)),
     moveTo: (cursor) => change(() => ({ cursor })),
+    aimAt: (aimedAt) => core.set((current) => ({ ...current, aimedAt })),
     toggle: (key) => change((current) => toggle(current, key)),
     selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
     selectLoaded: () => change((current) => selectLoaded(current, listOf(current.asked))),

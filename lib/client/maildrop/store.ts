@@ -35,6 +35,8 @@ export interface Snapshot extends MaildropState {
   readonly discarded: Discarded | null;
   /** Previews still on their way; null when all are there. */
   readonly fetching: Progress | null;
+  /** The message that the pointer was pressed on: once it is let go, that will be opened. */
+  readonly aimedAt: MessageKey | null;
   /** How far whole texts are read for searching; null before anybody asked. */
   readonly texts: TextsView | null;
   readonly messageProgress: ReadonlyMap<string, Progress>;
@@ -77,6 +79,7 @@ export function createCore(
     notice: null,
     discarded: null,
     fetching: null,
+    aimedAt: null,
     texts: null,
     messageProgress: new Map(),
     stream: 'opening',

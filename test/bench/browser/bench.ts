@@ -10,6 +10,7 @@ import {
   type Script,
   scriptsOf,
   scrolled,
+  showPlainRows,
   type Waited,
   waited,
 } from './measuring.ts';
@@ -39,7 +40,7 @@ const sorted = (figures: readonly number[]) => figures.toSorted((a, b) => a - b)
 const median = (figures: readonly number[]) => sorted(figures)[figures.length >> 1] ?? Number.NaN;
 
 const say = (what: string, figure: string) =>
-  process.stdout.write(`${what.padEnd(66)} ${figure}\n`);
+  process.stdout.write(`${what.padEnd(74)} ${figure}\n`);
 const milliseconds = (figure: number) => `${Math.round(figure)} ms`;
 const weight = (scripts: readonly Script[]) =>
   `${(scripts.reduce((sum, { octets }) => sum + octets, 0) / 1_000).toFixed(1)} kB`;
@@ -123,12 +124,24 @@ async function opening(page: Page): Promise<void> {
   say('longest task meanwhile (those under 50 ms are not told)', milliseconds(Math.max(...tasks)));
 }
 
+/** Pixels a frame: a brisk flick of the finger, and as the thumb of a scroll bar is thrown. */
+const PACES = [100, 400];
+
+/** The list, and after it rows of plain words that no script touches, which are the browser's own floor. */
 async function scrolling(page: Page): Promise<void> {
-  const { frames, longestTask } = await scrolled(page, 400, 300);
+  for (const pace of PACES) await scrollingBy(page, pace, 'the list');
+  await showPlainRows(page, COUNT);
+  for (const pace of PACES) await scrollingBy(page, pace, 'plain rows (the browser’s floor)');
+}
+
+async function scrollingBy(page: Page, pace: number, what: string): Promise<void> {
+  const { frames, longestTask } = await scrolled(page, pace, 300);
   const late = frames.filter((each) => each > FRAME).length;
-  say('scrolling by 400 px a frame: frames later than 1/60 s', `${late} of ${frames.length}`);
-  say('scrolling: the latest frame in twenty', `${(sorted(frames).at(-15) ?? 0).toFixed(1)} ms`);
-  say('scrolling: longest task', milliseconds(longestTask));
+  const latest = (sorted(frames).at(-15) ?? 0).toFixed(1);
+  say(
+    `scrolling ${what} by ${pace} px a frame: late; latest in 20; longest task`,
+    `${late} of ${frames.length}; ${latest} ms; ${milliseconds(longestTask)}`,
+  );
 }
 
 async function searching(page: Page): Promise<void> {
@@ -165,8 +178,9 @@ export async function bench(): Promise<void> {
     await firstScreen(page);
     await opening(page);
     await page.keyboard.press('u');
-    await scrolling(page);
     await searching(page);
+    await page.keyboard.press('Escape');
+    await scrolling(page);
   } finally {
     await browser.close();
     await poplar.stop();

@@ -107,6 +107,23 @@ function watchFor({ selector, heading, patience }: Wanted & { readonly patience:
   return { seen };
 }
 
+/** A page with nothing but rows of words, as high as those of the inbox, in place of this one. */
+export async function showPlainRows(page: Page, count: number): Promise<void> {
+  await page.goto('about:blank');
+  await page.evaluate((rows) => {
+    const list = document.createElement('div');
+    list.id = 'list';
+    list.style.cssText = 'height: 100vh; width: 432px; overflow-y: auto; font: 14px sans-serif';
+    for (let row = 0; row < rows; row += 1) {
+      const line = document.createElement('p');
+      line.style.cssText = 'height: 64px; margin: 0; border-bottom: 1px solid #ddd';
+      line.append(`Anna Schmidt, message ${row}`, document.createElement('br'), 'A line of words');
+      list.append(line);
+    }
+    document.body.replaceChildren(list);
+  }, count);
+}
+
 /** How a list scrolled. */
 export interface Scrolled {
   /** Between one picture and the next, milliseconds, in order. */
