@@ -45,6 +45,8 @@ async function show(showing: Showing): Promise<Frame> {
 const heard = () => page.evaluate(() => window.airlock.heard[0]);
 const frameHeight = () =>
   page.evaluate(() => document.querySelector('[data-state]')?.clientHeight ?? 0);
+const grown = (is: (height: number) => boolean) =>
+  expect.poll(frameHeight, { timeout: 20_000 }).toSatisfy(is);
 const logo: [string, string][] = [['logo@orchard', LOGO]];
 
 /** Computed style of the first element that fits. */
@@ -204,10 +206,7 @@ describe('the frame', () => {
       html: '<p>Before</p><img src="cid:logo@orchard" style="display:block;width:300px;height:600px">',
       images: logo,
     });
-    await page.waitForFunction(
-      (least) => (document.querySelector('[data-state]')?.clientHeight ?? 0) > least,
-      before + 400,
-    );
+    await grown((height) => height > before + 400);
     const [inner, scrolled] = await frame.evaluate(() => [
       innerHeight,
       document.documentElement.scrollHeight,
@@ -217,11 +216,9 @@ describe('the frame', () => {
 
   test('shrinks again for a shorter message', async () => {
     await show({ html: '<div style="height:2000px">tall</div>' });
-    await page.waitForFunction(
-      () => (document.querySelector('[data-state]')?.clientHeight ?? 0) >= 2000,
-    );
+    await grown((height) => height >= 2000);
     await show({ html: '<div style="height:300px">short</div>' });
-    await page.waitForFunction(() => document.querySelector('[data-state]')?.clientHeight === 300);
+    await grown((height) => height === 300);
   });
 
   test('does not grow without end when lengths depend on its height', async () => {
@@ -235,9 +232,7 @@ describe('the frame', () => {
 
   test('is bounded, and what is beyond can be scrolled to within', async () => {
     const frame = await show({ html: '<div style="height:300000px">tall</div><p>end</p>' });
-    await page.waitForFunction(
-      () => (document.querySelector('[data-state]')?.clientHeight ?? 0) === 100_000,
-    );
+    await grown((height) => height === 100_000);
     expect(await styleOf(frame, 'body', 'overflow-y')).toBe('auto');
   });
 
@@ -294,9 +289,7 @@ describe('links', () => {
     const frame = await show({
       html: '<a href="#end">to the end</a><div style="height:3000px"></div><h2 id="end">End</h2><div style="height:2000px"></div>',
     });
-    await page.waitForFunction(
-      () => (document.querySelector('[data-state]')?.clientHeight ?? 0) > 5000,
-    );
+    await grown((height) => height > 5000);
     await frame.click('a');
     await page.waitForFunction(() => Math.abs(window.scrollY - 3040) < 120);
   });
