@@ -1,7 +1,7 @@
 /** The shell that hostile HTML is shown in: one script, pinned by its hash, and the headers around it. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundleForBrowsers } from '@/app/browser-script';
 
 /** A page of its own: what to send, and under which headers. */
 export interface Shell {
@@ -51,20 +51,7 @@ export async function buildShell(plugins: Plugin[] = []): Promise<Shell> {
 }
 
 async function bundleScript(plugins: Plugin[]): Promise<string> {
-  const bundle = await build({
-    entryPoints: [join(process.cwd(), 'lib/html/airlock.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: ['chrome120', 'firefox121', 'safari17'],
-    charset: 'ascii',
-    legalComments: 'none',
-    logLevel: 'silent',
-    plugins,
-  });
-  const text = bundle.outputFiles[0]?.text.trim() ?? '';
+  const text = (await bundleForBrowsers('lib/html/airlock.ts', { plugins })).trim();
   // In JavaScript the same characters; in HTML the start of a comment that hides the script's end.
   const script = text.replaceAll('<!--', '\\x3c!--');
   if (script === '' || /<\/?script/i.test(script)) {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleForBrowsers } from '@/app/browser-script';
 
 /** Where Next puts what pages fetch, by names that change with the content. */
 const STATIC = join(process.cwd(), '.next', 'static');
@@ -17,20 +17,9 @@ export async function buildWorker(): Promise<string> {
     .map((name) => `/_next/static/${name}`)
     .sort();
   const name = createHash('sha256').update(files.join('\n')).digest('base64url').slice(0, 12);
-  const bundle = await build({
-    entryPoints: [join(process.cwd(), 'lib/client/offline/worker.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: ['chrome120', 'firefox121', 'safari17'],
-    charset: 'ascii',
-    legalComments: 'none',
-    logLevel: 'silent',
+  return bundleForBrowsers('lib/client/offline/worker.ts', {
     define: { BUILD: JSON.stringify(name), FILES: JSON.stringify(files) },
   });
-  return bundle.outputFiles[0]?.text ?? '';
 }
 
 /** The one file that pages name for browsers without modules. */

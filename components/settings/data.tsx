@@ -10,9 +10,9 @@ import { problemWords } from '@/lib/client/problem-words';
 import type { AccountView } from '@/lib/contract/account';
 import type { Account } from '@/lib/contract/session';
 import type { Say } from '@/lib/words/say';
-import { NotLoaded } from './not-loaded.tsx';
+import { ProblemRow } from './problem-row.tsx';
 import { Fact, Section } from './section.tsx';
-import { type Loaded, useLoaded } from './use-loaded.ts';
+import { type Loaded, problemIn, useLoaded } from './use-loaded.ts';
 
 export function Data({ account }: { account: Account }) {
   const say = useSay();
@@ -20,7 +20,7 @@ export function Data({ account }: { account: Account }) {
   const [asking, setAsking] = useState<'no' | 'yes'>('no');
   return (
     <Section id="data" title={say('settings.data')} words={say('data.words')}>
-      <NotLoaded loaded={loaded} />
+      <ProblemRow problem={problemIn(loaded)} />
       <Fact label={say('data.messages')} hint={say('data.messages-hint')}>
         {sizeOf(say, loaded, 'messages')}
       </Fact>

@@ -2,15 +2,14 @@
 import { Monitor, Smartphone, Tablet } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import { fullDate } from '@/lib/client/formats';
-import { problemWords } from '@/lib/client/problem-words';
 import type { SignInView } from '@/lib/contract/sign-ins';
 import { deviceName, networkName, seenInWords } from './device-words.ts';
+import { ProblemRow } from './problem-row.tsx';
 import { Section } from './section.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { problemIn, useLoaded } from './use-loaded.ts';
 
 /** What is being ended: one sign-in by its name, all others, or all. */
 type Ending = { readonly name: string } | 'others' | 'all';
@@ -41,16 +40,10 @@ export function Devices() {
     setEnding(null);
   };
 
-  const failure = problem ?? (loaded.is === 'failed' ? loaded.problem : null);
+  const failure = problem ?? problemIn(loaded);
   return (
     <Section id="devices" title={say('settings.devices')} words={say('devices.words')}>
-      {failure !== null && (
-        <div className="p-4">
-          <Notice tone="danger" role="alert" detail={failure.detail}>
-            {problemWords(say, failure)}
-          </Notice>
-        </div>
-      )}
+      <ProblemRow problem={failure} />
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && (
         <ul className="divide-y divide-line" aria-label={say('devices.list')}>

@@ -1,5 +1,6 @@
 /** One line of a form in the settings, under its name. */
-import { type ComponentProps, useId } from 'react';
+import type { ComponentProps } from 'react';
+import { Labelled } from './labelled.tsx';
 
 /** How whatever is written into looks. */
 export const BOX =
@@ -12,20 +13,18 @@ interface FieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'classNa
 }
 
 export function Field({ words, invalid = false, onWrite, ...input }: FieldProps) {
-  const id = useId();
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {words}
-      </label>
-      <input
-        id={id}
-        maxLength={320}
-        {...input}
-        aria-invalid={invalid}
-        onChange={(event) => onWrite(event.currentTarget.value)}
-        className={`h-9 ${BOX}`}
-      />
-    </div>
+    <Labelled words={words}>
+      {(id) => (
+        <input
+          id={id}
+          maxLength={320}
+          {...input}
+          aria-invalid={invalid}
+          onChange={(event) => onWrite(event.currentTarget.value)}
+          className={`h-9 ${BOX}`}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -1,5 +1,5 @@
 /** One of those that one writes as, to be changed. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { useSay } from '@/components/ui/words';
@@ -7,6 +7,7 @@ import { richOf } from '@/lib/client/compose/body';
 import { isAddress } from '@/lib/client/compose/recipients';
 import type { Identity } from '@/lib/contract/compose';
 import { BOX, Field } from './field.tsx';
+import { Labelled } from './labelled.tsx';
 
 const SignatureField = lazy(() => import('@/components/compose/signature-field'));
 
@@ -89,23 +90,21 @@ interface FormatChoiceProps {
 
 function FormatChoice({ format, onChoose }: FormatChoiceProps) {
   const say = useSay();
-  const id = useId();
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {say('identity.format')}
-      </label>
-      <Select
-        id={id}
-        className="w-full"
-        value={format}
-        choices={[
-          { value: 'plain', words: say('identity.format-plain') },
-          { value: 'rich', words: say('identity.format-rich') },
-        ]}
-        onChoose={(value) => onChoose(value === 'rich' ? 'rich' : 'plain')}
-      />
-    </div>
+    <Labelled words={say('identity.format')}>
+      {(id) => (
+        <Select
+          id={id}
+          className="w-full"
+          value={format}
+          choices={[
+            { value: 'plain', words: say('identity.format-plain') },
+            { value: 'rich', words: say('identity.format-rich') },
+          ]}
+          onChoose={(value) => onChoose(value === 'rich' ? 'rich' : 'plain')}
+        />
+      )}
+    </Labelled>
   );
 }
 
@@ -117,7 +116,6 @@ interface SignatureProps {
 /** Plain words have no looks to keep: what was formatted before is then its text. */
 function Signature({ form: { format, signature, signatureHtml }, onWrite }: SignatureProps) {
   const say = useSay();
-  const id = useId();
   const label = say('identity.signature');
   if (format === 'rich')
     return (
@@ -133,21 +131,20 @@ function Signature({ form: { format, signature, signatureHtml }, onWrite }: Sign
       </div>
     );
   return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {label}
-      </label>
-      <textarea
-        id={id}
-        dir="auto"
-        rows={4}
-        maxLength={10_000}
-        value={signature}
-        onChange={({ currentTarget }) =>
-          onWrite({ signature: currentTarget.value, signatureHtml: null })
-        }
-        className={`block resize-y py-2 ${BOX}`}
-      />
-    </div>
+    <Labelled words={label}>
+      {(id) => (
+        <textarea
+          id={id}
+          dir="auto"
+          rows={4}
+          maxLength={10_000}
+          value={signature}
+          onChange={({ currentTarget }) =>
+            onWrite({ signature: currentTarget.value, signatureHtml: null })
+          }
+          className={`block resize-y py-2 ${BOX}`}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -6,9 +6,9 @@ import { api } from '@/lib/client/api';
 import { timeOf } from '@/lib/client/formats';
 import type { LogEntry } from '@/lib/contract/log';
 import { daysOf } from './log-days.ts';
-import { NotLoaded } from './not-loaded.tsx';
+import { ProblemRow } from './problem-row.tsx';
 import { Section } from './section.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { problemIn, useLoaded } from './use-loaded.ts';
 
 /** Shown until somebody asks for all. */
 const FIRST = 12;
@@ -21,7 +21,7 @@ export function MailboxLog() {
   const some = shown === 'all' ? entries : entries.slice(0, FIRST);
   return (
     <Section id="log" title={say('settings.log')} words={say('settings.log-words')}>
-      <NotLoaded loaded={loaded} />
+      <ProblemRow problem={problemIn(loaded)} />
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && entries.length === 0 && (
         <p className="px-4 py-4 text-base text-faint md:px-5">{say('settings.log-nothing')}</p>

@@ -2,7 +2,6 @@
 import { Server } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
@@ -12,9 +11,9 @@ import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import type { SubmissionChoice } from '@/lib/contract/submission';
 import type { Say } from '@/lib/words/say';
-import { NotLoaded } from './not-loaded.tsx';
+import { ProblemRow } from './problem-row.tsx';
 import { Row, Section } from './section.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { problemIn, useLoaded } from './use-loaded.ts';
 import type { Chosen } from './use-settings.ts';
 import { WayForm } from './way-form.tsx';
 
@@ -29,7 +28,7 @@ export function SendingSection({ account, settings, onChange }: SendingSectionPr
   const [loaded] = useLoaded(submissionApi.choice);
   return (
     <Section id="sending" title={say('way.title')} words={say('way.words')}>
-      <NotLoaded loaded={loaded} />
+      <ProblemRow problem={problemIn(loaded)} />
       {loaded.is === 'there' && <Way before={loaded.value} account={account} />}
       <Row label={say('way.copy')} hint={say('way.copy-hint')} htmlFor="copy-to-self">
         <Switch
@@ -44,7 +43,7 @@ export function SendingSection({ account, settings, onChange }: SendingSectionPr
 }
 
 function Way({ before, account }: { before: SubmissionChoice; account: Account }) {
-  const say = useSay();
+  const _say = useSay();
   const [choice, setChoice] = useState(before);
   const [editing, setEditing] = useState<'no' | 'yes'>('no');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -70,13 +69,7 @@ function Way({ before, account }: { before: SubmissionChoice; account: Account }
     );
   return (
     <>
-      {problem !== null && (
-        <div className="p-4">
-          <Notice tone="danger" role="alert" detail={problem.detail}>
-            {problemWords(say, problem)}
-          </Notice>
-        </div>
-      )}
+      <ProblemRow problem={problem} />
       <WayRow choice={choice} onEdit={() => setEditing('yes')} onForget={forget} />
     </>
   );

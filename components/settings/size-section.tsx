@@ -6,10 +6,10 @@ import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { fillInWords, fullness } from '@/lib/client/maildrop/status-words';
 import type { Settings } from '@/lib/contract/settings';
-import { NotLoaded } from './not-loaded.tsx';
+import { ProblemRow } from './problem-row.tsx';
 import { octetsIn, quotaIn, UNITS, type Unit } from './quota.ts';
 import { Row, Section } from './section.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { problemIn, useLoaded } from './use-loaded.ts';
 import type { Chosen } from './use-settings.ts';
 
 export interface SizeSectionProps {
@@ -24,7 +24,7 @@ export function SizeSection({ settings, onChange }: SizeSectionProps) {
   const quota = settings.quotaOctets;
   return (
     <Section id="size" title={say('settings.size')} words={say('settings.size-words')}>
-      <NotLoaded loaded={loaded} />
+      <ProblemRow problem={problemIn(loaded)} />
       <Row label={say('settings.quota')} hint={say('settings.quota-hint')} htmlFor="quota">
         <Quota quota={quota} onChange={onChange} />
       </Row>

@@ -7,6 +7,10 @@ export type Loaded<Value> =
   | { readonly is: 'there'; readonly value: Value }
   | { readonly is: 'failed'; readonly problem: Problem };
 
+/** Why it is not there; null while it may come, and where it is. */
+export const problemIn = (loaded: Loaded<unknown>): Problem | null =>
+  loaded.is === 'failed' ? loaded.problem : null;
+
 /** @param ask must be the same function each time. @returns it and what asks again */
 export function useLoaded<Value>(
   ask: () => Promise<Value>,

@@ -1,5 +1,5 @@
 /** The server that one's mail is handed in at: proposed where one is found, tried out before it is kept. */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
@@ -11,6 +11,7 @@ import { submissionApi } from '@/lib/client/submission-api';
 import type { Account } from '@/lib/contract/session';
 import type { SubmissionChoice, SubmissionRequest } from '@/lib/contract/submission';
 import { Field } from './field.tsx';
+import { Labelled } from './labelled.tsx';
 
 export interface WayFormProps {
   account: Account;
@@ -158,7 +159,7 @@ function Fields({ form, onWrite }: FieldsProps) {
         placeholder="smtp.example.net"
         onWrite={(host) => onWrite({ host })}
       />
-      <Choice words={say('way.security')}>
+      <Labelled words={say('way.security')}>
         {(id) => (
           <Select
             id={id}
@@ -171,7 +172,7 @@ function Fields({ form, onWrite }: FieldsProps) {
             onChoose={(security) => onWrite({ security })}
           />
         )}
-      </Choice>
+      </Labelled>
       <Field
         words={say('way.username')}
         value={form.username}
@@ -181,7 +182,7 @@ function Fields({ form, onWrite }: FieldsProps) {
         spellCheck={false}
         onWrite={(username) => onWrite({ username })}
       />
-      <Choice words={say('way.kind')}>
+      <Labelled words={say('way.kind')}>
         {(id) => (
           <Select
             id={id}
@@ -194,7 +195,7 @@ function Fields({ form, onWrite }: FieldsProps) {
             onChoose={(kind) => onWrite({ kind })}
           />
         )}
-      </Choice>
+      </Labelled>
       <div className="min-w-0 md:col-span-2">
         <Field
           words={say(form.kind === 'password' ? 'way.password' : 'way.token')}
@@ -211,24 +212,6 @@ function Fields({ form, onWrite }: FieldsProps) {
           {say(form.kind === 'password' ? 'way.password-hint' : 'way.token-hint')}
         </p>
       </div>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  words: string;
-  children: (id: string) => ReactNode;
-}
-
-/** A list to choose from, under its name. */
-function Choice({ words, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-1 block text-sm font-medium">
-        {words}
-      </label>
-      {children(id)}
     </div>
   );
 }

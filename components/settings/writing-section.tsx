@@ -2,19 +2,17 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
 import { lettersApi } from '@/lib/client/compose/letters-api';
 import { newKey } from '@/lib/client/compose/new-key';
 import { recipientInWords } from '@/lib/client/compose/recipients';
-import { problemWords } from '@/lib/client/problem-words';
 import type { Identity, Writing } from '@/lib/contract/compose';
 import type { Account } from '@/lib/contract/session';
 import { IdentityForm } from './identity-form.tsx';
-import { NotLoaded } from './not-loaded.tsx';
+import { ProblemRow } from './problem-row.tsx';
 import { Section } from './section.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { problemIn, useLoaded } from './use-loaded.ts';
 
 /** As many as the contract's MAX_IDENTITIES. */
 const MOST = 50;
@@ -24,7 +22,7 @@ export function WritingSection({ account }: { account: Account }) {
   const [loaded] = useLoaded(lettersApi.writing);
   return (
     <Section id="writing" title={say('identity.title')} words={say('identity.words')}>
-      <NotLoaded loaded={loaded} />
+      <ProblemRow problem={problemIn(loaded)} />
       {loaded.is === 'there' && <Identities before={loaded.value} account={account} />}
     </Section>
   );
@@ -61,13 +59,7 @@ function Identities({ before, account }: { before: Writing; account: Account }) 
   };
   return (
     <>
-      {problem !== null && (
-        <div className="p-4">
-          <Notice tone="danger" role="alert" detail={problem.detail}>
-            {problemWords(say, problem)}
-          </Notice>
-        </div>
-      )}
+      <ProblemRow problem={problem} />
       {identities.map((identity, at) =>
         editing.is === 'one' && editing.id === identity.id ? (
           <IdentityForm

@@ -1,11 +1,9 @@
 /** What `npm run forget` runs: removes all that is kept here of one account, while Poplar is stopped. */
 import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Config, ConfigError, readConfig } from './config.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
+import './alias.ts';
+import { checkConfig, giveUp } from './begin.ts';
+import type { Config } from './config.ts';
 
 const USAGE =
   'Say whose mailbox to forget: npm run forget -- someone@example.org\n' +
@@ -13,32 +11,6 @@ const USAGE =
 
 /** Errors that say, in a sentence, what to do. */
 const EXPLAINED = new Set(['FolderInUseError', 'NewerStoreError', 'WrongSecretError']);
-
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
-function checkConfig(): Config {
-  const envFile = join(ROOT, '.env');
-  if (existsSync(envFile)) process.loadEnvFile(envFile);
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (error instanceof ConfigError) giveUp(error.message);
-    throw error;
-  }
-}
-
-/** Plain Node resolves `@/…` as the bundler does. */
-function resolveAlias(): void {
-  registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier.startsWith('@/')
-        ? next(pathToFileURL(`${join(ROOT, specifier.slice(2))}.ts`).href, context)
-        : next(specifier, context),
-  });
-}
 
 async function forget(config: Config, address: string, named: string | undefined): Promise<void> {
   const { createAccountNaming, usernameFor } = await import('./sign-in/account.ts');
@@ -72,7 +44,6 @@ async function forget(config: Config, address: string, named: string | undefined
 
 const [address, named] = process.argv.slice(2);
 if (!address?.includes('@')) giveUp(USAGE);
-resolveAlias();
 try {
   await forget(checkConfig(), address, named);
 } catch (error) {

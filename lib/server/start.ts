@@ -1,21 +1,14 @@
 /** What `npm start` runs: checks the configuration, builds where needed, and serves the pages. */
-import { existsSync } from 'node:fs';
 import { createServer, get, type Server } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { checkConfig, giveUp, ROOT } from './begin.ts';
 import { build, isBuilt } from './build.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { settleForwarded } from './http/forwarded.ts';
 import { oddRequest } from './http/odd-request.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const NODE_NEEDED = 24;
-
-/** Ends the program with a sentence for the person who started it. */
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
 
 function checkNode(): void {
   const found = Number.parseInt(process.versions.node, 10);
@@ -23,17 +16,6 @@ function checkNode(): void {
   giveUp(
     `Poplar needs Node ${NODE_NEEDED}; this is ${process.versions.node}. Run it by npm start.`,
   );
-}
-
-function checkConfig(): Config {
-  const envFile = join(ROOT, '.env');
-  if (existsSync(envFile)) process.loadEnvFile(envFile);
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (error instanceof ConfigError) giveUp(error.message);
-    throw error;
-  }
 }
 
 async function buildPages(): Promise<void> {

@@ -68,7 +68,7 @@ describe('a message', () => {
 
     await page.keyboard.press('j');
     const second = await shownFrame(page, 'Pears');
-    const isSame = async (other: typeof first) =>
+    const isSame = async (other: Awaited<typeof first | (typeof ready)[number]>) =>
       page.evaluate(([one, two]) => one === two, [second, other] as const);
     expect(await isSame(first)).toBe(false);
     expect((await Promise.all(ready.map(isSame))).filter(Boolean)).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** `node test/bench/mime/run.ts [--samples DIR] [--memory] [--hostile]`: lib/mime against its peers; bounds. */
-import './alias.ts';
+import '#alias';
 
 if (process.argv.includes('--memory')) {
   const { benchMemory } = await import('./memory.ts');

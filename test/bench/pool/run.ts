@@ -1,5 +1,5 @@
 /** `node --expose-gc test/bench/pool/run.ts [part …]`: what signing in, waiting and leaving cost. */
-import './alias.ts';
+import '#alias';
 
 const PARTS = {
   'first-page': async () => (await import('./first-page.ts')).benchFirstPage(),

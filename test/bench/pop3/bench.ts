@@ -185,7 +185,7 @@ function measure(job: Job): Measured {
       ? ['python3', [...asPython, job.verb, String(job.count), String(TOP_LINES)]]
       : [
           process.execPath,
-          ['--import', join(here, 'alias.ts'), join(here, 'client.ts'), JSON.stringify(job)],
+          ['--import', import.meta.resolve('#alias'), join(here, 'client.ts'), JSON.stringify(job)],
         ];
   const { stdout, stderr, status } = spawnSync(program, args, {
     encoding: 'utf8',

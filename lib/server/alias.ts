@@ -1,8 +1,8 @@
-/** Lets plain Node resolve `@/…`, as the bundler and the test runner do. */
+/** Lets plain Node resolve `@/…`, as the bundler and the test runner do: for programs that are run by themselves. */
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
-const ROOT = new URL('../../../', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 
 registerHooks({
   resolve(specifier, context, next) {
