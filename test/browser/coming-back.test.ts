@@ -39,4 +39,31 @@ describe('a place in the inbox', () => {
     await page.locator('#message article').waitFor();
     expect(new URL(page.url()).pathname).toBe(`/mail/${key}`);
   });
+
+  test('is written into the history once, at once and by nobody else', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    // Whoever else writes uses what the browser has, too.
+    await page.evaluate(() => {
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const write = History.prototype[name];
+        History.prototype[name] = function (...step) {
+          document.title += `|${step[2]}`;
+          write.apply(this, step);
+        };
+      }
+    });
+    const key = await rows(page).nth(3).getAttribute('data-key');
+    await rows(page).nth(3).click();
+    await page.locator('#message article').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('i');
+    await page.getByRole('heading', { name: /^Found in Inbox/ }).waitFor();
+    await page.waitForTimeout(300);
+    const [, ...steps] = await page.title().then((title) => title.split('|'));
+    expect(steps).toEqual([`/mail/${key}`, `/mail/${key}?q=i`]);
+    await page.goBack();
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/mail');
+  });
 });
