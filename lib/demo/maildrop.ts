@@ -62,13 +62,20 @@ export class Maildrop {
 
   /** Takes a new message in, for the next session to see; false when there is no room. */
   deliver(raw: Uint8Array): boolean {
-    const held = this.#messages.reduce((sum, message) => sum + message.octets, 0);
-    if (held + raw.length > this.#roomOctets) return false;
+    const message = whole(inLines(raw));
+    const held = this.#messages.reduce((sum, each) => sum + each.octets, 0);
+    if (held + message.octets > this.#roomOctets) return false;
     this.#arrivals += 1;
     const name = createHash('sha256').update(`${this.#arrivals}`).update(raw).digest('hex');
-    this.#messages = [...this.#messages, { uniqueId: name.slice(0, 24), ...whole(raw) }];
+    this.#messages = [...this.#messages, { uniqueId: name.slice(0, 24), ...message }];
     return true;
   }
+}
+
+/** Behind any other end of a line the final dot of a reply would be none, and what follows be taken for mail. */
+function inLines(raw: Uint8Array): Uint8Array {
+  const lines = Buffer.from(raw).toString('latin1').replace(/\r?\n/g, '\r\n');
+  return Buffer.from(lines.endsWith('\r\n') ? lines : `${lines}\r\n`, 'latin1');
 }
 
 /** A raw message kept in one piece. */

@@ -96,8 +96,7 @@ function accept(
       `Received: by ${sampleDomain} with ESMTPSA for <${sampleAccount.address}>; ${date}`,
       '',
     ].join('\r\n');
-    const end = raw.subarray(-2).toString('latin1') === '\r\n' ? '' : '\r\n';
-    const whole = Buffer.concat([Buffer.from(trace), raw, Buffer.from(end)]);
+    const whole = Buffer.concat([Buffer.from(trace), raw]);
     if (!maildrop.deliver(whole)) throw smtpError(452, 'The maildrop is full');
   }
   if (elsewhere.length > 0) {

@@ -148,6 +148,17 @@ describe('reading', () => {
     expect(body).toBe('Subject: dots\r\n\r\n..\r\n...two\r\nplain .dot\r\n..\r\n');
   });
 
+  test('lines that end otherwise end as lines do, so that the final dot is seen', async () => {
+    demo.deliver(Buffer.from('Subject: bare\r\n\r\none\ntwo\n.\nno end'));
+    const client = await signedIn();
+    const number = await count(client);
+    const header = 'Subject: bare\r\n\r\n';
+    expect((await client.askAll(`TOP ${number} 1`)).body).toBe(`${header}one\r\n`);
+    const { body } = await client.askAll(`RETR ${number}`);
+    expect(body).toBe(`${header}one\r\ntwo\r\n..\r\nno end\r\n`);
+    expect(await client.ask('NOOP')).toMatch(/^\+OK/);
+  });
+
   test('TOP n 0 gives the header and its blank line, TOP n 2 two lines more', async () => {
     demo.deliver(Buffer.from('Subject: top\r\nX-A: b\r\n\r\none\r\ntwo\r\nthree\r\n'));
     const client = await signedIn();
