@@ -90,7 +90,7 @@ function Screen({ account, theme, panes }: ScreenProps) {
   const [overlay, setOverlay] = useState<Overlay>('none');
   const intents = useIntents(setOverlay);
   const { settings } = useChoices();
-  useShortcuts(intents, settings.keyboard);
+  useShortcuts(intents, settings.keyboard, overlay);
   useBadge(account);
   useNotices();
   useDraftInPlace();

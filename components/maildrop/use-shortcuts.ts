@@ -2,6 +2,7 @@
 /** Listens for keys, wherever the focus is, and turns them into intents. */
 import { useEffect, useRef } from 'react';
 import { match, type Setting } from '@/lib/client/shortcuts';
+import type { Overlay } from './inbox.tsx';
 import type { Intents } from './use-intents.ts';
 
 /** How long a first key waits for its second, milliseconds. */
@@ -16,13 +17,21 @@ function focusOf(target: Element): Setting['focus'] {
   return isInList ? 'list' : 'elsewhere';
 }
 
-/** `singles` off: no letters, digits or signs. Dialogs and menus keep their keys in any case. */
-export function useShortcuts(intents: Intents, singles: Setting['singles']): void {
+/**
+ * `singles` off: no letters, digits or signs. Dialogs and menus keep their keys in any case, and none means
+ * anything here while one is on its way.
+ */
+export function useShortcuts(
+  intents: Intents,
+  singles: Setting['singles'],
+  overlay: Overlay,
+): void {
   const waiting = useRef<{ prefix: string; since: number } | null>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
+      if (overlay !== 'none') return;
       if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
       if (target.closest(OVERLAY) !== null) return;
       const open = waiting.current;
@@ -38,5 +47,5 @@ export function useShortcuts(intents: Intents, singles: Setting['singles']): voi
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [intents, singles]);
+  }, [intents, singles, overlay]);
 }

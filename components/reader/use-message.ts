@@ -1,6 +1,6 @@
 'use client';
 /** Fetches the open message, once; the last few stay at hand, so that going back is instant. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { api, type Problem } from '@/lib/client/api';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
@@ -80,6 +80,14 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
     setFailed(null);
     setAttempt((count) => count + 1);
   }, []);
+  // Behind a lock it is said that it is tried again by itself.
+  const isOpen = useMaildrop(({ maildrop }) => maildrop.state === 'open');
+  const retryIfLocked = useEffectEvent(() => {
+    if (failed?.problem.code === 'busy') retry();
+  });
+  useEffect(() => {
+    if (isOpen) retryIfLocked();
+  }, [isOpen]);
   return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
 }
 

@@ -17,7 +17,7 @@ export interface Loading {
   want(from: number, to: number): void;
   /** Fetches what is in sight again, in one step. */
   reload(): Promise<void>;
-  /** The same, where what is in sight went stale. */
+  /** The same, where what is in sight went stale, or stood behind a lock that is no more. */
   renew(): void;
 }
 
@@ -43,6 +43,7 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
   const tried = new Map<string, number>();
   let first = opened;
   let stop = new AbortController();
+  let { state } = core.get().maildrop;
 
   const step = async (asked: Asked, signal: AbortSignal): Promise<'more' | 'done'> => {
     const next = plan(core, sight);
@@ -51,12 +52,10 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
       await reloadPages(core, { asked, sight, signal });
       return 'more';
     }
-    const name = `${JSON.stringify(asked)} ${next}`;
-    if (Date.now() - (tried.get(name) ?? 0) < PATIENCE) {
+    if (wasJustTried(tried, `${JSON.stringify(asked)} ${next}`)) {
       setTimeout(run, PATIENCE);
       return 'done';
     }
-    tried.set(name, Date.now());
     const extent = first === null ? { offset: next } : { around: first };
     first = null;
     await fetchPage(core, extent, { asked, sight, signal });
@@ -79,6 +78,13 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
 
   const run = oneAtATime(tryStep);
 
+  const reload = () => {
+    tried.clear();
+    const again = { problem: null, stale: true };
+    core.set((current) => ({ ...current, ...withView(current, listOf(current.asked), again) }));
+    return run();
+  };
+
   return {
     begin() {
       stop.abort();
@@ -90,18 +96,24 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
       sight = { from, to };
       void run();
     },
-    reload() {
-      tried.clear();
-      const again = { problem: null, stale: true };
-      core.set((current) => ({ ...current, ...withView(current, listOf(current.asked), again) }));
-      return run();
-    },
+    reload,
     renew() {
-      const { asked, views } = core.get();
-      const { stale, total } = views[listOf(asked)];
-      if (stale && total !== null) void run();
+      const { asked, views, maildrop } = core.get();
+      const { stale, total, problem } = views[listOf(asked)];
+      const opens = maildrop.state === 'open' && state !== 'open';
+      state = maildrop.state;
+      if (opens && problem?.code === 'busy') void reload();
+      else if (stale && total !== null) void run();
     },
   };
+}
+
+/** Whether a page was asked for a moment ago; if not, it is now. */
+function wasJustTried(tried: Map<string, number>, page: string): boolean {
+  const now = Date.now();
+  if (now - (tried.get(page) ?? 0) < PATIENCE) return true;
+  tried.set(page, now);
+  return false;
 }
 
 /** Runs steps to their end. A wish that comes while one ends must not be lost: it has a round of its own. */

@@ -114,6 +114,8 @@ async function opening(page: Page): Promise<void> {
     // Both neighbours are fetched ahead once one stays with a message.
     await page.waitForTimeout(1_200);
     rounds.ahead.push(await waited(page, bodyOf(number - 1), () => page.keyboard.press('j')));
+    // By then a frame stands ready for whoever looks at the list before the next click.
+    await page.waitForTimeout(1_200);
   }
   const sayTimes = (what: string, times: readonly Waited[]) =>
     say(what, milliseconds(median(times.map(({ until }) => until))));

@@ -1,6 +1,6 @@
 /** Pages are fetched for what is looked at, also when the look changes while a request ends. */
 import { expect, it } from 'vitest';
-import { type Api, api, type Extent } from '@/lib/client/api';
+import { type Api, ApiError, api, type Extent } from '@/lib/client/api';
 import { createLoading } from '@/lib/client/maildrop/loading';
 import { applyPage, PAGE_ROWS } from '@/lib/client/maildrop/pages';
 import { reach } from '@/lib/client/maildrop/reaching';
@@ -96,4 +96,27 @@ it('the end of a list is fetched when it is wanted, and not what lies between', 
   await reach({ ...core, want: loading.want }, 950);
   expect(core.get().views.inbox.rows[950]).toBe('z');
   expect(fetched).toEqual([0, 950]);
+});
+
+it('a list behind a lock comes by itself once the maildrop opens, and is not asked for again before', async () => {
+  let asks = 0;
+  const page = async () => {
+    asks += 1;
+    if (asks === 1) throw new ApiError({ code: 'busy', message: 'locked' });
+    return pageOf('abc', 0, 3);
+  };
+  const core = createCore({ ...api, page }, inEnglish, INITIAL_STATE.asked, () => {});
+  const loading = createLoading(core, null);
+  core.subscribe(loading.renew);
+  const tell = (state: 'waiting' | 'opening' | 'open') =>
+    core.set((current) => ({ ...current, maildrop: { ...current.maildrop, state } }));
+  tell('waiting');
+  loading.want(0, PAGE_ROWS);
+  await expect.poll(() => core.get().views.inbox.problem?.code).toBe('busy');
+  tell('waiting');
+  tell('opening');
+  expect(asks).toBe(1);
+  tell('open');
+  await expect.poll(() => rowsOf(core.get())).toBe('abc');
+  expect(core.get().views.inbox.problem).toBeNull();
 });
