@@ -60,7 +60,7 @@ function waitingFrame(layout: Layout): ReadyFrame {
 /** Without any right but to run its one script. */
 function makeFrame(place: HTMLElement, layout: Layout, hear: (heard: Heard) => void): OpenFrame {
   const frame = document.createElement('iframe');
-  frame.sandbox.add('allow-scripts');
+  frame.setAttribute('sandbox', 'allow-scripts');
   frame.referrerPolicy = 'no-referrer';
   frame.allow = '';
   place.append(frame);

@@ -130,7 +130,9 @@ async function openOne(page: Page, key: string, outcome: Outcome): Promise<void>
     { timeout: 20_000, polling: 20 },
   );
   await settled.catch(() => outcome.escaped.push(`nothing shown of ${key}`));
-  for (const frame of page.frames().slice(1)) await provoke(frame, outcome);
+  const element = await page.$('#message iframe[data-state]');
+  const frame = await element?.contentFrame();
+  for (const each of frame ? [frame, ...frame.childFrames()] : []) await provoke(each, outcome);
   const covered = await page.evaluate(() => {
     const button = document.querySelector('#message [role=toolbar] button[aria-label=Delete]');
     const box = button?.getBoundingClientRect();

@@ -56,9 +56,11 @@ const withoutSanitizer: Plugin = {
 const withoutSandbox: Plugin = {
   name: 'without-sandbox',
   setup(build) {
-    build.onLoad({ filter: /components\/reader\/message-frame\.tsx$/ }, async ({ path }) => {
+    build.onLoad({ filter: /components\/reader\/ready-frames\.ts$/ }, async ({ path }) => {
       const text = await readFile(join(path), 'utf8');
-      return { loader: 'tsx', contents: text.replace('"allow-scripts"', `"${RELAXED}"`) };
+      const contents = text.replace("'allow-scripts'", `'${RELAXED}'`);
+      if (contents === text) throw new Error('The sandbox is not where it was.');
+      return { loader: 'ts', contents };
     });
   },
 };
