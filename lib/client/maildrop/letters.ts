@@ -36,10 +36,12 @@ export interface Discarding {
 }
 
 export function createDiscarding(core: Core): Discarding {
+  const fetchAgain = () =>
+    core.set((current) => ({ ...current, ...withStale(current, listOf(current.asked)) }));
   const refused = (words: 'list.not-deleted' | 'list.not-undone', error: unknown) => {
     const problem = core.fail(error);
     core.notify('problem', core.say(words, { reason: problem.message }), problem.detail);
-    core.set((current) => ({ ...current, ...withStale(current, listOf(current.asked)) }));
+    fetchAgain();
   };
   return {
     async discard(keys) {
@@ -62,6 +64,8 @@ export function createDiscarding(core: Core): Discarding {
       core.set((current) => ({ ...current, discarded: null }));
       try {
         await core.api.restoreLetters([...discarded.keys]);
+        // The server tells so, too, but of what happens before its line is open nobody hears.
+        fetchAgain();
         core.notify('plain', core.say('list.undone', { count: discarded.keys.length }));
       } catch (error) {
         refused('list.not-undone', error);
