@@ -10,7 +10,7 @@ import { type NextRequest, NextResponse } from 'next/server';
  *   the server sends (positions, sizes). An attribute cannot carry a nonce. Style elements can, and
  *   must: `style-src` stays with nonces.
  * - `trusted-types`: strings never become HTML or code. The one thing Next does by string is to
- *   load chunks; instrumentation-client.ts lets it do so from /_next/static and nowhere else,
+ *   load chunks; lib/client/trusted-scripts.ts lets it do so from /_next/static and nowhere else,
  *   besides the one service worker.
  *   `dompurify` is the sanitizer's own policy, which it hands to nobody: it reads what is pasted
  *   into a letter, in a document that is never shown.
@@ -75,9 +75,9 @@ function isHttps(request: NextRequest): boolean {
   return (forwarded ?? request.nextUrl.protocol.replace(':', '')) === 'https';
 }
 
-/** Pages only: files, the API, the airlock and the worker answer with headers of their own. */
+/** Pages only: files, the API, the airlock and both scripts beside Next's have headers of their own. */
 export const config = {
   matcher: [
-    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|worker\\.js$|_next/|.*\\.(?:svg|png|ico|txt|webmanifest|woff2)$).*)',
+    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|worker\\.js$|sign-in\\.js$|_next/|.*\\.(?:svg|png|ico|txt|webmanifest|woff2)$).*)',
   ],
 };

@@ -8,7 +8,7 @@ import { type BuildOptions, build } from 'esbuild';
  */
 export async function bundleForBrowsers(
   entry: string,
-  options: Pick<BuildOptions, 'define' | 'plugins'>,
+  options: Pick<BuildOptions, 'define' | 'plugins'> = {},
 ): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(process.cwd(), entry)],

@@ -2,6 +2,7 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { MailServer } from '@/components/sign-in/server-line';
+import type { SampleAccount } from '@/lib/client/sign-in/handed';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
 import { running } from '@/lib/server/running';
@@ -29,7 +30,7 @@ export async function chosenBy({ id }: Account): Promise<{
 export async function mailServers(): Promise<{
   servers: readonly MailServer[];
   others: 'refused' | 'allowed';
-  sample: { address: string; password: string } | null;
+  sample: SampleAccount | null;
 }> {
   const { hosts, sample } = await running();
   const servers = hosts.servers.map(({ host, port, security }) => ({ host, port, security }));

@@ -15,7 +15,15 @@ export function useBadge(account: Account): void {
   const where = query.trim() === '' ? say(VIEW_WORDS[view].name) : `“${query}”`;
   useEffect(() => {
     const count = unread > 0 ? `(${unread}) ` : '';
-    document.title = `${count}${where} · ${account.address} · Poplar`;
+    const title = `${count}${where} · ${account.address} · Poplar`;
+    const wear = () => {
+      if (document.title !== title) document.title = title;
+    };
+    wear();
+    // Where the machine is slow, Next writes the title that the page came with after this one.
+    const changes = new MutationObserver(wear);
+    changes.observe(document.head, { childList: true, characterData: true, subtree: true });
+    return () => changes.disconnect();
   }, [unread, where, account.address]);
   const some = unread > 0 ? 'some' : 'none';
   useEffect(() => {

@@ -6,11 +6,9 @@ export interface FieldProps extends ComponentProps<'input'> {
   label: string;
   /** Stands inside the line, at its end. */
   end?: ReactNode;
-  /** Names the element that says what is wrong, while something is. */
-  problem?: string | undefined;
 }
 
-export function Field({ label, end, problem, ...input }: FieldProps) {
+export function Field({ label, end, ...input }: FieldProps) {
   return (
     <div>
       <label htmlFor={input.id} className="mb-1.5 block text-sm font-medium text-soft">
@@ -19,11 +17,9 @@ export function Field({ label, end, problem, ...input }: FieldProps) {
       <div className="relative">
         <input
           {...input}
-          aria-invalid={problem !== undefined}
-          aria-describedby={problem}
-          className={`h-11 w-full rounded-md bg-surface px-3 text-[1rem] text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] transition-shadow duration-100 outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] md:text-md ${
-            problem === undefined ? '' : 'shadow-[inset_0_0_0_1px_var(--color-danger)]'
-          } ${end === undefined ? '' : 'pe-11'}`}
+          className={`h-11 w-full rounded-md bg-surface px-3 text-[1rem] text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] transition-shadow duration-100 outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] not-focus:aria-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)] md:text-md ${
+            end === undefined ? '' : 'pe-11'
+          }`}
         />
         {end !== undefined && (
           <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>

@@ -1,9 +1,8 @@
-'use client';
 /** Which mail server the password goes to, where there are several or it may be any. */
-import { useState } from 'react';
 import { Select } from '@/components/ui/select';
-import { useSay } from '@/components/ui/words';
-import { BY_ADDRESS, OTHER } from './chosen-server.ts';
+import { BY_ADDRESS, OTHER } from '@/lib/client/sign-in/chosen-server';
+import { NAMED } from '@/lib/client/sign-in/handed';
+import type { Say } from '@/lib/words/say';
 import { Field } from './field.tsx';
 import type { MailServer } from './server-line.tsx';
 
@@ -11,13 +10,12 @@ export interface ServerChoiceProps {
   servers: readonly MailServer[];
   /** Whether any other may be named. */
   others: 'refused' | 'allowed';
+  say: Say;
 }
 
 const LABEL = 'mb-1.5 block text-sm font-medium text-soft';
 
-export function ServerChoice({ servers, others }: ServerChoiceProps) {
-  const say = useSay();
-  const [chosen, setChosen] = useState<string>(BY_ADDRESS);
+export function ServerChoice({ servers, others, say }: ServerChoiceProps) {
   const choices = [
     { value: BY_ADDRESS, words: say('sign-in.server-by-address') },
     ...servers.map(({ host, port }) => ({ value: `${host}:${port}`, words: host })),
@@ -29,24 +27,23 @@ export function ServerChoice({ servers, others }: ServerChoiceProps) {
         <label htmlFor="server" className={LABEL}>
           {say('sign-in.server')}
         </label>
-        <Select
-          id="server"
-          name="server"
-          value={chosen}
-          choices={choices}
-          onChoose={setChosen}
-          className="h-11 w-full"
-        />
+        <Select id="server" name="server" choices={choices} className="h-11 w-full" />
       </div>
-      {chosen === OTHER && <OtherServer />}
+      {others === 'allowed' && <OtherServer say={say} />}
     </>
   );
 }
 
-function OtherServer() {
-  const say = useSay();
+/** Shown by the page's script when it is chosen. */
+function OtherServer({ say }: { say: Say }) {
   return (
-    <div className="flex flex-col gap-4 border-s-2 border-line ps-4">
+    <fieldset
+      id={NAMED.otherServer}
+      disabled
+      hidden
+      aria-label={say('sign-in.server-other')}
+      className="flex flex-col gap-4 border-s-2 border-line ps-4"
+    >
       <Field
         id="host"
         name="host"
@@ -83,6 +80,6 @@ function OtherServer() {
         spellCheck={false}
         maxLength={240}
       />
-    </div>
+    </fieldset>
   );
 }

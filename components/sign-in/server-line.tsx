@@ -1,8 +1,8 @@
-'use client';
 /** Which mail server the password goes to, and how private the way there is. */
 import { LockKeyhole, LockKeyholeOpen } from 'lucide-react';
-import { Pieces, useSay } from '@/components/ui/words';
+import { Pieces } from '@/components/ui/words';
 import type { Security } from '@/lib/contract/sign-in';
+import type { Say } from '@/lib/words/say';
 
 /** A mail server that this Poplar signs in to. */
 export interface MailServer {
@@ -11,8 +11,7 @@ export interface MailServer {
   readonly security: Security;
 }
 
-export function ServerLine({ server }: { server: MailServer }) {
-  const say = useSay();
+export function ServerLine({ server, say }: { server: MailServer; say: Say }) {
   const { host, security } = server;
   const Lock = security === 'plain' ? LockKeyholeOpen : LockKeyhole;
   return (

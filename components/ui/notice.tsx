@@ -12,14 +12,19 @@ export interface NoticeProps {
   tone: keyof typeof TONES;
   children: ReactNode;
   /** Someone else's words, shown as they are. */
-  detail?: string | undefined;
+  detail?: ReactNode;
   icon?: ReactNode;
   role?: 'alert' | 'note' | 'status';
+  hidden?: boolean;
 }
 
-export function Notice({ tone, children, detail, icon, role = 'note' }: NoticeProps) {
+export function Notice({ tone, children, detail, icon, role = 'note', hidden }: NoticeProps) {
   return (
-    <div role={role} className={`flex gap-2.5 rounded-md px-3 py-2 text-sm ${TONES[tone]}`}>
+    <div
+      role={role}
+      hidden={hidden}
+      className={`flex gap-2.5 rounded-md px-3 py-2 text-sm ${TONES[tone]}`}
+    >
       <span
         className={`mt-0.5 flex-none [&_svg]:size-4 ${tone === 'danger' ? 'text-danger' : 'text-soft'}`}
       >

@@ -6,6 +6,7 @@ export interface SelectProps<Value extends string>
   extends Omit<ComponentProps<'select'>, 'children' | 'onChange' | 'value'> {
   value?: Value;
   choices: readonly { value: Value; words: string }[];
+  /** Left out where the browser alone keeps what is chosen, as on a page without React. */
   onChoose?: (value: Value) => void;
 }
 
@@ -19,7 +20,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     <span className={`relative inline-flex ${className}`}>
       <select
         {...select}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={onChoose && (({ currentTarget }) => choose(currentTarget.value))}
         className="h-[inherit] min-h-9 w-full cursor-pointer appearance-none truncate rounded-md bg-surface ps-3 pe-9 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] disabled:cursor-default disabled:text-faint"
       >
         {choices.map(({ value, words }) => (

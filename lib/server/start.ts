@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { checkConfig, giveUp, ROOT } from './begin.ts';
 import { build, isBuilt } from './build.ts';
 import type { Config } from './config.ts';
+import { letCompress } from './http/compressible.ts';
 import { settleForwarded } from './http/forwarded.ts';
 import { oddRequest } from './http/odd-request.ts';
+import { forOwnScript } from './http/own-script.ts';
 
 const NODE_NEEDED = 24;
 
@@ -58,8 +60,9 @@ async function serve(config: Config): Promise<void> {
       request.socket.remoteAddress ?? 'unknown',
       config.trustedProxies,
     );
+    letCompress(response);
     await readiness.promise;
-    await handle(request, response);
+    await handle(request, forOwnScript(request, response));
   });
   const port = await listen(server, config);
   const { default: next } = await import('next');

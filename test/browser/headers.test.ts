@@ -1,5 +1,6 @@
 /** What every answer of the built application tells the browser to forbid. */
 import { globSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
@@ -127,8 +128,51 @@ describe('the worker that keeps mail for reading offline', () => {
   });
 });
 
+describe('the sign-in page’s own script', () => {
+  test('is never an old one for long, and the one script that the page runs at once', async () => {
+    const answer = await ask('/sign-in.js');
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    const page = await (await ask('/sign-in')).text();
+    const sources = [...page.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, source]) => source);
+    expect(sources).toEqual(['/sign-in.js']);
+    expect(page).toMatch(/<link rel="prefetch" as="script" href="\/_next\/static\//);
+  });
+
+  test('comes with the page where Next’s script asks for a part of it alone', async () => {
+    const answer = await ask('/sign-in?_rsc=x', { headers: { RSC: '1' } });
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(await answer.text()).toContain('src="/sign-in.js"');
+  });
+});
+
+describe('what is worth it', () => {
+  test.each(['/sign-in', '/sign-in.js', '/worker.js', '/airlock', '/api/health'])(
+    '%s comes compressed where the browser takes that',
+    async (path) => {
+      // Beneath fetch, which says no more of how an answer came.
+      const encodings = ['gzip', 'identity'].map(
+        (encoding) =>
+          new Promise((resolve, reject) => {
+            get(
+              `${poplar().url}${path}`,
+              { headers: { 'Accept-Encoding': encoding } },
+              (answer) => {
+                answer.resume();
+                resolve(answer.headers['content-encoding']);
+              },
+            ).once('error', reject);
+          }),
+      );
+      expect(await Promise.all(encodings)).toEqual(['gzip', undefined]);
+    },
+  );
+});
+
 describe('a file', () => {
-  test.each(['/favicon.svg', '/robots.txt', '/manifest.webmanifest'])(
+  test.each(['/favicon.svg', '/favicon.ico', '/robots.txt', '/manifest.webmanifest'])(
     '%s is what it says, and for our own pages',
     async (path) => {
       const answer = await ask(path);

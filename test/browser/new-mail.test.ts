@@ -86,6 +86,12 @@ test('new mail is counted in the title and marked in the tab, sounds, and is tol
   await begin(page);
   await expect.poll(() => page.title()).toBe('(2) Inbox · anna@example.org · Poplar');
   expect(await icon(page)).toContain('data:image/svg+xml');
+  // As Next does on a slow machine, with the title that the page came with.
+  await page.evaluate(() => {
+    const words = document.querySelector('title')?.firstChild;
+    if (words) words.nodeValue = 'Inbox · Poplar';
+  });
+  await expect.poll(() => page.title()).toBe('(2) Inbox · anna@example.org · Poplar');
 
   deliver('three');
   await check(page);

@@ -28,7 +28,6 @@ export const ar: Translation = {
   'sign-in.address-example': 'you@example.net',
   'sign-in.password': 'كلمة المرور',
   'sign-in.show-password': 'إظهار كلمة المرور',
-  'sign-in.hide-password': 'إخفاء كلمة المرور',
   'sign-in.remember': 'البقاء مسجَّلًا لمدة 30 يومًا',
   'sign-in.go': 'تسجيل الدخول',
   'sign-in.sample-title': 'ألقِ نظرة أولًا',

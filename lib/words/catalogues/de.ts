@@ -29,7 +29,6 @@ export const de: Translation = {
   'sign-in.address-example': 'sie@example.net',
   'sign-in.password': 'Passwort',
   'sign-in.show-password': 'Passwort zeigen',
-  'sign-in.hide-password': 'Passwort verbergen',
   'sign-in.remember': '30 Tage angemeldet bleiben',
   'sign-in.go': 'Anmelden',
   'sign-in.sample-title': 'Erst einmal umsehen',

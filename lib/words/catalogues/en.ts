@@ -28,7 +28,6 @@ export const en = {
   'sign-in.address-example': 'you@example.net',
   'sign-in.password': 'Password',
   'sign-in.show-password': 'Show password',
-  'sign-in.hide-password': 'Hide password',
   'sign-in.remember': 'Stay signed in for 30 days',
   'sign-in.go': 'Sign in',
   'sign-in.sample-title': 'Look around first',

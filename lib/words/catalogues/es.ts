@@ -29,7 +29,6 @@ export const es: Translation = {
   'sign-in.address-example': 'usted@example.net',
   'sign-in.password': 'Contraseña',
   'sign-in.show-password': 'Mostrar la contraseña',
-  'sign-in.hide-password': 'Ocultar la contraseña',
   'sign-in.remember': 'Mantener la sesión 30 días',
   'sign-in.go': 'Iniciar sesión',
   'sign-in.sample-title': 'Primero, un vistazo',

@@ -29,7 +29,6 @@ export const fr: Translation = {
   'sign-in.address-example': 'vous@example.net',
   'sign-in.password': 'Mot de passe',
   'sign-in.show-password': 'Afficher le mot de passe',
-  'sign-in.hide-password': 'Masquer le mot de passe',
   'sign-in.remember': 'Rester connecté 30 jours',
   'sign-in.go': 'Se connecter',
   'sign-in.sample-title': 'D’abord, un coup d’œil',

@@ -29,7 +29,6 @@ export const he: Translation = {
   'sign-in.address-example': 'you@example.net',
   'sign-in.password': 'סיסמה',
   'sign-in.show-password': 'הצגת הסיסמה',
-  'sign-in.hide-password': 'הסתרת הסיסמה',
   'sign-in.remember': 'להישאר מחוברים למשך 30 יום',
   'sign-in.go': 'התחברות',
   'sign-in.sample-title': 'אפשר קודם להציץ',

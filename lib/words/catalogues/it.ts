@@ -29,7 +29,6 @@ export const it: Translation = {
   'sign-in.address-example': 'tu@example.net',
   'sign-in.password': 'Password',
   'sign-in.show-password': 'Mostra la password',
-  'sign-in.hide-password': 'Nascondi la password',
   'sign-in.remember': 'Resta connesso per 30 giorni',
   'sign-in.go': 'Accedi',
   'sign-in.sample-title': 'Prima, uno sguardo',

@@ -29,7 +29,6 @@ export const ja: Translation = {
   'sign-in.address-example': 'you@example.net',
   'sign-in.password': 'パスワード',
   'sign-in.show-password': 'パスワードを表示',
-  'sign-in.hide-password': 'パスワードを隠す',
   'sign-in.remember': '30 日間サインインしたままにする',
   'sign-in.go': 'サインイン',
   'sign-in.sample-title': 'まずは試してみる',

@@ -29,7 +29,6 @@ export const nl: Translation = {
   'sign-in.address-example': 'jij@example.net',
   'sign-in.password': 'Wachtwoord',
   'sign-in.show-password': 'Wachtwoord tonen',
-  'sign-in.hide-password': 'Wachtwoord verbergen',
   'sign-in.remember': '30 dagen ingelogd blijven',
   'sign-in.go': 'Inloggen',
   'sign-in.sample-title': 'Eerst even rondkijken',

@@ -29,7 +29,6 @@ export const pl: Translation = {
   'sign-in.address-example': 'ty@example.net',
   'sign-in.password': 'Hasło',
   'sign-in.show-password': 'Pokaż hasło',
-  'sign-in.hide-password': 'Ukryj hasło',
   'sign-in.remember': 'Nie wylogowuj przez 30 dni',
   'sign-in.go': 'Zaloguj się',
   'sign-in.sample-title': 'Najpierw się rozejrzyj',

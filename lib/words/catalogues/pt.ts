@@ -29,7 +29,6 @@ export const pt: Translation = {
   'sign-in.address-example': 'nome@example.net',
   'sign-in.password': 'Palavra-passe',
   'sign-in.show-password': 'Mostrar a palavra-passe',
-  'sign-in.hide-password': 'Ocultar a palavra-passe',
   'sign-in.remember': 'Manter a sessão por 30 dias',
   'sign-in.go': 'Entrar',
   'sign-in.sample-title': 'Primeiro, dar uma olhada',

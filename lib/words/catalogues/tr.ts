@@ -29,7 +29,6 @@ export const tr: Translation = {
   'sign-in.address-example': 'siz@example.net',
   'sign-in.password': 'Parola',
   'sign-in.show-password': 'Parolayı göster',
-  'sign-in.hide-password': 'Parolayı gizle',
   'sign-in.remember': '30 gün oturum açık kalsın',
   'sign-in.go': 'Oturum aç',
   'sign-in.sample-title': 'Önce bir göz atın',

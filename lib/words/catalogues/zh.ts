@@ -28,7 +28,6 @@ export const zh: Translation = {
   'sign-in.address-example': 'you@example.net',
   'sign-in.password': '密码',
   'sign-in.show-password': '显示密码',
-  'sign-in.hide-password': '隐藏密码',
   'sign-in.remember': '30 天内保持登录',
   'sign-in.go': '登录',
   'sign-in.sample-title': '先随便看看',

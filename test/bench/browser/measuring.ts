@@ -18,14 +18,28 @@ declare global {
   }
 }
 
-/** Notes on every page to come when its first row stands. */
+/** Notes on every page to come when its first row is in a picture, and what was last pressed, for the page after it. */
 export async function noteFirstRow(page: Page): Promise<void> {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (document.querySelector('[data-key]') === null) return;
-      window.firstRowAt = performance.now();
       observer.disconnect();
+      requestAnimationFrame(() => {
+        window.firstRowAt = performance.now();
+      });
     }).observe(document, { childList: true, subtree: true });
+    const notePress = () =>
+      sessionStorage.setItem('pressed-at', String(performance.timeOrigin + performance.now()));
+    addEventListener('pointerdown', notePress, { capture: true });
+  });
+}
+
+/** From the last press, on this page or the one before it, until the first row stands; milliseconds. */
+export async function fromPressToFirstRow(page: Page): Promise<number> {
+  await page.waitForFunction(() => window.firstRowAt !== undefined);
+  return page.evaluate(() => {
+    const at = performance.timeOrigin + (window.firstRowAt ?? Number.NaN);
+    return at - Number(sessionStorage.getItem('pressed-at'));
   });
 }
 
