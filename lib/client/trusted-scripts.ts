@@ -23,7 +23,7 @@ export function trustOwnScripts(): void {
       if (origin === window.location.origin && pathname === WORKER) return url;
       // As it came: the loader finds a chunk by the very string that it asked for.
       if (origin === window.location.origin && pathname.startsWith('/_next/static/')) return url;
-      throw new TypeError(`Not a script of ours: ${pathname}`);
+      throw new Error(`Not a script of ours: ${pathname}`);
     },
   });
 }

@@ -1,6 +1,12 @@
 /** QUIRK: Qpopper removes marked messages however the session ends. Only chosen ones may ever go. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
+import {
+  eventually,
+  FaultyMaildrop,
+  isDueAgain,
+  keysById,
+  stateOf,
+} from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
@@ -15,9 +21,7 @@ test('a deletion cut off in the middle is found done, and nothing else is gone',
   faulty.server.fail({ verb: 'DELE', nth: 2, act: 'drop' });
   await maildrop.delete(chosen);
   faulty.clock.advance(10_000);
-  // Due again after the cut, not still before the job.
-  const isCut = () => faulty.server.count('DELE') === 2;
-  await eventually(async () => isCut() && (await stateOf(maildrop, chosen[0])) === 'due');
+  await eventually(() => isDueAgain(maildrop, chosen[0]));
   faulty.clock.advance(10_000);
   await eventually(async () => (await stateOf(maildrop, chosen[1])) === 'committed');
   expect(await stateOf(maildrop, chosen[0])).toBe('committed');

@@ -1,6 +1,12 @@
 /** The line drops before anything was marked: in an idle session, in UIDL, at DELE itself. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
+import {
+  eventually,
+  FaultyMaildrop,
+  isDueAgain,
+  keysById,
+  stateOf,
+} from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
@@ -35,7 +41,7 @@ test('a line lost at the first of two DELE removes neither, and both later', asy
   await maildrop.delete(chosen);
   faulty.server.fail({ verb: 'DELE', nth: 1, act: 'drop' });
   faulty.clock.advance(10_000);
-  await eventually(async () => (await stateOf(maildrop, chosen[1])) === 'due');
+  await eventually(() => isDueAgain(maildrop, chosen[1]));
   expect(faulty.server.messages).toHaveLength(3);
   faulty.clock.advance(10_000);
   await eventually(async () => (await stateOf(maildrop, chosen[1])) === 'committed');

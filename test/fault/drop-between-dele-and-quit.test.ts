@@ -1,6 +1,12 @@
 /** The line drops after DELE was taken and before QUIT was: nothing is removed, so it is done again. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { eventually, FaultyMaildrop, keysById, stateOf } from '@/test/support/faulty-maildrop';
+import {
+  eventually,
+  FaultyMaildrop,
+  isDueAgain,
+  keysById,
+  stateOf,
+} from '@/test/support/faulty-maildrop';
 
 let faulty: FaultyMaildrop;
 beforeEach(async () => {
@@ -44,6 +50,6 @@ test('a deletion that may already be on its way can no longer be undone', async 
   faulty.server.fail({ verb: 'DELE', nth: 1, act: 'act-and-drop' });
   await maildrop.delete([key]);
   faulty.clock.advance(10_000);
-  await eventually(async () => (await stateOf(maildrop, key)) === 'due');
+  await eventually(() => isDueAgain(maildrop, key));
   expect((await maildrop.undo([key]))[0]?.state).toBe('due');
 });

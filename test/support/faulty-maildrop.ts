@@ -142,3 +142,9 @@ export async function stateOf(
   const all = await maildrop.deletions();
   return all.find((deletion) => deletion.key === key)?.state ?? null;
 }
+
+/** Whether a job came to nothing for it, so that it waits for another: due alone it is before the first, too. */
+export async function isDueAgain(maildrop: Maildrop, key: string | undefined): Promise<boolean> {
+  const all = await maildrop.deletions();
+  return all.some((each) => each.key === key && each.state === 'due' && each.reason !== undefined);
+}
