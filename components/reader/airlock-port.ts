@@ -29,6 +29,8 @@ export type Heard = WithoutId<FrameMessage> | { kind: 'silent' };
 
 /** A frame with the shell in it. */
 export interface Airlock {
+  /** Whether the shell is there and has the line: a page that could not be loaded never says so. */
+  readonly answered: boolean;
   /** Shows a message instead of the one before. */
   show(message: Omit<Extract<PageMessage, { kind: 'show' }>, 'kind' | 'id'>): void;
   /** Puts a message on paper, as far as the frame is one for that. */
@@ -51,11 +53,13 @@ export function openAirlock(
 ): Airlock {
   const { port1: port, port2: framesPort } = new MessageChannel();
   let id = 0;
+  let answered = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const handOver = (event: MessageEvent) => {
     if (event.source !== frame.contentWindow || event.data !== HANDSHAKE) return;
     window.removeEventListener('message', handOver);
+    answered = true;
     // An opaque origin cannot be named as a target: the sandbox makes it one.
     frame.contentWindow?.postMessage(HANDSHAKE, '*', [framesPort]);
   };
@@ -71,6 +75,9 @@ export function openAirlock(
   frame.src = SHELLS[ground][layout];
 
   return {
+    get answered() {
+      return answered;
+    },
     show(message) {
       id += 1;
       clearTimeout(patience);

@@ -30,7 +30,12 @@ export function takeFrame(
   const found = ready.get(layout);
   ready.delete(layout);
   readySoon(layout);
-  if (found === undefined) return makeFrame(place, layout, hear);
+  if (found?.airlock.answered !== true) {
+    // Not there yet, or never: the server could not be reached when it was made.
+    found?.airlock.close();
+    found?.frame.remove();
+    return makeFrame(place, layout, hear);
+  }
   found.hear = hear;
   found.frame.removeAttribute('style');
   found.frame.removeAttribute('aria-hidden');

@@ -77,4 +77,14 @@ describe('a message', () => {
     expect(navigated.filter((url) => url.includes('/airlock')).length).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
   });
+
+  test('takes none that could not be loaded when it was made ready', async () => {
+    const { page } = await visit(poplar().url);
+    await page.route('**/airlock**', (route) => route.abort());
+    await signIn(page, 'orchard@example.org', PASSWORD);
+    await expect.poll(() => readyFrames(page).count()).toBe(2);
+    await page.unroute('**/airlock**');
+    await rowOf(page, 'Apples').click();
+    await shownFrame(page, 'Apples');
+  });
 });
