@@ -100,6 +100,20 @@ describe('once they are', () => {
   });
 });
 
+test('who was signed out meanwhile comes to a page that works, from within the inbox, too', async () => {
+  const { page } = await visit(poplar().url);
+  await page.goto('/sign-in');
+  await openSample(page).click();
+  await rows(page).first().waitFor();
+  await page.context().clearCookies();
+  // Next asks for the next page in part, and the server leads to this one.
+  await page.evaluate(() => window.goOn?.('/settings'));
+  await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?to=%2Fsettings');
+  await openSample(page).click();
+  await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+});
+
 describe('where any mail server may be named', () => {
   const open = running(() => startPoplar({ POP3_ANY_HOST: 'yes', LOG_LEVEL: 'error' }));
 

@@ -27,6 +27,7 @@ function within<Wanted extends Element>(
 const form = within(document, `#${NAMED.form}`, HTMLFormElement);
 const address = within(form, '[name=address]', HTMLInputElement);
 const password = within(form, '[name=password]', HTMLInputElement);
+const go = within(form, `#${NAMED.go}`, HTMLButtonElement);
 const notice = within(document, `#${NAMED.problem} > [role]`, HTMLElement);
 
 // From our own server, for this page.
@@ -84,7 +85,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const typed = new FormData(form);
   const server = chosenServer(typed);
-  void signIn(within(form, `#${NAMED.go}`, HTMLButtonElement), {
+  void signIn(go, {
     address: String(typed.get('address')).trim(),
     password: String(typed.get('password')),
     remember: typed.get('remember') !== null,
@@ -92,9 +93,13 @@ form.addEventListener('submit', (event) => {
   });
 });
 
+// Firefox keeps what was disabled when a page is reloaded.
+showBusy(go, 'ready');
+
 const { sample } = handed;
 if (sample !== null) {
   const open = within(document, `#${NAMED.openSample}`, HTMLButtonElement);
+  showBusy(open, 'ready');
   open.addEventListener('click', () => void signIn(open, { ...sample, remember: false }));
 }
 
