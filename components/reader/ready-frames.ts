@@ -18,6 +18,9 @@ const ready = new Map<Layout, ReadyFrame>();
 /** Once what was asked for is on the screen; milliseconds. */
 const AFTERWARDS = 400;
 
+/** How long after a frame was loaded its shell may say so; milliseconds. */
+const GRACE = 500;
+
 /** Whether an element can change its place as it is; elsewhere a frame would begin anew. */
 const canMove = () => 'moveBefore' in Element.prototype;
 
@@ -30,12 +33,7 @@ export function takeFrame(
   const found = ready.get(layout);
   ready.delete(layout);
   readySoon(layout);
-  if (found?.airlock.answered !== true) {
-    // Not there yet, or never: the server could not be reached when it was made.
-    found?.airlock.close();
-    found?.frame.remove();
-    return makeFrame(place, layout, hear);
-  }
+  if (found === undefined) return makeFrame(place, layout, hear);
   found.hear = hear;
   found.frame.removeAttribute('style');
   found.frame.removeAttribute('aria-hidden');
@@ -55,6 +53,14 @@ export function readySoon(layout: Layout): void {
 function waitingFrame(layout: Layout): ReadyFrame {
   const { frame, airlock } = makeFrame(document.body, layout, (heard) => made.hear(heard));
   const made: ReadyFrame = { frame, airlock, hear: () => undefined };
+  const discardDead = () => {
+    if (airlock.answered || ready.get(layout) !== made) return;
+    ready.delete(layout);
+    airlock.close();
+    frame.remove();
+  };
+  // Where the server cannot be reached, the browser's own page comes in the shell's place.
+  frame.addEventListener('load', () => setTimeout(discardDead, GRACE), { once: true });
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   frame.style.cssText =

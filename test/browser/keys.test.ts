@@ -144,7 +144,9 @@ test('three deletions come back one by one, the last one first, and the focus is
     await type(page, 'z');
     await page.locator(`[data-key="${key}"]`).waitFor();
   }
-  expect([await keyAt(page, 2), await keyAt(page, 3), await keyAt(page, 4)]).toEqual(gone);
+  await expect
+    .poll(async () => [await keyAt(page, 2), await keyAt(page, 3), await keyAt(page, 4)])
+    .toEqual(gone);
 });
 
 test('keys answer and forward, open the menu, and go to every list', async () => {

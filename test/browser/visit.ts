@@ -41,9 +41,15 @@ export async function visit(url: string, options: BrowserContextOptions = {}): P
   return { page, complaints };
 }
 
+/** Goes to the sign-in page and stays until it is as whoever types finds it: with all its scripts. */
+async function atSignIn(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.waitForFunction(() => window.goOn !== undefined);
+}
+
 /** Signs in by hand and waits for the first row. */
 export async function signIn(page: Page, address: string, password: string): Promise<void> {
-  await page.goto('/');
+  await atSignIn(page);
   await page.getByLabel('Email address').fill(address);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -52,7 +58,7 @@ export async function signIn(page: Page, address: string, password: string): Pro
 
 /** Opens the sample inbox by its one click and waits for the first row. */
 export async function openSample(page: Page): Promise<void> {
-  await page.goto('/');
+  await atSignIn(page);
   await page.getByRole('button', { name: 'Open the sample inbox' }).click();
   await rows(page).first().waitFor();
 }
