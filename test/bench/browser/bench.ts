@@ -56,10 +56,10 @@ async function newPage(context: BrowserContext): Promise<Page> {
 async function sayNamed(page: Page, what: string, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   const named = await namedByHtml(page, path);
-  say(
-    `scripts named by ${what}`,
-    weight((await scriptsOf(page)).filter((script) => named.has(script.path))),
-  );
+  const scripts = await scriptsOf(page);
+  const isNamed = (script: Script) => named.has(script.path);
+  say(`scripts named by ${what}`, weight(scripts.filter(isNamed)));
+  say('  and fetched after them', weight(scripts.filter((script) => !isNamed(script))));
 }
 
 /** Milliseconds from the click to the first row. */

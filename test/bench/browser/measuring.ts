@@ -43,15 +43,17 @@ export async function fromPressToFirstRow(page: Page): Promise<number> {
   });
 }
 
-/** All script files of the page so far, preloaded or run. */
+/** All script files of the page so far, fetched ahead or run; each once. */
 export function scriptsOf(page: Page): Promise<Script[]> {
-  return page.evaluate(() =>
-    performance.getEntriesByType('resource').flatMap((entry) => {
+  return page.evaluate(() => {
+    const scripts = performance.getEntriesByType('resource').flatMap((entry) => {
       const path = new URL(entry.name).pathname;
       if (!(entry instanceof PerformanceResourceTiming) || !path.endsWith('.js')) return [];
       return [{ path, octets: entry.encodedBodySize, askedAt: entry.startTime }];
-    }),
-  );
+    });
+    const first = (path: string) => scripts.find((script) => script.path === path);
+    return scripts.filter((script) => script === first(script.path));
+  });
 }
 
 /** The paths of the scripts that a page's HTML names itself: what it loads before anything lazy. */
