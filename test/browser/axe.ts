@@ -17,7 +17,7 @@ export async function faults(
   selector = 'html',
   rules: readonly string[] = RULES,
 ): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
   // An open menu is a place of its own, as a dialog is.
   await page.evaluate(
     `axe.configure({ checks: [{ id: 'region', options: { regionMatcher: 'dialog, [role=dialog], [role=menu], svg' } }] })`,
@@ -25,7 +25,7 @@ export async function faults(
   // Colours that are still fading in would count as too pale.
   await stillness(page);
   const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, runOnly: ${JSON.stringify(rules)} })
+    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, resultTypes: ['violations'], selectors: false, runOnly: ${JSON.stringify(rules)} })
       .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes })))`,
   );
   return found.map(

@@ -85,16 +85,17 @@ describe('once they are', () => {
   test('nothing is asked for twice by who clicks twice', async () => {
     const { page } = await visit(poplar().url);
     let asked = 0;
+    const { promise: both, resolve: bothClicked } = Promise.withResolvers<void>();
     await page.route('**/api/sign-in', async (route) => {
       asked += 1;
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await both;
       await route.continue();
     });
     await page.goto('/sign-in');
     await openSample(page).click();
     expect(await openSample(page).getAttribute('aria-busy')).toBe('true');
-    await page.getByLabel('Email address').press('Enter');
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await tryIn(page, 'never asked');
+    bothClicked();
     await rows(page).first().waitFor();
     expect(asked).toBe(1);
   });
