@@ -48,7 +48,10 @@ function Day({ day, entries }: { day: string; entries: readonly LogEntry[] }) {
       <ul className="mt-1.5 flex flex-col gap-1.5">
         {entries.map(({ at, kind, count }) => (
           <li key={`${at} ${kind}`} className="flex gap-4 text-base">
-            <time dateTime={at} className="w-12 flex-none text-faint tabular-nums">
+            <time
+              dateTime={at}
+              className="min-w-12 flex-none whitespace-nowrap text-faint tabular-nums"
+            >
               {timeOf(say.manner, new Date(at))}
             </time>
             <span className="min-w-0 break-words">
