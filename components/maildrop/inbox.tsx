@@ -38,7 +38,7 @@ export interface InboxProps {
 async function toSignIn(why: SignedOut) {
   const { pathname, search } = window.location;
   const to = why === 'expired' ? `?to=${encodeURIComponent(pathname + search)}` : '';
-  // Where this cannot be fetched, it was never here to keep anything.
+  // Where this cannot be fetched, it was never here to keep anything; what fails is tried again there.
   await import('@/lib/client/offline/device')
     .then(({ forgetHere }) => forgetHere())
     .catch(() => {});
