@@ -2,6 +2,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guess-charset.ts';
+import { decodeUtf7 } from './utf7.ts';
 
 /** Labels of real mail → iconv-lite's names; a wider charset stands for its subset. */
 const ALIASES: Record<string, string> = {
@@ -125,6 +126,7 @@ function decodeUtf8(octets: Buffer): string | null {
 /** Octets in a charset that `charsetName` or `guessCharset` gave. */
 function decodeCharset(octets: Buffer, name: string): string {
   if (name === 'iso-2022-jp') return decodeIso2022jp(octets);
+  if (name === 'utf-7') return decodeUtf7(octets);
   if (name === 'utf-8') return octets.toString('utf8');
   return iconv.decode(octets, name, { stripBOM: true });
 }

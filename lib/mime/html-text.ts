@@ -209,6 +209,9 @@ function tidyLines(text: string): string {
   return lines.join('\n').trim();
 }
 
+/** What follows the `<` of a tag, a comment or a declaration; before anything else it is a character. */
+const AFTER_BRACKET = /[a-z/!?]/i;
+
 /** Pulls text out of one document, keeping no more than `limit` characters. */
 class TextReader {
   private readonly out: string[] = [];
@@ -279,25 +282,24 @@ class TextReader {
     this.place = 'line start';
   }
 
+  /** Where the next tag, comment or declaration begins; the document's end where none does. */
+  private markup(from: number): number {
+    let open = this.html.indexOf('<', from);
+    while (open !== -1 && !AFTER_BRACKET.test(this.html[open + 1] ?? '')) {
+      open = this.html.indexOf('<', open + 1);
+    }
+    return open === -1 ? this.html.length : open;
+  }
+
   read(): string {
     while (this.at < this.html.length && this.length < this.limit) {
-      const open = this.html.indexOf('<', this.at);
-      if (open === -1) {
-        this.text(this.html.length);
-        break;
-      }
+      const open = this.markup(this.at);
       this.text(open);
       this.at = open;
       if (this.html.startsWith('<!--', open)) {
         const end = this.html.indexOf('-->', open + 4);
         this.at = end === -1 ? this.html.length : end + 3;
-      } else if (/[a-z/!?]/i.test(this.html[open + 1] ?? '')) this.tag(open);
-      else {
-        this.out.push('<');
-        this.length++;
-        this.place = 'within a line';
-        this.at = open + 1;
-      }
+      } else if (open < this.html.length) this.tag(open);
     }
     return tidyLines(this.out.join(''));
   }
