@@ -1,4 +1,6 @@
 /** HTML reduced to text, in one pass: what it says, never how it looks. */
+import { Joiner, linesOf } from './lines.ts';
+import { piecesOf } from './pieces.ts';
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
@@ -150,9 +152,13 @@ const LINES = new Set(
   'div tr li section article header footer center dt dd form body html'.split(' '),
 );
 
+/** What the numbers from 128 to 159 mean in HTML. */
+const WINDOWS_1252 = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 32 }, (_, at) => 128 + at),
+);
+
 function codePoint(code: number): string {
-  const windows = code >= 128 && code < 160;
-  if (windows) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code >= 128 && code < 160) return WINDOWS_1252.charAt(code - 128);
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
   return String.fromCodePoint(code);
 }
@@ -197,24 +203,30 @@ const IS_QUOTE = /\btype\s*=\s*["']?cite|\bcite\s*=\s*["']?mid:|\bgmail_quote\b/
 
 /** Blanks collapsed, lines trimmed and quotes marked, never two empty lines in a row. */
 function tidyLines(text: string): string {
-  const lines: string[] = [];
+  const lines = new Joiner('\n');
+  let above: string | null = null;
   let depth = 0;
-  for (const line of text.split('\n')) {
+  for (const line of linesOf(text)) {
     if (line === QUOTE_BEGINS) depth = Math.min(depth + 1, DEEPEST);
     else if (line === QUOTE_ENDS) depth = Math.max(depth - 1, 0);
-    const words = /^[\ufdd0\ufdd1]?$/.test(line) ? '' : line.replace(/ +/g, ' ').trim();
+    const words = /^[\ufdd0\ufdd1]?$/.test(line) ? '' : line.replace(/ {2,}/g, ' ').trim();
     const trimmed = depth === 0 || words === '' ? words : `${'> '.repeat(depth)}${words}`;
-    if (trimmed !== '' || lines.at(-1) !== '') lines.push(trimmed);
+    if (trimmed === '' && above === '') continue;
+    lines.push(trimmed);
+    above = trimmed;
   }
-  return lines.join('\n').trim();
+  return lines.join().trim();
 }
 
 /** What follows the `<` of a tag, a comment or a declaration; before anything else it is a character. */
 const AFTER_BRACKET = /[a-z/!?]/i;
 
+/** What one blank stands for in a text. */
+const BLANKS = /[ \t\r\n\f\ufdd0\ufdd1]+/;
+
 /** Pulls text out of one document, keeping no more than `limit` characters. */
 class TextReader {
-  private readonly out: string[] = [];
+  private readonly out = new Joiner('');
   private length = 0;
   private at = 0;
   private place: 'line start' | 'within a line' = 'line start';
@@ -230,14 +242,13 @@ class TextReader {
   }
 
   private text(end: number): void {
-    if (end <= this.at) return;
-    const piece = decodeEntities(this.html.slice(this.at, end)).replace(
-      /[ \t\r\n\f\ufdd0\ufdd1]+/g,
-      ' ',
-    );
-    this.out.push(piece);
-    this.length += piece.length;
-    if (piece !== ' ') this.place = 'within a line';
+    for (const raw of piecesOf(this.html, this.at, end)) {
+      const piece = decodeEntities(raw).split(BLANKS).join(' ');
+      this.out.push(piece);
+      this.length += piece.length;
+      if (piece !== ' ') this.place = 'within a line';
+      if (this.length >= this.limit) return;
+    }
   }
 
   private endLine(): void {
@@ -301,7 +312,7 @@ class TextReader {
         this.at = end === -1 ? this.html.length : end + 3;
       } else if (open < this.html.length) this.tag(open);
     }
-    return tidyLines(this.out.join(''));
+    return tidyLines(this.out.join());
   }
 }
 

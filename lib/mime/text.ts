@@ -3,13 +3,14 @@ import { kindOf } from './body.ts';
 import { decodeText } from './charset.ts';
 import { unflow } from './flowed.ts';
 import { htmlToText } from './html-text.ts';
+import { replaceEach } from './pieces.ts';
 import type { Entity } from './structure.ts';
 
 /** One leaf's text, by its charset label or better knowledge; line ends are LF. */
 export function leafText(leaf: Entity, octets: Buffer): string {
   const label = leaf.contentType.parameters.get('charset');
   const decoded = decodeText(octets, label, kindOf(leaf) === 'html' ? 'html' : 'plain');
-  const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+  const lines = decoded.includes('\r') ? replaceEach(decoded, /\r\n?/, '\n') : decoded;
   const text = lines.includes('\0') ? lines.replaceAll('\0', '') : lines;
   const { parameters } = leaf.contentType;
   if (leaf.type !== 'text/plain' || parameters.get('format')?.toLowerCase() !== 'flowed') {

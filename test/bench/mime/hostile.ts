@@ -37,6 +37,14 @@ const CASES: Record<string, () => string> = {
   'opening divisions': () => html('<div>'),
   'opening quotes': () => html('<blockquote type=cite>'),
   'opening brackets': () => html('<'),
+  'character references': () => html('&#128;'),
+  paragraphs: () => html('<p>a'),
+  'lines of HTML': () => html('a\n'),
+  'carriage returns': () => typed('text/plain', tenOf('\r')),
+  'HTML, 10,000 times': () =>
+    mixed('--b\r\nContent-Type: text/html\r\n\r\n<p>x\r\n'.repeat(10_000)),
+  'messages, 10,000 side by side': () =>
+    mixed('--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\nx\r\n'.repeat(10_000)),
   'files that begin (uuencode)': () => `${HEAD}\r\n${tenOf('begin 644 a\r\n')}`,
   'files that begin (yEnc)': () => `${HEAD}\r\n${tenOf('=ybegin line=1 size=1 name=a\r\n')}`,
   events: () => calendar(tenOf('BEGIN:VEVENT\r\nSUMMARY:a\r\nEND:VEVENT\r\n')),

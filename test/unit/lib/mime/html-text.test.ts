@@ -36,3 +36,16 @@ test('quotes are marked as in plain text; a blockquote that only indents is not 
     '<p>Yes.</p><blockquote type=cite><p>a</p><blockquote class="gmail_quote">b<br>c</blockquote>d</blockquote>after<blockquote>indented</blockquote>';
   expect(htmlToText(html)).toBe('Yes.\n\n> a\n\n> > b\n> > c\n\n> d\n\nafter\n\nindented');
 });
+
+test('a long text is read whole, whatever stands where it is cut', () => {
+  for (const [piece, read] of [
+    ['&eacute;', 'é'],
+    ['&#128;', '€'],
+    ['a\r\n', 'a '],
+    ['<', '<'],
+    ['<p>a', 'a\n\n'],
+  ] as const) {
+    const text = htmlToText(piece.repeat(20_001));
+    expect(text.replaceAll('\n\n', '\n')).toBe(read.repeat(20_001).replaceAll('\n\n', '\n').trim());
+  }
+});
