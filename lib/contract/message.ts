@@ -28,7 +28,7 @@ export const Part = z.object({
   filename: z.string(),
   type: z.string(),
   octets: z.number().int().nonnegative(),
-  /** Shown inside the HTML by cid:. */
+  /** A picture that the HTML shows by cid:. */
   inline: z.boolean(),
   /** Told of elsewhere in the answer: a signature, a delivery report, an invitation's file. */
   aside: z.boolean(),

@@ -7,6 +7,7 @@ import { isMessage, nestedFields, numberOf } from './nested.ts';
 import type { Octets } from './octets.ts';
 import { packedFilename, packedType, partFilename } from './part-name.ts';
 import { isSignature } from './protection.ts';
+import { isPictureLeaf } from './shown-images.ts';
 import type { Entity } from './structure.ts';
 import type { PackedFile } from './uuencode.ts';
 
@@ -28,7 +29,7 @@ export interface Part {
   type: string;
   /** Decoded size. */
   octets: number;
-  /** Shown inside the HTML by its Content-ID. */
+  /** A picture that the HTML shows by its Content-ID. */
   inline: boolean;
   /** Told of elsewhere: a signature, a delivery report, an invitation's file. */
   aside: boolean;
@@ -45,24 +46,6 @@ export interface Measured {
 
 const REPORT = /^message\/(?:global-)?(?:delivery-status|disposition-notification)$/;
 
-function decodeId(id: string): string {
-  try {
-    return decodeURIComponent(id.replaceAll('&amp;', '&'));
-  } catch {
-    // No percent encoding, then: as it stands.
-    return id;
-  }
-}
-
-/** The Content-IDs that a HTML speaks of. */
-export function contentIds(html: string): Set<string> {
-  const ids = new Set<string>();
-  for (const [, id] of html.matchAll(/cid:([^"'\s)>]{1,256})/gi)) {
-    ids.add(decodeId(id ?? ''));
-  }
-  return ids;
-}
-
 function summaryOf(octets: Octets, leaf: Entity): NestedSummary {
   const fields = nestedFields(octets, leaf);
   return {
@@ -74,11 +57,11 @@ function summaryOf(octets: Octets, leaf: Entity): NestedSummary {
   };
 }
 
-/** `referenced` are the Content-IDs that the HTML speaks of. */
+/** `shown` are the Content-IDs that the HTML shows as pictures. */
 export function describePart(
   octets: Octets,
   { leaf, size }: Measured,
-  referenced: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): Part {
   const contentId = rawField(leaf.fields, 'content-id')?.trim().replace(/^<|>$/g, '');
   return {
@@ -86,7 +69,7 @@ export function describePart(
     filename: partFilename(octets, leaf),
     type: leaf.type,
     octets: size,
-    inline: contentId !== undefined && referenced.has(contentId),
+    inline: contentId !== undefined && shown.has(contentId) && isPictureLeaf(octets, leaf),
     aside: isSignature(leaf) || REPORT.test(leaf.type),
     ...(contentId ? { contentId } : {}),
     ...(isMessage(leaf) ? { message: summaryOf(octets, leaf) } : {}),
