@@ -56,7 +56,7 @@ function describeParts(octets: Octets, body: Body, reading: Reading, html: strin
     describePart(octets, { leaf, size: reading.sizes.get(leaf) ?? 0 }, shown),
   );
   for (const [leaf, files] of reading.packed) {
-    for (const file of files) parts.push(describePacked(leaf, file));
+    for (const file of files) parts.push(describePacked(leaf, file, shown));
   }
   return parts;
 }

@@ -2,12 +2,13 @@
 import { type Mailbox, readAddresses } from './addresses.ts';
 import { readDate } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
-import { rawField } from './header.ts';
+import { type Field, rawField, readHeader } from './header.ts';
 import { isMessage, nestedFields, numberOf } from './nested.ts';
-import type { Octets } from './octets.ts';
+import { HeldOctets, type Octets } from './octets.ts';
+import { isPackedMessage } from './packed.ts';
 import { packedFilename, packedType, partFilename } from './part-name.ts';
 import { isSignature } from './protection.ts';
-import { isPictureLeaf } from './shown-images.ts';
+import { isPicture, isPictureLeaf } from './shown-images.ts';
 import type { Entity } from './structure.ts';
 import type { PackedFile } from './uuencode.ts';
 
@@ -46,8 +47,7 @@ export interface Measured {
 
 const REPORT = /^message\/(?:global-)?(?:delivery-status|disposition-notification)$/;
 
-function summaryOf(octets: Octets, leaf: Entity): NestedSummary {
-  const fields = nestedFields(octets, leaf);
+function summaryOf(fields: readonly Field[]): NestedSummary {
   return {
     from: readAddresses(rawField(fields, 'from')).slice(0, 3),
     subject: decodeWords(rawField(fields, 'subject') ?? '')
@@ -72,20 +72,27 @@ export function describePart(
     inline: contentId !== undefined && shown.has(contentId) && isPictureLeaf(octets, leaf),
     aside: isSignature(leaf) || REPORT.test(leaf.type),
     ...(contentId ? { contentId } : {}),
-    ...(isMessage(leaf) ? { message: summaryOf(octets, leaf) } : {}),
+    ...(isMessage(leaf) ? { message: summaryOf(nestedFields(octets, leaf)) } : {}),
   };
 }
 
-/** A file that lay inside a leaf. */
-export function describePacked(leaf: Entity, file: PackedFile): Part {
+/** A file that lay inside a leaf; `shown` as above. */
+export function describePacked(leaf: Entity, file: PackedFile, shown: ReadonlySet<string>): Part {
+  const { content, contentId } = file;
   return {
     part: `${numberOf(leaf)}.${file.mark}`,
     filename: packedFilename(file),
     type: packedType(file),
-    octets: file.content.length,
-    inline: false,
+    octets: content.length,
+    inline: contentId !== undefined && shown.has(contentId) && isPicture(content),
     aside: false,
+    ...(contentId === undefined ? {} : { contentId }),
+    ...(isPackedMessage(file) ? { message: summaryOf(packedFields(content)) } : {}),
   };
+}
+
+function packedFields(content: Buffer): Field[] {
+  return readHeader(new HeldOctets(content), 0, content.length).fields;
 }
 
 /** Signatures, reports and what the text shows are no attachments; `parts` begin with the leaves'. */

@@ -1,5 +1,6 @@
 /** RTF → the text that a person reads, or the HTML that was wrapped into it (MS-OXRTFEX). */
 import { decodeText } from './charset.ts';
+import { codePageLabel } from './code-page.ts';
 
 /** One of the two is there; the other is null. Both are null where the RTF says nothing. */
 export interface RtfBody {
@@ -100,7 +101,7 @@ class RtfReader {
     this.optional = false;
     if (name === 'fromhtml' && value === 1) this.wrapping = 'html';
     else if (name === 'fromtext') this.wrapping = 'text';
-    else if (name === 'ansicpg' && value !== null) this.charset = `windows-${value}`;
+    else if (name === 'ansicpg' && value !== null) this.charset = codePageLabel(value);
     else if (name === 'htmlrtf') this.group.duplicate = this.wrapping === 'html' && value !== 0;
     else if (name === 'htmltag' && this.wrapping === 'html') this.group.skipped = false;
     else if (name === 'uc') this.group.fallback = Math.min(Math.max(value ?? 1, 0), 10);
