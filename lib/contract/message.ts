@@ -60,6 +60,8 @@ export const Invitation = z.object({
   repeats: z
     .object({ every: z.enum(['day', 'week', 'month', 'year', 'other']), interval: z.number() })
     .nullable(),
+  /** Who answered what, where it is an answer that says so. */
+  answer: z.object({ who: Mailbox, is: z.enum(['accepted', 'declined', 'tentative']) }).nullable(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

@@ -1,7 +1,7 @@
 /** Decodes what is to be read of a message, measures what is offered, and looks into what holds more. */
 import type { Body } from './body.ts';
 import { decodeText } from './charset.ts';
-import { type Contact, readContacts } from './contact.ts';
+import { type Contact, cardCharset, readContacts } from './contact.ts';
 import { type Decoded, decodeLeaf, measureLeaf } from './decode.ts';
 import { type Delivery, readDeliveryStatus, readDisposition } from './delivery-report.ts';
 import { type IdentifiedInvitation, readInvitations } from './invitation.ts';
@@ -130,9 +130,11 @@ class LeafReader {
 
   private readCard(kind: CardKind, content: Buffer, part: string, charset?: string): void {
     this.cards++;
-    const text = decodeText(content, charset);
-    if (kind === 'event') this.reading.invitations.push(...readInvitations(text, part));
-    else this.reading.contacts.push(...readContacts(text, part));
+    const { contacts, invitations } = this.reading;
+    if (kind === 'event') invitations.push(...readInvitations(decodeText(content, charset), part));
+    else {
+      contacts.push(...readContacts(decodeText(content, charset ?? cardCharset(content)), part));
+    }
   }
 
   private decoded(leaf: Entity, wanted: number): Decoded {
