@@ -1084,7 +1084,7 @@ export const nl: Translation = {
   'invitation.reply': 'Antwoord op een uitnodiging',
   'invitation.accepted': '{who} heeft toegezegd',
   'invitation.declined': '{who} heeft afgezegd',
-  'invitation.tentative': '{who} heeft „misschien” geantwoord',
+  'invitation.tentative': '{who} heeft “misschien” geantwoord',
   'invitation.counter': 'Andere tijd voorgesteld',
   'invitation.add': 'Nog een datum',
   'invitation.repeats.day':
