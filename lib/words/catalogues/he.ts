@@ -1013,7 +1013,7 @@ export const he: Translation = {
   'invitation.reply': 'תשובה להזמנה',
   'invitation.accepted': 'התקבל אישור הגעה מאת {who}',
   'invitation.declined': 'התקבל סירוב מאת {who}',
-  'invitation.tentative': 'התקבלה התשובה „אולי” מאת {who}',
+  'invitation.tentative': 'התקבלה התשובה ״אולי״ מאת {who}',
   'invitation.counter': 'הוצע מועד אחר',
   'invitation.add': 'תאריך נוסף',
   'invitation.repeats.day':
