@@ -1027,6 +1027,9 @@ export const ar: Translation = {
   'invitation.request': 'دعوة',
   'invitation.cancel': 'أُلغي',
   'invitation.reply': 'رد على دعوة',
+  'invitation.accepted': 'قبول الدعوة من {who}',
+  'invitation.declined': 'اعتذار عن الدعوة من {who}',
+  'invitation.tentative': 'إجابة «ربما» من {who}',
   'invitation.counter': 'اقتُرح وقت آخر',
   'invitation.add': 'موعد إضافي',
   'invitation.repeats.day':

@@ -1093,6 +1093,9 @@ export const de: Translation = {
   'invitation.request': 'Einladung',
   'invitation.cancel': 'Abgesagt',
   'invitation.reply': 'Antwort auf eine Einladung',
+  'invitation.accepted': '{who} hat zugesagt',
+  'invitation.declined': '{who} hat abgesagt',
+  'invitation.tentative': '{who} hat mit „vielleicht“ geantwortet',
   'invitation.counter': 'Andere Zeit vorgeschlagen',
   'invitation.add': 'Ein weiterer Termin',
   'invitation.repeats.day':

@@ -1047,6 +1047,9 @@ export const en = {
   'invitation.request': 'Invitation',
   'invitation.cancel': 'Cancelled',
   'invitation.reply': 'Answer to an invitation',
+  'invitation.accepted': '{who} accepted',
+  'invitation.declined': '{who} declined',
+  'invitation.tentative': '{who} answered “perhaps”',
   'invitation.counter': 'Another time proposed',
   'invitation.add': 'One more date',
   'invitation.repeats.day':

@@ -1073,6 +1073,9 @@ export const es: Translation = {
   'invitation.request': 'Invitación',
   'invitation.cancel': 'Cancelado',
   'invitation.reply': 'Respuesta a una invitación',
+  'invitation.accepted': '{who} aceptó',
+  'invitation.declined': '{who} rechazó',
+  'invitation.tentative': '{who} respondió «quizás»',
   'invitation.counter': 'Otra hora propuesta',
   'invitation.add': 'Una fecha más',
   'invitation.repeats.day':

@@ -1082,6 +1082,9 @@ export const fr: Translation = {
   'invitation.request': 'Invitation',
   'invitation.cancel': 'Annulé',
   'invitation.reply': 'Réponse à une invitation',
+  'invitation.accepted': '{who} a accepté',
+  'invitation.declined': '{who} a refusé',
+  'invitation.tentative': '{who} a répondu « peut-être »',
   'invitation.counter': 'Autre horaire proposé',
   'invitation.add': 'Une date de plus',
   'invitation.repeats.day':

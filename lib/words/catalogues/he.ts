@@ -1011,6 +1011,9 @@ export const he: Translation = {
   'invitation.request': 'הזמנה',
   'invitation.cancel': 'בוטל',
   'invitation.reply': 'תשובה להזמנה',
+  'invitation.accepted': 'התקבל אישור הגעה מאת {who}',
+  'invitation.declined': 'התקבל סירוב מאת {who}',
+  'invitation.tentative': 'התקבלה התשובה ״אולי״ מאת {who}',
   'invitation.counter': 'הוצע מועד אחר',
   'invitation.add': 'תאריך נוסף',
   'invitation.repeats.day':

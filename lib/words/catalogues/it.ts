@@ -1073,6 +1073,9 @@ export const it: Translation = {
   'invitation.request': 'Invito',
   'invitation.cancel': 'Annullato',
   'invitation.reply': 'Risposta a un invito',
+  'invitation.accepted': '{who} ha accettato',
+  'invitation.declined': '{who} ha rifiutato',
+  'invitation.tentative': '{who} ha risposto «forse»',
   'invitation.counter': 'Proposto un altro orario',
   'invitation.add': 'Un’altra data',
   'invitation.repeats.day':

@@ -1082,6 +1082,9 @@ export const nl: Translation = {
   'invitation.request': 'Uitnodiging',
   'invitation.cancel': 'Geannuleerd',
   'invitation.reply': 'Antwoord op een uitnodiging',
+  'invitation.accepted': '{who} heeft toegezegd',
+  'invitation.declined': '{who} heeft afgezegd',
+  'invitation.tentative': '{who} heeft “misschien” geantwoord',
   'invitation.counter': 'Andere tijd voorgesteld',
   'invitation.add': 'Nog een datum',
   'invitation.repeats.day':

@@ -1072,6 +1072,9 @@ export const pl: Translation = {
   'invitation.request': 'Zaproszenie',
   'invitation.cancel': 'Odwołane',
   'invitation.reply': 'Odpowiedź na zaproszenie',
+  'invitation.accepted': 'Zaproszenie przyjęte: {who}',
+  'invitation.declined': 'Zaproszenie odrzucone: {who}',
+  'invitation.tentative': 'Odpowiedź „może”: {who}',
   'invitation.counter': 'Zaproponowano inny termin',
   'invitation.add': 'Dodatkowy termin',
   'invitation.repeats.day':

@@ -1073,6 +1073,9 @@ export const pt: Translation = {
   'invitation.request': 'Convite',
   'invitation.cancel': 'Cancelado',
   'invitation.reply': 'Resposta a um convite',
+  'invitation.accepted': '{who} aceitou',
+  'invitation.declined': '{who} recusou',
+  'invitation.tentative': '{who} respondeu “talvez”',
   'invitation.counter': 'Outra hora proposta',
   'invitation.add': 'Mais uma data',
   'invitation.repeats.day':

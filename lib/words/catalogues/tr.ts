@@ -1046,6 +1046,9 @@ export const tr: Translation = {
   'invitation.request': 'Davet',
   'invitation.cancel': 'İptal edildi',
   'invitation.reply': 'Davete yanıt',
+  'invitation.accepted': '{who} kabul etti',
+  'invitation.declined': '{who} reddetti',
+  'invitation.tentative': '{who} “belki” yanıtını verdi',
   'invitation.counter': 'Başka bir zaman önerildi',
   'invitation.add': 'Bir tarih daha',
   'invitation.repeats.day':
