@@ -1,5 +1,8 @@
 /** Domains of mail addresses, and how they belong together. */
 
+/** UTF-16 units of a domain (RFC 1035 §2.3.4); of what is longer, the end says whose it is. */
+const LONGEST = 255;
+
 /** What stands after the last @, in lower case and without a final dot; empty where there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
@@ -8,6 +11,7 @@ export function domainOf(address: string): string {
     : address
         .slice(at + 1)
         .trim()
+        .slice(-LONGEST)
         .toLowerCase()
         .replace(/\.$/, '');
 }
