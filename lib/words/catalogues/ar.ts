@@ -604,6 +604,8 @@ export const ar: Translation = {
   'reader.on-paper': 'لا يُطبع هنا إلا نص الرسالة. «طباعة» في قائمة Poplar تحفظ تنسيقها وصورها.',
   'reader.hide-quoted': 'إخفاء النص المقتبس',
   'reader.show-quoted': 'إظهار النص المقتبس',
+  'reader.show-more': 'إظهار المزيد من النص',
+  'reader.goes-on': 'للنص بقية؛ هذه بدايته.',
   'reader.label': 'الرسالة',
   'reader.loading': 'جارٍ تحميل الرسالة',
   'reader.fetching': 'جارٍ جلب الرسالة',

@@ -652,6 +652,8 @@ export const de: Translation = {
     'Hier steht nur der Wortlaut der Nachricht. „Drucken“ in Poplars eigenem Menü behält Gestaltung und Bilder bei.',
   'reader.hide-quoted': 'Zitierten Text verbergen',
   'reader.show-quoted': 'Zitierten Text zeigen',
+  'reader.show-more': 'Mehr vom Text zeigen',
+  'reader.goes-on': 'Der Text geht weiter; dies ist sein Anfang.',
   'reader.label': 'Nachricht',
   'reader.loading': 'Die Nachricht wird geladen',
   'reader.fetching': 'Die Nachricht wird abgerufen',

@@ -620,6 +620,8 @@ export const en = {
     'Only the message’s words are printed here. “Print” in Poplar’s own menu keeps its layout and pictures.',
   'reader.hide-quoted': 'Hide quoted text',
   'reader.show-quoted': 'Show quoted text',
+  'reader.show-more': 'Show more of the text',
+  'reader.goes-on': 'The text goes on; this is its beginning.',
   'reader.label': 'Message',
   'reader.loading': 'Loading the message',
   'reader.fetching': 'Fetching the message',

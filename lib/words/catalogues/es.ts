@@ -636,6 +636,8 @@ export const es: Translation = {
     'Aquí solo se imprime el texto del mensaje. «Imprimir», en el menú de Poplar, conserva su diseño y sus imágenes.',
   'reader.hide-quoted': 'Ocultar el texto citado',
   'reader.show-quoted': 'Mostrar el texto citado',
+  'reader.show-more': 'Mostrar más texto',
+  'reader.goes-on': 'El texto continúa; este es su comienzo.',
   'reader.label': 'Mensaje',
   'reader.loading': 'Cargando el mensaje',
   'reader.fetching': 'Obteniendo el mensaje',

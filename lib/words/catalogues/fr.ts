@@ -640,6 +640,8 @@ export const fr: Translation = {
     'Seul le texte du message est imprimé ici. « Imprimer », dans le menu de Poplar, garde sa mise en page et ses images.',
   'reader.hide-quoted': 'Masquer le texte cité',
   'reader.show-quoted': 'Afficher le texte cité',
+  'reader.show-more': 'Afficher la suite du texte',
+  'reader.goes-on': 'Ceci est le début du texte ; il continue.',
   'reader.label': 'Message',
   'reader.loading': 'Chargement du message',
   'reader.fetching': 'Récupération du message',

@@ -588,6 +588,8 @@ export const he: Translation = {
     'כאן מודפסות רק מילות ההודעה. ״הדפסה״ בתפריט של Poplar שומרת על העיצוב ועל התמונות.',
   'reader.hide-quoted': 'הסתרת הטקסט המצוטט',
   'reader.show-quoted': 'הצגת הטקסט המצוטט',
+  'reader.show-more': 'הצגת המשך הטקסט',
+  'reader.goes-on': 'הטקסט ממשיך; זו תחילתו.',
   'reader.label': 'הודעה',
   'reader.loading': 'ההודעה בטעינה',
   'reader.fetching': 'ההודעה בדרך',

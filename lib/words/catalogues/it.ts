@@ -634,6 +634,8 @@ export const it: Translation = {
     'Qui è stampato solo il testo del messaggio. “Stampa”, nel menu di Poplar, ne mantiene l’aspetto e le immagini.',
   'reader.hide-quoted': 'Nascondi il testo citato',
   'reader.show-quoted': 'Mostra il testo citato',
+  'reader.show-more': 'Mostra altro testo',
+  'reader.goes-on': 'Il testo continua; questo è l’inizio.',
   'reader.label': 'Messaggio',
   'reader.loading': 'Caricamento del messaggio',
   'reader.fetching': 'Recupero del messaggio',

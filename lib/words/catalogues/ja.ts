@@ -614,6 +614,8 @@ export const ja: Translation = {
     'ここに印刷されるのはメールの文字だけです。Poplar のメニューの「印刷」なら、レイアウトと画像もそのまま印刷できます。',
   'reader.hide-quoted': '引用を隠す',
   'reader.show-quoted': '引用を表示',
+  'reader.show-more': '続きを表示',
+  'reader.goes-on': '本文には続きがあります。これはその冒頭です。',
   'reader.label': 'メール',
   'reader.loading': 'メールを読み込み中',
   'reader.fetching': 'メールを取得中',

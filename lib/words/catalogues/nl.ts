@@ -643,6 +643,8 @@ export const nl: Translation = {
     'Hier staan alleen de woorden van het bericht. “Afdrukken” in het menu van Poplar behoudt de opmaak en de afbeeldingen.',
   'reader.hide-quoted': 'Geciteerde tekst verbergen',
   'reader.show-quoted': 'Geciteerde tekst tonen',
+  'reader.show-more': 'Meer van de tekst tonen',
+  'reader.goes-on': 'De tekst gaat verder; dit is het begin.',
   'reader.label': 'Bericht',
   'reader.loading': 'Bericht laden',
   'reader.fetching': 'Bericht ophalen',

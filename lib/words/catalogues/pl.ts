@@ -637,6 +637,8 @@ export const pl: Translation = {
     'Tu wydrukowano tylko słowa wiadomości. „Drukuj” w menu Poplar zachowuje jej układ i obrazy.',
   'reader.hide-quoted': 'Ukryj cytowany tekst',
   'reader.show-quoted': 'Pokaż cytowany tekst',
+  'reader.show-more': 'Pokaż więcej tekstu',
+  'reader.goes-on': 'Tekst ma dalszy ciąg; to jego początek.',
   'reader.label': 'Wiadomość',
   'reader.loading': 'Wczytywanie wiadomości',
   'reader.fetching': 'Pobieranie wiadomości',

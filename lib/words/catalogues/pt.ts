@@ -634,6 +634,8 @@ export const pt: Translation = {
     'Aqui só está impresso o texto da mensagem. “Imprimir”, no menu do Poplar, mantém o aspeto e as imagens.',
   'reader.hide-quoted': 'Ocultar o texto citado',
   'reader.show-quoted': 'Mostrar o texto citado',
+  'reader.show-more': 'Mostrar mais do texto',
+  'reader.goes-on': 'O texto continua; este é o seu início.',
   'reader.label': 'Mensagem',
   'reader.loading': 'A carregar a mensagem',
   'reader.fetching': 'A obter a mensagem',

@@ -619,6 +619,8 @@ export const tr: Translation = {
     'Burada yalnızca iletinin sözleri basılıdır. Poplar’ın menüsündeki “Yazdır”, düzenini ve resimlerini korur.',
   'reader.hide-quoted': 'Alıntıyı gizle',
   'reader.show-quoted': 'Alıntıyı göster',
+  'reader.show-more': 'Metnin devamını göster',
+  'reader.goes-on': 'Metin devam ediyor; bu, metnin başlangıcıdır.',
   'reader.label': 'İleti',
   'reader.loading': 'İleti yükleniyor',
   'reader.fetching': 'İleti alınıyor',

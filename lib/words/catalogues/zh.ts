@@ -556,6 +556,8 @@ export const zh: Translation = {
   'reader.on-paper': '这里只打印邮件的文字。用 Poplar 菜单中的“打印”可保留版式和图片。',
   'reader.hide-quoted': '隐藏引用内容',
   'reader.show-quoted': '显示引用内容',
+  'reader.show-more': '显示更多正文',
+  'reader.goes-on': '正文未完，此处为开头部分。',
   'reader.label': '邮件',
   'reader.loading': '正在加载邮件',
   'reader.fetching': '正在获取邮件',

@@ -118,7 +118,7 @@ describe('readLink', () => {
         '你好。世界',
         '12.30 Uhr',
       ],
-    ].map((text) => ['https://orchard.example/', text] as const),
+    ].map((text): [string, string] => ['https://orchard.example/', text]),
     ['https://orchard.example/', 'Version 2.10'],
     ['https://orchard.example/', 'Mr. Smith'],
     ['mailto:a@orchard.example', 'b@other.example'],
