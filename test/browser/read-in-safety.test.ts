@@ -43,6 +43,8 @@ beforeAll(async () => {
     html: '<p><a href="https://evil.example/login">www.bank.example</a> <a href="https://xn--bnk-qla.example/">the bank</a></p>',
     header: [REFUTED, ['Reply-To', 'desk@collect.example']],
   });
+  deliver({ subject: 'To and fro', text: '> pears?\nplums\n'.repeat(125_000) });
+  deliver({ subject: 'Whom it concerns', text: 'anna@example.org\n'.repeat(40_000) });
   deliver({
     subject: 'Yes, Thursday',
     text: 'Yes. See https://plan.example/a.\n\nGrace wrote:\n> Thursday?\n',
@@ -185,6 +187,24 @@ describe('a link', () => {
 });
 
 describe('plain text', () => {
+  test.each([
+    ['To and fro', '[data-plain] > *', 5_000],
+    ['Whom it concerns', '[data-plain] a', 5_000],
+  ] as const)(
+    'without an end shows its beginning, and more on request: %s',
+    async (subject, pieces, count) => {
+      const { page } = await visit(poplar.url);
+      await signIn(page, demo.address, demo.password);
+      await open(page, subject);
+      const more = page.getByRole('button', { name: 'Show more of the text' });
+      await more.waitFor();
+      expect(await page.locator(pieces).count()).toBe(count);
+      await more.click();
+      await expect.poll(() => page.locator(pieces).count()).toBeGreaterThan(1.9 * count);
+      await more.waitFor();
+    },
+  );
+
   test('folds what it quotes below itself, and can be read in a fixed font', async () => {
     const { page } = await visit(poplar.url);
     await signIn(page, demo.address, demo.password);
