@@ -962,6 +962,7 @@ export const ar: Translation = {
   'trust.unusual-letters':
     'كُتب <b>{text}</b> بحروف تقلّد غيرها أو تختلط بها. قد لا يكون الاسم الذي يبدو.',
   'trust.replies-elsewhere': 'الرد على هذه الرسالة يذهب إلى <b>{address}</b>.',
+  'trust.link-elsewhere': 'يقول أحد الروابط <b>{named}</b>، لكنه يؤدي إلى <b>{host}</b>.',
   'trust.first-time': 'لا شيء آخر في هذا الصندوق من <b>{address}</b>.',
 
   /* What should be known before reading. */

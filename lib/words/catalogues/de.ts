@@ -1023,6 +1023,7 @@ export const de: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> ist mit Buchstaben geschrieben, die andere nachahmen oder mit ihnen vermischt sind. Vielleicht ist es nicht der Name, nach dem es aussieht.',
   'trust.replies-elsewhere': 'Eine Antwort auf diese Nachricht ginge an <b>{address}</b>.',
+  'trust.link-elsewhere': 'Ein Link sagt <b>{named}</b>, führt aber zu <b>{host}</b>.',
   'trust.first-time': 'Sonst ist nichts in diesem Postfach von <b>{address}</b>.',
 
   /* What should be known before reading. */

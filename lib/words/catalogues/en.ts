@@ -979,6 +979,7 @@ export const en = {
   'trust.unusual-letters':
     '<b>{text}</b> is written with letters that imitate or mix with others. It may not be the name it looks like.',
   'trust.replies-elsewhere': 'An answer to this message would go to <b>{address}</b>.',
+  'trust.link-elsewhere': 'A link says <b>{named}</b>, but leads to <b>{host}</b>.',
   'trust.first-time': 'Nothing else in this mailbox is from <b>{address}</b>.',
 
   /* What should be known before reading. */

@@ -1005,6 +1005,7 @@ export const es: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> está escrito con letras que imitan a otras o se mezclan con ellas. Puede que no sea el nombre que parece.',
   'trust.replies-elsewhere': 'Una respuesta a este mensaje iría a <b>{address}</b>.',
+  'trust.link-elsewhere': 'Un enlace dice <b>{named}</b>, pero lleva a <b>{host}</b>.',
   'trust.first-time': 'Nada más en este buzón viene de <b>{address}</b>.',
 
   /* What should be known before reading. */

@@ -1012,6 +1012,7 @@ export const fr: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> est écrit avec des lettres qui en imitent d’autres ou s’y mêlent. Ce n’est peut-être pas le nom que l’on croit voir.',
   'trust.replies-elsewhere': 'Une réponse à ce message irait à <b>{address}</b>.',
+  'trust.link-elsewhere': 'Un lien dit <b>{named}</b>, mais mène à <b>{host}</b>.',
   'trust.first-time': 'Rien d’autre dans cette boîte ne vient de <b>{address}</b>.',
 
   /* What should be known before reading. */

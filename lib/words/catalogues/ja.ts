@@ -970,6 +970,7 @@ export const ja: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> には、他の文字に似せた文字や異なる種類の文字が混ざっています。見た目とは違う名前かもしれません。',
   'trust.replies-elsewhere': 'このメールへの返信は <b>{address}</b> に届きます。',
+  'trust.link-elsewhere': '<b>{named}</b> と書かれたリンクの行き先は <b>{host}</b> です。',
   'trust.first-time': 'このメールボックスに <b>{address}</b> からのメールは他にありません。',
 
   /* What should be known before reading. */

@@ -1013,6 +1013,7 @@ export const nl: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> is geschreven met letters die andere nabootsen of ermee gemengd zijn. Het is misschien niet de naam waar het op lijkt.',
   'trust.replies-elsewhere': 'Een antwoord op dit bericht zou naar <b>{address}</b> gaan.',
+  'trust.link-elsewhere': 'Een link zegt <b>{named}</b>, maar leidt naar <b>{host}</b>.',
   'trust.first-time': 'Verder is in deze mailbox niets van <b>{address}</b>.',
 
   /* What should be known before reading. */

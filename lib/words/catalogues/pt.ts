@@ -1003,6 +1003,7 @@ export const pt: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> está escrito com letras que imitam outras ou se misturam com elas. Pode não ser o nome que parece.',
   'trust.replies-elsewhere': 'Uma resposta a esta mensagem iria para <b>{address}</b>.',
+  'trust.link-elsewhere': 'Um link diz <b>{named}</b>, mas leva a <b>{host}</b>.',
   'trust.first-time': 'Nada mais nesta caixa de correio vem de <b>{address}</b>.',
 
   /* What should be known before reading. */

@@ -980,6 +980,8 @@ export const tr: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> başka harfleri taklit eden ya da onlarla karışan harflerle yazılmış. Göründüğü ad olmayabilir.',
   'trust.replies-elsewhere': 'Bu iletiye verilen yanıt <b>{address}</b> adresine gider.',
+  'trust.link-elsewhere':
+    'Bir bağlantı <b>{named}</b> diyor, ama <b>{host}</b> adresine götürüyor.',
   'trust.first-time': 'Bu posta kutusunda <b>{address}</b> adresinden gelen başka bir şey yok.',
 
   /* What should be known before reading. */
