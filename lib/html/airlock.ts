@@ -1,5 +1,6 @@
 /** The frame's one script: takes one port from the page, shows what comes, tells what is done. */
 import { findExcess } from './bounds.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { HANDSHAKE } from './handshake.ts';
 import { watchHeight } from './height.ts';
 import { type Report, watchInput } from './input.ts';
@@ -32,6 +33,7 @@ function open(port: MessagePort): void {
       kind: 'shown',
       design,
       remote: { trackers: trackers.size, urls: urls.slice(0, MAX_REMOTE_IMAGES) },
+      elsewhere: findElsewhere(document.body),
     });
   });
   port.start();

@@ -604,6 +604,8 @@ export const ar: Translation = {
   'reader.on-paper': 'لا يُطبع هنا إلا نص الرسالة. «طباعة» في قائمة Poplar تحفظ تنسيقها وصورها.',
   'reader.hide-quoted': 'إخفاء النص المقتبس',
   'reader.show-quoted': 'إظهار النص المقتبس',
+  'reader.show-more': 'إظهار المزيد من النص',
+  'reader.goes-on': 'للنص بقية؛ هذه بدايته.',
   'reader.label': 'الرسالة',
   'reader.loading': 'جارٍ تحميل الرسالة',
   'reader.fetching': 'جارٍ جلب الرسالة',
@@ -960,6 +962,7 @@ export const ar: Translation = {
   'trust.unusual-letters':
     'كُتب <b>{text}</b> بحروف تقلّد غيرها أو تختلط بها. قد لا يكون الاسم الذي يبدو.',
   'trust.replies-elsewhere': 'الرد على هذه الرسالة يذهب إلى <b>{address}</b>.',
+  'trust.link-elsewhere': 'يقول أحد الروابط <b>{named}</b>، لكنه يؤدي إلى <b>{host}</b>.',
   'trust.first-time': 'لا شيء آخر في هذا الصندوق من <b>{address}</b>.',
 
   /* What should be known before reading. */

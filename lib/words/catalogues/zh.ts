@@ -556,6 +556,8 @@ export const zh: Translation = {
   'reader.on-paper': '这里只打印邮件的文字。用 Poplar 菜单中的“打印”可保留版式和图片。',
   'reader.hide-quoted': '隐藏引用内容',
   'reader.show-quoted': '显示引用内容',
+  'reader.show-more': '显示更多正文',
+  'reader.goes-on': '正文未完，此处为开头部分。',
   'reader.label': '邮件',
   'reader.loading': '正在加载邮件',
   'reader.fetching': '正在获取邮件',
@@ -899,6 +901,7 @@ export const zh: Translation = {
   'trust.other-name': '发件人名称写的是 <b>{named}</b>，但地址是 <b>{address}</b>。',
   'trust.unusual-letters': '<b>{text}</b> 中有模仿其他字符或混用的字符。它可能不是看上去的名称。',
   'trust.replies-elsewhere': '回复此邮件会发送到 <b>{address}</b>。',
+  'trust.link-elsewhere': '有一个链接写的是 <b>{named}</b>，但指向 <b>{host}</b>。',
   'trust.first-time': '此邮箱中没有其他来自 <b>{address}</b> 的邮件。',
 
   /* What should be known before reading. */
