@@ -1,5 +1,5 @@
 /** Address lists: From, To, Cc … (RFC 5322 §3.4, §4.4; RFC 6532). */
-import { cleanLine, decodeWords } from './encoded-words.ts';
+import { cleanLine, decodeWords, encodedWordEnd, MAX_FAILURES } from './encoded-words.ts';
 import { LIMITS } from './limits.ts';
 
 /** One mailbox. Both may be empty, never both at once; the name is decoded, the address is not. */
@@ -66,13 +66,15 @@ function finish(draft: Draft, charset: string | undefined): Mailbox | null {
 }
 
 /** Characters that neither separate nor open anything. */
-const ORDINARY = /[^"(<,;:\\@]*/y;
+const ORDINARY = /(?:[^"(<,;:\\@=]|=(?!\?))*/y;
 
 class AddressReader {
   readonly found: Mailbox[] = [];
   private draft: Draft = { ...EMPTY };
   private inGroup = false;
   private at = 0;
+  /** Beginnings of encoded words that were none. */
+  private failed = 0;
   /** Openings that nothing closes from here on: looked for once, for each look takes a whole scan. */
   private readonly unclosed = new Set<'(' | '"' | '<'>();
   private readonly raw: string;
@@ -137,8 +139,11 @@ class AddressReader {
     if (close === -1) this.unclosed.add('<');
     const comma = this.raw.indexOf(',', this.at);
     const end = close === -1 ? (comma === -1 ? this.raw.length : comma) : close;
-    const inner = this.raw.slice(this.at + 1, end);
+    const inside = this.raw.slice(this.at + 1, end);
+    // QUIRK: `<<ada@example.org>>`, put into brackets twice.
+    const inner = inside.slice(inside.lastIndexOf('<') + 1);
     this.at = close === -1 ? end : end + 1;
+    while (inner !== inside && this.raw[this.at] === '>') this.at++;
     if (this.draft.angle === null || this.draft.angle === '') this.draft.angle = inner.trim();
   }
 
@@ -154,6 +159,18 @@ class AddressReader {
       if (character === ';') this.inGroup = false;
     }
     this.at++;
+  }
+
+  /** An encoded word as a whole: the commas and colons in it separate nothing (RFC 2047 §5). */
+  private encodedWord(): void {
+    const end = this.failed < MAX_FAILURES ? encodedWordEnd(this.raw, this.at) : null;
+    if (end === null) {
+      this.failed++;
+      this.words('=');
+      return;
+    }
+    this.draft.words += this.raw.slice(this.at, end);
+    this.at = end;
   }
 
   /** What means nothing by itself, as far as it goes. */
@@ -175,6 +192,7 @@ class AddressReader {
       else if (character === '<') this.angle();
       else if (character === ',' || character === ';' || character === ':')
         this.separator(character);
+      else if (character === '=' && this.raw[this.at + 1] === '?') this.encodedWord();
       else {
         this.words(character);
       }

@@ -1,8 +1,10 @@
 /** Octets → text: what a charset label means, and what to do when it lies or is missing. */
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guess-charset.ts';
+import { decodeHz, decodeIso2022kr, isIso2022kr } from './seven-bit.ts';
 import { decodeUtf7 } from './utf7.ts';
+import { decodeLabelledUtf8, decodeMislabelled, decodeUtf8, mendUtf8 } from './utf8.ts';
 
 /** Labels of real mail → iconv-lite's names; a wider charset stands for its subset. */
 const ALIASES: Record<string, string> = {
@@ -54,6 +56,9 @@ const ALIASES: Record<string, string> = {
   cp50221: 'iso-2022-jp',
   cp50222: 'iso-2022-jp',
   jis: 'iso-2022-jp',
+  csiso2022kr: 'iso-2022-kr',
+  'hz-gb-2312': 'hz',
+  'hz-gb2312': 'hz',
   'x-mac-cyrillic': 'maccyrillic',
   'x-mac-roman': 'macroman',
   'unicode-1-1-utf-7': 'utf-7',
@@ -68,7 +73,15 @@ const ALIASES: Record<string, string> = {
 
 /** Labels that say nothing: the octets decide. */
 const VOID =
-  /^(?:|us-ascii|ascii|usascii|us|7bit|8bit|default|unknown.*|x-unknown.*|_autodetect.*|x-user-defined|binary|none|utf|ansi_x3\.4-1968|646|cp367|iso-ir-6|iso646-us)$/;
+  /^(?:|us-ascii|ascii|usascii|us|7bit|8bit|default|unknown.*|x-unknown.*|_autodetect.*|x-user-defined|binary|base64|hex|none|utf|ansi_x3\.4-1968|646|cp367|iso-ir-6|iso646-us)$/;
+
+/** Read without iconv-lite. In these, octets that mean nothing are no sign that the label lies. */
+const OWN_DECODERS = new Map<string, (octets: Buffer) => string>([
+  ['iso-2022-jp', decodeIso2022jp],
+  ['iso-2022-kr', decodeIso2022kr],
+  ['hz', decodeHz],
+  ['utf-7', decodeUtf7],
+]);
 
 /** Labels met so far and what they mean; every message has some, and it is always the same few. */
 const met = new Map<string, string | null>();
@@ -89,7 +102,7 @@ function findCharset(label: string): string | null {
   const clean = label.toLowerCase().replace(/[^a-z0-9_.:-]/g, '');
   if (VOID.test(clean)) return null;
   const name = ALIASES[clean] ?? ALIASES[clean.replace(/_/g, '-')] ?? clean;
-  if (name === 'iso-2022-jp') return name;
+  if (OWN_DECODERS.has(name)) return name;
   return iconv.encodingExists(name) ? name : null;
 }
 
@@ -104,29 +117,10 @@ function decodeIso2022jp(octets: Buffer): string {
   return iso2022jp.decode(Buffer.from(text, 'latin1'));
 }
 
-/** Octets of a UTF-8 sequence that began at the very end and was cut off. */
-function cutSequence(octets: Buffer): number {
-  for (let back = 1; back <= 3 && back <= octets.length; back++) {
-    const octet = octets[octets.length - back] ?? 0;
-    if (octet >= 0xc0) return back;
-    if (octet < 0x80) return 0;
-  }
-  return 0;
-}
-
-/** UTF-8 read strictly; null where the octets are not UTF-8. A sequence cut off at the end is dropped. */
-function decodeUtf8(octets: Buffer): string | null {
-  if (isUtf8(octets)) return octets.toString('utf8');
-  const cut = cutSequence(octets);
-  if (cut === 0) return null;
-  const whole = octets.subarray(0, octets.length - cut);
-  return whole.length > 0 && isUtf8(whole) ? whole.toString('utf8') : null;
-}
-
 /** Octets in a charset that `charsetName` or `guessCharset` gave. */
 function decodeCharset(octets: Buffer, name: string): string {
-  if (name === 'iso-2022-jp') return decodeIso2022jp(octets);
-  if (name === 'utf-7') return decodeUtf7(octets);
+  const own = OWN_DECODERS.get(name);
+  if (own) return own(octets);
   if (name === 'utf-8') return octets.toString('utf8');
   return iconv.decode(octets, name, { stripBOM: true });
 }
@@ -150,23 +144,23 @@ function damage(text: string): number {
   return count;
 }
 
-/** QUIRK: programs that label UTF-8 as Latin-1 or UTF-8 what is not; both are seen every day. */
+/** Charsets that UTF-8 cannot be taken for: more than one octet for each character, or none above 127. */
+const UNLIKE_UTF8 = /^(?:utf|ucs|unicode|iso-2022|hz$)/;
+
+/** QUIRK: programs that label UTF-8 as something else or UTF-8 what is not; both are seen every day. */
 function decodeLabelled(octets: Buffer, name: string): string | null {
-  if (name === 'windows-1252' || name === 'utf-8') {
-    const text = decodeUtf8(octets);
-    if (text !== null) return text;
-  }
+  if (name === 'utf-8') return decodeLabelledUtf8(octets);
+  const mislabelled = UNLIKE_UTF8.test(name) ? null : decodeMislabelled(octets, name);
+  if (mislabelled !== null) return mislabelled;
   const text = decodeCharset(octets, name);
-  const broken = damage(text);
-  if (broken === 0 || name === 'iso-2022-jp' || (name !== 'utf-8' && broken < text.length / 20))
-    return text;
-  return name === 'utf-8' && broken < text.length / 100 ? text : null;
+  return OWN_DECODERS.has(name) || damage(text) <= text.length / 20 ? text : null;
 }
 
 const ASCII_BASED = /^(?:utf-8|windows-125\d|iso-8859-\d+|koi8-[ru])$/;
 
-/** QUIRK: Japanese programs send ISO-2022-JP under no label, or that of Latin-1. */
+/** QUIRK: Japanese programs send ISO-2022-JP under no label, or that of Latin-1; Korean ones their own. */
 function decodeAscii(octets: Buffer): string {
+  if (isIso2022kr(octets)) return decodeIso2022kr(octets);
   const shifts = octets.includes('\x1b$') || octets.includes('\x1b(J');
   return shifts ? decodeIso2022jp(octets) : octets.toString('latin1');
 }
@@ -189,8 +183,10 @@ export function decodeText(
     if (text !== null) return text;
   }
   const meta = kind === 'html' ? metaCharset(octets) : null;
-  if (meta !== null && meta !== 'utf-8') return decodeCharset(octets, meta);
-  return decodeUtf8(octets) ?? decodeCharset(octets, guessCharset(octets));
+  if (meta !== null && meta !== 'utf-8') {
+    return decodeMislabelled(octets, meta) ?? decodeCharset(octets, meta);
+  }
+  return decodeUtf8(octets) ?? mendUtf8(octets) ?? decodeCharset(octets, guessCharset(octets));
 }
 
 const HIGH = /[\x80-\xff]/;

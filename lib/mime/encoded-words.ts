@@ -6,7 +6,7 @@ import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
 const MAX_WORD = 8_192;
 
 /** Beginnings of words that turn out to be none, in one field; more is no mistake but an attack. */
-const MAX_FAILURES = 200;
+export const MAX_FAILURES = 200;
 
 interface Word {
   charset: string;
@@ -33,7 +33,14 @@ function textEnd(raw: string, from: number, encoding: string): number {
   return end;
 }
 
-function wordAt(raw: string, at: number): Word | null {
+interface Place {
+  charset: string;
+  encoding: string;
+  text: string;
+  end: number;
+}
+
+function placeAt(raw: string, at: number): Place | null {
   const opening = /^=\?([^?\s*]{0,60})(?:\*[^?]{0,30})?\? ?([BbQq]) ?\?/.exec(
     raw.slice(at, at + 110),
   );
@@ -44,8 +51,20 @@ function wordAt(raw: string, at: number): Word | null {
   if (end === -1) return null;
   const text = raw.slice(from, end);
   if (text.includes('=?')) return null;
-  const octets = encoding === 'b' ? decodeBase64(text) : decodeQ(text);
-  return { charset: (opening[1] ?? '').toLowerCase(), octets, end: end + 2 };
+  return { charset: (opening[1] ?? '').toLowerCase(), encoding, text, end: end + 2 };
+}
+
+function wordAt(raw: string, at: number): Word | null {
+  const place = placeAt(raw, at);
+  if (!place) return null;
+  const { charset, encoding, text, end } = place;
+  return { charset, octets: encoding === 'b' ? decodeBase64(text) : decodeQ(text), end };
+}
+
+/** Where the encoded word that begins at `at` ends; null where none does, or where it has brackets in it. */
+export function encodedWordEnd(raw: string, at: number): number | null {
+  const place = placeAt(raw, at);
+  return place === null || /[<>]/.test(place.text) ? null : place.end;
 }
 
 /** What must never reach a reader's eye from a header: controls, and what turns letters around. */

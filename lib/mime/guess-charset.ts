@@ -1,5 +1,6 @@
 /** The likeliest charset of unlabelled octets that are not UTF-8. */
 import iconv from 'iconv-lite';
+import { likeliestAlphabet } from './alphabets.ts';
 
 const SAMPLE_OCTETS = 4_096;
 
@@ -60,17 +61,6 @@ function highShare(octets: Buffer): number {
   return letters === 0 ? 0 : high / letters;
 }
 
-/** Russian: in either charset small letters are far commoner than capitals. */
-function cyrillic(octets: Buffer): string {
-  let smallIf1251 = 0;
-  let smallIfKoi8 = 0;
-  for (const octet of octets) {
-    if (octet >= 0xe0) smallIf1251++;
-    if (octet >= 0xc0 && octet <= 0xdf) smallIfKoi8++;
-  }
-  return smallIfKoi8 > smallIf1251 ? 'koi8-r' : 'windows-1251';
-}
-
 function count(octets: Buffer, from: number, to: number): number {
   let found = 0;
   for (const octet of octets) if (octet >= from && octet <= to) found++;
@@ -111,18 +101,14 @@ function latin(octets: Buffer): string {
   return in88592 > in1250 ? 'iso-8859-2' : 'windows-1250';
 }
 
-/** An alphabet of its own, or Latin letters with accents. */
-function singleByte(octets: Buffer): string {
-  if (runShare(octets) < 0.5) return latin(octets);
-  const high = count(octets, 0x80, 0xff);
-  if (count(octets, 0xa1, 0xbf) > high * 0.3) return 'windows-874';
-  if (count(octets, 0xe0, 0xfa) > high * 0.95) return 'windows-1255';
-  return cyrillic(octets);
-}
+/** Octets that are worth this much as letters are those; of Chinese and its kin the likeliest are at 0.4. */
+const ALPHABET_POINTS = 0.55;
 
 /** iconv-lite's name for the likeliest charset; windows-1252 when nothing speaks for another. */
 export function guessCharset(octets: Buffer): string {
   const sample = octets.subarray(0, SAMPLE_OCTETS);
+  const alphabet = runShare(sample) < 0.5 ? null : likeliestAlphabet(sample);
+  if (alphabet && alphabet.points >= ALPHABET_POINTS) return alphabet.name;
   let best: Score = { name: '', points: 0.42 };
   if (highShare(sample) >= 0.3) {
     for (const name of CANDIDATES) {
@@ -130,5 +116,8 @@ export function guessCharset(octets: Buffer): string {
       if (score.points > best.points + 0.02) best = score;
     }
   }
-  return best.name === '' ? singleByte(sample) : best.name;
+  if (best.name !== '') return best.name;
+  if (alphabet === null) return latin(sample);
+  const isThai = count(sample, 0xa1, 0xbf) > count(sample, 0x80, 0xff) * 0.3;
+  return isThai ? 'windows-874' : alphabet.name;
 }

@@ -1,5 +1,5 @@
 /** Content-Type and Content-Disposition: a value and its parameters (RFC 2045 §5.1, RFC 2231). */
-import { decodeText } from './charset.ts';
+import { charsetName, decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 
 /** `value` in lower case, as sent but for comments; `parameters` decoded, names in lower case. */
@@ -70,6 +70,17 @@ function decodeExtended(text: string): string {
   return decodeText(octets, parts?.[1]);
 }
 
+/** charset'language'text with at least one escape. */
+const EXTENDED = /^([a-z0-9_.:-]{2,40})'[a-z-]{0,20}'.*%[0-9a-f]{2}/is;
+
+/** QUIRK: `filename=utf-8''%e2%82%ac.txt`, the star forgotten. */
+function decodePlain(text: string): string {
+  const charset = EXTENDED.exec(text)?.[1];
+  return charset !== undefined && charsetName(charset) !== null
+    ? decodeExtended(text)
+    : decodeWords(text);
+}
+
 function collect(raw: string, from: number): Map<string, Map<number, Piece>> {
   const found = new Map<string, Map<number, Piece>>();
   let at = from;
@@ -101,13 +112,13 @@ function joinPieces(pieces: Map<number, Piece>): string {
   const whole = pieces.get(-2);
   if (whole) return decodeExtended(whole.value);
   const first = pieces.get(0) ?? pieces.get(1);
-  if (!first) return decodeWords(pieces.get(-1)?.value ?? '');
+  if (!first) return decodePlain(pieces.get(-1)?.value ?? '');
   const ordered = [...pieces].filter(([index]) => index >= 0).sort(([a], [b]) => a - b);
   if (!first.extended) {
     const joined = ordered.map(([, piece]) => piece.value).join('');
     return ordered.some(([, piece]) => piece.extended)
       ? decodeExtended(`''${joined}`)
-      : decodeWords(joined);
+      : decodePlain(joined);
   }
   const text = ordered.map(([, piece]) =>
     piece.extended ? piece.value : piece.value.replace(/%/g, '%25'),
@@ -122,6 +133,7 @@ const PLAIN_PARAMETER = /([a-z-]{1,60})=(?:"([ !#-[\]-~]*)"|([!#-'*-:<-~]+))\s*(
 /** Reads a field that is so plain; null where it may mean more than it says. */
 function readPlain(raw: string): Parameterized | null {
   if (raw.length > MAX_PLAIN || raw.includes('=?')) return null;
+  if (raw.includes("'") && raw.includes('%')) return null;
   PLAIN_VALUE.lastIndex = 0;
   const value = PLAIN_VALUE.exec(raw)?.[1];
   if (value === undefined) return null;

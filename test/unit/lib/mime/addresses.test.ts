@@ -55,6 +55,30 @@ const cases: [about: string, raw: string, expected: [name: string, address: stri
   ],
   ['an encoded name', '=?utf-8?Q?J=C3=BCrgen?= <j@example.org>', [['Jürgen', 'j@example.org']]],
   [
+    'commas, colons and an @ within an encoded name',
+    '=?UTF-8?Q?M=C3=BCller,_J=C3=BCrgen?= <j@x>, =?utf-8?Q?Re:_a@b;_(c?= d <e@f>',
+    [
+      ['Müller, Jürgen', 'j@x'],
+      ['Re: a@b; (c d', 'e@f'],
+    ],
+  ],
+  [
+    'an encoded name that never ends, and one around its address',
+    '=?utf-8?Q?Ada <a@b>, =?utf-8?Q?Bob <c@d>?=',
+    [
+      ['=?utf-8?Q?Ada', 'a@b'],
+      ['Bob', 'c@d'],
+    ],
+  ],
+  [
+    'brackets within brackets',
+    'Ada <<a@b>>, <<c@d>>',
+    [
+      ['Ada', 'a@b'],
+      ['', 'c@d'],
+    ],
+  ],
+  [
     'an encoded name inside quotes',
     '"=?utf-8?Q?J=C3=BCrgen?=" <j@example.org>',
     [['Jürgen', 'j@example.org']],
@@ -120,4 +144,13 @@ test('whatever stands there, the reader comes to its end', () => {
     }),
     { numRuns: 5_000 },
   );
+});
+
+test('beginnings of encoded words without end take no time', () => {
+  const started = process.cpuUsage();
+  readAddresses('=?a?q?'.repeat(20_000));
+  readAddresses('=?a?q?b?='.repeat(14_000));
+  readAddresses('<'.repeat(128_000));
+  readAddresses('<<a>'.repeat(32_000));
+  expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
 });

@@ -11,6 +11,8 @@ const JAPANESE = 'これは日本語のテストです。いろはにほへと �
 const KOREAN = '다람쥐 헌 쳇바퀴에 타고파. 한글 시험 메일입니다. 안녕하세요 여러분.';
 const GERMAN = 'Falsches Üben von Xylophonmusik quält jeden größeren Zwerg.';
 const POLISH = 'Zażółć gęślą jaźń i pchnąć w tę łódź jeża lub ośm skrzyń fig.';
+const GREEK = 'Καλημέρα σας, σας στέλνω το έγγραφο που ζητήσατε. Ευχαριστώ πολύ!';
+const ARABIC = 'مرحبا، أرسل إليكم الوثيقة التي طلبتموها. شكرا جزيلا لكم.';
 const HEBREW = 'דג סקרן שט בים מאוכזב ולפתע מצא חברה';
 
 test.each([
@@ -46,6 +48,11 @@ test.each([
   ['koi8-r', RUSSIAN],
   ['windows-1252', GERMAN],
   ['windows-1255', HEBREW],
+  ['windows-1253', GREEK],
+  ['windows-1256', ARABIC],
+  ['iso-8859-6', ARABIC],
+  ['windows-1251', 'привет'],
+  ['koi8-r', 'Здравствуйте'],
   ['windows-1250', POLISH],
   ['iso-8859-2', POLISH],
   ['windows-874', 'เป็นมนุษย์สุดประเสริฐเลิศคุณค่า กว่าบรรดาฝูงสัตว์เดรัจฉาน'],
@@ -81,4 +88,83 @@ test('labels that mean nothing have no name', () => {
   for (const label of ['', 'default', 'unknown-8bit', 'x-nonsense', '"', undefined]) {
     expect(charsetName(label)).toBeNull();
   }
+});
+
+test.each(['iso-8859-1', 'utf-8', undefined])(
+  'a letter of Latin-1 at the end of a text in ASCII stays one under the label %s',
+  (label) => {
+    expect(decodeText(Buffer.from('Voilà', 'latin1'), label)).toBe('Voilà');
+  },
+);
+
+test.each(['utf-8', undefined])('one stray octet does not unmake UTF-8 labelled %s', (label) => {
+  const octets = Buffer.concat([
+    Buffer.from('Grüße aus Köln, wie geht'),
+    Buffer.from([0x92]),
+    Buffer.from('s?'),
+  ]);
+  expect(decodeText(octets, label)).toBe('Grüße aus Köln, wie geht’s?');
+});
+
+test('a footer in Latin-1 below a text in UTF-8 is read, too', () => {
+  const octets = Buffer.concat([Buffer.from(RUSSIAN), Buffer.from('\nGrüße aus Köln', 'latin1')]);
+  expect(decodeText(octets, 'utf-8')).toBe(`${RUSSIAN}\nGrüße aus Köln`);
+});
+
+test('a sequence cut in the middle of a text costs one character', () => {
+  const cut = Buffer.from('Привет, как д').subarray(0, -1);
+  const octets = Buffer.concat([cut, Buffer.from(' foo')]);
+  expect(decodeText(octets, 'utf-8')).toBe('Привет, как \ufffd foo');
+  const within = Buffer.concat([Buffer.from('Привет').subarray(0, -1), Buffer.from('\nfoo')]);
+  expect(decodeText(within, 'utf-8')).toBe('Приве\ufffd\nfoo');
+});
+
+test.each([
+  ['iso-8859-15', GERMAN],
+  ['iso-8859-2', POLISH],
+  ['windows-1251', RUSSIAN],
+  ['koi8-r', GERMAN],
+  ['windows-1252', POLISH],
+  ['gb2312', CHINESE],
+  ['gb2312', 'Привет, как дела?'],
+  ['gb2312', 'Don’t'],
+  ['big5', TAIWAN],
+  ['shift_jis', JAPANESE],
+  ['euc-kr', KOREAN],
+])('UTF-8 labelled %s is read as UTF-8', (label, text) => {
+  expect(decodeText(Buffer.from(text), label)).toBe(text);
+});
+
+test.each([
+  ['gb2312', '谢谢'],
+  ['gb2312', '谢谢谢谢'],
+  ['gb2312', '一个'],
+  ['iso-8859-2', 'SPÓŁKA AKCYJNA'],
+  ['windows-1250', 'RÓŻNE SPÓŁKI'],
+  ['windows-1251', 'Ні'],
+  ['shift_jis', 'ﾃｽ'],
+])('%s that happens to be UTF-8 stays what its label says: %s', (label, text) => {
+  expect(decodeText(iconv.encode(text, charsetName(label) ?? ''), label)).toBe(text);
+});
+
+test('ISO-2022-KR is read, with and without its label', () => {
+  const octets = Buffer.from('\x1b$)C\x0eGQ1[\x0f test\nplain \x0e>H3gGO<<?d\nGQ\x0f', 'latin1');
+  expect(decodeText(octets, 'iso-2022-kr')).toBe('한글 test\nplain 안녕하세요\nGQ');
+  expect(decodeText(octets, undefined)).toBe('한글 test\nplain 안녕하세요\nGQ');
+});
+
+test.each(['hz-gb-2312', 'HZ'])('HZ labelled %s is read', (label) => {
+  const octets = Buffer.from('~~ ~{VPND~} and~\n ~{2bJT~}', 'latin1');
+  expect(decodeText(octets, label)).toBe('~ 中文 and 测试');
+});
+
+test('octets of one kind without end are read at once', () => {
+  const strays = Buffer.from('ü\u00fc'.repeat(100_000));
+  for (let at = 2; at < strays.length; at += 4) strays[at] = 0x41;
+  const started = process.cpuUsage();
+  decodeText(strays, 'utf-8');
+  decodeText(Buffer.alloc(400_000, 0xe0), 'utf-8');
+  decodeText(Buffer.from('~{'.repeat(200_000)), 'hz');
+  decodeText(Buffer.from('\x1b$)C\x0e'.repeat(100_000)), 'iso-2022-kr');
+  expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
 });
