@@ -21,8 +21,11 @@ export interface Navigation {
   close(): void;
   /** Another list. */
   show(view: ListView): void;
-  /** Searches this list; one step in the history, however long one types. Empty: leaves the search. */
-  search(query: string): void;
+  /**
+   * Searches this list; one step in the history, however long one types. Empty: leaves the search.
+   * `key`: what is open then, null for the list alone; without it what is open now.
+   */
+  search(query: string, key?: MessageKey | null): void;
   /** Searches deeper, or not so deep. */
   searchIn(within: Within): void;
   sort(sort: Sort): void;
@@ -98,9 +101,9 @@ export function createNavigation(first: Place): Navigation {
       stepTo(null, next);
       go(next);
     },
-    search(query) {
-      if (query === place.query) return;
-      const next = searching(place, query);
+    search(query, key = place.key) {
+      if (query === place.query && key === place.key) return;
+      const next = { ...searching(place, query), key };
       stepInto(place, next);
       go(next);
     },
@@ -116,9 +119,13 @@ function searching(from: Place, query: string): Place {
   return { ...from, view, query, within };
 }
 
-/** A search is one step in the history, however long one types; it is left the way it was entered. */
+/**
+ * A search is one step in the history, however long one types; it is left the way it was entered. Who
+ * left a message for it comes back to that by the browser's own step, and not by emptying the search.
+ */
 function stepInto(here: Place, next: Place): void {
-  if (here.query === '') stepTo('searching', next);
+  if (here.key !== next.key) stepTo(null, next);
+  else if (here.query === '') stepTo('searching', next);
   else if (next.query === '' && markNow() === 'searching') stepBack();
   else readdress(markNow(), next);
 }

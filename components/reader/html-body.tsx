@@ -1,15 +1,14 @@
 'use client';
 /** A message's HTML in its frame, and a word about what was kept out. */
 import { ImageOff, Moon, Sun } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
-import { subjectOf } from '@/lib/client/formats';
-import type { MessageView, Part } from '@/lib/contract/message';
+import type { MessageKey } from '@/lib/contract/envelope';
+import type { Part } from '@/lib/contract/message';
 import type { Images, Look } from '@/lib/html';
 import { LinkNote } from './link-note.tsx';
 import { MessageFrame, type MessageFrameProps, type ShownMessage } from './message-frame.tsx';
-import { usePaper } from './paper.tsx';
 import { PictureBar, type PictureBarProps } from './picture-bar.tsx';
 import { TextBones } from './text-bones.tsx';
 import { useInlineImages } from './use-inline-images.ts';
@@ -19,32 +18,44 @@ import { useTheme } from './use-theme.ts';
 import { useTrustedSenders } from './use-trusted-senders.ts';
 import { WordsOnPaper } from './words-on-paper.tsx';
 
-export interface HtmlBodyProps extends Pick<MessageFrameProps, 'onLink' | 'onNotShown'> {
-  view: MessageView;
+export interface HtmlBodyProps extends Pick<MessageFrameProps, 'title' | 'onLink' | 'onNotShown'> {
+  messageKey: MessageKey;
+  /** Of the message within that it is of; empty for the message itself. */
+  part: string;
   html: string;
+  /** The same, in words. */
+  text: string;
   /** The inline parts. */
   parts: readonly Part[];
+  sender: Sender;
+  /** What prints it, given its pictures and how many are still on their way. */
+  paper?: (images: Images, left: number) => ReactNode;
 }
 
-export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
-  const say = useSay();
-  const { message } = view;
+/** Whose remote pictures may always be shown, if anybody's. */
+export interface Sender {
+  /** Empty where nobody can be trusted for the future. */
+  readonly address: string;
+  /** Whether the reader's own provider looked whose the message is, and could not confirm it. */
+  readonly isDoubted: boolean;
+}
+
+export function HtmlBody({ messageKey, part, parts, sender, paper, ...body }: HtmlBodyProps) {
+  const { text, ...frame } = body;
   const theme = useTheme();
   const [look, setLook] = useMailLook();
   // Null until the frame shows something.
   const [shown, setShown] = useState<ShownMessage | null>(null);
-  const inline = useInlineImages(message.key, parts);
-  const pictures = usePictures(view, shown);
+  const inline = useInlineImages(messageKey, parts);
+  const pictures = usePictures({ messageKey, part, sender }, shown);
   const images = useMemo(
     (): Images => new Map([...inline.images, ...pictures.images]),
     [inline.images, pictures.images],
   );
-  const paper = usePaper({ view, html, images, left: inline.left + pictures.left });
   return (
     <>
-      {paper}
-      <p className="mb-4 hidden text-xs text-faint print:block">{say('reader.on-paper')}</p>
-      <WordsOnPaper text={view.text} />
+      {paper?.(images, inline.left + pictures.left)}
+      <WordsOnPaper text={text} />
       <div className="print:hidden">
         {shown !== null && <LinkNote elsewhere={shown.elsewhere} trust={view.trust} />}
         {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
@@ -54,13 +65,11 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
           {shown === null && <TextBones className="absolute inset-x-0 top-1" />}
           <MessageFrame
             key={pictures.stops}
-            html={html}
             images={images}
             theme={theme}
             look={look}
-            title={say('reader.frame', { subject: subjectOf(say, message) })}
             onShown={setShown}
-            {...told}
+            {...frame}
           />
         </div>
       </div>
@@ -71,18 +80,19 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
 const NO_URLS: readonly string[] = [];
 const NO_IMAGES: Images = new Map<string, Blob>();
 
+type Pictured = Pick<HtmlBodyProps, 'messageKey' | 'part' | 'sender'>;
+
 /** Whether the reader wants to see this message's remote pictures, and those that came. */
-function usePictures({ message, trust }: MessageView, shown: ShownMessage | null) {
+function usePictures({ messageKey, part, sender }: Pictured, shown: ShownMessage | null) {
   const [once, setOnce] = useState<'no' | 'yes'>('no');
   const senders = useTrustedSenders();
-  const sender = message.from[0]?.address ?? '';
-  const isTrusted = sender !== '' && senders.isTrusted(sender);
-  const isDoubted = trust.authentication === 'failed';
+  const { address, isDoubted } = sender;
+  const isTrusted = address !== '' && senders.isTrusted(address);
   const allowed = allowedBy(once, isTrusted, isDoubted);
   const mayShow = allowed === 'shown' || allowed === 'always';
   const stops = useStops(mayShow ? 'shown' : 'left-out');
   const wanted = mayShow && shown !== null ? shown.urls : NO_URLS;
-  const { images: fetched, failed, retry } = useRemoteImages(message.key, wanted);
+  const { images: fetched, failed, retry } = useRemoteImages(messageKey, part, wanted);
   const images = mayShow ? fetched : NO_IMAGES;
   return {
     images,
@@ -90,10 +100,10 @@ function usePictures({ message, trust }: MessageView, shown: ShownMessage | null
     left: wanted.length - images.size - failed,
     allowed,
     // Whoever cannot be confirmed cannot be trusted for the future, either.
-    sender: isDoubted ? '' : sender,
+    sender: isDoubted ? '' : address,
     onShow: () => setOnce('yes'),
-    onAlways: () => senders.trust(sender),
-    onNever: () => senders.distrust(sender),
+    onAlways: () => senders.trust(address),
+    onNever: () => senders.distrust(address),
     stops,
     onRetry: retry,
   };

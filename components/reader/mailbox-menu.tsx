@@ -1,6 +1,7 @@
 'use client';
 /** A name in a message's head, and what can be done with its address. */
 import { Copy, Search } from 'lucide-react';
+import { useLook } from '@/components/maildrop/use-look';
 import { useClient } from '@/components/maildrop/use-maildrop';
 import { useNavigation } from '@/components/maildrop/use-place';
 import { Menu, MenuItem, MenuLabel } from '@/components/ui/menu';
@@ -18,7 +19,8 @@ export interface MailboxMenuProps {
 export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProps) {
   const say = useSay();
   const client = useClient();
-  const { search } = useNavigation();
+  const { here, search } = useNavigation();
+  const { split } = useLook();
   const { address } = mailbox;
   const copy = async () => {
     try {
@@ -29,6 +31,9 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
       client.notify('plain', say('reader.address-is', { address }));
     }
   };
+  // Where there is room for one of both, the list comes in the place of the message.
+  const seek = (where: 'from' | 'to') =>
+    search(`${where}:${address}`, split === 'none' ? null : here().key);
   if (address === '') return <bdi className={className}>{mailboxName(say, mailbox)}</bdi>;
   const trigger = (
     <button
@@ -46,14 +51,9 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
         {say('reader.copy-address')}
       </MenuItem>
       {sought !== undefined && (
-        <div className="max-md:hidden">
-          <MenuItem
-            icon={<Search aria-hidden="true" />}
-            onSelect={() => search(`${sought}:${address}`)}
-          >
-            {sought === 'from' ? say('reader.mail-from') : say('reader.mail-to')}
-          </MenuItem>
-        </div>
+        <MenuItem icon={<Search aria-hidden="true" />} onSelect={() => seek(sought)}>
+          {sought === 'from' ? say('reader.mail-from') : say('reader.mail-to')}
+        </MenuItem>
       )}
     </Menu>
   );

@@ -1,32 +1,29 @@
 'use client';
 /** The head of a message: subject, who wrote to whom, when. */
-import { useState } from 'react';
-import { Pieces, useSay } from '@/components/ui/words';
+import { useSay } from '@/components/ui/words';
 import { fullDate, headingDate, initials, subjectOf } from '@/lib/client/formats';
-import type { Envelope, Mailbox } from '@/lib/contract/envelope';
+import type { Envelope } from '@/lib/contract/envelope';
 import type { MessageView } from '@/lib/contract/message';
+import { alsoNamed } from './also-named.ts';
 import { LeaveList } from './leave-list.tsx';
 import { MailboxMenu } from './mailbox-menu.tsx';
+import { MailboxNames } from './mailbox-names.tsx';
 import { Confirmed, TrustNotes } from './trust-notes.tsx';
 import type { Follow } from './use-links.tsx';
-import { usePrinting } from './use-printing.ts';
 
-/** Names shown before "and 5 more". */
-const SHOWN = 3;
 /** UTF-16 units; longer subjects would fill a phone. */
 const LONG = 120;
 
 export interface MessageHeadingProps {
   envelope: Envelope;
   /** Once the message is here; the list knows less. */
-  read?: { view: MessageView; onLink: Follow };
+  read?: { view: MessageView; onLink: Follow } | undefined;
 }
 
 export function MessageHeading({ envelope, read }: MessageHeadingProps) {
   const say = useSay();
   const subject = subjectOf(say, envelope);
   const [sender] = envelope.from;
-  const copies = read?.view.header.find(([name]) => name.toLowerCase() === 'cc')?.[1];
   return (
     <header className="border-b border-line pb-4">
       <h2
@@ -66,21 +63,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
               <span className="hidden print:inline">{fullDate(say, envelope.date)}</span>
             </time>
           </div>
-          <Recipients mailboxes={envelope.to} />
-          {copies !== undefined && copies !== '' && (
-            <p
-              className="line-clamp-2 text-sm leading-6 wrap-anywhere text-faint print:line-clamp-none"
-              title={copies}
-            >
-              <Pieces
-                of={say.rich(
-                  'reader.copy-to',
-                  { who: (pieces) => <bdi className="text-soft">{pieces}</bdi> },
-                  { copies },
-                )}
-              />
-            </p>
-          )}
+          <Named envelope={envelope} read={read} />
           {read?.view.trust.unsubscribe !== undefined && (
             <LeaveList
               messageKey={envelope.key}
@@ -95,38 +78,24 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
   );
 }
 
-function Recipients({ mailboxes }: { mailboxes: readonly Mailbox[] }) {
+function Named({ envelope, read }: MessageHeadingProps) {
   const say = useSay();
-  const [extent, setExtent] = useState<'some' | 'all'>('some');
-  const printing = usePrinting();
-  const isWhole = extent === 'all' || printing === 'yes';
-  const shown = isWhole ? mailboxes : mailboxes.slice(0, SHOWN);
-  const more = mailboxes.length - shown.length;
-  if (mailboxes.length === 0)
-    return <p className="text-sm text-faint">{say('reader.to-nobody')}</p>;
+  // Before the message is here, the list says whom it is to.
+  const { to = envelope.to, ...also } = read?.view ?? {};
   return (
-    <div className="flex items-baseline text-sm leading-6 text-faint">
-      <p className={isWhole ? 'min-w-0 wrap-anywhere' : 'truncate'}>
-        {say('reader.to')}{' '}
-        {shown.map((mailbox, index) => (
-          <span key={`${mailbox.address} ${mailbox.name}`}>
-            {index > 0 && say('list.between')}
-            <MailboxMenu mailbox={mailbox} sought="to" className="text-soft" />
-            {isWhole && mailbox.name !== '' && (
-              <bdi className="text-faint">{` <${mailbox.address}>`}</bdi>
-            )}
-          </span>
-        ))}
-      </p>
-      {more > 0 && (
-        <button
-          type="button"
-          className="ms-1 flex-none rounded-sm text-accent-strong hover:underline"
-          onClick={() => setExtent('all')}
-        >
-          {say('reader.and-more', { count: more })}
-        </button>
+    <div className="text-sm leading-6 wrap-anywhere text-faint">
+      {to.length === 0 ? (
+        <p>{say('reader.to-nobody')}</p>
+      ) : (
+        <p>
+          {say('reader.to')} <MailboxNames mailboxes={to} sought="to" />
+        </p>
       )}
+      {alsoNamed(envelope.from, also).map(({ words, ...names }) => (
+        <p key={words}>
+          {say(words)} <MailboxNames {...names} />
+        </p>
+      ))}
     </div>
   );
 }

@@ -4,13 +4,15 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
+import { subjectOf } from '@/lib/client/formats';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import type { MessageView } from '@/lib/contract/message';
 import { Enclosed } from './enclosed.tsx';
-import { HtmlBody } from './html-body.tsx';
+import { HtmlBody, type Sender } from './html-body.tsx';
 import { MessageHeading } from './message-heading.tsx';
 import { NestedBody } from './nested-body.tsx';
 import { Notes } from './notes.tsx';
+import { Printing } from './paper.tsx';
 import { SHEET } from './sheet.ts';
 import { TextBody } from './text-body.tsx';
 import { useLinks } from './use-links.tsx';
@@ -69,15 +71,19 @@ export function Message({ view, mode, above, below }: MessageProps) {
           as={asHtml ? 'html' : 'text'}
           opened={opened}
           body={(content, subject) => (
-            <NestedBody messageKey={key} content={content} subject={subject} onLink={follow} />
+            <NestedBody messageKey={key} {...{ content, subject, mode }} onLink={follow} />
           )}
         />
         <div className="pt-5 pb-10">
           {asHtml ? (
             <HtmlBody
-              view={view}
-              html={html}
+              messageKey={key}
+              part=""
+              {...{ html, text }}
               parts={inline}
+              sender={senderOf(view)}
+              title={say('reader.frame', { subject: subjectOf(say, view.message) })}
+              paper={(images, left) => <Printing {...{ view, html, images, left }} />}
               onLink={follow}
               onNotShown={() => setUnshowable('yes')}
             />
@@ -91,3 +97,8 @@ export function Message({ view, mode, above, below }: MessageProps) {
     </div>
   );
 }
+
+const senderOf = ({ message, trust }: MessageView): Sender => ({
+  address: message.from[0]?.address ?? '',
+  isDoubted: trust.authentication === 'failed',
+});

@@ -1,7 +1,7 @@
 'use client';
 /** Messages within a message: cards that open in place, each with its own files and messages. */
 import { ChevronRight, Download, Mail } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { Spinner } from '@/components/ui/spinner';
 import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
@@ -9,8 +9,15 @@ import { fullDate, headingDate, mailboxName, subjectOf } from '@/lib/client/form
 import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { NestedSummary, NestedView, Part } from '@/lib/contract/message';
+import { alsoNamed, type NamedLine } from './also-named.ts';
+import { MailboxNames } from './mailbox-names.tsx';
 import { useNested } from './use-nested.ts';
 import { isWithin, type OpenedPart } from './use-opened-part.ts';
+
+const PartContext = createContext('');
+
+/** The part that the message is within which this is shown; empty outside of any. */
+export const usePartWithin = () => useContext(PartContext);
 
 export interface NestedMessagesProps {
   messageKey: MessageKey;
@@ -114,38 +121,30 @@ function Opened({ messageKey, part, inside }: OpenedProps) {
     return <p className="text-sm text-soft">{problemWords(say, fetched.problem)}</p>;
   const { view } = fetched;
   return (
-    <>
+    <PartContext value={part}>
       <Heading view={view} />
-      {inside(fetched.view)}
-    </>
+      {inside(view)}
+    </PartContext>
   );
 }
 
 function Heading({ view }: { view: NestedView }) {
   const say = useSay();
-  const { from, to, cc, date } = view.message;
-  const rows = [
-    ['reader.from', from],
-    ['reader.to', to],
-    ['reader.copies', cc],
-  ] as const;
+  const { from, to, date, ...also } = view.message;
+  const lines: readonly NamedLine[] = [
+    { words: 'reader.from', mailboxes: from, sought: 'from' },
+    { words: 'reader.to', mailboxes: to, sought: 'to' },
+    ...alsoNamed(from, also),
+  ];
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-sm">
-      {rows.map(
-        ([name, mailboxes]) =>
-          mailboxes.length > 0 && (
-            <div key={name} className="contents">
-              <dt className="text-faint">{say(name)}</dt>
-              <dd className="min-w-0 break-words">
-                {mailboxes.slice(0, 20).map((mailbox, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a message's mailboxes never change, and may repeat
-                  <span key={index}>
-                    {index > 0 && say('list.between')}
-                    <bdi title={mailbox.address}>{mailboxName(say, mailbox)}</bdi>
-                  </span>
-                ))}
-                {mailboxes.length > 20 &&
-                  ` ${say('reader.and-more', { count: mailboxes.length - 20 })}`}
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-sm leading-6">
+      {lines.map(
+        ({ words, ...names }) =>
+          names.mailboxes.length > 0 && (
+            <div key={words} className="contents">
+              <dt className="text-faint">{say(words)}</dt>
+              <dd className="min-w-0 wrap-anywhere">
+                <MailboxNames {...names} />
               </dd>
             </div>
           ),

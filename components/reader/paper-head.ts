@@ -5,19 +5,24 @@ import type { Contact, Invitation, MessageView } from '@/lib/contract/message';
 import type { PaperHead } from '@/lib/html';
 import { directionOf } from '@/lib/words/languages';
 import type { Say } from '@/lib/words/say';
+import { alsoNamed } from './also-named.ts';
 import { invitationInWords } from './invitation-words.ts';
 
 /** What of a message is told above it. */
-type Headed = Pick<MessageView, 'message' | 'header' | 'parts' | 'invitations' | 'contacts'>;
+type Headed = Pick<
+  MessageView,
+  'message' | 'to' | 'cc' | 'bcc' | 'replyTo' | 'parts' | 'invitations' | 'contacts'
+>;
 
 export function paperHead(say: Say, view: Headed): PaperHead {
-  const { message, header, parts, invitations, contacts } = view;
-  const copies = header.find(([name]) => name.toLowerCase() === 'cc')?.[1] ?? '';
+  const { message, to = message.to, parts, invitations, contacts } = view;
   const files = parts.filter(({ inline, aside }) => !inline && !aside);
   const lines = [
     [say('reader.from'), mailboxesInWords(say, message.from) || say('list.unknown-sender')],
-    [say('reader.to'), mailboxesInWords(say, message.to) || say('reader.to-nobody')],
-    [say('reader.copies'), copies],
+    [say('reader.to'), mailboxesInWords(say, to) || say('reader.to-nobody')],
+    ...alsoNamed(message.from, view).map(
+      ({ words, mailboxes }) => [say(words), mailboxesInWords(say, mailboxes)] as const,
+    ),
     [say('reader.date'), fullDate(say, message.date)],
     [
       say('reader.attachments-label'),

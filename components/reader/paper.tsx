@@ -1,6 +1,6 @@
 'use client';
 /** A message on its way to paper: a frame of its own, out of sight, that prints what it shows. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 import type { MessageView } from '@/lib/contract/message';
 import { type Images, layoutOf, type PaperHead } from '@/lib/html';
@@ -8,7 +8,7 @@ import { openAirlock } from './airlock-port.ts';
 import { paperHead } from './paper-head.ts';
 import { usePrintsItself } from './use-printing.ts';
 
-export interface Printed {
+export interface PrintingProps {
   view: MessageView;
   html: string;
   images: Images;
@@ -22,14 +22,19 @@ type Sheet =
   | { kind: 'out'; number: number; images: Images };
 
 /** Prints the message when that is wished, as soon as its pictures are here. */
-export function usePaper({ view, html, images, left }: Printed): ReactNode {
+export function Printing({ view, html, images, left }: PrintingProps) {
   const say = useSay();
   const [sheet, setSheet] = useState<Sheet>({ kind: 'none', number: 0 });
   usePrintsItself(() => setSheet({ kind: 'wanted', number: sheet.number + 1 }));
   if (sheet.kind === 'wanted' && left === 0) setSheet({ ...sheet, kind: 'out', images });
-  if (sheet.kind !== 'out') return null;
-  const head = paperHead(say, view);
-  return <Paper key={sheet.number} html={html} images={sheet.images} head={head} />;
+  return (
+    <>
+      {sheet.kind === 'out' && (
+        <Paper key={sheet.number} html={html} images={sheet.images} head={paperHead(say, view)} />
+      )}
+      <p className="mb-4 hidden text-xs text-faint print:block">{say('reader.on-paper')}</p>
+    </>
+  );
 }
 
 interface PaperProps {

@@ -21,17 +21,6 @@ export interface PictureBarProps {
   onRetry: () => void;
 }
 
-/** Tells what stays out, and offers nothing. */
-export function KeptOut({ urls }: Pick<PictureBarProps, 'urls'>) {
-  const say = useSay();
-  if (urls.length === 0) return null;
-  return (
-    <p className="mb-3 text-xs text-faint">
-      {say('reader.pictures-blocked', { count: urls.length, hosts: hostsInWords(say, urls) })}
-    </p>
-  );
-}
-
 /** Nothing where nothing was kept out. */
 export function PictureBar(props: PictureBarProps) {
   const say = useSay();

@@ -146,6 +146,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   const [font, setFont] = useFont();
   const asText = mode === 'text';
   const isHtml = view?.html !== undefined;
+  const hasWithin = view?.parts.some(({ message }) => message !== undefined) ?? false;
   const trigger = (
     <IconButton words={say('reader.more')} keys="." disabled={openKey === null} data-more="">
       <Ellipsis aria-hidden="true" />
@@ -154,7 +155,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   return (
     <>
       <Menu trigger={trigger}>
-        {isHtml && (
+        {(isHtml || hasWithin) && (
           <MenuItem
             icon={<FileText aria-hidden="true" />}
             onSelect={() => onMode(mode === 'html' ? 'text' : 'html')}

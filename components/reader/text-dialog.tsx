@@ -4,15 +4,14 @@ import { useEffect, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Spinner } from '@/components/ui/spinner';
 import { useSay } from '@/components/ui/words';
-import { api, type Problem, problemOf } from '@/lib/client/api';
+import { json, type Problem, problemOf } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
-
-/** More than this is for a file, not for a page; octets. */
-const SHOWN_OCTETS = 256_000;
+import type { TextView } from '@/lib/contract/message';
 
 export interface TextDialogProps {
   title: string;
+  /** Where all of it is downloaded; its beginning is asked for below that. */
   href: string;
   /** Of the whole; null where it is not known before. */
   octets: number | null;
@@ -30,31 +29,19 @@ export function TextDialog({ title, open, onClose, ...text }: TextDialogProps) {
 
 type Fetched =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'loaded'; readonly text: string; readonly isWhole: boolean }
+  | { readonly kind: 'loaded'; readonly view: TextView }
   | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** UTF-8 where it is that, else the octets of old Windows; cut characters at the end fall away. */
-function decoded(octets: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets, { stream: true });
-  } catch {
-    // Not UTF-8: every octet means something in the other.
-    return new TextDecoder('windows-1252').decode(octets);
-  }
-}
 
 function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
   const say = useSay();
   const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' });
   useEffect(() => {
     const stop = new AbortController();
-    const load = async () => {
-      const { head, isWhole } = await api.beginning(href, SHOWN_OCTETS, stop.signal);
-      setFetched({ kind: 'loaded', text: decoded(head), isWhole });
-    };
-    load().catch((error: unknown) => {
-      if (!stop.signal.aborted) setFetched({ kind: 'failed', problem: problemOf(error) });
-    });
+    json<TextView>(`${href}/text`, { signal: stop.signal })
+      .then((view) => setFetched({ kind: 'loaded', view }))
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) setFetched({ kind: 'failed', problem: problemOf(error) });
+      });
     return () => stop.abort();
   }, [href]);
   if (fetched.kind === 'loading')
@@ -69,7 +56,8 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
     );
   if (fetched.kind === 'failed')
     return <p className="px-5 pb-8 text-sm text-soft">{problemWords(say, fetched.problem)}</p>;
-  const first = octetsInWords(say, SHOWN_OCTETS);
+  const { text, isWhole, octets: shown } = fetched.view;
+  const first = octetsInWords(say, shown);
   const beginning =
     octets === null
       ? say('reader.first-octets', { first })
@@ -82,10 +70,10 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
         tabIndex={0}
         className="mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 break-all whitespace-pre-wrap"
       >
-        {fetched.text}
+        {text}
       </pre>
       <p className="flex-none px-5 py-4 text-sm text-faint">
-        {!fetched.isWhole && `${beginning} `}
+        {!isWhole && `${beginning} `}
         <a href={href} download className="text-accent-strong underline underline-offset-2">
           {say('reader.download-all-of-it')}
         </a>

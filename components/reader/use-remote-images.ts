@@ -1,7 +1,7 @@
 'use client';
 /** Fetches the remote pictures that the reader wants to see, by our own server, some at a time. */
 import { useCallback, useEffect, useState } from 'react';
-import { api } from '@/lib/client/api';
+import { request, sending } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Images } from '@/lib/html';
 
@@ -18,7 +18,12 @@ export interface RemoteImages {
 
 const NONE = { images: new Map<string, Blob>(), failed: 0 };
 
-export function useRemoteImages(key: MessageKey, urls: readonly string[]): RemoteImages {
+/** `part`: of the message within that names them; empty for the message itself. */
+export function useRemoteImages(
+  key: MessageKey,
+  part: string,
+  urls: readonly string[],
+): RemoteImages {
   const [remote, setRemote] = useState(NONE);
   const [attempt, setAttempt] = useState(0);
   const wanted = urls.join('\n');
@@ -32,7 +37,10 @@ export function useRemoteImages(key: MessageKey, urls: readonly string[]): Remot
       const url = left.shift();
       if (url === undefined) return;
       // Counted below and told beside the message; the other pictures still come.
-      const octets = await api.remoteImage(key, url, stop.signal).catch(() => null);
+      const asked = { ...sending('POST', { part, url }), signal: stop.signal };
+      const octets = await request(`/api/messages/${key}/images`, asked)
+        .then((answer) => answer.blob())
+        .catch(() => null);
       if (stop.signal.aborted) return;
       setRemote(({ images, failed }) =>
         octets === null
@@ -43,7 +51,7 @@ export function useRemoteImages(key: MessageKey, urls: readonly string[]): Remot
     };
     void Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
     return () => stop.abort();
-  }, [key, wanted, attempt]);
+  }, [key, part, wanted, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...remote, retry };

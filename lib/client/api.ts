@@ -161,26 +161,6 @@ export async function dated<Answer>(path: string, init: RequestInit = {}): Promi
   };
 }
 
-/** The first octets of an answer, however long it is: the rest is not fetched. */
-async function beginningOf(
-  response: Response,
-  octets: number,
-): Promise<{ head: Uint8Array; isWhole: boolean }> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  while (reader && size <= octets) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    pieces.push(value);
-    size += value.length;
-  }
-  // What was not read is nobody's loss.
-  await reader?.cancel().catch(() => {});
-  const whole = new Uint8Array(await new Blob(pieces.map((piece) => piece.slice())).arrayBuffer());
-  return { head: whole.subarray(0, octets), isWhole: size <= octets };
-}
-
 /** Every call of the API that the pages make. */
 export const api = {
   signIn: (body: SignInRequest) => json<SignInAnswer>('/api/sign-in', sending('POST', body)),
@@ -232,8 +212,6 @@ export const api = {
   },
   settings: () => json<Settings>('/api/settings'),
   changeSettings: (body: SettingsChange) => json<Settings>('/api/settings', sending('PATCH', body)),
-  remoteImage: async (key: MessageKey, url: string, signal: AbortSignal) =>
-    (await request(`/api/messages/${key}/images`, { ...sending('POST', { url }), signal })).blob(),
   unsubscribe: async (key: MessageKey) => {
     await request(`/api/messages/${key}/unsubscribe`, sending('POST', {}));
   },
@@ -241,8 +219,6 @@ export const api = {
     (await request(partHref(key, part), { signal })).blob(),
   nested: (key: MessageKey, part: string, signal: AbortSignal) =>
     json<NestedView>(`${partHref(key, part)}/message`, { signal }),
-  beginning: async (href: string, octets: number, signal: AbortSignal) =>
-    beginningOf(await request(href, { signal }), octets),
 };
 export type Api = typeof api;
 

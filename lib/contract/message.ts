@@ -38,6 +38,14 @@ export const Part = z.object({
 });
 export type Part = z.infer<typeof Part>;
 
+/** GET …/parts/[part]/text and …/source/text: the beginning of a text, decoded; `octets` of it are shown. */
+export const TextView = z.object({
+  text: z.string(),
+  octets: z.number().int().nonnegative(),
+  isWhole: z.boolean(),
+});
+export type TextView = z.infer<typeof TextView>;
+
 /** An instant in UTC, a whole day, or a time of day that belongs to no known zone. */
 export const Moment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('instant'), at: z.iso.datetime() }),
@@ -122,8 +130,20 @@ const Content = z.object({
 });
 export type MessageContent = z.infer<typeof Content>;
 
-/** GET /api/messages/[key]. `list`: where one writes to everybody on its mailing list. */
+/** Whom a message names beside its sender, field by field; a letter's row has them all in one. */
+const Named = z.object({
+  to: z.array(Mailbox),
+  cc: z.array(Mailbox),
+  bcc: z.array(Mailbox),
+  replyTo: z.array(Mailbox),
+});
+
+/**
+ * GET /api/messages/[key]. `list`: where one writes to everybody on its mailing list. Whom it names is
+ * missing in answers of earlier versions, which browsers keep for reading offline.
+ */
 export const MessageView = Content.extend({
+  ...Named.partial().shape,
   message: Envelope,
   trust: Trust,
   list: z.string().nullable(),
@@ -133,6 +153,6 @@ export type MessageView = z.infer<typeof MessageView>;
 /** GET /api/messages/[key]/parts/[part]/message: a message within the message. */
 export const NestedView = Content.extend({
   part: z.string(),
-  message: NestedSummary.extend({ to: z.array(Mailbox), cc: z.array(Mailbox) }),
+  message: NestedSummary.extend(Named.shape),
 });
 export type NestedView = z.infer<typeof NestedView>;

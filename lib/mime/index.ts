@@ -1,5 +1,6 @@
 /** The door of lib/mime: octets → message. */
 export type { Mailbox } from './addresses.ts';
+export { decodeText } from './charset.ts';
 export type { Contact } from './contact.ts';
 export { contentOf } from './content.ts';
 export type { Delivery } from './delivery-report.ts';

@@ -14,10 +14,11 @@ export type Place =
   | { kind: 'range'; start: number; end: number; encoding: TransferEncoding }
   | { kind: 'held'; content: Uint8Array };
 
-/** A part with what a download needs to know. `octets` is its decoded size. */
+/** A part with what a download needs to know. `octets` is its decoded size, `charset` what its label says. */
 export interface LocatedPart {
   filename: string;
   type: string;
+  charset?: string | undefined;
   octets: number;
   place: Place;
 }
@@ -40,7 +41,8 @@ function locatePacked(octets: Octets, leaf: Entity, mark: string): LocatedPart |
 
 /** `whole`: the octets that ranges count in; a message that had to be decoded stands in others. */
 function locateLeaf(whole: Octets, octets: Octets, leaf: Entity): LocatedPart {
-  const about = { filename: partFilename(octets, leaf), type: leaf.type };
+  const charset = leaf.contentType.parameters.get('charset');
+  const about = { filename: partFilename(octets, leaf), type: leaf.type, charset };
   if (octets !== whole) {
     const { content } = decodeLeaf(octets, leaf, LIMITS.packedOctets);
     return { ...about, octets: content.length, place: { kind: 'held', content } };

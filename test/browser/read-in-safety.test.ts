@@ -12,6 +12,8 @@ import { startWeb, type Web } from '@/test/support/web/web';
 import { rowOf, signIn, visit } from './visit.ts';
 
 const PNG = Buffer.from(LOGO, 'base64');
+/** “Poplars” in KOI8-R. */
+const RUSSIAN = Buffer.from('f4cfd0cfccd1', 'hex');
 const CONFIRMED = ['Authentication-Results', 'mx; dmarc=pass header.from=orchard.example'] as const;
 const REFUTED = ['Authentication-Results', 'mx; dmarc=fail'] as const;
 
@@ -66,8 +68,18 @@ beforeAll(async () => {
       { filename: 'photo.png', type: 'image/png', content: PNG },
       { filename: 'none.png', type: 'image/png', content: Buffer.from('no picture') },
       { filename: 'plan.pdf', type: 'application/pdf', content: pdf('Plan', ['One tree.']) },
+      { filename: 'trees.txt', type: 'text/plain; charset=koi8-r', content: RUSSIAN },
       { filename: 'page\u202efdp.html', type: 'text/html', content: Buffer.from('<b>x</b>') },
     ],
+  });
+  const drawn = makeMail({
+    subject: 'Drawn',
+    text: 'In plain words',
+    html: '<body bgcolor="#ffffff"><table bgcolor="#eef6ee" width="100%"><tr><td>In colours</td></tr></table></body>',
+  });
+  deliver({
+    subject: 'Designs',
+    attachments: [{ filename: 'Drawn.eml', type: 'message/rfc822', content: drawn }],
   });
   for (const name of ['smime-opaque-der', 'smime-enveloped'])
     demo.deliver(dated(readFileSync(`test/fixtures/mail/${name}.eml`, 'latin1')));
@@ -100,9 +112,12 @@ async function open(page: Page, subject: string): Promise<void> {
   await page.locator('#message article h2', { hasText: subject }).waitFor();
 }
 
-/** What the first picture is made of: `blob:` is the picture, `data:` only keeps its place. */
-const pictureScheme = async (page: Page) =>
-  (await messageFrame(page)).evaluate(() => new URL(document.images[0]?.src ?? 'none:').protocol);
+/** What the first picture, or the one at that place, is made of: `blob:` is the picture, `data:` only keeps its place. */
+const pictureScheme = async (page: Page, at = 0) =>
+  (await messageFrame(page)).evaluate(
+    (index) => new URL(document.images[index]?.src ?? 'none:').protocol,
+    at,
+  );
 
 /** A picture goes by two servers. */
 const IN_TIME = { timeout: 20_000 };
@@ -170,7 +185,7 @@ describe('a link', () => {
     await open(page, 'Please sign in');
     await page.getByText('The sender’s name says').waitFor();
     await page.getByText('could not confirm').waitFor();
-    await page.getByText('desk@collect.example').waitFor();
+    await page.getByRole('button', { name: 'desk@collect.example' }).waitFor();
     await page.getByText('A link says bank.example, but leads to evil.example.').waitFor();
 
     await page.frameLocator('#message iframe').locator('a').first().click();
@@ -263,7 +278,15 @@ describe('what came along', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('within a message shows its own pictures and names the others', async () => {
+  test('as text is read in the charset of its part', async () => {
+    const { page } = await visit(poplar.url);
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Files');
+    await page.getByRole('button', { name: 'View trees.txt' }).click();
+    await page.getByRole('dialog', { name: 'trees.txt' }).getByText('Тополя').waitFor();
+  });
+
+  test('within a message shows its own pictures, and the others when they are wished for', async () => {
     const { page } = await visit(poplar.url);
     const before = web.hits.length;
     await signIn(page, demo.address, demo.password);
@@ -276,6 +299,30 @@ describe('what came along', () => {
     await expect.poll(() => pictureScheme(page), IN_TIME).toBe('blob:');
     await page.getByText('1 picture from 93.184.215.14 is not loaded.').waitFor();
     expect(web.hits).toHaveLength(before);
+    // Nobody confirmed whose message it is, so nobody is trusted for the future.
+    expect(await page.getByRole('button', { name: /^Always for/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show once' }).click();
+    await expect.poll(() => pictureScheme(page, 1), IN_TIME).toBe('blob:');
+    expect(web.hits.slice(before).map(({ path }) => path)).toEqual(['/pear.png?in']);
+  });
+
+  test('within a message is seen as plain text or darkened like the message itself', async () => {
+    const { page } = await visit(poplar.url, { colorScheme: 'dark' });
+    await signIn(page, demo.address, demo.password);
+    await open(page, 'Designs');
+    await page
+      .locator('#message')
+      .getByRole('button', { name: /^Drawn/ })
+      .click();
+    await page.getByRole('button', { name: 'Darken messages' }).click();
+    await page.getByRole('button', { name: 'Show as it was sent' }).waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Show as plain text' }).click();
+    await page.locator('[data-plain]', { hasText: 'In plain words' }).waitFor();
+    expect(await page.locator('#message iframe').count()).toBe(0);
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Show as HTML' }).click();
+    await page.frameLocator('#message iframe').getByText('In colours').waitFor();
   });
 
   test('in a signature’s wrapping is unwrapped, and what is encrypted says what helps', async () => {

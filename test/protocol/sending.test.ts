@@ -93,7 +93,9 @@ test('what is sent to oneself arrives, octet by octet as it is kept under Sent',
     from: [{ name: '', address: demo.address }],
     text: '.\nFrom me\n> quoted\n',
   });
-  expect((await desk.mail.message(key)).header).toContainEqual(['Bcc', 'secret@example.org']);
+  const view = await desk.mail.message(key);
+  expect(view.header).toContainEqual(['Bcc', 'secret@example.org']);
+  expect(view).toMatchObject({ to: content.to, cc: [], bcc: content.bcc, replyTo: [] });
 });
 
 test('a copy to oneself arrives unseen by the others, under the Message-ID of the one that is kept', async () => {

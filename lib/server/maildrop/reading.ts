@@ -46,6 +46,7 @@ export class Reading {
     const { authservId, contents } = this.#options;
     return {
       message: contents.envelope(this.#row(key)),
+      ...namedIn(content),
       ...contentOf(content),
       trust: trustOf(content, authservId, (address) => contents.isFirst(key, address)),
       list: listAddress(content),
@@ -58,8 +59,7 @@ export class Reading {
    */
   async nested(key: MessageKey, part: string): Promise<NestedView> {
     const message = await this.#withLease(key, (lease) => this.#readNested(lease, part));
-    const { from, to, cc, subject, date } = message;
-    return { part, message: { from, to, cc, subject, date }, ...contentOf(message) };
+    return { part, message: summaryOf(message), ...contentOf(message) };
   }
 
   /**
@@ -196,6 +196,15 @@ export class Reading {
     };
     if (JSON.stringify(known) !== JSON.stringify(record)) this.#options.corrected(record);
   }
+}
+
+/** Whom the heading names beside the sender. */
+const namedIn = ({ to, cc, bcc, replyTo }: Message) => ({ to, cc, bcc, replyTo });
+
+/** The heading of a message within another. */
+export function summaryOf(message: Message): NestedView['message'] {
+  const { from, subject, date } = message;
+  return { from, ...namedIn(message), subject, date };
 }
 
 /** What the reader shows below the heading. */

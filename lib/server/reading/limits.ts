@@ -17,3 +17,6 @@ export const IDLE = 120_000;
 
 /** Questions that wait for a thread; more come only from a flood, and are refused. */
 export const WAITING = 200;
+
+/** Octets of a file of text, or of a message's source, that are looked at in a page; more is for a file. */
+export const LOOKED_AT = 256_000;

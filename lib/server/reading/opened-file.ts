@@ -6,6 +6,8 @@ export interface OpenedFile {
   readonly filename: string;
   /** As the message declares it: nothing to rely on. */
   readonly type: string;
+  /** Of a text, as its part is labelled: as little to rely on. */
+  readonly charset?: string | undefined;
   /** Octets of the whole. */
   readonly octets: number;
   /** The first octets, which tell what it is. */
@@ -14,7 +16,7 @@ export interface OpenedFile {
 }
 
 /** What is known of it before it is opened. */
-export type FileAbout = Pick<OpenedFile, 'filename' | 'type' | 'octets'>;
+export type FileAbout = Pick<OpenedFile, 'filename' | 'type' | 'charset' | 'octets'>;
 
 /**
  * Reads its first piece.
@@ -53,6 +55,6 @@ export async function openFile(
     { highWaterMark: 0 },
   );
   const head = next.done ? new Uint8Array() : next.value.slice(0, 16);
-  const { filename, type, octets: size } = about;
-  return { filename, type, octets: size, head, body };
+  const { filename, type, charset, octets: size } = about;
+  return { filename, type, charset, octets: size, head, body };
 }

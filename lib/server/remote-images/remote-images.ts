@@ -10,10 +10,12 @@ import { KeptImages } from './kept-images.ts';
 import { FETCHED_AT_ONCE, MESSAGES_REMEMBERED } from './limits.ts';
 import { namedImages } from './named-images.ts';
 
-/** Which picture of which message; `html` reads the message where that is needed. */
+/** Which picture of which message; `html` reads that message where that is needed. */
 export interface Wanted {
   readonly account: AccountId;
   readonly key: MessageKey;
+  /** Of the message within it that is meant; empty for the message itself. */
+  readonly part: string;
   readonly url: string;
   readonly html: () => Promise<string | undefined>;
 }
@@ -37,7 +39,7 @@ export class RemoteImages {
    * @throws Problem `not-found` where the message names no such picture, `unreachable`
    */
   async get(wanted: Wanted): Promise<RemoteImage> {
-    const message = `${wanted.account} ${wanted.key}`;
+    const message = `${wanted.account} ${wanted.key} ${wanted.part}`;
     const name = `${message} ${wanted.url}`;
     const kept = this.#kept.get(name);
     if (kept !== null) return kept;

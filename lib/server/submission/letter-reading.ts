@@ -1,7 +1,7 @@
 /** What a letter says and holds: read like any message, before it is sent as it would be. */
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageView, NestedView } from '@/lib/contract/message';
-import { contentOf } from '@/lib/server/maildrop/reading';
+import { contentOf, summaryOf } from '@/lib/server/maildrop/reading';
 import { Problem } from '@/lib/server/problem';
 import type { Messages, OpenedFiles } from '@/lib/server/reading/messages';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
@@ -40,9 +40,12 @@ export class LetterReading implements Messages {
   /** @throws Problem `message-gone` */
   async message(key: MessageKey): Promise<MessageView> {
     const letter = this.#find(key);
-    const content = contentOf(await this.#options.read(await this.octets(key)));
+    const message = await this.#options.read(await this.octets(key));
+    const content = contentOf(message);
+    const { to, cc, bcc, replyTo } = message;
     return {
       message: envelopeOf(letter),
+      ...{ to, cc, bcc: [...bcc, ...letter.bcc], replyTo },
       ...content,
       header: [...content.header, ...bccField(letter)],
       trust: { authentication: 'unknown', domain: domainOf(letter.from.address), doubts: [] },
@@ -52,8 +55,7 @@ export class LetterReading implements Messages {
 
   async nested(key: MessageKey, part: string): Promise<NestedView> {
     const message = await this.#options.read(await this.octets(key), part);
-    const { from, to, cc, subject, date } = message;
-    return { part, message: { from, to, cc, subject, date }, ...contentOf(message) };
+    return { part, message: summaryOf(message), ...contentOf(message) };
   }
 
   async source(key: MessageKey): Promise<OpenedFile> {

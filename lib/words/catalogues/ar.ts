@@ -568,7 +568,6 @@ export const ar: Translation = {
   'reader.header-fields': 'حقول الترويسة',
   'reader.no-headers': 'لم تصل الرسالة بعد.',
   'reader.to-nobody': 'بلا مستلم مذكور',
-  'reader.copy-to': 'نسخة إلى <who>{copies}</who>',
   'reader.to': 'إلى',
   'reader.and-more':
     '{count, plural, zero {ولا غير} one {وواحد آخر} two {واثنان آخران} few {و# آخرون} many {و# آخرون} other {و# آخرون}}',
@@ -589,6 +588,8 @@ export const ar: Translation = {
   'reader.download-file': 'تنزيل {filename}',
   'reader.from': 'من',
   'reader.copies': 'نسخة إلى',
+  'reader.blind-copies': 'نسخة مخفية إلى',
+  'reader.replies-to': 'الردود إلى',
   'reader.as-sent': 'عرض كما أُرسلت',
   'reader.darken': 'تعتيم الرسائل',
   'reader.frame': 'رسالة: {subject}',

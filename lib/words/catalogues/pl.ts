@@ -600,7 +600,6 @@ export const pl: Translation = {
   'reader.header-fields': 'Pola nagłówka',
   'reader.no-headers': 'Wiadomości jeszcze tu nie ma.',
   'reader.to-nobody': 'Bez podanego odbiorcy',
-  'reader.copy-to': 'Do wiadomości: <who>{copies}</who>',
   'reader.to': 'Do',
   'reader.and-more':
     '{count, plural, one {i jeszcze #} few {i jeszcze #} many {i jeszcze #} other {i jeszcze #}}',
@@ -621,6 +620,8 @@ export const pl: Translation = {
   'reader.download-file': 'Pobierz {filename}',
   'reader.from': 'Od',
   'reader.copies': 'Do wiadomości',
+  'reader.blind-copies': 'Ukryta kopia',
+  'reader.replies-to': 'Odpowiedzi do',
   'reader.as-sent': 'Pokaż tak, jak wysłano',
   'reader.darken': 'Przyciemniaj wiadomości',
   'reader.frame': 'Wiadomość: {subject}',

@@ -17,7 +17,6 @@ const view = {
     read: true,
     starred: false,
   },
-  header: [],
   parts: [],
   invitations: [],
   contacts: [],
@@ -27,6 +26,16 @@ test('who and to whom, and nothing that is not there', () => {
   const { title, lines } = paperHead(inEnglish, view);
   expect(title).toBe('Seedlings');
   expect(lines.map(([name]) => name)).toEqual(['From', 'To', 'Date']);
+});
+
+test('who else is named is told as on the screen', () => {
+  const cc = [{ name: 'Ben', address: 'ben@example.org' }];
+  const replyTo = [{ name: '', address: 'desk@example.org' }];
+  const said = new Map(paperHead(inEnglish, { ...view, to: cc, cc, replyTo }).lines);
+  expect(said.get('To')).toBe('Ben <ben@example.org>');
+  expect(said.get('Copy to')).toBe('Ben <ben@example.org>');
+  expect(said.get('Replies to')).toBe('desk@example.org');
+  expect(said.has('Blind copy to')).toBe(false);
 });
 
 test('an event and a person that came along are told, line by line', () => {

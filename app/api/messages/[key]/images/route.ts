@@ -9,11 +9,14 @@ import { running } from '@/lib/server/running';
 /** Not GET: addresses of pictures name their reader, and have no business in a proxy's log. */
 export const POST = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
-  const { url } = await readBody(request, RemoteImageRequest);
+  const { part, url } = await readBody(request, RemoteImageRequest);
   const asking = await signedIn(request);
   const { remoteImages } = await running();
-  const html = async () => (await placeOf(asking, key).message(key)).html;
-  const { type, content } = await remoteImages.get({ account: asking.account.id, key, url, html });
+  const messages = placeOf(asking, key);
+  const html = async () =>
+    (await (part === '' ? messages.message(key) : messages.nested(key, part))).html;
+  const wanted = { account: asking.account.id, key, part, url, html };
+  const { type, content } = await remoteImages.get(wanted);
   return new Response(Buffer.from(content), {
     headers: { 'Content-Type': type, 'Content-Disposition': 'attachment' },
   });

@@ -9,7 +9,7 @@ const key = 'k'.repeat(22);
 
 const ok = (content: Uint8Array = PNG): Answer => ({ status: 200, location: null, content });
 const html = async () => `<img src="${URL_OF_PNG}"><img src="https://a.example/q.png">`;
-const wanted = { account: 'one', key, url: URL_OF_PNG, html };
+const wanted = { account: 'one', key, part: '', url: URL_OF_PNG, html };
 
 function serving(answers: (asked: Asked) => Answer, now = () => 0) {
   const ask = vi.fn<Ask>(async (asked) => answers(asked));
@@ -50,6 +50,20 @@ describe('a remote picture', () => {
     now = 3_600_000;
     await images.get(wanted);
     expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('of a message within is given for that alone', async () => {
+    const { images } = serving(() => ok());
+    const within = {
+      ...wanted,
+      part: '2',
+      html: async () => '<img src="https://b.example/in.png">',
+    };
+    const url = 'https://b.example/in.png';
+    expect(await images.get({ ...within, url })).toMatchObject({ type: 'image/png' });
+    await images.get(wanted);
+    for (const other of [within, { ...wanted, url }, { ...within, part: '3', url, html }])
+      await expect(images.get(other)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('that the message does not name is not asked for', async () => {
