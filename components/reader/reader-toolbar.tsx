@@ -33,6 +33,7 @@ import { SourceDialog } from './source-dialog.tsx';
 import { useFont } from './use-mail-look.ts';
 import type { Reading } from './use-message.ts';
 import { printMessage } from './use-printing.ts';
+import { useWish } from './wishes.ts';
 
 export interface ReaderToolbarProps {
   openKey: MessageKey | null;
@@ -146,6 +147,9 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   const [font, setFont] = useFont();
   const asText = mode === 'text';
   const isHtml = view?.html !== undefined;
+  const turn = () => onMode(mode === 'html' ? 'text' : 'html');
+  useWish('header', () => view !== null && setSheet('header'));
+  useWish('as-text', () => isHtml && turn());
   const trigger = (
     <IconButton words={say('reader.more')} keys="." disabled={openKey === null} data-more="">
       <Ellipsis aria-hidden="true" />
@@ -155,10 +159,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
     <>
       <Menu trigger={trigger}>
         {isHtml && (
-          <MenuItem
-            icon={<FileText aria-hidden="true" />}
-            onSelect={() => onMode(mode === 'html' ? 'text' : 'html')}
-          >
+          <MenuItem icon={<FileText aria-hidden="true" />} onSelect={turn}>
             {mode === 'html' ? say('reader.as-text') : say('reader.as-html')}
           </MenuItem>
         )}
