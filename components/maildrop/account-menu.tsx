@@ -17,14 +17,13 @@ import { Mark } from '@/components/ui/mark';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
-import { THEME, type Theme } from '@/lib/client/worn';
+import { THEME } from '@/lib/client/worn';
 import type { Account } from '@/lib/contract/session';
 import type { Overlay } from './inbox.tsx';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 
 export interface AccountMenuProps {
   account: Account;
-  theme: Theme;
   onOverlay: (overlay: Overlay) => void;
   /** responsive: the mark alone where the rail is narrow. */
   room: 'full' | 'responsive';
@@ -36,29 +35,16 @@ const THEME_CHOICES = [
   { value: 'dark', icon: <Moon aria-hidden="true" /> },
 ] as const;
 
-export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProps) {
+export function AccountMenu({ account, onOverlay, room }: AccountMenuProps) {
   const say = useSay();
   const client = useClient();
   const router = useRouter();
-  const [worn, setWorn] = useState<Theme>(theme);
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   return (
     <Menu align="start" trigger={<Trigger account={account} narrow={narrow} />}>
       <p className="truncate px-2.5 pt-2 pb-1.5 text-sm font-semibold">{account.address}</p>
       <MenuLine />
-      <MenuChoice
-        label={say('menu.appearance')}
-        value={worn}
-        choices={THEME_CHOICES.map((each) => ({
-          ...each,
-          words: say(`settings.theme.${each.value}`),
-        }))}
-        onChoose={(value) => {
-          setWorn(value);
-          THEME.wear(value);
-          api.changeSettings({ theme: value }).catch(client.fail);
-        }}
-      />
+      <Appearance />
       <MenuLine />
       <Hold />
       <MenuItem icon={<Settings aria-hidden="true" />} onSelect={() => router.push('/settings')}>
@@ -74,6 +60,28 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
         {say('menu.sign-out')}
       </MenuItem>
     </Menu>
+  );
+}
+
+/** As the page wears it when the menu opens: there are other ways to choose. */
+function Appearance() {
+  const say = useSay();
+  const client = useClient();
+  const [worn, setWorn] = useState(() => THEME.in(document.documentElement.dataset.theme));
+  return (
+    <MenuChoice
+      label={say('menu.appearance')}
+      value={worn}
+      choices={THEME_CHOICES.map((each) => ({
+        ...each,
+        words: say(`settings.theme.${each.value}`),
+      }))}
+      onChoose={(value) => {
+        setWorn(value);
+        THEME.wear(value);
+        api.changeSettings({ theme: value }).catch(client.fail);
+      }}
+    />
   );
 }
 

@@ -22,11 +22,11 @@ export interface RailProps {
   onOverlay: (overlay: Overlay) => void;
 }
 
-export function Rail({ account, theme, onOverlay }: RailProps) {
+export function Rail({ account, onOverlay }: RailProps) {
   return (
     <header className="hidden w-14 flex-none flex-col md:flex lg:w-56">
       <div className="bar px-2">
-        <AccountMenu account={account} theme={theme} onOverlay={onOverlay} room="responsive" />
+        <AccountMenu account={account} onOverlay={onOverlay} room="responsive" />
       </div>
       <div className="px-2 pt-1 pb-2.5">
         <WriteButton room="responsive" />
