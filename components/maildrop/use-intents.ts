@@ -17,12 +17,15 @@ import type { Overlay } from './inbox.tsx';
 import { useClient } from './use-maildrop.ts';
 import { type Navigation, useNavigation } from './use-place.ts';
 
-/** How far Page Down goes: what is in sight, but for one row that stays. */
+/** How far Page Down goes: the rows that are whole in sight. */
 function screenful(): number {
-  const list = document.getElementById('list');
-  const row = list?.querySelector<HTMLElement>('[data-key]');
-  if (!list || !row) return 0;
-  return Math.max(1, Math.floor(list.clientHeight / row.offsetHeight) - 1);
+  const edges = document.getElementById('list')?.getBoundingClientRect();
+  if (edges === undefined) return 1;
+  const inSight = [...document.querySelectorAll('[data-key]')].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top >= edges.top && bottom <= edges.bottom;
+  });
+  return Math.max(1, inSight.length - 1);
 }
 
 export interface Intents {
