@@ -17,7 +17,7 @@ import type { Overlay } from './inbox.tsx';
 import { useClient } from './use-maildrop.ts';
 import { type Navigation, useNavigation } from './use-place.ts';
 
-/** How far Page Down goes: the rows that are whole in sight. */
+/** How far Page Down goes: the rows that are whole in sight, but for one that stays. */
 function screenful(): number {
   const edges = document.getElementById('list')?.getBoundingClientRect();
   if (edges === undefined) return 1;
