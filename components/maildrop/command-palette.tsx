@@ -1,20 +1,17 @@
 'use client';
 /** Everything that can be done, and every message, by typing some of its name. */
 import { CornerDownLeft, Mail } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { senderName, shortDate, subjectOf } from '@/lib/client/formats';
-import type { MaildropClient } from '@/lib/client/maildrop/client';
-import { chooseNotices, noticesNow } from '@/lib/client/notices';
-import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
 import type { Envelope } from '@/lib/contract/envelope';
-import { fold } from '@/lib/search';
-import type { Say } from '@/lib/words/say';
+import { type Offer, offered } from './offers.ts';
 import type { Intents } from './use-intents.ts';
 import { useClient } from './use-maildrop.ts';
+import { useOffers } from './use-offers.ts';
 
 interface PaletteProps {
   intents: Intents;
@@ -25,67 +22,22 @@ interface PaletteProps {
 const MESSAGES = 6;
 /** How long typing may pause before messages are looked for, milliseconds. */
 const PAUSE = 120;
-/** What only moves within the list is no use from here. */
-const MOVING: readonly Action[] = ['palette', 'page-down', 'page-up', 'select', 'back', 'open'];
-
-interface Offer {
-  readonly id: string;
-  readonly words: string;
-  readonly detail: string;
-  readonly keys: string | undefined;
-  readonly take: () => void;
-}
-
-function actionOffers(say: Say, text: string, intents: Intents): Offer[] {
-  const wanted = fold(text).split(/\s+/);
-  const known = new Set<Action>(MOVING);
-  return SHORTCUTS.flatMap(({ action, words: id, keys }) => {
-    const words = say(id);
-    if (known.has(action) || !wanted.every((word) => fold(words).includes(word))) return [];
-    known.add(action);
-    const take = () => intents.run(action);
-    return [{ id: action, words, detail: '', keys: keys[0], take }];
-  });
-}
-
-/** Notices of new mail on the desktop, on or off; the browser asks whether it may. */
-function noticesOffer(say: Say, text: string, client: MaildropClient): Offer[] {
-  const isOn = noticesNow() === 'on';
-  const words = isOn ? say('palette.notices-stop') : say('palette.notices-start');
-  if (
-    !fold(text)
-      .split(/\s+/)
-      .every((word) => fold(words).includes(word))
-  )
-    return [];
-  const take = async () => {
-    const now = await chooseNotices(isOn ? 'off' : 'on');
-    if (isOn || now === 'on')
-      client.notify('plain', now === 'on' ? say('palette.notices-on') : say('palette.notices-off'));
-    else client.notify('plain', say('palette.notices-refused'));
-  };
-  return [{ id: 'notices', words, detail: '', keys: undefined, take: () => void take() }];
-}
-
 export default function CommandPalette({ intents, onClose }: PaletteProps) {
   const say = useSay();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const doings = useOffers(intents);
   const messages = useMessages(text).map(
     (envelope): Offer => ({
       id: envelope.key,
+      kind: 'message',
       words: subjectOf(say, envelope),
       detail: `${senderName(say, envelope)} · ${shortDate(say, envelope.date, new Date())}`,
-      keys: undefined,
       take: () => intents.open(envelope.key),
     }),
   );
-  const client = useClient();
-  const offers = [
-    ...actionOffers(say, text, intents),
-    ...noticesOffer(say, text, client),
-    ...messages,
-  ];
+  const offers = [...offered(doings, text), ...messages];
   const at = Math.min(chosen, offers.length - 1);
   const take = (offer: Offer | undefined) => {
     if (offer === undefined) return;
@@ -102,9 +54,15 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
     event.preventDefault();
   };
   return (
-    <Dialog title={say('palette.title')} open onOpenChange={(open) => !open && onClose()}>
+    <Dialog
+      title={say('palette.title')}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      initialFocus={field}
+    >
       <div className="flex min-h-0 flex-col px-3 pb-3">
         <input
+          ref={field}
           role="combobox"
           aria-label={say('palette.field')}
           aria-expanded={offers.length > 0}
@@ -113,7 +71,6 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
           placeholder={say('palette.placeholder')}
           autoComplete="off"
           spellCheck={false}
-          autoFocus
           value={text}
           onChange={({ target }) => {
             setText(target.value);
@@ -163,7 +120,7 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
           onPointerMove={() => onPoint(index)}
           className={`flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-3 py-1 text-sm ${index === at ? 'bg-press' : ''}`}
         >
-          {offer.detail !== '' && (
+          {offer.kind === 'message' && (
             <Mail aria-hidden="true" className="size-4 flex-none text-faint" />
           )}
           <span dir="auto" className="min-w-0 flex-1 truncate text-as-parent">

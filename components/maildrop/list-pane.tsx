@@ -1,7 +1,7 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
 import { Menu, RefreshCw } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
@@ -18,7 +18,7 @@ import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
-import { type LeftAt, useListFocus } from './use-places.ts';
+import type { LeftAt } from './use-places.ts';
 import { WaitingNote } from './waiting-note.tsx';
 
 /** Nobody who does not search needs them. */
@@ -77,14 +77,23 @@ const PLACES = {
   none: 'flex-1',
 } as const;
 
+/** What comes in the list's place, as another list or that it is empty, has the focus that the list had. */
+function useFocusHandedOn() {
+  const had = typeof document !== 'undefined' && document.activeElement?.closest('#list') != null;
+  useLayoutEffect(() => {
+    if (had && document.activeElement === document.body)
+      document.getElementById('list')?.focus({ preventScroll: true });
+  });
+}
+
 function Content({ intents }: { intents: Intents }) {
   const client = useClient();
   const view = usePlace((place) => place.view);
   const { total, problem } = useList();
   const say = useSay();
   const [leftAt] = useState<LeftAt>(() => new Map());
-  useListFocus();
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
+  useFocusHandedOn();
   if (total === null || total === 0)
     return (
       <div id="list" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">

@@ -4,8 +4,10 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
+import { isSameList, listOf } from '@/lib/client/maildrop/state';
 import { LONGEST_QUERY } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
+import { useMaildrop } from './use-maildrop.ts';
 import { useNavigation, usePlace } from './use-place.ts';
 
 /** Keys that come as fast as a held one are searched together; milliseconds. */
@@ -16,6 +18,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
   const view = usePlace((place) => place.view);
   const { text, write, searchNow } = useTyped();
   const box = useRef<HTMLInputElement>(null);
+  const goIn = useGoIn(text, intents);
   const name = say(`search.in.${view}`);
   const leave = () => {
     searchNow('');
@@ -26,8 +29,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
     if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' || event.key === 'ArrowDown') {
       searchNow(text);
-      box.current?.blur();
-      intents.move(0);
+      goIn();
     } else return;
     event.preventDefault();
   };
@@ -76,13 +78,15 @@ function Hint() {
 }
 
 const EXAMPLES = [
-  ['from:anna', 'search.help.from'],
-  ['has:attachment', 'search.help.has'],
-  ['is:unread', 'search.help.is'],
-  ['after:2026-03', 'search.help.after'],
-  ['larger:5M', 'search.help.larger'],
-  ['"two words"', 'search.help.phrase'],
-  ['-newsletter', 'search.help.not'],
+  ['search.example.from', 'search.help.from'],
+  ['search.example.to', 'search.help.to'],
+  ['search.example.subject', 'search.help.subject'],
+  ['search.example.has', 'search.help.has'],
+  ['search.example.is', 'search.help.is'],
+  ['search.example.after', 'search.help.after'],
+  ['search.example.larger', 'search.help.larger'],
+  ['search.example.phrase', 'search.help.phrase'],
+  ['search.example.not', 'search.help.not'],
 ] as const;
 
 /** What can be asked, while nothing is. */
@@ -94,10 +98,10 @@ function Help() {
       className="absolute inset-x-0 top-11 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
     >
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
-        {EXAMPLES.map(([query, words]) => (
-          <div key={query} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
+        {EXAMPLES.map(([example, words]) => (
+          <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
             <dt dir="ltr" className="font-mono text-xs leading-5 text-accent-strong">
-              {query}
+              {say(example)}
             </dt>
             <dd className="text-soft">{say(words)}</dd>
           </div>
@@ -119,6 +123,37 @@ function Leave({ onLeave }: { onLeave: () => void }) {
       <X aria-hidden="true" className="size-4" />
     </button>
   );
+}
+
+/**
+ * Goes from the box into the list, and onto its first row once that is the answer to what was typed.
+ * @returns what begins it
+ */
+function useGoIn(text: string, intents: Intents): () => void {
+  const [wished, setWished] = useState<string | null>(null);
+  const isAnswered = useMaildrop(({ asked, views }) => {
+    const { answers, problem } = views[listOf(asked)];
+    return asked.query === text && (problem !== null || isSameList(asked, answers));
+  });
+  useEffect(() => {
+    if (wished === null || (wished === text && !isAnswered)) return;
+    setWished(null);
+    // Who is back in the box has thought better of it.
+    if (document.activeElement?.id === 'search') return;
+    intents.move(0);
+    focusList();
+  }, [wished, text, isAnswered, intents]);
+  return () => {
+    document.getElementById('list')?.focus({ preventScroll: true });
+    setWished(text);
+  };
+}
+
+/** The row that Tab leads to, else the list itself. */
+function focusList(): void {
+  const list = document.getElementById('list');
+  const row = list?.querySelector<HTMLElement>('[data-key][tabindex="0"]');
+  (row ?? list)?.focus({ preventScroll: true });
 }
 
 /** What stands in the box; it is searched after a pause, and follows the URL. */

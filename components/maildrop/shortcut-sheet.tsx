@@ -3,48 +3,60 @@
 import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
-import { SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
+import { isSingle, type Setting, SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
 import type { PlainId } from '@/lib/words/say';
+import { useChoices } from './use-settings.ts';
 
 const GROUPS = ['moving', 'selecting', 'acting', 'going'] as const satisfies Shortcut['group'][];
 
-/** One line for what does the same: "Open: o or Enter". */
-function linesOf(group: Shortcut['group']): { words: PlainId; keys: string[] }[] {
+/** One line for what does the same: "Open: o or Enter"; none for keys that are turned off. */
+function linesOf(
+  group: Shortcut['group'],
+  singles: Setting['singles'],
+): { words: PlainId; keys: string[] }[] {
   const lines = new Map<PlainId, string[]>();
   for (const { group: own, words, keys } of SHORTCUTS) {
-    if (own === group) lines.set(words, [...(lines.get(words) ?? []), ...keys]);
+    const heard = keys.filter((each) => singles === 'on' || !isSingle(each));
+    if (own === group && heard.length > 0)
+      lines.set(words, [...(lines.get(words) ?? []), ...heard]);
   }
   return [...lines].map(([words, keys]) => ({ words, keys }));
 }
 
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const say = useSay();
+  const { keyboard } = useChoices().settings;
+  const groups = GROUPS.map((group) => ({ group, lines: linesOf(group, keyboard) }));
   return (
     <Dialog title={say('menu.shortcuts')} open onOpenChange={(next) => !next && onClose()}>
       <div className="min-h-0 overflow-y-auto px-5 pb-6 md:columns-2 md:gap-10">
-        {GROUPS.map((group) => (
-          <section key={group} className="mb-5 break-inside-avoid">
-            <h3 className="mb-1 text-xs font-semibold text-faint">{say(`keys.group.${group}`)}</h3>
-            <dl>
-              {linesOf(group).map(({ words, keys }) => (
-                <div
-                  key={words}
-                  className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1 text-sm last:border-0"
-                >
-                  <dt>{say(words)}</dt>
-                  <dd className="flex items-center gap-2 text-xs text-faint">
-                    {keys.map((each, index) => (
-                      <span key={each} className="flex items-center gap-2">
-                        {index > 0 && say('keys.or')}
-                        <Keys keys={each} />
-                      </span>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        {groups.map(({ group, lines }) =>
+          lines.length === 0 ? null : (
+            <section key={group} className="mb-5 break-inside-avoid">
+              <h3 className="mb-1 text-xs font-semibold text-faint">
+                {say(`keys.group.${group}`)}
+              </h3>
+              <dl>
+                {lines.map(({ words, keys }) => (
+                  <div
+                    key={words}
+                    className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1 text-sm last:border-0"
+                  >
+                    <dt>{say(words)}</dt>
+                    <dd className="flex items-center gap-2 text-xs text-faint">
+                      {keys.map((each, index) => (
+                        <span key={each} className="flex items-center gap-2">
+                          {index > 0 && say('keys.or')}
+                          <Keys keys={each} />
+                        </span>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ),
+        )}
       </div>
     </Dialog>
   );

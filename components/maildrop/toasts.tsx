@@ -8,6 +8,7 @@ import { useSay } from '@/components/ui/words';
 import { type Undoable, undoable } from '@/lib/client/maildrop/deletions';
 import type { Discarded, Notice } from '@/lib/client/maildrop/store';
 import { useClient, useMaildrop } from './use-maildrop.ts';
+import { useChoices } from './use-settings.ts';
 
 export function Toasts() {
   const say = useSay();
@@ -16,6 +17,8 @@ export function Toasts() {
   const open = undoable(client.get());
   const notice = useMaildrop((snapshot) => snapshot.notice);
   const discarded = useMaildrop((snapshot) => snapshot.discarded);
+  const hasKey = useChoices().settings.keyboard === 'on';
+  const aloud = hasKey ? 'list.deleted-aloud' : 'list.deleted';
   useEffect(() => {
     if (deletions.size === 0 && discarded === null) return;
     const timer = setInterval(client.tick, 250);
@@ -27,8 +30,8 @@ export function Toasts() {
       className="pointer-events-none fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 flex flex-col items-start gap-2 md:inset-x-auto md:start-[4.5rem] md:bottom-4 lg:start-[15rem]"
     >
       <p aria-live="polite" className="sr-only">
-        {open === null ? '' : say('list.deleted-aloud', { count: open.count })}
-        {discarded === null ? '' : say('list.deleted-aloud', { count: discarded.keys.length })}
+        {open === null ? '' : say(aloud, { count: open.count })}
+        {discarded === null ? '' : say(aloud, { count: discarded.keys.length })}
       </p>
       <div aria-live="polite" className="contents">
         {notice !== null && <NoticeToast key={notice.id} notice={notice} />}
@@ -86,9 +89,10 @@ function DiscardedToast({ discarded: { keys, until } }: { discarded: Discarded }
 }
 
 /** How long a word stays, milliseconds; a problem takes longer to read. */
-const STAY = { plain: 4_000, problem: 15_000 } as const;
+const STAY = { plain: 4_000, problem: 15_000, undoable: 10_000 } as const;
 
 function NoticeToast({ notice }: { notice: Notice }) {
+  const say = useSay();
   const client = useClient();
   const { detail, text, tone } = notice;
   useEffect(() => {
@@ -102,6 +106,12 @@ function NoticeToast({ notice }: { notice: Notice }) {
       words={text}
       detail={detail}
     >
+      {tone === 'undoable' && (
+        <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('flags')}>
+          {say('list.undo')}
+          <UndoKey />
+        </button>
+      )}
       <DismissToast onDismiss={client.dismiss} />
     </Toast>
   );

@@ -2,6 +2,8 @@
 /** What the person can do, in one place for buttons and keys. */
 import { useMemo } from 'react';
 import { useWrite } from '@/components/compose/door';
+import { wish } from '@/components/reader/wishes';
+import { sourceHref } from '@/lib/client/api';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { firstToRead, headOf, messagesOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
@@ -10,12 +12,21 @@ import { listOf } from '@/lib/client/maildrop/state';
 import { isLetterView } from '@/lib/client/place';
 import type { Action } from '@/lib/client/shortcuts';
 import type { MessageKey } from '@/lib/contract/envelope';
+import type { ListView } from '@/lib/contract/messages';
 import type { Overlay } from './inbox.tsx';
 import { useClient } from './use-maildrop.ts';
 import { type Navigation, useNavigation } from './use-place.ts';
 
-/** Rows of one screen, for Page Up and Page Down. */
-const SCREEN_ROWS = 8;
+/** How far Page Down goes: the rows that are whole in sight, but for one that stays. */
+function screenful(): number {
+  const edges = document.getElementById('list')?.getBoundingClientRect();
+  if (edges === undefined) return 1;
+  const inSight = [...document.querySelectorAll('[data-key]')].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top >= edges.top && bottom <= edges.bottom;
+  });
+  return Math.max(1, inSight.length - 1);
+}
 
 export interface Intents {
   open(key: MessageKey): void;
@@ -144,13 +155,38 @@ async function toLast(client: MaildropClient, intents: Intents): Promise<void> {
 
 const ALL_ROWS = Number.MAX_SAFE_INTEGER;
 
+/** Another list; the focus goes there, wherever it was. */
+function go({ navigation }: Scene, view: ListView): void {
+  navigation.show(view);
+  document.getElementById('list')?.focus({ preventScroll: true });
+}
+
+/** The folded message just before the open one, or just after it. */
+function unfold(room: 'above' | 'below'): void {
+  const folded = document.querySelectorAll<HTMLElement>(`[data-folded=${room}]`);
+  const next = room === 'above' ? folded[folded.length - 1] : folded[0];
+  if (next === undefined) return;
+  next.click();
+  // What had the focus may be folded now.
+  const message = document.getElementById('message');
+  if (message?.contains(document.activeElement)) message.focus({ preventScroll: true });
+}
+
+function download(key: MessageKey | null): void {
+  if (key === null) return;
+  const link = document.createElement('a');
+  link.href = sourceHref(key);
+  link.download = '';
+  link.click();
+}
+
 const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   older: ({ intents }) => intents.move(1),
   newer: ({ intents }) => intents.move(-1),
   first: ({ intents }) => intents.move(-ALL_ROWS),
   last: ({ client, intents }) => void toLast(client, intents),
-  'page-down': ({ intents }) => intents.move(SCREEN_ROWS),
-  'page-up': ({ intents }) => intents.move(-SCREEN_ROWS),
+  'page-down': ({ intents }) => intents.move(screenful()),
+  'page-up': ({ intents }) => intents.move(-screenful()),
   open: ({ client, intents }) => {
     const { cursor } = client.get();
     if (cursor === null) return;
@@ -168,9 +204,9 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   },
   'select-all': ({ client }) => void client.selectAll(),
   'select-none': ({ client }) => client.selectNone(),
-  'select-read': ({ client }) => client.selectWhere(({ read }) => read),
-  'select-unread': ({ client }) => client.selectWhere(({ read }) => !read),
-  'select-starred': ({ client }) => client.selectWhere(({ starred }) => starred),
+  'select-read': ({ client }) => void client.selectAll('read'),
+  'select-unread': ({ client }) => void client.selectAll('unread'),
+  'select-starred': ({ client }) => void client.selectAll('starred'),
   palette: ({ show }) => show('palette'),
   write: ({ write }) => write({ is: 'new' }),
   reply: (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'sender' })),
@@ -183,19 +219,28 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   delete: ({ intents }) => intents.delete(),
   'mark-read': ({ intents }) => intents.markRead(),
   'mark-unread': ({ intents }) => intents.markUnread(),
-  undo: ({ client }) =>
-    void (client.get().discarded === null ? client.undo('last') : client.restore()),
+  undo: ({ client }) => {
+    const { discarded, flagged } = client.get();
+    const isDiscarded = discarded !== null && discarded.until >= (flagged?.until ?? 0);
+    void (isDiscarded ? client.restore() : client.undo('newest'));
+  },
   check: ({ client }) => void client.check(),
-  'go-inbox': ({ navigation }) => navigation.show('inbox'),
-  'go-unread': ({ navigation }) => navigation.show('unread'),
-  'go-starred': ({ navigation }) => navigation.show('starred'),
-  'go-attachments': ({ navigation }) => navigation.show('attachments'),
-  'go-deleted': ({ navigation }) => navigation.show('deleted'),
-  'go-drafts': ({ navigation }) => navigation.show('drafts'),
-  'go-outbox': ({ navigation }) => navigation.show('outbox'),
-  'go-sent': ({ navigation }) => navigation.show('sent'),
-  'go-imported': ({ navigation }) => navigation.show('imported'),
+  'go-inbox': (scene) => go(scene, 'inbox'),
+  'go-unread': (scene) => go(scene, 'unread'),
+  'go-starred': (scene) => go(scene, 'starred'),
+  'go-attachments': (scene) => go(scene, 'attachments'),
+  'go-deleted': (scene) => go(scene, 'deleted'),
+  'go-drafts': (scene) => go(scene, 'drafts'),
+  'go-outbox': (scene) => go(scene, 'outbox'),
+  'go-sent': (scene) => go(scene, 'sent'),
+  'go-imported': (scene) => go(scene, 'imported'),
   search: () => document.getElementById('search')?.focus(),
+  'next-in-conversation': () => unfold('below'),
+  'previous-in-conversation': () => unfold('above'),
+  'as-text': () => wish('as-text'),
+  header: () => wish('header'),
+  pictures: () => document.querySelector<HTMLElement>('[data-pictures]')?.click(),
+  download: ({ navigation }) => download(navigation.here().key),
   more: () => document.querySelector<HTMLElement>('[data-more]')?.click(),
   help: ({ show }) => show('shortcuts'),
 };

@@ -138,19 +138,3 @@ export function useOpenRow(
     show(index, 'middle');
   }, [index, ready, show]);
 }
-
-/** The focus was on what the list has no more: it stays within the list, which may be empty now. */
-export function useListFocus() {
-  const was = useRef<'elsewhere' | 'in-list'>('elsewhere');
-  useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      was.current = target instanceof Element && target.closest('#list') ? 'in-list' : 'elsewhere';
-    };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, []);
-  useEffect(() => {
-    if (was.current === 'elsewhere' || document.activeElement !== document.body) return;
-    document.getElementById('list')?.focus({ preventScroll: true });
-  });
-}

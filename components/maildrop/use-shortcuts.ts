@@ -10,10 +10,13 @@ const SECOND_KEY = 1_500;
 
 const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 const OVERLAY = '[role=dialog], [role=menu]';
+/** What has a use of its own for arrows, Enter and Space, also within a row. */
+const WORKED = 'a, button, input, summary';
 
 function focusOf(target: Element): Setting['focus'] {
   if (target.closest(TYPING) !== null) return 'text';
-  const isInList = target === document.body || target.closest('[data-keys=list]') !== null;
+  if (target === document.body) return 'list';
+  const isInList = target.closest('#list') !== null && target.closest(WORKED) === null;
   return isInList ? 'list' : 'elsewhere';
 }
 
@@ -26,6 +29,9 @@ export function useShortcuts(
   singles: Setting['singles'],
   overlay: Overlay,
 ): void {
+  useEffect(() => {
+    document.documentElement.dataset.singles = singles;
+  }, [singles]);
   const waiting = useRef<{ prefix: string; since: number } | null>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

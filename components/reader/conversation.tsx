@@ -32,7 +32,7 @@ export function Folded({ messages, room }: FoldedProps) {
       >
         {shown.map((message, index) => (
           <li key={message.key} className="border-b border-line last:border-b-0">
-            <FoldedRow message={message} />
+            <FoldedRow message={message} room={room} />
             {index === 0 && hidden.length > 0 && (
               <button
                 type="button"
@@ -49,7 +49,7 @@ export function Folded({ messages, room }: FoldedProps) {
   );
 }
 
-function FoldedRow({ message }: { message: Envelope }) {
+function FoldedRow({ message, room }: Pick<FoldedProps, 'room'> & { message: Envelope }) {
   const say = useSay();
   const client = useClient();
   const { open } = useNavigation();
@@ -59,6 +59,7 @@ function FoldedRow({ message }: { message: Envelope }) {
     <div className="group/folded relative flex h-10 items-center gap-3 px-4 text-sm hover:bg-hover has-focus-visible:bg-hover">
       <button
         type="button"
+        data-folded={room}
         onClick={() => open(key)}
         className="flex min-w-0 flex-1 items-baseline gap-3 text-start outline-none before:absolute before:inset-0 focus-visible:before:shadow-[inset_0_0_0_2px_var(--color-accent)]"
       >

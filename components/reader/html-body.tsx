@@ -38,6 +38,8 @@ export interface Sender {
   readonly address: string;
   /** Whether the reader's own provider looked whose the message is, and could not confirm it. */
   readonly isDoubted: boolean;
+  /** The domain that may be named for another, being the sender’s own; empty where nobody can say so. */
+  readonly site: string;
 }
 
 export function HtmlBody({ messageKey, part, parts, sender, paper, ...body }: HtmlBodyProps) {
@@ -57,7 +59,7 @@ export function HtmlBody({ messageKey, part, parts, sender, paper, ...body }: Ht
       {paper?.(images, inline.left + pictures.left)}
       <WordsOnPaper text={text} />
       <div className="print:hidden">
-        {shown !== null && <LinkNote elsewhere={shown.elsewhere} trust={view.trust} />}
+        {shown !== null && <LinkNote elsewhere={shown.elsewhere} site={sender.site} />}
         {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
         {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
         <LookSwitch design={shown?.design} look={look} onLook={setLook} />

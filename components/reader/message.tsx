@@ -101,4 +101,5 @@ export function Message({ view, mode, above, below }: MessageProps) {
 const senderOf = ({ message, trust }: MessageView): Sender => ({
   address: message.from[0]?.address ?? '',
   isDoubted: trust.authentication === 'failed',
+  site: trust.authentication === 'failed' ? '' : trust.domain,
 });

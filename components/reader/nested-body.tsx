@@ -20,7 +20,7 @@ export interface NestedBodyProps {
 }
 
 /** Whoever put the message in may have written all of it: nothing confirms whom it names. */
-const ANYBODY: Sender = { address: '', isDoubted: false };
+const ANYBODY: Sender = { address: '', isDoubted: false, site: '' };
 
 export function NestedBody({ messageKey, content, subject, mode, onLink }: NestedBodyProps) {
   const say = useSay();

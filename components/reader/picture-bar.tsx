@@ -1,7 +1,7 @@
 'use client';
 /** What was kept out of a message, in words, and the ways to let it in. */
 import { ImageOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Pieces, useSay } from '@/components/ui/words';
 import type { Say } from '@/lib/words/say';
@@ -52,7 +52,9 @@ function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureB
         </span>
       </p>
       <span className="-ms-2 -mb-1 flex min-w-0 flex-wrap gap-x-1">
-        <TextButton onClick={onShow}>{say('reader.pictures-once')}</TextButton>
+        <TextButton data-pictures="" onClick={onShow}>
+          {say('reader.pictures-once')}
+        </TextButton>
         {isOffered && (
           <TextButton onClick={onAlways}>
             <Pieces
@@ -111,15 +113,13 @@ function Bar({ children }: { children: ReactNode }) {
   );
 }
 
-function TextButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+function TextButton(props: ComponentProps<'button'>) {
   return (
     <button
       type="button"
-      onClick={onClick}
+      {...props}
       className="inline-flex h-7 max-w-full items-center gap-1 rounded-sm px-2 font-medium text-accent-strong hover:bg-press active:bg-press"
-    >
-      {children}
-    </button>
+    />
   );
 }
 

@@ -33,6 +33,7 @@ import { SourceDialog } from './source-dialog.tsx';
 import { useFont } from './use-mail-look.ts';
 import type { Reading } from './use-message.ts';
 import { printMessage } from './use-printing.ts';
+import { useWish } from './wishes.ts';
 
 export interface ReaderToolbarProps {
   openKey: MessageKey | null;
@@ -147,6 +148,9 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
   const asText = mode === 'text';
   const isHtml = view?.html !== undefined;
   const hasWithin = view?.parts.some(({ message }) => message !== undefined) ?? false;
+  const turn = () => onMode(mode === 'html' ? 'text' : 'html');
+  useWish('header', () => view !== null && setSheet('header'));
+  useWish('as-text', () => (isHtml || hasWithin) && turn());
   const trigger = (
     <IconButton words={say('reader.more')} keys="." disabled={openKey === null} data-more="">
       <Ellipsis aria-hidden="true" />
@@ -156,10 +160,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
     <>
       <Menu trigger={trigger}>
         {(isHtml || hasWithin) && (
-          <MenuItem
-            icon={<FileText aria-hidden="true" />}
-            onSelect={() => onMode(mode === 'html' ? 'text' : 'html')}
-          >
+          <MenuItem icon={<FileText aria-hidden="true" />} onSelect={turn}>
             {mode === 'html' ? say('reader.as-text') : say('reader.as-html')}
           </MenuItem>
         )}

@@ -16,6 +16,7 @@ import { LanguageSection } from './language-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { MailboxLog } from './mailbox-log.tsx';
 import { NoticesSection } from './notices-section.tsx';
+import { PARTS } from './parts.ts';
 import { PicturesSection } from './pictures-section.tsx';
 import { SendingSection } from './sending-section.tsx';
 import { SizeSection } from './size-section.tsx';
@@ -28,21 +29,6 @@ export interface SettingsPageProps {
   /** The administrator's choice, where the person makes none. */
   undoSeconds: number;
 }
-
-const PARTS = [
-  { id: 'appearance', words: 'settings.appearance' },
-  { id: 'language', words: 'settings.language-section' },
-  { id: 'mail', words: 'settings.mail' },
-  { id: 'writing', words: 'identity.title' },
-  { id: 'sending', words: 'way.title' },
-  { id: 'notices', words: 'settings.notices' },
-  { id: 'pictures', words: 'settings.pictures' },
-  { id: 'keyboard', words: 'settings.keyboard' },
-  { id: 'size', words: 'settings.size' },
-  { id: 'devices', words: 'settings.devices' },
-  { id: 'log', words: 'settings.log' },
-  { id: 'data', words: 'settings.data' },
-] as const;
 
 export function SettingsPage({ account, settings: loaded, undoSeconds }: SettingsPageProps) {
   const say = useSay();

@@ -2,7 +2,7 @@
 /** A sheet over the page, and a drawer from its side. Both give the focus back when they close. */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { useSay } from '@/components/ui/words';
 import { ICON_BUTTON } from './icon-button.tsx';
 
@@ -16,13 +16,40 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-export function Dialog({ title, open, onOpenChange, children }: DialogProps) {
+/**
+ * Gives the focus back to what had it when the dialog opened, also where Tab does not lead there.
+ * @returns what to do when it closes
+ */
+function useFocusBefore(open: boolean) {
+  const before = useRef<{ open: boolean; focused: Element | null }>({ open: false, focused: null });
+  if (open !== before.current.open)
+    before.current = { open, focused: open ? document.activeElement : before.current.focused };
+  return () => {
+    const { focused } = before.current;
+    // What is gone, as the item of a menu: whatever had the focus before that.
+    if (!(focused instanceof HTMLElement) || !focused.isConnected) return true;
+    queueMicrotask(() => focused.focus({ preventScroll: true }));
+    return false;
+  };
+}
+
+interface SheetProps extends DialogProps {
+  /** What has the focus first; otherwise the first that takes it. */
+  initialFocus?: RefObject<HTMLElement | null>;
+}
+
+export function Dialog({ title, open, onOpenChange, initialFocus, children }: SheetProps) {
   const say = useSay();
+  const giveBack = useFocusBefore(open);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className={VEIL} />
-        <Base.Popup className="fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[88dvh] w-full max-w-3xl flex-col rounded-t-xl bg-raised shadow-pop outline-none transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 md:top-1/2 md:bottom-auto md:max-h-[80dvh] md:w-[calc(100%-4rem)] md:-translate-y-1/2 md:rounded-xl md:data-ending-style:-translate-y-[calc(50%-0.5rem)] md:data-starting-style:-translate-y-[calc(50%-0.5rem)]">
+        <Base.Popup
+          initialFocus={initialFocus}
+          finalFocus={giveBack}
+          className="fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[88dvh] w-full max-w-3xl flex-col rounded-t-xl bg-raised shadow-pop outline-none transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 md:top-1/2 md:bottom-auto md:max-h-[80dvh] md:w-[calc(100%-4rem)] md:-translate-y-1/2 md:rounded-xl md:data-ending-style:-translate-y-[calc(50%-0.5rem)] md:data-starting-style:-translate-y-[calc(50%-0.5rem)]"
+        >
           <div className="flex flex-none items-center justify-between gap-4 py-3 ps-5 pe-3">
             <Base.Title className="truncate text-lg font-semibold">{title}</Base.Title>
             <Base.Close aria-label={say('ui.close')} className={ICON_BUTTON}>

@@ -10,6 +10,8 @@ export type Action =
   | 'page-up'
   | 'open'
   | 'back'
+  | 'next-in-conversation'
+  | 'previous-in-conversation'
   | 'select'
   | 'select-all'
   | 'select-none'
@@ -40,6 +42,10 @@ export type Action =
   | 'search'
   | 'palette'
   | 'more'
+  | 'as-text'
+  | 'header'
+  | 'pictures'
+  | 'download'
   | 'help';
 
 /**
@@ -81,6 +87,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   list('moving', 'page-up', ['PageUp'], 'keys.one-screen-up'),
   anywhere('moving', 'open', ['o'], 'keys.open'),
   list('moving', 'open', ['Enter'], 'keys.open'),
+  anywhere('moving', 'next-in-conversation', ['n'], 'keys.next-in-conversation'),
+  anywhere('moving', 'previous-in-conversation', ['p'], 'keys.previous-in-conversation'),
   anywhere('moving', 'back', ['u', 'Escape'], 'keys.back-to-the-list'),
   anywhere('acting', 'write', ['c'], 'keys.new-message'),
   anywhere('acting', 'reply', ['r'], 'keys.reply'),
@@ -95,6 +103,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   anywhere('acting', 'mark-unread', ['Shift+u'], 'keys.mark-as-unread'),
   anywhere('acting', 'check', ['Shift+n'], 'keys.check-for-new-mail'),
   anywhere('acting', 'more', ['.'], 'keys.more-actions'),
+  anywhere('acting', 'as-text', ['v'], 'keys.as-text'),
+  anywhere('acting', 'pictures', ['Shift+c'], 'keys.pictures'),
+  anywhere('acting', 'header', ['h'], 'reader.headers'),
+  anywhere('acting', 'download', ['Shift+d'], 'reader.download'),
   anywhere('selecting', 'select', ['x'], 'keys.select-or-unselect'),
   list('selecting', 'select', ['Space'], 'keys.select-or-unselect'),
   anywhere('selecting', 'select-all', ['* a'], 'keys.select-all'),
@@ -120,10 +132,23 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** What matters of a KeyboardEvent. */
 export interface Stroke {
   readonly key: string;
+  /** Which key of the keyboard it is, whatever is printed there: "KeyJ". */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+}
+
+/** Only letters, and none of them Latin: Cyrillic, Greek, Hebrew, Arabic … */
+const OTHER_SCRIPT = /^(?:(?!\p{Script=Latin})[\p{L}\p{M}])+$/u;
+
+/** What a key means; where another script is written, what stands there on a Latin keyboard. */
+function meaningOf({ key, code, shiftKey }: Stroke): string {
+  if (key === ' ') return 'Space';
+  if (!OTHER_SCRIPT.test(key)) return key;
+  if (code === 'Slash') return shiftKey ? '?' : '/';
+  return code === 'Period' ? '.' : code.replace(/^Key(?=[A-Z]$)/, '');
 }
 
 /**
@@ -131,7 +156,7 @@ export interface Stroke {
  * nothing; a sign like "#" is itself wherever the keyboard keeps it.
  */
 export function chordOf(stroke: Stroke): string {
-  const named = stroke.key === ' ' ? 'Space' : stroke.key;
+  const named = meaningOf(stroke);
   const letter = /^[a-z]$/i.test(named);
   const shift = stroke.shiftKey && (letter || named.length > 1) ? 'Shift+' : '';
   const control = stroke.ctrlKey || stroke.metaKey ? 'Ctrl+' : '';

@@ -78,9 +78,11 @@ function reportKey(event: KeyboardEvent, report: (message: Report) => void): voi
   if (event.isComposing || event.key === 'Tab') return;
   if (event.key === 'Enter' && linkOf(event) !== null) return;
   if (event.ctrlKey || event.metaKey) {
-    if (/^[acf]$/i.test(event.key)) return;
+    // The keyboard of another script has no such letter; the browser goes by the place then, too.
+    const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '');
+    if (/^[acf]$/i.test(letter)) return;
     // The page puts the message on paper; the browser would put the page there.
-    if (/^p$/i.test(event.key)) event.preventDefault();
+    if (/^p$/i.test(letter)) event.preventDefault();
   }
   const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
   report({ kind: 'key', key, code, shiftKey, ctrlKey, altKey, metaKey, repeat });

@@ -47,7 +47,17 @@ test('a conversation is one row that is read, deleted and brought back whole, an
   const folded = page.locator('#message').getByRole('list', { name: 'Conversation' });
   await expect.poll(() => folded.getByRole('listitem').count()).toBe(2);
   await folded.getByRole('button', { name: /Bob Jones/ }).click();
-  await page.locator('#message article').getByText('The words of answer.').waitFor();
+  const shown = (words: string) => page.locator('#message article').getByText(words).waitFor();
+  await shown('The words of answer.');
+  for (const [key, words] of [
+    ['n', 'The words of last.'],
+    ['p', 'The words of answer.'],
+    ['p', 'The words of plan.'],
+    ['n', 'The words of answer.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await shown(words);
+  }
   await expect.poll(() => talk.getAttribute('aria-current')).toBe('true');
 
   await page.locator('#message').getByRole('button', { name: 'Delete', exact: true }).click();

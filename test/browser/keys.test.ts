@@ -30,8 +30,6 @@ test('keys move through the list, open what they stand on, and lead back to it',
     ['ArrowDown', 3],
     ['k', 2],
     ['ArrowUp', 1],
-    ['PageDown', 9],
-    ['PageUp', 1],
     ['End', 90],
     ['Home', 1],
   ];
@@ -39,6 +37,19 @@ test('keys move through the list, open what they stand on, and lead back to it',
     await type(page, key);
     await expect.poll(() => focusedRow(page), { message: key }).toBe(row);
   }
+  const inSight = await page.evaluate(() => {
+    const bottom = document.getElementById('list')?.getBoundingClientRect().bottom ?? 0;
+    return [...document.querySelectorAll('[data-key]')].filter(
+      (row) => row.getBoundingClientRect().bottom <= bottom,
+    ).length;
+  });
+  await type(page, 'PageDown');
+  await expect.poll(() => focusedRow(page)).toBeGreaterThan(inSight - 3);
+  expect(await focusedRow(page)).toBeLessThanOrEqual(inSight);
+  await type(page, 'PageUp');
+  await expect.poll(() => focusedRow(page)).toBeLessThan(4);
+  await type(page, 'Home');
+  await expect.poll(() => focusedRow(page)).toBe(1);
   const key = await keyAt(page, 0);
   for (const [opens, closes] of [
     ['o', 'u'],
@@ -181,4 +192,129 @@ test('a row is announced as unread, by whom, about what, with what, and when', a
   expect(await row.getAttribute('aria-label')).toMatch(
     /^unread, Leo Marchetti, The recording from the jetty .+, attachment, \S+$/,
   );
+});
+
+const activeIn = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector);
+
+test('buttons and boxes above the list keep Enter and Space; letters work there, too', async () => {
+  const page = await begin();
+  await page.getByRole('button', { name: /^View/ }).focus();
+  await type(page, 'Enter');
+  await page.getByRole('menuitemradio', { name: 'Oldest first' }).waitFor();
+  await type(page, 'Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.getByLabel('Select all messages').focus();
+  await type(page, 'Space');
+  await selected(page).waitFor();
+  expect(Number.parseInt(await selected(page).innerText(), 10)).toBeGreaterThan(1);
+  await page.getByRole('toolbar').getByRole('button', { name: 'Star or unstar' }).first().focus();
+  await type(page, 'Enter');
+  await page.locator('[data-toast=undoable]').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/mail');
+  await type(page, 'Escape');
+  await selected(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^View/ }).focus();
+  await type(page, 'j');
+  await expect.poll(() => focusedRow(page)).toBe(1);
+});
+
+test('letters of another script mean what stands in their place', async () => {
+  const page = await begin();
+  await page.evaluate(() => {
+    const press = (key: string, code: string, ctrlKey = false) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, ctrlKey, bubbles: true, cancelable: true }),
+      );
+    press('ت', 'KeyJ');
+    press('ن', 'KeyK', true);
+  });
+  await page.getByRole('dialog').waitFor();
+  await type(page, 'Escape');
+  await expect.poll(() => focusedRow(page)).toBe(1);
+});
+
+test('the focus comes back from the palette and the sheet, and goes with whoever goes to another list', async () => {
+  const page = await begin();
+  await type(page, 'j', 'j');
+  await expect.poll(() => focusedRow(page)).toBe(2);
+  for (const keys of ['Control+k', '?']) {
+    await type(page, keys);
+    await page.getByRole('dialog').waitFor();
+    await type(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => focusedRow(page), { message: keys }).toBe(2);
+  }
+  await type(page, 'o');
+  await title(page).waitFor();
+  for (const keys of ['Control+k', '?']) {
+    await type(page, keys);
+    await page.getByRole('dialog').waitFor();
+    await type(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id), { message: keys })
+      .toBe('message');
+  }
+  for (const key of ['#', 's', 'd', 'i']) {
+    await type(page, 'g', key);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => activeIn(page, '#list'), { message: key }).toBe(true);
+  }
+});
+
+test('Enter right after the last letter leads to the first of what is found', async () => {
+  const page = await begin();
+  await page.locator('#search').focus();
+  await page.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('#search');
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(box, 'jetty');
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await expect.poll(() => focusedRow(page)).toBe(1);
+  const row = page.locator('[data-key]:focus');
+  expect(await row.getAttribute('aria-label')).toContain('jetty');
+  expect(new URL(page.url()).pathname).toBe('/mail');
+});
+
+test('all unread rows are selected, also those far below, and what is done to them comes back', async () => {
+  const page = await begin();
+  const unread = async () => {
+    await type(page, '*', 'u');
+    await selected(page).waitFor();
+    return Number.parseInt(await selected(page).innerText(), 10);
+  };
+  const count = await unread();
+  const told = await page.evaluate(async () => {
+    const answer = await fetch('/api/messages/keys?view=inbox&q=is:unread');
+    const { keys }: { keys: string[] } = await answer.json();
+    return keys.length;
+  });
+  expect(count).toBe(told);
+  await type(page, 'Control+a');
+  await page.getByText('90 selected').waitFor();
+  await type(page, 'Shift+I');
+  await page.getByText(`${told} messages marked as read`).waitFor();
+  await type(page, 'Escape', 'z');
+  await page.getByText(`${told} messages marked as unread`).waitFor();
+  expect(await unread()).toBe(told);
+});
+
+test('keys show all fields, and give the message as a file', async () => {
+  const page = await begin();
+  await rowOf(page, '[tree-walkers]').first().click();
+  await title(page).waitFor();
+  await expect
+    .poll(async () => {
+      await type(page, 'h');
+      return await page.getByRole('dialog').count();
+    })
+    .toBe(1);
+  await type(page, 'Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const file = page.waitForEvent('download');
+  await type(page, 'Shift+D');
+  expect((await file).suggestedFilename()).toMatch(/\.eml$/);
 });

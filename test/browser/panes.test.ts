@@ -115,6 +115,16 @@ test('keys of one letter can be turned off; the palette and the arrows stay', as
   await page.keyboard.press('x');
   await page.keyboard.press('#');
   expect(await page.getByText('1 selected').count()).toBe(0);
+  await page.getByRole('button', { name: /^Account / }).click();
+  await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
+  const keys = page.getByRole('dialog').locator('kbd');
+  await keys.filter({ hasText: 'Home' }).waitFor();
+  expect(await keys.allInnerTexts()).not.toContain('J');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Delete');
+  await page.locator('[data-toast=undo]').waitFor();
+  expect(await page.locator('[data-toast=undo] kbd:visible').count()).toBe(0);
 
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('starred');

@@ -6,20 +6,22 @@ import { problemWords } from '@/lib/client/problem-words';
 import type { Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { FlagChange } from '@/lib/contract/messages';
+import { chunks } from './chunks.ts';
 import { applyDeletions, expire, startDeletion, takeBack, undoable } from './deletions.ts';
-import { flagsRefused, flagsStored, setFlags } from './flags.ts';
+import { createFlagging } from './flagging.ts';
 import { envelopeOf, listOf } from './state.ts';
 import type { Core } from './store.ts';
 
-/** The most keys in one request; lib/contract's MAX_KEYS, without its weight. */
-const MOST_KEYS = 1_000;
 /** Until the server's answer tells the true end of undo, milliseconds. */
 const USUAL_UNDO = 10_000;
 
 export interface Acting {
   delete(keys: readonly MessageKey[]): Promise<void>;
-  /** Brings back what the last act deleted, everything that can still come back, or these. */
-  undo(extent: 'last' | 'all' | readonly MessageKey[]): Promise<void>;
+  /**
+   * Brings back what the last act deleted, everything that can still come back, or these; sets flags
+   * back that changed at once; or undoes whichever of both came last.
+   */
+  undo(extent: Extent | 'flags' | 'newest'): Promise<void>;
   setFlags(keys: readonly MessageKey[], set: FlagChange['set']): Promise<void>;
   /** Applies deletions as told by an answer or an event. */
   told(deletions: Deletions): void;
@@ -27,18 +29,19 @@ export interface Acting {
   answered(answer: Dated<Deletions>): void;
 }
 
-const chunks = (keys: readonly MessageKey[]) =>
-  Array.from({ length: Math.ceil(keys.length / MOST_KEYS) }, (_, index) =>
-    keys.slice(index * MOST_KEYS, (index + 1) * MOST_KEYS),
-  );
+/** Which deletions. */
+type Extent = 'last' | 'all' | readonly MessageKey[];
 
 /** Makes what acts through the API. */
 export function createActing(core: Core): Acting {
   let acts = 0;
-  let changes = 0;
   let skew = 0;
   /** Deletions on their way: an undo that overtook one would come to nothing. */
   let sending: Promise<void> = Promise.resolve();
+  const flagging = createFlagging(core, () => {
+    acts += 1;
+    return acts;
+  });
 
   const acting: Acting = {
     told: (deletions) => told(core, deletions, { skew, act: acts }),
@@ -58,7 +61,9 @@ export function createActing(core: Core): Acting {
       await sending;
     },
     async undo(extent) {
-      const keys = undone(core, extent);
+      if (extent === 'flags' || (extent === 'newest' && isFlagNewest(core)))
+        return flagging.setBack();
+      const keys = undone(core, extent === 'newest' ? 'last' : extent);
       if (keys.length === 0) return;
       await sending;
       try {
@@ -70,12 +75,7 @@ export function createActing(core: Core): Acting {
         core.notify('problem', core.say('list.not-undone', { reason }), problem.detail);
       }
     },
-    async setFlags(keys, set) {
-      changes += 1;
-      const change = changes;
-      core.set((current) => ({ ...current, ...setFlags(current, keys, set, change) }));
-      for (const chunk of chunks(keys)) await storeFlags(core, chunk, set, change);
-    },
+    setFlags: flagging.setFlags,
   };
   return acting;
 }
@@ -98,8 +98,15 @@ async function sendDeletions(
   }
 }
 
+function isFlagNewest(core: Core): boolean {
+  const { flagged } = core.get();
+  const now = Date.now();
+  if (flagged === null || flagged.until < now) return false;
+  return flagged.act >= (undoable(expire(core.get(), now))?.act ?? 0);
+}
+
 /** Which deletions an undo takes back; those only for which there is time. */
-function undone(core: Core, extent: 'last' | 'all' | readonly MessageKey[]): readonly MessageKey[] {
+function undone(core: Core, extent: Extent): readonly MessageKey[] {
   const open = undoable(expire(core.get(), Date.now()));
   if (open === null) return [];
   if (extent === 'last') return open.last;
@@ -125,19 +132,4 @@ function sayUndone(core: Core, keys: readonly MessageKey[]) {
   const late = keys.filter((key) => core.get().deletions.has(key)).length;
   if (late > 0) core.notify('problem', core.say('list.too-late', { count: late }));
   else core.notify('plain', core.say('list.undone', { count: keys.length }));
-}
-
-async function storeFlags(
-  core: Core,
-  keys: MessageKey[],
-  set: FlagChange['set'],
-  change: number,
-): Promise<void> {
-  try {
-    const stored = await core.api.setFlags({ keys, set });
-    core.set((current) => ({ ...current, ...flagsStored(current, stored, change) }));
-  } catch (error) {
-    core.set((current) => ({ ...current, ...flagsRefused(current, keys, change) }));
-    core.complain(error);
-  }
 }

@@ -13,19 +13,12 @@ import type { TextsRequest } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Acting, createActing } from './acting.ts';
 import { type Companions, createCompanions } from './companions.ts';
-import { withAllConversations } from './conversations.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
 import { applyLetters, applyStandings, createDiscarding, type Discarding } from './letters.ts';
 import { createLoading, type Loading } from './loading.ts';
-import {
-  selectAllOf,
-  selectLoaded,
-  selectNone,
-  selectRange,
-  selectWhere,
-  toggle,
-} from './selection.ts';
+import type { Kind } from './selecting.ts';
+import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
 import { type Asked, isSameList, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
@@ -64,9 +57,8 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   toggle(key: MessageKey): void;
   selectRange(key: MessageKey): void;
   selectLoaded(): void;
-  /** Of the rows that are loaded. */
-  selectWhere(is: (envelope: Envelope) => boolean): void;
-  selectAll(): Promise<void>;
+  /** Every row of the list, or every one of a kind, those too that were never in sight. */
+  selectAll(kind?: Kind): Promise<void>;
   selectNone(): void;
   dismiss(): void;
   /** Undo's time may be over for some. */
@@ -129,8 +121,13 @@ export function createMaildropClient(
     toggle: (key) => change((current) => toggle(current, key)),
     selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
     selectLoaded: () => change((current) => selectLoaded(current, listOf(current.asked))),
-    selectWhere: (is) => change((current) => selectWhere(current, is)),
-    selectAll: () => selectAll(core),
+    selectAll: async (kind = 'any') => {
+      try {
+        await (await import('./selecting.ts')).select(core, kind);
+      } catch (error) {
+        core.complain(error);
+      }
+    },
     selectNone: () => change(selectNone),
     dismiss: () => change(() => ({ notice: null })),
     tick: () => core.set((current) => ticked(current)),
@@ -156,21 +153,6 @@ function shown(current: Snapshot, asked: Asked): Partial<Snapshot> {
   const conversations = asked.conversations === 'off' ? new Map() : current.conversations;
   const left = { ...selectNone(next), conversations, cursor: null, asked };
   return list === 'inbox' ? left : withStale(left, list);
-}
-
-/** Selects every row of the list, those too that were never in sight. */
-async function selectAll(core: Core): Promise<void> {
-  const { asked } = core.get();
-  try {
-    const all = await core.api.keys(asked);
-    if (core.get().asked !== asked) return;
-    core.set((current) => {
-      const { state, heads } = withAllConversations(current, all);
-      return { ...current, ...selectAllOf(state, heads) };
-    });
-  } catch (error) {
-    core.complain(error);
-  }
 }
 
 function start(core: Core, loading: Loading, acting: Acting, companions: Companions): () => void {

@@ -137,7 +137,8 @@ const isOver = (phase: LocalDeletion['phase'], until: number, now: number) =>
 export interface Undoable {
   readonly count: number;
   readonly until: number;
-  /** The messages of the last act. */
+  /** The last act, and its messages. */
+  readonly act: number;
   readonly last: readonly MessageKey[];
   readonly all: readonly MessageKey[];
 }
@@ -150,6 +151,7 @@ export function undoable(state: MaildropState): Undoable | null {
   return {
     count: open.length,
     until: open.reduce((latest, [, deletion]) => Math.max(latest, deletion.until), 0),
+    act,
     last: open.filter(([, deletion]) => deletion.act === act).map(([key]) => key),
     all: open.map(([key]) => key),
   };

@@ -1,8 +1,7 @@
 /** Which rows are selected: one, a range, all, none. */
-import type { Envelope, MessageKey } from '@/lib/contract/envelope';
-import { rowEnvelope } from './conversations.ts';
+import type { MessageKey } from '@/lib/contract/envelope';
 import { loadedKeys } from './pages.ts';
-import { type ListName, listOf, type MaildropState, NO_SELECTION } from './state.ts';
+import { type ListName, type MaildropState, NO_SELECTION } from './state.ts';
 
 /** Selects or unselects one row, and begins ranges there. */
 export function toggle(state: MaildropState, key: MessageKey): MaildropState {
@@ -26,25 +25,6 @@ export function selectRange(state: MaildropState, view: ListName, key: MessageKe
 /** Selects all rows that are loaded. */
 export function selectLoaded(state: MaildropState, view: ListName): MaildropState {
   const keys = new Set(loadedKeys(state, view));
-  return { ...state, selection: { keys, anchor: state.cursor } };
-}
-
-/** Selects the rows that are loaded and like this. */
-export function selectWhere(
-  state: MaildropState,
-  is: (envelope: Envelope) => boolean,
-): MaildropState {
-  const keys = loadedKeys(state, listOf(state.asked)).filter((key) => {
-    const envelope = rowEnvelope(state, key);
-    return envelope !== undefined && is(envelope);
-  });
-  return { ...state, selection: { keys: new Set(keys), anchor: state.cursor } };
-}
-
-/** Selects these, loaded or not, but for what left meanwhile. */
-export function selectAllOf(state: MaildropState, all: readonly MessageKey[]): MaildropState {
-  const isDeleted = state.asked.view === 'deleted';
-  const keys = new Set(all.filter((key) => isDeleted || !state.deletions.has(key)));
   return { ...state, selection: { keys, anchor: state.cursor } };
 }
 

@@ -3,6 +3,7 @@
 import { type Api, ApiError, type Problem, problemOf } from '@/lib/client/api';
 import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
+import type { FlagChange } from '@/lib/contract/messages';
 import type { TextsView } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Asked, INITIAL_STATE, type MaildropState } from './state.ts';
@@ -10,7 +11,8 @@ import { type Asked, INITIAL_STATE, type MaildropState } from './state.ts';
 /** A passing word to the person; the newest replaces the one before. */
 export interface Notice {
   readonly id: number;
-  readonly tone: 'plain' | 'problem';
+  /** undoable: of flags that can be set back. */
+  readonly tone: 'plain' | 'problem' | 'undoable';
   readonly text: string;
   readonly detail?: string | undefined;
   /** Of a try to reach the mailbox that failed: over once it is open again. */
@@ -29,10 +31,18 @@ export interface Discarded {
   readonly until: number;
 }
 
+/** Flags of several messages that changed at once, what sets them back, and until when that is offered. */
+export interface Flagged extends FlagChange {
+  /** Counts with the deletions, so that the newest is undone first. */
+  readonly act: number;
+  readonly until: number;
+}
+
 /** Everything that the pages show, as of one moment. */
 export interface Snapshot extends MaildropState {
   readonly notice: Notice | null;
   readonly discarded: Discarded | null;
+  readonly flagged: Flagged | null;
   /** Previews still on their way; null when all are there. */
   readonly fetching: Progress | null;
   /** The message that the pointer was pressed on: once it is let go, that will be opened. */
@@ -76,6 +86,7 @@ export function createCore(
     asked,
     notice: null,
     discarded: null,
+    flagged: null,
     fetching: null,
     aimedAt: null,
     texts: null,

@@ -289,6 +289,14 @@ export const ar: Translation = {
     'فات أوان التراجع: {count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}.',
   'list.undone':
     '{count, plural, =1 {عادت الرسالة} zero {لم تعد أي رسالة} one {عادت رسالة واحدة} two {عادت رسالتان} few {عادت # رسائل} many {عادت # رسالة} other {عادت # رسالة}}',
+  'list.now-read':
+    '{count, plural, zero {لم تُعلَّم أي رسالة كمقروءة} one {عُلّمت رسالة واحدة كمقروءة} two {عُلّمت رسالتان كمقروءتين} few {عُلّمت # رسائل كمقروءة} many {عُلّمت # رسالة كمقروءة} other {عُلّمت # رسالة كمقروءة}}',
+  'list.now-unread':
+    '{count, plural, zero {لم تُعلَّم أي رسالة كغير مقروءة} one {عُلّمت رسالة واحدة كغير مقروءة} two {عُلّمت رسالتان كغير مقروءتين} few {عُلّمت # رسائل كغير مقروءة} many {عُلّمت # رسالة كغير مقروءة} other {عُلّمت # رسالة كغير مقروءة}}',
+  'list.now-starred':
+    '{count, plural, zero {لم تُميَّز أي رسالة بنجمة} one {مُيّزت رسالة واحدة بنجمة} two {مُيّزت رسالتان بنجمة} few {مُيّزت # رسائل بنجمة} many {مُيّزت # رسالة بنجمة} other {مُيّزت # رسالة بنجمة}}',
+  'list.now-unstarred':
+    '{count, plural, zero {لم تُزل النجمة عن أي رسالة} one {أُزيلت النجمة عن رسالة واحدة} two {أُزيلت النجمة عن رسالتين} few {أُزيلت النجمة عن # رسائل} many {أُزيلت النجمة عن # رسالة} other {أُزيلت النجمة عن # رسالة}}',
   'list.unknown-sender': 'مرسل مجهول',
   'list.no-subject': '(بلا موضوع)',
   'list.unread-aloud': 'غير مقروءة',
@@ -833,12 +841,23 @@ export const ar: Translation = {
   'search.in.sent': 'البحث في المرسَل',
   'search.in.imported': 'البحث في المستورَد',
   'search.help.from': 'من كتبها',
+  'search.help.to': 'إلى من أُرسلت',
+  'search.help.subject': 'عمّ تتحدث',
   'search.help.has': 'مع ملفات',
   'search.help.is': 'أو read أو starred أو unstarred',
   'search.help.after': 'أو before: سنة أو شهر أو يوم',
   'search.help.larger': 'أو smaller:',
   'search.help.phrase': 'كما هي تمامًا',
   'search.help.not': 'بدونها',
+  'search.example.from': 'from:ليلى',
+  'search.example.to': 'to:ليلى',
+  'search.example.subject': 'subject:فاتورة',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"كلمتان معًا"',
+  'search.example.not': '-نشرة',
   'search.whole-text': 'البحث في النص كله',
 
   /* What keys do. */
@@ -851,6 +870,8 @@ export const ar: Translation = {
   'keys.one-screen-down': 'شاشة إلى الأسفل',
   'keys.one-screen-up': 'شاشة إلى الأعلى',
   'keys.open': 'فتح',
+  'keys.next-in-conversation': 'التالية في المحادثة',
+  'keys.previous-in-conversation': 'السابقة في المحادثة',
   'keys.back-to-the-list': 'العودة إلى القائمة',
   'keys.new-message': 'رسالة جديدة',
   'keys.reply': 'رد',
@@ -865,6 +886,8 @@ export const ar: Translation = {
   'keys.mark-as-unread': 'تعليم كغير مقروءة',
   'keys.check-for-new-mail': 'البحث عن بريد جديد',
   'keys.more-actions': 'إجراءات أخرى',
+  'keys.as-text': 'نصًا عاديًا أو بصيغة HTML',
+  'keys.pictures': 'إظهار الصور البعيدة هذه المرة',
   'keys.select-or-unselect': 'تحديد أو إلغاء التحديد',
   'keys.select-all': 'تحديد الكل',
   'keys.select-none': 'إلغاء تحديد الكل',
@@ -888,6 +911,16 @@ export const ar: Translation = {
   'keys.group.acting': 'الإجراءات',
   'keys.group.going': 'الانتقال',
   'keys.or': 'أو',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Del',
+  'key.end': 'End',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Shift',
+  'key.space': 'مسافة',
 
   /* The command palette. */
   'palette.title': 'تنفيذ أو بحث',

@@ -332,6 +332,14 @@ export const de: Translation = {
     'Zu spät, um es rückgängig zu machen: {count, plural, one {# Nachricht} other {# Nachrichten}}.',
   'list.undone':
     '{count, plural, =1 {Die Nachricht ist wieder da} one {# Nachricht ist wieder da} other {# Nachrichten sind wieder da}}',
+  'list.now-read':
+    '{count, plural, one {# Nachricht als gelesen markiert} other {# Nachrichten als gelesen markiert}}',
+  'list.now-unread':
+    '{count, plural, one {# Nachricht als ungelesen markiert} other {# Nachrichten als ungelesen markiert}}',
+  'list.now-starred':
+    '{count, plural, one {Stern für # Nachricht gesetzt} other {Stern für # Nachrichten gesetzt}}',
+  'list.now-unstarred':
+    '{count, plural, one {Stern von # Nachricht entfernt} other {Stern von # Nachrichten entfernt}}',
   'list.unknown-sender': 'Unbekannter Absender',
   'list.no-subject': '(Kein Betreff)',
   'list.unread-aloud': 'ungelesen',
@@ -891,12 +899,23 @@ export const de: Translation = {
   'search.in.sent': 'Gesendetes durchsuchen',
   'search.in.imported': 'Importiertes durchsuchen',
   'search.help.from': 'wer es schrieb',
+  'search.help.to': 'an wen es ging',
+  'search.help.subject': 'worum es geht',
   'search.help.has': 'mit Dateien',
   'search.help.is': 'oder read, starred, unstarred',
   'search.help.after': 'oder before: ein Jahr, Monat oder Tag',
   'search.help.larger': 'oder smaller:',
   'search.help.phrase': 'genau so',
   'search.help.not': 'ohne das',
+  'search.example.from': 'from:anna',
+  'search.example.to': 'to:anna',
+  'search.example.subject': 'subject:rechnung',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"zwei Wörter"',
+  'search.example.not': '-newsletter',
   'search.whole-text': 'Den ganzen Text durchsuchen',
 
   /* What keys do. */
@@ -909,6 +928,8 @@ export const de: Translation = {
   'keys.one-screen-down': 'Eine Seite nach unten',
   'keys.one-screen-up': 'Eine Seite nach oben',
   'keys.open': 'Öffnen',
+  'keys.next-in-conversation': 'Nächste in der Unterhaltung',
+  'keys.previous-in-conversation': 'Vorige in der Unterhaltung',
   'keys.back-to-the-list': 'Zurück zur Liste',
   'keys.new-message': 'Neue Nachricht',
   'keys.reply': 'Antworten',
@@ -923,6 +944,8 @@ export const de: Translation = {
   'keys.mark-as-unread': 'Als ungelesen markieren',
   'keys.check-for-new-mail': 'Nach neuer Mail sehen',
   'keys.more-actions': 'Weitere Aktionen',
+  'keys.as-text': 'Als reiner Text oder HTML',
+  'keys.pictures': 'Bilder von außen einmal zeigen',
   'keys.select-or-unselect': 'Auswählen oder abwählen',
   'keys.select-all': 'Alle auswählen',
   'keys.select-none': 'Keine auswählen',
@@ -946,6 +969,16 @@ export const de: Translation = {
   'keys.group.acting': 'Handeln',
   'keys.group.going': 'Gehen',
   'keys.or': 'oder',
+  'key.ctrl': 'Strg',
+  'key.delete': 'Entf',
+  'key.end': 'Ende',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Pos1',
+  'key.page-down': 'Bild ↓',
+  'key.page-up': 'Bild ↑',
+  'key.shift': 'Umschalt',
+  'key.space': 'Leertaste',
 
   /* The command palette. */
   'palette.title': 'Tun oder finden',

@@ -322,6 +322,14 @@ export const fr: Translation = {
   'list.too-late': 'Trop tard pour annuler : {count, plural, one {# message} other {# messages}}.',
   'list.undone':
     '{count, plural, =1 {Le message est de retour} one {# message est de retour} other {# messages sont de retour}}',
+  'list.now-read':
+    '{count, plural, one {# message marqué comme lu} other {# messages marqués comme lus}}',
+  'list.now-unread':
+    '{count, plural, one {# message marqué comme non lu} other {# messages marqués comme non lus}}',
+  'list.now-starred':
+    '{count, plural, one {Étoile ajoutée à # message} other {Étoile ajoutée à # messages}}',
+  'list.now-unstarred':
+    '{count, plural, one {Étoile retirée de # message} other {Étoile retirée de # messages}}',
   'list.unknown-sender': 'Expéditeur inconnu',
   'list.no-subject': '(Sans objet)',
   'list.unread-aloud': 'non lu',
@@ -880,12 +888,23 @@ export const fr: Translation = {
   'search.in.sent': 'Rechercher (envoyés)',
   'search.in.imported': 'Rechercher (importés)',
   'search.help.from': 'qui l’a écrit',
+  'search.help.to': 'à qui il est adressé',
+  'search.help.subject': 'de quoi il s’agit',
   'search.help.has': 'avec des fichiers',
   'search.help.is': 'ou read, starred, unstarred',
   'search.help.after': 'ou before: une année, un mois, un jour',
   'search.help.larger': 'ou smaller:',
   'search.help.phrase': 'exactement ainsi',
   'search.help.not': 'sans ce mot',
+  'search.example.from': 'from:anna',
+  'search.example.to': 'to:anna',
+  'search.example.subject': 'subject:facture',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"deux mots"',
+  'search.example.not': '-infolettre',
   'search.whole-text': 'Rechercher dans tout le texte',
 
   /* What keys do. */
@@ -898,6 +917,8 @@ export const fr: Translation = {
   'keys.one-screen-down': 'Un écran plus bas',
   'keys.one-screen-up': 'Un écran plus haut',
   'keys.open': 'Ouvrir',
+  'keys.next-in-conversation': 'Suivant dans la conversation',
+  'keys.previous-in-conversation': 'Précédent dans la conversation',
   'keys.back-to-the-list': 'Retour à la liste',
   'keys.new-message': 'Nouveau message',
   'keys.reply': 'Répondre',
@@ -912,6 +933,8 @@ export const fr: Translation = {
   'keys.mark-as-unread': 'Marquer comme non lu',
   'keys.check-for-new-mail': 'Relever les messages',
   'keys.more-actions': 'Autres actions',
+  'keys.as-text': 'En texte brut ou en HTML',
+  'keys.pictures': 'Afficher une fois les images distantes',
   'keys.select-or-unselect': 'Sélectionner ou désélectionner',
   'keys.select-all': 'Tout sélectionner',
   'keys.select-none': 'Ne rien sélectionner',
@@ -935,6 +958,16 @@ export const fr: Translation = {
   'keys.group.acting': 'Agir',
   'keys.group.going': 'Aller à',
   'keys.or': 'ou',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Suppr',
+  'key.end': 'Fin',
+  'key.enter': 'Entrée',
+  'key.escape': 'Échap',
+  'key.home': 'Début',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Maj',
+  'key.space': 'Espace',
 
   /* The command palette. */
   'palette.title': 'Faire ou trouver',

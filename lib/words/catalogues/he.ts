@@ -277,6 +277,14 @@ export const he: Translation = {
     'מאוחר מדי לבטל: {count, plural, one {הודעה אחת} two {שתי הודעות} other {# הודעות}}.',
   'list.undone':
     '{count, plural, =1 {ההודעה חזרה} one {הודעה אחת חזרה} two {שתי הודעות חזרו} other {# הודעות חזרו}}',
+  'list.now-read':
+    '{count, plural, one {הודעה אחת סומנה כנקראה} two {שתי הודעות סומנו כנקראו} other {# הודעות סומנו כנקראו}}',
+  'list.now-unread':
+    '{count, plural, one {הודעה אחת סומנה כלא נקראה} two {שתי הודעות סומנו כלא נקראו} other {# הודעות סומנו כלא נקראו}}',
+  'list.now-starred':
+    '{count, plural, one {הודעה אחת סומנה בכוכב} two {שתי הודעות סומנו בכוכב} other {# הודעות סומנו בכוכב}}',
+  'list.now-unstarred':
+    '{count, plural, one {הכוכב הוסר מהודעה אחת} two {הכוכב הוסר משתי הודעות} other {הכוכב הוסר מ־# הודעות}}',
   'list.unknown-sender': 'שולח לא ידוע',
   'list.no-subject': '(ללא נושא)',
   'list.unread-aloud': 'לא נקראה',
@@ -816,12 +824,23 @@ export const he: Translation = {
   'search.in.sent': 'חיפוש באלה שנשלחו',
   'search.in.imported': 'חיפוש באלה שיובאו',
   'search.help.from': 'מי כתב',
+  'search.help.to': 'אל מי נשלחה',
+  'search.help.subject': 'במה היא עוסקת',
   'search.help.has': 'עם קבצים',
   'search.help.is': 'או read,‏ starred,‏ unstarred',
   'search.help.after': 'או before: שנה, חודש או יום',
   'search.help.larger': 'או smaller:',
   'search.help.phrase': 'בדיוק כך',
   'search.help.not': 'בלי זה',
+  'search.example.from': 'from:נועה',
+  'search.example.to': 'to:נועה',
+  'search.example.subject': 'subject:חשבונית',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"שתי מילים"',
+  'search.example.not': '-ידיעון',
   'search.whole-text': 'חיפוש בטקסט המלא',
 
   /* What keys do. */
@@ -834,6 +853,8 @@ export const he: Translation = {
   'keys.one-screen-down': 'מסך אחד למטה',
   'keys.one-screen-up': 'מסך אחד למעלה',
   'keys.open': 'פתיחה',
+  'keys.next-in-conversation': 'הבאה בשיחה',
+  'keys.previous-in-conversation': 'הקודמת בשיחה',
   'keys.back-to-the-list': 'חזרה לרשימה',
   'keys.new-message': 'הודעה חדשה',
   'keys.reply': 'תשובה',
@@ -848,6 +869,8 @@ export const he: Translation = {
   'keys.mark-as-unread': 'סימון כלא נקראה',
   'keys.check-for-new-mail': 'בדיקת דואר חדש',
   'keys.more-actions': 'פעולות נוספות',
+  'keys.as-text': 'כטקסט פשוט או כ־HTML',
+  'keys.pictures': 'הצגת התמונות המרוחקות הפעם',
   'keys.select-or-unselect': 'בחירה או ביטולה',
   'keys.select-all': 'בחירת הכול',
   'keys.select-none': 'ביטול כל הבחירה',
@@ -871,6 +894,16 @@ export const he: Translation = {
   'keys.group.acting': 'פעולות',
   'keys.group.going': 'מעבר',
   'keys.or': 'או',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Del',
+  'key.end': 'End',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Shift',
+  'key.space': 'רווח',
 
   /* The command palette. */
   'palette.title': 'לעשות או למצוא',

@@ -316,6 +316,14 @@ export const it: Translation = {
     'Troppo tardi per annullare: {count, plural, one {# messaggio} other {# messaggi}}.',
   'list.undone':
     '{count, plural, =1 {Il messaggio è tornato} one {# messaggio è tornato} other {# messaggi sono tornati}}',
+  'list.now-read':
+    '{count, plural, one {# messaggio segnato come letto} other {# messaggi segnati come letti}}',
+  'list.now-unread':
+    '{count, plural, one {# messaggio segnato come non letto} other {# messaggi segnati come non letti}}',
+  'list.now-starred':
+    '{count, plural, one {Stella aggiunta a # messaggio} other {Stella aggiunta a # messaggi}}',
+  'list.now-unstarred':
+    '{count, plural, one {Stella tolta da # messaggio} other {Stella tolta da # messaggi}}',
   'list.unknown-sender': 'Mittente sconosciuto',
   'list.no-subject': '(Nessun oggetto)',
   'list.unread-aloud': 'non letto',
@@ -872,12 +880,23 @@ export const it: Translation = {
   'search.in.sent': 'Cerca negli inviati',
   'search.in.imported': 'Cerca negli importati',
   'search.help.from': 'chi l’ha scritto',
+  'search.help.to': 'a chi è stato inviato',
+  'search.help.subject': 'di che cosa parla',
   'search.help.has': 'con file',
   'search.help.is': 'o read, starred, unstarred',
   'search.help.after': 'o before: un anno, mese o giorno',
   'search.help.larger': 'o smaller:',
   'search.help.phrase': 'esattamente così',
   'search.help.not': 'senza questa parola',
+  'search.example.from': 'from:anna',
+  'search.example.to': 'to:anna',
+  'search.example.subject': 'subject:fattura',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"due parole"',
+  'search.example.not': '-notiziario',
   'search.whole-text': 'Cerca in tutto il testo',
 
   /* What keys do. */
@@ -890,6 +909,8 @@ export const it: Translation = {
   'keys.one-screen-down': 'Una schermata in giù',
   'keys.one-screen-up': 'Una schermata in su',
   'keys.open': 'Apri',
+  'keys.next-in-conversation': 'Successivo nella conversazione',
+  'keys.previous-in-conversation': 'Precedente nella conversazione',
   'keys.back-to-the-list': 'Torna all’elenco',
   'keys.new-message': 'Nuovo messaggio',
   'keys.reply': 'Rispondi',
@@ -904,6 +925,8 @@ export const it: Translation = {
   'keys.mark-as-unread': 'Segna come non letto',
   'keys.check-for-new-mail': 'Controlla la posta',
   'keys.more-actions': 'Altre azioni',
+  'keys.as-text': 'Come testo semplice o HTML',
+  'keys.pictures': 'Mostra una volta le immagini remote',
   'keys.select-or-unselect': 'Seleziona o deseleziona',
   'keys.select-all': 'Seleziona tutto',
   'keys.select-none': 'Deseleziona tutto',
@@ -927,6 +950,16 @@ export const it: Translation = {
   'keys.group.acting': 'Agire',
   'keys.group.going': 'Andare a',
   'keys.or': 'o',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Canc',
+  'key.end': 'Fine',
+  'key.enter': 'Invio',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Pag ↓',
+  'key.page-up': 'Pag ↑',
+  'key.shift': 'Maiusc',
+  'key.space': 'Spazio',
 
   /* The command palette. */
   'palette.title': 'Fai o trova',

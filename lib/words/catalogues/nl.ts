@@ -325,6 +325,14 @@ export const nl: Translation = {
     'Te laat om ongedaan te maken: {count, plural, one {# bericht} other {# berichten}}.',
   'list.undone':
     '{count, plural, =1 {Bericht is terug} one {# bericht is terug} other {# berichten zijn terug}}',
+  'list.now-read':
+    '{count, plural, one {# bericht gemarkeerd als gelezen} other {# berichten gemarkeerd als gelezen}}',
+  'list.now-unread':
+    '{count, plural, one {# bericht gemarkeerd als ongelezen} other {# berichten gemarkeerd als ongelezen}}',
+  'list.now-starred':
+    '{count, plural, one {Ster gegeven aan # bericht} other {Ster gegeven aan # berichten}}',
+  'list.now-unstarred':
+    '{count, plural, one {Ster weggehaald bij # bericht} other {Ster weggehaald bij # berichten}}',
   'list.unknown-sender': 'Onbekende afzender',
   'list.no-subject': '(Geen onderwerp)',
   'list.unread-aloud': 'ongelezen',
@@ -881,12 +889,23 @@ export const nl: Translation = {
   'search.in.sent': 'Zoeken in verzonden',
   'search.in.imported': 'Zoeken in geïmporteerd',
   'search.help.from': 'wie het schreef',
+  'search.help.to': 'aan wie het ging',
+  'search.help.subject': 'waar het over gaat',
   'search.help.has': 'met bestanden',
   'search.help.is': 'of read, starred, unstarred',
   'search.help.after': 'of before: een jaar, maand of dag',
   'search.help.larger': 'of smaller:',
   'search.help.phrase': 'precies zo',
   'search.help.not': 'zonder dat woord',
+  'search.example.from': 'from:anna',
+  'search.example.to': 'to:anna',
+  'search.example.subject': 'subject:factuur',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"twee woorden"',
+  'search.example.not': '-nieuwsbrief',
   'search.whole-text': 'In de hele tekst zoeken',
 
   /* What keys do. */
@@ -899,6 +918,8 @@ export const nl: Translation = {
   'keys.one-screen-down': 'Eén scherm omlaag',
   'keys.one-screen-up': 'Eén scherm omhoog',
   'keys.open': 'Openen',
+  'keys.next-in-conversation': 'Volgende in het gesprek',
+  'keys.previous-in-conversation': 'Vorige in het gesprek',
   'keys.back-to-the-list': 'Terug naar de lijst',
   'keys.new-message': 'Nieuw bericht',
   'keys.reply': 'Beantwoorden',
@@ -913,6 +934,8 @@ export const nl: Translation = {
   'keys.mark-as-unread': 'Markeren als ongelezen',
   'keys.check-for-new-mail': 'Nieuwe mail ophalen',
   'keys.more-actions': 'Meer acties',
+  'keys.as-text': 'Als platte tekst of HTML',
+  'keys.pictures': 'Externe afbeeldingen één keer tonen',
   'keys.select-or-unselect': 'Wel of niet selecteren',
   'keys.select-all': 'Alles selecteren',
   'keys.select-none': 'Niets selecteren',
@@ -936,6 +959,16 @@ export const nl: Translation = {
   'keys.group.acting': 'Doen',
   'keys.group.going': 'Gaan naar',
   'keys.or': 'of',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Del',
+  'key.end': 'End',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Shift',
+  'key.space': 'Spatie',
 
   /* The command palette. */
   'palette.title': 'Doen of vinden',

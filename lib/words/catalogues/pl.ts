@@ -312,6 +312,14 @@ export const pl: Translation = {
     'Za późno, by cofnąć: {count, plural, one {# wiadomość} few {# wiadomości} many {# wiadomości} other {# wiadomości}}.',
   'list.undone':
     '{count, plural, =1 {Wiadomość wróciła} one {Wróciła # wiadomość} few {Wróciły # wiadomości} many {Wróciło # wiadomości} other {Wróciło # wiadomości}}',
+  'list.now-read':
+    '{count, plural, one {# wiadomość oznaczono jako przeczytaną} few {# wiadomości oznaczono jako przeczytane} many {# wiadomości oznaczono jako przeczytane} other {# wiadomości oznaczono jako przeczytane}}',
+  'list.now-unread':
+    '{count, plural, one {# wiadomość oznaczono jako nieprzeczytaną} few {# wiadomości oznaczono jako nieprzeczytane} many {# wiadomości oznaczono jako nieprzeczytane} other {# wiadomości oznaczono jako nieprzeczytane}}',
+  'list.now-starred':
+    '{count, plural, one {# wiadomość oznaczono gwiazdką} few {# wiadomości oznaczono gwiazdką} many {# wiadomości oznaczono gwiazdką} other {# wiadomości oznaczono gwiazdką}}',
+  'list.now-unstarred':
+    '{count, plural, one {Usunięto gwiazdkę z # wiadomości} few {Usunięto gwiazdkę z # wiadomości} many {Usunięto gwiazdkę z # wiadomości} other {Usunięto gwiazdkę z # wiadomości}}',
   'list.unknown-sender': 'Nieznany nadawca',
   'list.no-subject': '(Bez tematu)',
   'list.unread-aloud': 'nieprzeczytana',
@@ -874,12 +882,23 @@ export const pl: Translation = {
   'search.in.sent': 'Szukaj w wysłanych',
   'search.in.imported': 'Szukaj w zaimportowanych',
   'search.help.from': 'kto napisał',
+  'search.help.to': 'do kogo wysłano',
+  'search.help.subject': 'czego dotyczy',
   'search.help.has': 'z plikami',
   'search.help.is': 'albo read, starred, unstarred',
   'search.help.after': 'albo before: rok, miesiąc lub dzień',
   'search.help.larger': 'albo smaller:',
   'search.help.phrase': 'dokładnie tak',
   'search.help.not': 'bez tego',
+  'search.example.from': 'from:anna',
+  'search.example.to': 'to:anna',
+  'search.example.subject': 'subject:faktura',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"dwa słowa"',
+  'search.example.not': '-biuletyn',
   'search.whole-text': 'Szukaj w całej treści',
 
   /* What keys do. */
@@ -892,6 +911,8 @@ export const pl: Translation = {
   'keys.one-screen-down': 'Ekran w dół',
   'keys.one-screen-up': 'Ekran w górę',
   'keys.open': 'Otwórz',
+  'keys.next-in-conversation': 'Następna w wątku',
+  'keys.previous-in-conversation': 'Poprzednia w wątku',
   'keys.back-to-the-list': 'Wróć do listy',
   'keys.new-message': 'Nowa wiadomość',
   'keys.reply': 'Odpowiedz',
@@ -906,6 +927,8 @@ export const pl: Translation = {
   'keys.mark-as-unread': 'Oznacz jako nieprzeczytane',
   'keys.check-for-new-mail': 'Sprawdź pocztę',
   'keys.more-actions': 'Więcej działań',
+  'keys.as-text': 'Jako zwykły tekst lub HTML',
+  'keys.pictures': 'Pokaż raz zdalne obrazy',
   'keys.select-or-unselect': 'Zaznacz lub odznacz',
   'keys.select-all': 'Zaznacz wszystkie',
   'keys.select-none': 'Odznacz wszystkie',
@@ -929,6 +952,16 @@ export const pl: Translation = {
   'keys.group.acting': 'Działania',
   'keys.group.going': 'Przechodzenie',
   'keys.or': 'albo',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Del',
+  'key.end': 'End',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Shift',
+  'key.space': 'Spacja',
 
   /* The command palette. */
   'palette.title': 'Zrób lub znajdź',

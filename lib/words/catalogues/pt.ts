@@ -317,6 +317,14 @@ export const pt: Translation = {
     'Tarde demais para anular: {count, plural, one {# mensagem} other {# mensagens}}.',
   'list.undone':
     '{count, plural, =1 {A mensagem voltou} one {# mensagem voltou} other {# mensagens voltaram}}',
+  'list.now-read':
+    '{count, plural, one {# mensagem marcada como lida} other {# mensagens marcadas como lidas}}',
+  'list.now-unread':
+    '{count, plural, one {# mensagem marcada como não lida} other {# mensagens marcadas como não lidas}}',
+  'list.now-starred':
+    '{count, plural, one {Estrela posta em # mensagem} other {Estrela posta em # mensagens}}',
+  'list.now-unstarred':
+    '{count, plural, one {Estrela retirada de # mensagem} other {Estrela retirada de # mensagens}}',
   'list.unknown-sender': 'Remetente desconhecido',
   'list.no-subject': '(Sem assunto)',
   'list.unread-aloud': 'não lida',
@@ -873,12 +881,23 @@ export const pt: Translation = {
   'search.in.sent': 'Pesquisar nas enviadas',
   'search.in.imported': 'Pesquisar nas importadas',
   'search.help.from': 'quem a escreveu',
+  'search.help.to': 'a quem foi enviada',
+  'search.help.subject': 'de que trata',
   'search.help.has': 'com ficheiros',
   'search.help.is': 'ou read, starred, unstarred',
   'search.help.after': 'ou before: um ano, mês ou dia',
   'search.help.larger': 'ou smaller:',
   'search.help.phrase': 'exatamente assim',
   'search.help.not': 'sem esta palavra',
+  'search.example.from': 'from:ana',
+  'search.example.to': 'to:ana',
+  'search.example.subject': 'subject:fatura',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"duas palavras"',
+  'search.example.not': '-boletim',
   'search.whole-text': 'Pesquisar em todo o texto',
 
   /* What keys do. */
@@ -891,6 +910,8 @@ export const pt: Translation = {
   'keys.one-screen-down': 'Um ecrã para baixo',
   'keys.one-screen-up': 'Um ecrã para cima',
   'keys.open': 'Abrir',
+  'keys.next-in-conversation': 'Seguinte na conversa',
+  'keys.previous-in-conversation': 'Anterior na conversa',
   'keys.back-to-the-list': 'Voltar à lista',
   'keys.new-message': 'Nova mensagem',
   'keys.reply': 'Responder',
@@ -905,6 +926,8 @@ export const pt: Translation = {
   'keys.mark-as-unread': 'Marcar como não lida',
   'keys.check-for-new-mail': 'Procurar correio novo',
   'keys.more-actions': 'Mais ações',
+  'keys.as-text': 'Como texto simples ou HTML',
+  'keys.pictures': 'Mostrar uma vez as imagens remotas',
   'keys.select-or-unselect': 'Selecionar ou desmarcar',
   'keys.select-all': 'Selecionar tudo',
   'keys.select-none': 'Não selecionar nada',
@@ -928,6 +951,16 @@ export const pt: Translation = {
   'keys.group.acting': 'Agir',
   'keys.group.going': 'Ir para',
   'keys.or': 'ou',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Del',
+  'key.end': 'End',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Shift',
+  'key.space': 'Espaço',
 
   /* The command palette. */
   'palette.title': 'Fazer ou encontrar',

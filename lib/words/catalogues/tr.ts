@@ -304,6 +304,14 @@ export const tr: Translation = {
   'list.too-late': 'Geri almak için artık geç: {count, plural, one {# ileti} other {# ileti}}.',
   'list.undone':
     '{count, plural, =1 {İleti geri geldi} one {# ileti geri geldi} other {# ileti geri geldi}}',
+  'list.now-read':
+    '{count, plural, one {# ileti okunmuş olarak işaretlendi} other {# ileti okunmuş olarak işaretlendi}}',
+  'list.now-unread':
+    '{count, plural, one {# ileti okunmamış olarak işaretlendi} other {# ileti okunmamış olarak işaretlendi}}',
+  'list.now-starred':
+    '{count, plural, one {# iletiye yıldız eklendi} other {# iletiye yıldız eklendi}}',
+  'list.now-unstarred':
+    '{count, plural, one {# iletinin yıldızı kaldırıldı} other {# iletinin yıldızı kaldırıldı}}',
   'list.unknown-sender': 'Bilinmeyen gönderen',
   'list.no-subject': '(Konu yok)',
   'list.unread-aloud': 'okunmamış',
@@ -850,12 +858,23 @@ export const tr: Translation = {
   'search.in.sent': 'Gönderilenlerde ara',
   'search.in.imported': 'İçe aktarılanlarda ara',
   'search.help.from': 'kimin yazdığı',
+  'search.help.to': 'kime gittiği',
+  'search.help.subject': 'konusu',
   'search.help.has': 'dosyalı',
   'search.help.is': 'ya da read, starred, unstarred',
   'search.help.after': 'ya da before: yıl, ay ya da gün',
   'search.help.larger': 'ya da smaller:',
   'search.help.phrase': 'tam böyle',
   'search.help.not': 'bunsuz',
+  'search.example.from': 'from:ayşe',
+  'search.example.to': 'to:ayşe',
+  'search.example.subject': 'subject:fatura',
+  'search.example.has': 'has:attachment',
+  'search.example.is': 'is:unread',
+  'search.example.after': 'after:2026-03',
+  'search.example.larger': 'larger:5M',
+  'search.example.phrase': '"iki sözcük"',
+  'search.example.not': '-bülten',
   'search.whole-text': 'Tüm metinde ara',
 
   /* What keys do. */
@@ -868,6 +887,8 @@ export const tr: Translation = {
   'keys.one-screen-down': 'Bir ekran aşağı',
   'keys.one-screen-up': 'Bir ekran yukarı',
   'keys.open': 'Aç',
+  'keys.next-in-conversation': 'Konuşmadaki sonraki ileti',
+  'keys.previous-in-conversation': 'Konuşmadaki önceki ileti',
   'keys.back-to-the-list': 'Listeye dön',
   'keys.new-message': 'Yeni ileti',
   'keys.reply': 'Yanıtla',
@@ -882,6 +903,8 @@ export const tr: Translation = {
   'keys.mark-as-unread': 'Okunmamış olarak işaretle',
   'keys.check-for-new-mail': 'Yeni posta var mı bak',
   'keys.more-actions': 'Diğer işlemler',
+  'keys.as-text': 'Düz metin ya da HTML olarak',
+  'keys.pictures': 'Uzak resimleri bir kez göster',
   'keys.select-or-unselect': 'Seç ya da seçimi kaldır',
   'keys.select-all': 'Tümünü seç',
   'keys.select-none': 'Hiçbirini seçme',
@@ -905,6 +928,16 @@ export const tr: Translation = {
   'keys.group.acting': 'İşlemler',
   'keys.group.going': 'Gitme',
   'keys.or': 'ya da',
+  'key.ctrl': 'Ctrl',
+  'key.delete': 'Del',
+  'key.end': 'End',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.home': 'Home',
+  'key.page-down': 'Page ↓',
+  'key.page-up': 'Page ↑',
+  'key.shift': 'Shift',
+  'key.space': 'Boşluk',
 
   /* The command palette. */
   'palette.title': 'Yap ya da bul',

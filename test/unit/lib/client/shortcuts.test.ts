@@ -4,6 +4,7 @@ import { chordOf, match, type Setting, SHORTCUTS, type Stroke } from '@/lib/clie
 
 const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -44,6 +45,27 @@ describe('shortcuts', () => {
       action: 'delete',
     });
     expect(look(stroke('#'), 'elsewhere')).toEqual({ kind: 'action', action: 'delete' });
+  });
+
+  it('go by the place of a key where another script is written', () => {
+    for (const [key, code, chord] of [
+      ['ت', 'KeyJ', 'j'],
+      ['о', 'KeyJ', 'j'],
+      ['ξ', 'KeyJ', 'j'],
+      ['ח', 'KeyJ', 'j'],
+      ['لا', 'KeyB', 'b'],
+      ['ظ', 'Slash', '/'],
+      ['ю', 'Period', '.'],
+    ] as const)
+      expect(chordOf(stroke(key, { code }))).toBe(chord);
+    expect(chordOf(stroke('Ш', { code: 'KeyI', shiftKey: true }))).toBe('Shift+i');
+    expect(chordOf(stroke('ن', { code: 'KeyK', ctrlKey: true }))).toBe('Ctrl+k');
+  });
+
+  it('go by the letter where Latin is written, wherever the keyboard keeps it', () => {
+    expect(chordOf(stroke('a', { code: 'KeyQ' }))).toBe('a');
+    expect(chordOf(stroke('h', { code: 'KeyJ' }))).toBe('h');
+    expect(chordOf(stroke('é', { code: 'Digit2' }))).toBe('é');
   });
 
   it('wait for the second key, and forget a first that leads nowhere', () => {

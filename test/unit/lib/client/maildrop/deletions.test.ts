@@ -87,7 +87,13 @@ describe('undoing', () => {
   it('brings back the last act first, or all of them', () => {
     let state = startDeletion(loaded('abcd'), 'inbox', ['a', 'b'], by(1, 5_000));
     state = startDeletion(state, 'inbox', ['d'], by(2, 9_000));
-    expect(undoable(state)).toEqual({ count: 3, until: 9_000, last: ['d'], all: ['a', 'b', 'd'] });
+    expect(undoable(state)).toEqual({
+      count: 3,
+      act: 2,
+      until: 9_000,
+      last: ['d'],
+      all: ['a', 'b', 'd'],
+    });
   });
 
   it('ends for each message at its own time', () => {

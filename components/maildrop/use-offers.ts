@@ -1,0 +1,135 @@
+'use client';
+/** Everything that can be done from here, by the words of the buttons and menus that do it. */
+import { useRouter } from 'next/navigation';
+import { PARTS } from '@/components/settings/parts';
+import { useSay } from '@/components/ui/words';
+import { beginExport } from '@/lib/client/exporting';
+import type { MaildropClient } from '@/lib/client/maildrop/client';
+import { chooseNotices, noticesNow } from '@/lib/client/notices';
+import { isLetterView, SORTS } from '@/lib/client/place';
+import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
+import { THEME } from '@/lib/client/worn';
+import type { Say } from '@/lib/words/say';
+import type { Offer } from './offers.ts';
+import type { Intents } from './use-intents.ts';
+import { useRoom } from './use-look.ts';
+import { useClient } from './use-maildrop.ts';
+import { type Navigation, useNavigation } from './use-place.ts';
+import { type Choices, useChoices } from './use-settings.ts';
+import { SORT_WORDS } from './views.tsx';
+
+/** In the order in which they are offered. */
+export function useOffers(intents: Intents): readonly Offer[] {
+  const say = useSay();
+  const client = useClient();
+  const navigation = useNavigation();
+  const { choose } = useChoices();
+  const room = useRoom();
+  const router = useRouter();
+  return [
+    ...actionOffers(say, intents),
+    noticesOffer(say, client),
+    ...orderOffers(say, navigation, choose),
+    ...lookOffers(say, choose, room),
+    ...exportOffers(say, navigation),
+    ...settingsOffers(say, (path) => router.push(path)),
+    doing('sign-out', say('menu.sign-out'), '', () => void client.signOut()),
+  ];
+}
+
+const doing = (id: string, words: string, detail: string, take: () => void): Offer => ({
+  id,
+  kind: 'doing',
+  words,
+  detail,
+  take,
+});
+
+/** What only moves within the list is no use from here. */
+const MOVING: readonly Action[] = ['palette', 'page-down', 'page-up', 'select', 'back', 'open'];
+
+function actionOffers(say: Say, intents: Intents): Offer[] {
+  const known = new Set<Action>(MOVING);
+  return SHORTCUTS.flatMap(({ action, words, keys: [keys] }) => {
+    if (known.has(action)) return [];
+    known.add(action);
+    const offer = doing(action, say(words), '', () => intents.run(action));
+    return [keys === undefined ? offer : { ...offer, keys }];
+  });
+}
+
+/** Notices of new mail on the desktop, on or off; the browser asks whether it may. */
+function noticesOffer(say: Say, client: MaildropClient): Offer {
+  const isOn = noticesNow() === 'on';
+  const words = isOn ? say('palette.notices-stop') : say('palette.notices-start');
+  const take = async () => {
+    const now = await chooseNotices(isOn ? 'off' : 'on');
+    if (isOn || now === 'on')
+      client.notify('plain', now === 'on' ? say('palette.notices-on') : say('palette.notices-off'));
+    else client.notify('plain', say('palette.notices-refused'));
+  };
+  return doing('notices', words, '', () => void take());
+}
+
+function orderOffers(say: Say, { here, sort }: Navigation, choose: Choices['choose']): Offer[] {
+  const { view } = here();
+  if (view === 'deleted' || isLetterView(view)) return [];
+  const rows = say('list.rows');
+  return [
+    ...SORTS.map((value) =>
+      doing(`sort-${value}`, say(SORT_WORDS[value]), say('sort.order'), () => sort(value)),
+    ),
+    doing('rows-off', say('list.each-message'), rows, () => choose({ conversations: 'off' })),
+    doing('rows-on', say('list.conversations'), rows, () => choose({ conversations: 'on' })),
+  ];
+}
+
+const SPLITS = ['right', 'below', 'none'] as const;
+const DENSITIES = ['comfortable', 'cozy', 'compact'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+function lookOffers(
+  say: Say,
+  choose: Choices['choose'],
+  room: ReturnType<typeof useRoom>,
+): Offer[] {
+  const wear = (theme: (typeof THEMES)[number]) => {
+    THEME.wear(theme);
+    choose({ theme });
+  };
+  const splits = room === 'desk' ? SPLITS : [];
+  return [
+    ...THEMES.map((value) =>
+      doing(`theme-${value}`, say(`settings.theme.${value}`), say('settings.theme'), () =>
+        wear(value),
+      ),
+    ),
+    ...DENSITIES.map((value) =>
+      doing(`density-${value}`, say(`settings.density.${value}`), say('settings.density'), () =>
+        choose({ density: value }),
+      ),
+    ),
+    ...splits.map((value) =>
+      doing(`split-${value}`, say(`menu.split.${value}`), say('menu.layout'), () =>
+        choose({ split: value }),
+      ),
+    ),
+  ];
+}
+
+/** The browser shows how far it is. */
+function exportOffers(say: Say, { here }: Navigation): Offer[] {
+  return (['mbox', 'eml'] as const).map((as) =>
+    doing(`export-${as}`, say(`list.export-${as}`), '', () => void beginExport(here(), as)),
+  );
+}
+
+function settingsOffers(say: Say, go: (path: string) => void): Offer[] {
+  const settings = say('menu.settings');
+  return [
+    doing('settings', settings, '', () => go('/settings')),
+    ...PARTS.map(({ id, words }) =>
+      doing(`settings-${id}`, say(words), settings, () => go(`/settings#${id}`)),
+    ),
+  ];
+}
