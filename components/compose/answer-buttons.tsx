@@ -1,6 +1,7 @@
 'use client';
-/** Reply, reply to all and forward: pictures in the reader's toolbar, words at a phone's foot. */
 import { Forward, MessagesSquare, Paperclip, Reply, ReplyAll } from 'lucide-react';
+/** Reply, reply to all and forward: pictures in the reader's toolbar, words at a phone's foot. */
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { MenuItem } from '@/components/ui/menu';
@@ -9,10 +10,29 @@ import type { Wish } from '@/lib/client/compose/wish';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { useWrite } from './door.tsx';
 
+/** `room`: where its button gives way, by the width of the bar; the menu has it then. */
 const WAYS = [
-  { words: 'keys.reply', keys: 'r', icon: Reply, wish: { is: 'reply', to: 'sender' } },
-  { words: 'keys.reply-to-all', keys: 'a', icon: ReplyAll, wish: { is: 'reply', to: 'all' } },
-  { words: 'keys.forward', keys: 'f', icon: Forward, wish: { is: 'forward', as: 'inline' } },
+  {
+    words: 'keys.reply',
+    keys: 'r',
+    icon: Reply,
+    wish: { is: 'reply', to: 'sender' },
+    room: '',
+  },
+  {
+    words: 'keys.reply-to-all',
+    keys: 'a',
+    icon: ReplyAll,
+    wish: { is: 'reply', to: 'all' },
+    room: '@max-[21.5rem]:hidden',
+  },
+  {
+    words: 'keys.forward',
+    keys: 'f',
+    icon: Forward,
+    wish: { is: 'forward', as: 'inline' },
+    room: '@max-[21.5rem]:hidden',
+  },
 ] as const;
 
 /** Only where the message came from a mailing list that one may write to. */
@@ -21,6 +41,7 @@ const TO_LIST = {
   keys: 'Shift+l',
   icon: MessagesSquare,
   wish: { is: 'reply', to: 'list' },
+  room: '@max-[26.25rem]:hidden',
 } as const;
 
 export interface AnswerButtonsProps {
@@ -33,13 +54,14 @@ export interface AnswerButtonsProps {
 export function AnswerButtons({ messageKey: key, list }: AnswerButtonsProps) {
   const say = useSay();
   const write = useWrite();
-  return waysFor(list).map(({ words, keys, icon: Icon, wish }) => (
+  return waysFor(list).map(({ words, keys, icon: Icon, wish, room }) => (
     <IconButton
       key={words}
       words={say(words)}
       keys={keys}
       disabled={key === null}
-      className="max-md:hidden"
+      data-folds={words}
+      className={`max-md:hidden ${room}`}
       onClick={() => {
         if (key !== null) write(answering(wish, key));
       }}
@@ -70,7 +92,15 @@ export function AnswerFoot({ messageKey: key }: { messageKey: MessageKey }) {
   );
 }
 
-/** The rarer ways, in the menu of the message. */
+/** Which buttons of the message's bar are not shown, for want of room. */
+export function foldedNow(): ReadonlySet<string | undefined> {
+  const buttons = document.querySelectorAll<HTMLElement>('#message [data-folds]');
+  return new Set(
+    [...buttons].filter((one) => one.offsetParent === null).map((one) => one.dataset.folds),
+  );
+}
+
+/** The rarer ways, in the menu of the message, and those that the bar has no room for. */
 export function MoreAnswers({
   messageKey: key,
   list,
@@ -80,8 +110,22 @@ export function MoreAnswers({
 }) {
   const say = useSay();
   const write = useWrite();
+  const [folded] = useState(foldedNow);
+  // On a phone all of them stand below the message.
+  const isAtFoot = folded.has(WAYS[0].words);
   return (
     <>
+      {WAYS.filter(({ words }) => !isAtFoot && folded.has(words)).map(
+        ({ words, icon: Icon, wish }) => (
+          <MenuItem
+            key={words}
+            icon={<Icon aria-hidden="true" className="rtl:-scale-x-100" />}
+            onSelect={() => write(answering(wish, key))}
+          >
+            {say(words)}
+          </MenuItem>
+        ),
+      )}
       {list !== null && (
         <MenuItem
           icon={<MessagesSquare aria-hidden="true" />}

@@ -36,15 +36,13 @@ export function SendingToasts() {
   const told = useDesk((desk) => desk.told);
   if (slot === null) return null;
   return createPortal(
-    <>
-      <div aria-live="polite" className="contents">
-        <PassingToast />
-      </div>
+    <div aria-live="polite" className="contents">
+      <PassingToast />
       {[...outbox.values()].map((entry) => {
         const Told = isTold(told, entry) ? null : TOASTS[entry.state];
         return Told === null ? null : <Told key={entry.key} entry={entry} />;
       })}
-    </>,
+    </div>,
     slot,
   );
 }

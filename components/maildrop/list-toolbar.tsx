@@ -28,7 +28,7 @@ export function ListToolbar({ intents }: { intents: Intents }) {
     <div
       role="toolbar"
       aria-label={say('list.toolbar')}
-      className="flex h-11 flex-none items-center gap-0.5 border-b border-line pe-2"
+      className="@container flex h-11 flex-none items-center gap-0.5 border-b border-line pe-2"
     >
       <SelectAll total={total} selected={selected} />
       {selected > 0 ? (
@@ -137,7 +137,13 @@ function Selected({ intents, count, total }: SelectedProps) {
       ) : (
         view !== 'outbox' && <Doings intents={intents} />
       )}
-      <IconButton words={say('list.clear-selection')} keys="Escape" onClick={client.selectNone}>
+      {/* Where there is no room, the box before the words does the same. */}
+      <IconButton
+        words={say('list.clear-selection')}
+        keys="Escape"
+        className="@max-[20rem]:hidden"
+        onClick={client.selectNone}
+      >
         <X aria-hidden="true" />
       </IconButton>
     </>

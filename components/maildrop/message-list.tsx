@@ -41,6 +41,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
   const cursor = useMaildrop((snapshot) => snapshot.cursor);
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow(MINUTE);
+  const sizes = list.answers?.sort === 'largest' ? 'every' : 'large';
   const groups = useGroups(list, now);
   const layout = useLayout(total, groups);
   const sight = useSight(scroller, layout);
@@ -84,7 +85,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
               <Placed key={rows[index] ?? `row-${index}`} {...{ index, layout, groups }}>
                 <Row
                   rowKey={rows[index]}
-                  {...{ index, now, intents }}
+                  {...{ index, now, intents, sizes }}
                   open={index === open}
                   first={at < 0 && index === 0}
                 />
@@ -193,6 +194,7 @@ interface RowProps {
   index: number;
   now: Date;
   intents: Intents;
+  sizes: MessageRowProps['sizes'];
   /** Whether Tab leads here while no row has the cursor. */
   first: boolean;
   /** Whether its message, or one of its conversation, is open. */
@@ -200,7 +202,7 @@ interface RowProps {
 }
 
 /** Subscribes one row to what it shows, so that it stays as it is while others come and go. */
-const Row = memo(function Row({ rowKey = '', index, now, intents, first, open }: RowProps) {
+const Row = memo(function Row({ rowKey = '', index, first, ...shown }: RowProps) {
   const client = useClient();
   const view = usePlace((place) => place.view);
   const href = usePlace((place) => hrefOf({ ...place, key: rowKey }));
@@ -222,9 +224,7 @@ const Row = memo(function Row({ rowKey = '', index, now, intents, first, open }:
       href={href}
       acts={actsIn(view)}
       deletion={view === 'deleted' ? (phase ?? 'settling') : 'none'}
-      now={now}
-      intents={intents}
-      open={open}
+      {...shown}
       selection={selected ? 'selected' : selecting ? 'selecting' : 'none'}
       tabIndex={cursor || first ? 0 : -1}
     />

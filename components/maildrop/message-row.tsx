@@ -23,6 +23,8 @@ export interface MessageRowProps {
   envelope: Envelope;
   /** How many messages it stands for. */
   count: number;
+  /** Of which messages it says the size. */
+  sizes: 'large' | 'every';
   index: number;
   href: string;
   now: Date;
@@ -42,6 +44,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { count, envelope, index, open, selection, now, tabIndex } = props;
   const [pointer, setPointer] = useState<Pointer>('never-here');
   const standing = envelope.standing && standingInWords(say, envelope.standing, now);
+  const size =
+    props.sizes === 'every' || envelope.octets >= LARGE ? octetsInWords(say, envelope.octets) : '';
   const ground =
     selection === 'selected' || open ? 'bg-chosen' : 'hover:bg-hover has-focus-visible:bg-hover';
   return (
@@ -52,7 +56,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       aria-rowindex={index + 1}
       aria-selected={selection === 'selected'}
       aria-current={open ? 'true' : undefined}
-      aria-label={[rowInWords(say, envelope, now, count), standing?.row].filter(Boolean).join(', ')}
+      aria-label={[rowInWords(say, envelope, now, count), size, standing?.row]
+        .filter(Boolean)
+        .join(', ')}
       tabIndex={tabIndex}
       onPointerEnter={() => setPointer('was-here')}
       onFocus={({ target, currentTarget }) => {
@@ -65,7 +71,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         <span className="absolute inset-y-0 start-0 w-[3px] bg-accent forced-colors:bg-[Highlight]" />
       )}
       <Gutter {...props} />
-      <Words {...props} />
+      <Words {...{ ...props, size, standing }} />
       <Actions {...props} pointer={pointer} />
     </div>
   );
@@ -102,15 +108,15 @@ function Gutter({ envelope, selection }: MessageRowProps) {
 }
 
 /** Under each other, or in one line, as the density says; the same words in the same order. */
-function Words(props: MessageRowProps) {
+function Words(props: MessageRowProps & SignsProps) {
   const say = useSay();
-  const { count, envelope, now } = props;
+  const { count, deletion, envelope, now } = props;
   const { read } = envelope;
   return (
-    <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-4">
+    <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-2.5 line:wide:gap-4">
       <div className="flex items-baseline gap-3 line:contents">
         <span
-          className={`flex min-w-0 flex-1 items-baseline gap-1.5 text-base text-ink line:w-40 line:flex-none line:wide:w-56 ${read ? '' : 'font-[650]'}`}
+          className={`flex min-w-0 flex-1 items-baseline gap-1.5 text-base text-ink line:w-[min(14rem,30%)] line:flex-none ${read ? '' : 'font-[650]'}`}
         >
           <span
             dir="auto"
@@ -123,7 +129,9 @@ function Words(props: MessageRowProps) {
         <time
           dateTime={envelope.date ?? undefined}
           title={fullDate(say, envelope.date)}
-          className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums group-hover/row:invisible line:order-last ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
+          className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums line:order-last ${
+            deletion === 'none' ? 'group-hover/row:invisible' : 'me-7'
+          } ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
         >
           {shortDate(say, envelope.date, now)}
         </time>
@@ -174,7 +182,9 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
     >
       <span
         dir="auto"
-        className={`max-w-full flex-none truncate text-as-parent not-comfortable:max-w-[70%] compact:max-w-full ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+        className={`max-w-full flex-none truncate text-as-parent ${
+          preview === '' ? '' : 'not-comfortable:max-w-[70%] compact:max-w-full'
+        } ${read ? 'text-soft' : 'font-semibold text-ink'}`}
       >
         <FoundText text={subjectOf(say, envelope)} />
       </span>
@@ -188,21 +198,30 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
   );
 }
 
-/** What else is worth knowing before one opens it. */
-function Signs({ envelope, deletion, now }: MessageRowProps) {
+interface SignsProps {
+  /** Empty where it is not worth a word. */
+  size: string;
+  standing: ReturnType<typeof standingInWords> | undefined;
+}
+
+/** What else is worth knowing before one opens it; a row of one line leaves out what it has no room for. */
+function Signs({ envelope, deletion, sizes, size, standing }: MessageRowProps & SignsProps) {
   const say = useSay();
-  const standing = envelope.standing && standingInWords(say, envelope.standing, now);
   return (
-    <span className="flex h-5 flex-none items-center gap-2 text-2xs text-faint tabular-nums">
-      {deletion === 'settling' && <span>{say('list.being-removed')}</span>}
+    <span className="flex h-5 max-w-3/5 flex-none items-center gap-2 text-2xs text-faint tabular-nums">
+      {deletion === 'settling' && <span className="truncate">{say('list.being-removed')}</span>}
       {standing !== undefined && standing.row !== '' && (
-        <span className={TONES[standing.tone]}>{standing.row}</span>
+        <span className={`truncate ${TONES[standing.tone]}`}>{standing.row}</span>
       )}
-      {envelope.octets >= LARGE && <span>{octetsInWords(say, envelope.octets)}</span>}
+      {size !== '' && (
+        <span className={`flex-none ${sizes === 'every' ? '' : 'line:@max-[26rem]/list:hidden'}`}>
+          {size}
+        </span>
+      )}
       {envelope.attachments && (
-        <Paperclip className="size-3.5" aria-label={say('list.attachment')} />
+        <Paperclip className="size-3.5 flex-none" aria-label={say('list.attachment')} />
       )}
-      <span className="w-4 line:hidden" />
+      <span className="w-4 flex-none line:hidden" />
     </span>
   );
 }
@@ -232,7 +251,7 @@ function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) 
   return (
     <GridCell>
       <div
-        className={`absolute end-3 top-1.5 z-10 flex group-hover/row:visible line:inset-y-0 line:top-0 line:items-center ${deletion === 'undoable' ? 'bg-inherit' : 'invisible'}`}
+        className={`absolute end-3 top-1.5 z-10 flex group-hover/row:visible line:inset-y-0 line:top-0 line:items-center ${deletion === 'undoable' ? '' : 'invisible'}`}
       >
         {acting === 'mail' && <Mark {...props} />}
         {acting !== 'none' && <Delete {...props} />}
@@ -257,7 +276,7 @@ function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) 
           aria-label={say('list.star')}
           aria-pressed={starred}
           onClick={() => intents.star([envelope.key])}
-          className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:bottom-auto line:my-auto ${
+          className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
             starred
               ? 'text-star'
               : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-faint/50'

@@ -1,6 +1,6 @@
 'use client';
 /** The line between list and message: dragged, moved by keys, and remembered. */
-import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 import { type Panes, panesCookie } from '@/lib/client/panes';
 
@@ -8,11 +8,9 @@ import { type Panes, panesCookie } from '@/lib/client/panes';
 const STEP = 16;
 const LEAP = 96;
 
-/** What must be left for either pane; CSS pixels. */
+/** What must be left for the list, and for the message; CSS pixels. */
 const LEAST = { width: 256, height: 160 } as const;
-
-/** More than any screen has. */
-const MOST = 4_000;
+const LEAST_MESSAGE = { width: 352, height: 160 } as const;
 
 export interface SplitterProps {
   split: 'right' | 'below';
@@ -26,18 +24,17 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
   const say = useSay();
   const side = split === 'right' ? 'width' : 'height';
   const [held, setHeld] = useState<'no' | 'yes'>('no');
-  const bounds = () => frame.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
-  const now = () => frame.current?.firstElementChild?.getBoundingClientRect()[side] ?? 0;
-  const size = (wanted: number) => {
-    const most = bounds()[side] - LEAST[side];
-    const next = { ...panes, [side]: Math.round(Math.max(LEAST[side], Math.min(most, wanted))) };
+  const { now, most } = useRange(frame, side);
+  const size = (wanted: number) => keep(Math.round(Math.max(LEAST[side], Math.min(most, wanted))));
+  const keep = (chosen: number | null) => {
+    const next = { ...panes, [side]: chosen };
     // biome-ignore lint/suspicious/noDocumentCookie: the server must see the sizes at the next load, and not every browser has the Cookie Store API
     document.cookie = panesCookie(next);
     onPanes(next);
   };
   const drag = (event: PointerEvent) => {
-    if (held === 'no') return;
-    const { left, right, top } = bounds();
+    if (held === 'no' || frame.current === null) return;
+    const { left, right, top } = frame.current.getBoundingClientRect();
     const fromRight = document.documentElement.dir === 'rtl';
     if (split === 'below') size(event.clientY - top);
     else size(fromRight ? right - event.clientX : event.clientX - left);
@@ -47,7 +44,7 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
     if (by === null) return;
     event.preventDefault();
     event.stopPropagation();
-    size(now() + by);
+    size(Math.min(most, panes[side] ?? now) + by);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
@@ -55,12 +52,12 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
       role="separator"
       aria-orientation={split === 'right' ? 'vertical' : 'horizontal'}
       aria-label={split === 'right' ? say('list.width') : say('list.height')}
-      aria-valuenow={panes[side] ?? LEAST[side]}
+      aria-valuenow={now}
       aria-valuemin={LEAST[side]}
-      aria-valuemax={MOST}
+      aria-valuemax={most}
       tabIndex={0}
       onKeyDown={press}
-      onDoubleClick={() => onPanes({ ...panes, [side]: null })}
+      onDoubleClick={() => keep(null)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setHeld('yes');
@@ -68,13 +65,37 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
       onPointerMove={drag}
       onPointerUp={() => setHeld('no')}
       onPointerCancel={() => setHeld('no')}
-      className={`relative z-10 hidden flex-none touch-none outline-none after:absolute focus-visible:after:bg-accent md:block ${
+      className={`relative z-20 hidden flex-none touch-none outline-none after:absolute focus-visible:after:bg-accent md:block ${
         split === 'right'
           ? 'w-0 cursor-col-resize before:absolute before:inset-y-0 before:-inset-x-1.5 after:inset-y-0 after:-start-px after:w-0.5'
           : 'h-0 cursor-row-resize before:absolute before:inset-x-0 before:-inset-y-1.5 after:inset-x-0 after:-top-px after:h-0.5'
       } ${held === 'yes' ? 'after:bg-accent' : 'hover:after:bg-edge'}`}
     />
   );
+}
+
+/** How large the list is, and may be. */
+function useRange(frame: SplitterProps['frame'], side: 'width' | 'height') {
+  const [range, setRange] = useState<{ now: number; most: number }>({
+    now: LEAST[side],
+    most: LEAST[side],
+  });
+  useEffect(() => {
+    const whole = frame.current;
+    const list = whole?.firstElementChild;
+    if (!whole || !list) return;
+    const sizeOf = (pane: Element) => Math.round(pane.getBoundingClientRect()[side]);
+    const measure = () =>
+      setRange({
+        now: sizeOf(list),
+        most: Math.max(LEAST[side], sizeOf(whole) - LEAST_MESSAGE[side]),
+      });
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(whole);
+    sizes.observe(list);
+    return () => sizes.disconnect();
+  }, [frame, side]);
+  return range;
 }
 
 /** By how much a key moves the line, towards a larger list; null for other keys. */

@@ -1,9 +1,9 @@
 'use client';
 /** What just happened, at the foot of the list: deletions that can be undone, and passing words. */
 import { CircleAlert } from 'lucide-react';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Keys } from '@/components/ui/keys';
-import { DismissToast, TEXT_BUTTON, TimeLeft, TOAST, Toast } from '@/components/ui/toast';
+import { DismissToast, TEXT_BUTTON, TimeLeft, Toast } from '@/components/ui/toast';
 import { useSay } from '@/components/ui/words';
 import { type Undoable, undoable } from '@/lib/client/maildrop/deletions';
 import type { Discarded, Notice } from '@/lib/client/maildrop/store';
@@ -43,32 +43,19 @@ export function Toasts() {
   );
 }
 
-function UndoToast({ open }: { open: Undoable }) {
+function UndoToast({ open: { count, last, until } }: { open: Undoable }) {
   const say = useSay();
   const client = useClient();
-  const several = open.count > open.last.length;
+  const several = count > last.length;
   return (
-    <div data-toast="undo" className={TOAST}>
-      <p className="min-w-0 flex-1 truncate">{say('list.deleted', { count: open.count })}</p>
-      {several && (
-        <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('all')}>
-          {say('list.undo-all')}
-        </button>
-      )}
-      <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('last')}>
-        {several ? say('list.undo-last') : say('list.undo')}
-        <UndoKey />
-      </button>
-      <TimeLeft key={open.until} until={open.until} />
-    </div>
-  );
-}
-
-function UndoKey() {
-  return (
-    <span className="max-md:hidden" aria-hidden="true">
-      <Keys keys="z" tone="dark" />
-    </span>
+    <Undoing name="undo" {...{ count, until }}>
+      {several && <UndoButton words={say('list.undo-all')} onUndo={() => client.undo('all')} />}
+      <UndoButton
+        words={several ? say('list.undo-last') : say('list.undo')}
+        keys="z"
+        onUndo={() => client.undo('last')}
+      />
+    </Undoing>
   );
 }
 
@@ -77,15 +64,56 @@ function DiscardedToast({ discarded: { keys, until } }: { discarded: Discarded }
   const say = useSay();
   const client = useClient();
   return (
-    <div data-toast="discarded" className={TOAST}>
-      <p className="min-w-0 flex-1 truncate">{say('list.deleted', { count: keys.length })}</p>
-      <button type="button" className={TEXT_BUTTON} onClick={() => void client.restore()}>
-        {say('list.undo')}
-        <UndoKey />
-      </button>
-      <TimeLeft key={until} until={until} />
-    </div>
+    <Undoing name="discarded" count={keys.length} until={until}>
+      <UndoButton words={say('list.undo')} keys="z" onUndo={client.restore} />
+    </Undoing>
   );
+}
+
+interface UndoingProps {
+  name: string;
+  count: number;
+  until: number;
+  children: ReactNode;
+}
+
+/** What was deleted, how it comes back, and the time left for that. */
+function Undoing({ name, count, until, children }: UndoingProps) {
+  const say = useSay();
+  return (
+    <Toast name={name} words={say('list.deleted', { count })}>
+      {children}
+      <TimeLeft key={until} until={until} />
+    </Toast>
+  );
+}
+
+interface UndoButtonProps {
+  words: string;
+  keys?: string;
+  onUndo: () => Promise<void>;
+}
+
+function UndoButton({ words, keys, onUndo }: UndoButtonProps) {
+  return (
+    <button type="button" className={TEXT_BUTTON} onClick={() => void onUndo().then(toList)}>
+      {words}
+      {keys !== undefined && (
+        <span className="max-md:hidden" aria-hidden="true">
+          <Keys keys={keys} tone="dark" />
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** The focus goes back to the list where the button that had it is gone. */
+function toList() {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const list = document.getElementById('list');
+    (list?.querySelector<HTMLElement>('[tabindex="0"]') ?? list)?.focus({ preventScroll: true });
+  });
 }
 
 /** How long a word stays, milliseconds; a problem takes longer to read. */

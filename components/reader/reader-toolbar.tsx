@@ -16,7 +16,7 @@ import {
   Type as TypeIcon,
 } from 'lucide-react';
 import { useState } from 'react';
-import { AnswerButtons, MoreAnswers } from '@/components/compose/answer-buttons';
+import { AnswerButtons, foldedNow, MoreAnswers } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { usePlace } from '@/components/maildrop/use-place';
@@ -57,7 +57,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     <div
       role="toolbar"
       aria-label={say('reader.toolbar')}
-      className="bar gap-0.5 border-b border-line px-2"
+      className="@container bar gap-0.5 border-b border-line px-2"
     >
       <IconButton
         words={say('reader.back')}
@@ -105,6 +105,9 @@ interface FlaggingProps {
   isThere: boolean;
 }
 
+/** They go into the menu last. */
+const FOLDS = '@max-[16.75rem]:hidden';
+
 function Flagging({ intents, keys, isThere }: FlaggingProps) {
   const say = useSay();
   const [key = ''] = keys;
@@ -115,6 +118,8 @@ function Flagging({ intents, keys, isThere }: FlaggingProps) {
         words={say('list.mark-unread')}
         keys="Shift+u"
         disabled={!isThere}
+        data-folds="unread"
+        className={FOLDS}
         onClick={() => intents.markUnread(keys)}
       >
         <Mail aria-hidden="true" />
@@ -124,10 +129,29 @@ function Flagging({ intents, keys, isThere }: FlaggingProps) {
         keys="s"
         aria-pressed={starred}
         disabled={!isThere}
+        data-folds="star"
+        className={FOLDS}
         onClick={() => intents.star(keys)}
       >
         <Star aria-hidden="true" className={starred ? 'fill-star text-star' : ''} />
       </IconButton>
+    </>
+  );
+}
+
+/** In the menu: what the bar has no room for, as it is when the menu opens. */
+function FoldedFlagging({ intents, keys }: Omit<FlaggingProps, 'isThere'>) {
+  const say = useSay();
+  const [folded] = useState(foldedNow);
+  if (!folded.has('star')) return null;
+  return (
+    <>
+      <MenuItem icon={<Mail aria-hidden="true" />} onSelect={() => intents.markUnread(keys)}>
+        {say('list.mark-unread')}
+      </MenuItem>
+      <MenuItem icon={<Star aria-hidden="true" />} onSelect={() => intents.star(keys)}>
+        {say('list.star-or-unstar')}
+      </MenuItem>
     </>
   );
 }
@@ -140,7 +164,7 @@ const printSoon = () => setTimeout(printMessage, 200);
 
 type Sheet = 'none' | 'header' | 'source';
 
-function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProps) {
+function More({ openKey, reading, intents, mode, onMode, onDeleteOne }: ReaderToolbarProps) {
   const say = useSay();
   const [sheet, setSheet] = useState<Sheet>('none');
   const view = reading.kind === 'loaded' ? reading.view : null;
@@ -177,6 +201,7 @@ function More({ openKey, reading, mode, onMode, onDeleteOne }: ReaderToolbarProp
             {say('conversation.delete-one')}
           </MenuItem>
         )}
+        {openKey !== null && <FoldedFlagging intents={intents} keys={[openKey]} />}
         {openKey !== null && <MoreAnswers messageKey={openKey} list={listOf(reading)} />}
         <MenuItem icon={<Printer aria-hidden="true" />} onSelect={printSoon}>
           {say('reader.print')}

@@ -1,5 +1,6 @@
 /** How Poplar looks. */
 import { Select } from '@/components/ui/select';
+import { Switch } from '@/components/ui/switch';
 import { useSay } from '@/components/ui/words';
 import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import type { Settings } from '@/lib/contract/settings';
@@ -55,6 +56,18 @@ export function Appearance({ settings, onChange }: AppearanceProps) {
           value={settings.density}
           choices={DENSITIES.map((value) => ({ value, words: say(`settings.density.${value}`) }))}
           onChoose={(density) => void onChange({ density })}
+        />
+      </Row>
+      <Row
+        label={say('list.conversations')}
+        hint={say('settings.conversations-hint')}
+        htmlFor="conversations"
+      >
+        <Switch
+          id="conversations"
+          aria-describedby="conversations-hint"
+          value={settings.conversations}
+          onChoose={(conversations) => void onChange({ conversations })}
         />
       </Row>
       <Row label={say('settings.split')} hint={say('settings.split-hint')} htmlFor="split">

@@ -4,10 +4,6 @@ import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 
-/** The strip alone. */
-export const TOAST =
-  'pointer-events-auto relative flex min-h-11 w-full animate-rise items-center gap-3 overflow-hidden rounded-lg bg-toast py-1.5 ps-4 pe-1.5 text-sm text-on-toast shadow-pop md:w-auto md:min-w-[23.5rem] md:max-w-[32rem]';
-
 /** A button with words on it. */
 export const TEXT_BUTTON =
   'flex h-8 flex-none items-center gap-2 rounded-md px-2.5 font-semibold text-toast-accent hover:bg-white/10 focus-visible:outline-toast-accent';
@@ -22,17 +18,17 @@ export interface ToastProps {
   children?: ReactNode;
 }
 
-/** `children`: what can be done. */
+/** `children`: what can be done. It is read aloud by whoever shows it, in a place that was there before. */
 export function Toast({ name, picture, words, detail, children }: ToastProps) {
   return (
-    <div data-toast={name} className={TOAST}>
+    <div data-toast={name} className="strip shadow-pop">
       {picture !== undefined && (
         <span className="flex h-8 flex-none items-center self-start text-toast-accent [&_svg]:size-4">
           {picture}
         </span>
       )}
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3">
-        <div role="status" className="min-w-0 flex-[1_1_14rem] self-start py-1 pe-2.5">
+        <div className="min-w-0 flex-[1_1_14rem] self-start py-1 pe-2.5 in-[[data-toast=undo]]:basis-auto">
           <p>{words}</p>
           {detail !== undefined && (
             <p className="mt-0.5 font-mono text-xs text-balance break-words opacity-80">

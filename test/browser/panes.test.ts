@@ -62,6 +62,16 @@ test('a message opens beside the list, below it, or in its place, and again so t
   await page.mouse.move(handle.x + 90, 420, { steps: 4 });
   await page.mouse.up();
   expect((await boxOf(page, '#list')).width).toBeCloseTo(width + 90, -1);
+
+  const splitter = page.getByRole('separator', { name: 'Width of the list' });
+  const told = async () => Number(await splitter.getAttribute('aria-valuenow'));
+  await expect.poll(told).toBeCloseTo(width + 90, -1);
+  const dragged = await boxOf(page, '[aria-label="Width of the list"]');
+  await page.mouse.dblclick(dragged.x, 400);
+  await page.reload();
+  await rows(page).first().waitFor();
+  expect((await boxOf(page, '#list')).width).toBe(width);
+  await expect.poll(told).toBe(width);
   expect(complaints).toEqual([]);
 });
 

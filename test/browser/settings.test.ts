@@ -53,6 +53,22 @@ test('who hands mail in where the administrator says is told so, and a copy to o
   expect(complaints).toEqual([]);
 });
 
+test('conversations are switched on in the settings as well as above the list', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await page.goto('/settings');
+  const conversations = page.getByRole('switch', { name: 'Conversations' });
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/settings'));
+  await conversations.click();
+  await kept;
+  await page.goto('/mail');
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: /^View, order/ }).click();
+  const choice = page.getByRole('menuitemradio', { name: 'Conversations' });
+  expect(await choice.getAttribute('aria-checked')).toBe('true');
+  await page.getByRole('menuitemradio', { name: 'Each message' }).click();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the settings fit every width in ${colorScheme}, and axe has nothing to say`, async () => {
     const { page, complaints } = await visit(poplar().url, { colorScheme });

@@ -1,6 +1,8 @@
 /** A person in front of Poplar: one window, and everything that went wrong in it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
+import { FONT_SIZE } from '@/lib/client/worn';
+import type { Settings } from '@/lib/contract/settings';
 import { launchBrowser } from '@/test/support/chromium';
 
 /** A window and what its console complained of. */
@@ -100,4 +102,22 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Account / }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+}
+
+/** Chooses settings for the account, and waits until the page has them. */
+export async function settle(page: Page, settings: Partial<Settings>): Promise<void> {
+  if (settings.fontSize !== undefined) {
+    const cookie = FONT_SIZE.setting(settings.fontSize);
+    await page.evaluate((set) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: as the page itself does
+      document.cookie = set;
+    }, cookie);
+  }
+  await page.evaluate(async (chosen) => {
+    const headers = { 'Content-Type': 'application/json' };
+    await fetch('/api/settings', { method: 'PATCH', headers, body: JSON.stringify(chosen) });
+  }, settings);
+  await page.reload();
+  await rows(page).first().waitFor();
+  await stillness(page);
 }

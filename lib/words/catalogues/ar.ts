@@ -82,6 +82,7 @@ export const ar: Translation = {
   'settings.font-size-hint': 'لكل شيء عدا HTML الرسائل.',
   'settings.density': 'الكثافة',
   'settings.density-hint': 'ارتفاع كل صف في القائمة.',
+  'settings.conversations-hint': 'الرسائل التي يرد بعضها على بعض تظهر في صف واحد.',
   'settings.split': 'فتح الرسالة',
   'settings.split-hint': 'على الهاتف تُفتح دائمًا مكان القائمة.',
   'settings.hours':

@@ -83,6 +83,7 @@ export const de: Translation = {
   'settings.font-size-hint': 'Von allem außer dem HTML der Nachrichten.',
   'settings.density': 'Dichte',
   'settings.density-hint': 'Wie viel Platz eine Zeile der Liste einnimmt.',
+  'settings.conversations-hint': 'Nachrichten, die einander antworten, stehen in einer Zeile.',
   'settings.split': 'Eine Nachricht öffnet sich',
   'settings.split-hint': 'Auf einem Telefon immer statt der Liste.',
   'settings.hours': '{count, plural, one {# Stunde} other {# Stunden}}',

@@ -82,6 +82,7 @@ export const en = {
   'settings.font-size-hint': 'Everywhere but in formatted messages.',
   'settings.density': 'Density',
   'settings.density-hint': 'How much room each row of the list takes.',
+  'settings.conversations-hint': 'Messages that answer each other stand in one row.',
   'settings.split': 'A message opens',
   'settings.split-hint': 'On a phone always in place of the list.',
   'settings.hours': '{count, plural, one {# hour} other {# hours}}',

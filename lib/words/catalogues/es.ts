@@ -83,6 +83,7 @@ export const es: Translation = {
   'settings.font-size-hint': 'De todo, salvo el HTML de los mensajes.',
   'settings.density': 'Densidad',
   'settings.density-hint': 'Cuánto espacio ocupa una fila de la lista.',
+  'settings.conversations-hint': 'Los mensajes que se responden ocupan una sola fila.',
   'settings.split': 'Un mensaje se abre',
   'settings.split-hint': 'En un teléfono, siempre en lugar de la lista.',
   'settings.hours': '{count, plural, one {# hora} other {# horas}}',

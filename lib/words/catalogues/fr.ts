@@ -83,6 +83,7 @@ export const fr: Translation = {
   'settings.font-size-hint': 'Partout, sauf dans le HTML des messages.',
   'settings.density': 'Densité',
   'settings.density-hint': 'La place que prend une ligne de la liste.',
+  'settings.conversations-hint': 'Les messages qui se répondent tiennent sur une ligne.',
   'settings.split': 'Un message s’ouvre',
   'settings.split-hint': 'Sur un téléphone, toujours à la place de la liste.',
   'settings.hours': '{count, plural, one {# heure} other {# heures}}',

@@ -83,6 +83,7 @@ export const he: Translation = {
   'settings.font-size-hint': 'של הכול, מלבד ה־HTML של הודעות.',
   'settings.density': 'צפיפות',
   'settings.density-hint': 'כמה מקום תופסת שורה ברשימה.',
+  'settings.conversations-hint': 'הודעות שעונות זו לזו עומדות בשורה אחת.',
   'settings.split': 'הודעה נפתחת',
   'settings.split-hint': 'בטלפון תמיד במקום הרשימה.',
   'settings.hours': '{count, plural, one {שעה אחת} two {שעתיים} other {# שעות}}',

@@ -83,6 +83,7 @@ export const it: Translation = {
   'settings.font-size-hint': 'Di tutto, tranne l’HTML dei messaggi.',
   'settings.density': 'Densità',
   'settings.density-hint': 'Quanto spazio occupa una riga dell’elenco.',
+  'settings.conversations-hint': 'I messaggi che si rispondono stanno in una sola riga.',
   'settings.split': 'Un messaggio si apre',
   'settings.split-hint': 'Su un telefono, sempre al posto dell’elenco.',
   'settings.hours': '{count, plural, one {# ora} other {# ore}}',

@@ -83,6 +83,7 @@ export const ja: Translation = {
   'settings.font-size-hint': 'メールの HTML には適用されません。',
   'settings.density': '間隔',
   'settings.density-hint': '一覧の 1 行の高さ。',
+  'settings.conversations-hint': '互いに返信し合うメールを 1 行にまとめます。',
   'settings.split': 'メールを開く場所',
   'settings.split-hint': 'スマートフォンでは常に一覧と入れ替わります。',
   'settings.hours': '{count, number} 時間',

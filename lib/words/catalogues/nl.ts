@@ -83,6 +83,7 @@ export const nl: Translation = {
   'settings.font-size-hint': 'Van alles behalve de HTML van berichten.',
   'settings.density': 'Dichtheid',
   'settings.density-hint': 'Hoeveel ruimte een rij van de lijst inneemt.',
+  'settings.conversations-hint': 'Berichten die elkaar beantwoorden staan in één rij.',
   'settings.split': 'Een bericht opent',
   'settings.split-hint': 'Op een telefoon altijd in plaats van de lijst.',
   'settings.hours': '{count, plural, one {# uur} other {# uur}}',

@@ -83,6 +83,8 @@ export const pl: Translation = {
   'settings.font-size-hint': 'Wszystkiego poza kodem HTML wiadomości.',
   'settings.density': 'Gęstość',
   'settings.density-hint': 'Ile miejsca zajmuje wiersz listy.',
+  'settings.conversations-hint':
+    'Wiadomości, które są odpowiedziami na siebie, stoją w jednym wierszu.',
   'settings.split': 'Otwieranie wiadomości',
   'settings.split-hint': 'Na telefonie zawsze zamiast listy.',
   'settings.hours':

@@ -83,6 +83,7 @@ export const pt: Translation = {
   'settings.font-size-hint': 'De tudo, menos do HTML das mensagens.',
   'settings.density': 'Densidade',
   'settings.density-hint': 'Quanto espaço ocupa uma linha da lista.',
+  'settings.conversations-hint': 'As mensagens que se respondem ocupam uma só linha.',
   'settings.split': 'Uma mensagem abre-se',
   'settings.split-hint': 'Num telefone, sempre no lugar da lista.',
   'settings.hours': '{count, plural, one {# hora} other {# horas}}',

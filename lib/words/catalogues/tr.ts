@@ -83,6 +83,7 @@ export const tr: Translation = {
   'settings.font-size-hint': 'İletilerin HTML’i dışında her şeyin.',
   'settings.density': 'Yoğunluk',
   'settings.density-hint': 'Listenin bir satırının kapladığı yer.',
+  'settings.conversations-hint': 'Birbirini yanıtlayan iletiler tek satırda durur.',
   'settings.split': 'İletinin açılacağı yer',
   'settings.split-hint': 'Telefonda her zaman listenin yerinde.',
   'settings.hours': '{count, plural, one {# saat} other {# saat}}',

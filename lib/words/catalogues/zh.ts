@@ -82,6 +82,7 @@ export const zh: Translation = {
   'settings.font-size-hint': '不影响邮件的 HTML 内容。',
   'settings.density': '密度',
   'settings.density-hint': '列表中每行占用的空间。',
+  'settings.conversations-hint': '互相回复的邮件显示在同一行。',
   'settings.split': '邮件打开位置',
   'settings.split-hint': '在手机上始终取代列表。',
   'settings.hours': '{count, number} 小时',

@@ -1,0 +1,152 @@
+/** Where there is little room: nothing is cut off or lies on something else, and what matters stays. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
+import { openSample, overflow, rows, settle, stillness, undoToast, visit } from './visit.ts';
+
+const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
+
+const WIDTHS = [1440, 768, 390] as const;
+
+/** Of the rows in sight: the narrowest room of a subject in rem, and how many have something on their date. */
+const compactRows = (page: Page) =>
+  page.evaluate(() => {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const all = [...document.querySelectorAll('[data-key]')].map((row) => {
+      const date = row.querySelector('time')?.getBoundingClientRect();
+      const subject = row.querySelector('a')?.getBoundingClientRect();
+      const signs = row.querySelector('a + span')?.getBoundingClientRect();
+      if (!date || !subject || !signs) throw new Error('A row without its parts.');
+      return { subject: subject.width / rem, isOn: signs.right > date.left + 0.5 };
+    });
+    return {
+      subject: Math.min(...all.map(({ subject }) => subject)),
+      covered: all.filter(({ isOn }) => isOn).length,
+    };
+  });
+
+test('a row of one line says its subject, and leaves its date alone', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  for (const fontSize of ['normal', 'larger'] as const) {
+    await settle(page, { density: 'compact', fontSize });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await stillness(page);
+      const { subject, covered } = await compactRows(page);
+      expect(subject).toBeGreaterThan(4);
+      expect(covered).toBe(0);
+      expect(await overflow(page)).toBe(0);
+    }
+  }
+  await settle(page, { density: 'cozy', fontSize: 'normal' });
+});
+
+test('a list by size says how large each message is, to the eye and to the ear', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const small = page.locator('[data-key][aria-label*=" kB"]');
+  expect(await small.count()).toBe(0);
+  await page.goto('/mail?sort=largest');
+  await rows(page).first().waitFor();
+  const large = page.locator('[data-key][aria-label*=" MB"]');
+  expect(await large.count()).toBeGreaterThan(0);
+  expect(await small.last().locator('a + span').innerText()).toMatch(/\d kB/);
+  expect((await small.count()) + (await large.count())).toBe(await rows(page).count());
+});
+
+/** What of the message's bar cannot be seen whole. */
+const cutOff = (page: Page) =>
+  page.locator('#message [role=toolbar]').evaluate((bar) => {
+    const { left, right } = bar.getBoundingClientRect();
+    return [...bar.querySelectorAll('button')]
+      .filter((button) => button.offsetParent !== null)
+      .filter((button) => {
+        const box = button.getBoundingClientRect();
+        return box.left < left || box.right > right;
+      })
+      .map((button) => button.ariaLabel);
+  });
+
+test('what the bar of a message has no room for is in its menu', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await settle(page, { fontSize: 'larger' });
+  await rows(page).nth(1).click();
+  await page.locator('#message article h2').waitFor();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await stillness(page);
+    expect(await cutOff(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 768, height: 900 });
+  await stillness(page);
+  expect(await page.getByRole('button', { name: 'Forward', exact: true }).isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Star or unstar' }).waitFor();
+  await page.getByRole('menuitem', { name: 'Forward', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Subject' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Subject' }).inputValue()).toMatch(/^Fwd: /);
+
+  await page.goto('/mail');
+  await rows(page).first().waitFor();
+  await settle(page, { fontSize: 'normal' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('separator', { name: 'Width of the list' }).press('End');
+  expect(await cutOff(page)).toEqual([]);
+});
+
+test('on a phone the words and buttons of undoing are whole, however long and large they are', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 844 } });
+  await openSample(page);
+  for (const language of ['de', 'nl', 'en'] as const)
+    for (const fontSize of ['normal', 'larger'] as const) {
+      await settle(page, { language, fontSize });
+      for (const already of [0, 1]) {
+        await rows(page).nth(1).focus();
+        await page.keyboard.press('Delete');
+        await expect.poll(() => undoToast(page).getByRole('button').count()).toBe(1 + already);
+      }
+      const cut = await undoToast(page).evaluate(async (toast) => {
+        await Promise.all(toast.getAnimations().map(({ finished }) => finished));
+        const { left, right } = toast.getBoundingClientRect();
+        const parts = [...toast.querySelectorAll('p, button')];
+        return parts
+          .filter((part) => {
+            const box = part.getBoundingClientRect();
+            const isCut = part.scrollWidth > part.clientWidth || box.width < 24;
+            return isCut || box.left < left || box.right > right;
+          })
+          .map((part) => part.textContent);
+      });
+      expect(cut).toEqual([]);
+      await undoToast(page).getByRole('button').first().click();
+      await undoToast(page).waitFor({ state: 'detached' });
+    }
+});
+
+test('whoever takes a deletion back by the button stands in the list again, and hears of it once', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await rows(page).nth(2).focus();
+  await page.keyboard.press('Delete');
+  await undoToast(page).getByRole('button', { name: 'Undo' }).press('Enter');
+  await undoToast(page).waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('[data-key]:focus').count()).toBe(1);
+  await page.locator('[data-toast=plain]').waitFor();
+  expect(await page.locator('[aria-live] :is([role=status], [aria-live])').count()).toBe(0);
+});
+
+test('the rows stay where the placeholders announced them', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const first = await rows(page).first().boundingBox();
+  await page.route('**/api/messages?*', async (route) => {
+    await page.locator('#list [role=status] p').waitFor();
+    const bone = await page.locator('#list [role=status] p + div').boundingBox();
+    expect(bone?.y).toBe(first?.y);
+    await route.continue();
+  });
+  await page.reload();
+  await rows(page).first().waitFor();
+});
