@@ -75,7 +75,7 @@ beforeAll(async () => {
   const drawn = makeMail({
     subject: 'Drawn',
     text: 'In plain words',
-    html: '<body bgcolor="#ffffff"><table bgcolor="#eef6ee" width="100%"><tr><td>In colours</td></tr></table></body>',
+    html: '<body bgcolor="#ffffff"><table bgcolor="#ffcc66" width="100%"><tr><td>In colours</td></tr></table></body>',
   });
   deliver({
     subject: 'Designs',
