@@ -135,10 +135,7 @@ function NoticeToast({ notice }: { notice: Notice }) {
       detail={detail}
     >
       {tone === 'undoable' && (
-        <button type="button" className={TEXT_BUTTON} onClick={() => void client.undo('flags')}>
-          {say('list.undo')}
-          <UndoKey />
-        </button>
+        <UndoButton words={say('list.undo')} keys="z" onUndo={() => client.undo('flags')} />
       )}
       <DismissToast onDismiss={client.dismiss} />
     </Toast>

@@ -3,19 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '@/lib/demo';
-import { pdf } from '@/lib/demo/files/pdf';
-import { LOGO } from '@/test/support/benign-html';
 import { type MailOptions, makeMail } from '@/test/support/make-mail';
 import { messageFrame } from '@/test/support/message-frame';
 import { type Poplar, startPoplar } from '@/test/support/poplar';
+import { PNG, strangersMail } from '@/test/support/strangers-mail';
 import { startWeb, type Web } from '@/test/support/web/web';
 import { rowOf, signIn, visit } from './visit.ts';
-
-const PNG = Buffer.from(LOGO, 'base64');
-/** “Poplars” in KOI8-R. */
-const RUSSIAN = Buffer.from('f4cfd0cfccd1', 'hex');
-const CONFIRMED = ['Authentication-Results', 'mx; dmarc=pass header.from=orchard.example'] as const;
-const REFUTED = ['Authentication-Results', 'mx; dmarc=fail'] as const;
 
 let web: Web;
 let demo: Demo;
@@ -24,63 +17,7 @@ let poplar: Poplar;
 beforeAll(async () => {
   web = await startWeb((path) => (path.startsWith('/pear') ? PNG : null));
   demo = await startDemo({ now: new Date() });
-  const html = `<p>Pears <a href="https://counts.example/1">www.orchard.example</a></p><img src="${web.url}/pear.png?u=1" width="120" height="40"><img src="${web.url}/lost.png" width="50" height="50">
-    <table><tr><td background="${web.url}/pear-ground.png">ground</td></tr></table><img src="${web.url}/open.gif" width="1" height="1">`;
-  deliver({ subject: 'Plums', from: 'News <news@orchard.example>', html, header: [CONFIRMED] });
-  deliver({
-    subject: 'More pears',
-    from: 'News <news@orchard.example>',
-    html,
-    header: [CONFIRMED],
-  });
-  deliver({
-    subject: 'Rotten pears',
-    from: 'News <news@orchard.example>',
-    html,
-    header: [REFUTED],
-  });
-  deliver({
-    subject: 'Please sign in',
-    from: 'service@bank.example <x@evil.example>',
-    html: '<p><a href="https://evil.example/login">www.bank.example</a> <a href="https://xn--bnk-qla.example/">the bank</a></p>',
-    header: [REFUTED, ['Reply-To', 'desk@collect.example']],
-  });
-  deliver({ subject: 'To and fro', text: '> pears?\nplums\n'.repeat(125_000) });
-  deliver({ subject: 'Whom it concerns', text: 'anna@example.org\n'.repeat(40_000) });
-  deliver({
-    subject: 'Yes, Thursday',
-    text: 'Yes. See https://plan.example/a.\n\nGrace wrote:\n> Thursday?\n',
-  });
-  deliver({
-    subject: 'Inline',
-    html: '<p>Here</p><img src="cid:one@x" width="120" height="40">',
-    attachments: [{ filename: 'a.png', type: 'image/png', content: PNG, contentId: 'one@x' }],
-  });
-  const pictured = makeMail({
-    subject: 'Inner',
-    html: `<p>Within</p><img src="cid:one@x" width="120" height="40"><img src="${web.url}/pear.png?in">`,
-    attachments: [{ filename: 'in.png', type: 'image/png', content: PNG, contentId: 'one@x' }],
-  });
-  deliver({
-    subject: 'Files',
-    attachments: [
-      { filename: 'Inner.eml', type: 'message/rfc822', content: pictured },
-      { filename: 'photo.png', type: 'image/png', content: PNG },
-      { filename: 'none.png', type: 'image/png', content: Buffer.from('no picture') },
-      { filename: 'plan.pdf', type: 'application/pdf', content: pdf('Plan', ['One tree.']) },
-      { filename: 'trees.txt', type: 'text/plain; charset=koi8-r', content: RUSSIAN },
-      { filename: 'page\u202efdp.html', type: 'text/html', content: Buffer.from('<b>x</b>') },
-    ],
-  });
-  const drawn = makeMail({
-    subject: 'Drawn',
-    text: 'In plain words',
-    html: '<body bgcolor="#ffffff"><table bgcolor="#ffcc66" width="100%"><tr><td>In colours</td></tr></table></body>',
-  });
-  deliver({
-    subject: 'Designs',
-    attachments: [{ filename: 'Drawn.eml', type: 'message/rfc822', content: drawn }],
-  });
+  for (const mail of strangersMail(web.url)) deliver(mail);
   for (const name of ['smime-opaque-der', 'smime-enveloped'])
     demo.deliver(dated(readFileSync(`test/fixtures/mail/${name}.eml`, 'latin1')));
   poplar = await startPoplar({
