@@ -1,13 +1,11 @@
 /** The frame of every page: language, fonts, theme. */
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { WordsProvider } from '@/components/ui/words';
-import { FONT_SIZE, THEME } from '@/lib/client/worn';
 import { directionOf } from '@/lib/words/languages';
 import { textsIn } from '@/lib/words/texts';
-import { mannerHere, sayHere } from './words.ts';
+import { mannerHere, sayHere, wornHere } from './words.ts';
 import './globals.css';
 
 const inter = localFont({
@@ -59,9 +57,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const kept = await cookies();
-  const theme = THEME.in(kept.get(THEME.cookie)?.value);
-  const fontSize = FONT_SIZE.in(kept.get(FONT_SIZE.cookie)?.value);
+  const { theme, fontSize } = await wornHere();
   const manner = await mannerHere();
   return (
     <html

@@ -12,19 +12,18 @@ import {
   Unplug,
 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { Mark } from '@/components/ui/mark';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
-import { api } from '@/lib/client/api';
-import { THEME, type Theme } from '@/lib/client/worn';
+import { THEME } from '@/lib/client/worn';
 import type { Account } from '@/lib/contract/session';
 import type { Overlay } from './inbox.tsx';
 import { useClient, useMaildrop } from './use-maildrop.ts';
+import { useChoices } from './use-settings.ts';
 
 export interface AccountMenuProps {
   account: Account;
-  theme: Theme;
   onOverlay: (overlay: Overlay) => void;
   /** responsive: the mark alone where the rail is narrow. */
   room: 'full' | 'responsive';
@@ -36,11 +35,11 @@ const THEME_CHOICES = [
   { value: 'dark', icon: <Moon aria-hidden="true" /> },
 ] as const;
 
-export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProps) {
+export function AccountMenu({ account, onOverlay, room }: AccountMenuProps) {
   const say = useSay();
   const client = useClient();
   const router = useRouter();
-  const [worn, setWorn] = useState<Theme>(theme);
+  const { settings, choose } = useChoices();
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   return (
     <Menu align="start" trigger={<Trigger account={account} narrow={narrow} />}>
@@ -48,15 +47,14 @@ export function AccountMenu({ account, theme, onOverlay, room }: AccountMenuProp
       <MenuLine />
       <MenuChoice
         label={say('menu.appearance')}
-        value={worn}
+        value={settings.theme}
         choices={THEME_CHOICES.map((each) => ({
           ...each,
           words: say(`settings.theme.${each.value}`),
         }))}
-        onChoose={(value) => {
-          setWorn(value);
-          THEME.wear(value);
-          api.changeSettings({ theme: value }).catch(client.fail);
+        onChoose={(theme) => {
+          THEME.wear(theme);
+          choose({ theme });
         }}
       />
       <MenuLine />

@@ -9,7 +9,6 @@ import { createMaildropClient } from '@/lib/client/maildrop/client';
 import type { SignedOut } from '@/lib/client/maildrop/store';
 import type { Panes } from '@/lib/client/panes';
 import { isLetterView, type Place } from '@/lib/client/place';
-import type { Theme } from '@/lib/client/worn';
 import type { Grouping, ListView } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
@@ -29,7 +28,6 @@ import { useShortcuts } from './use-shortcuts.ts';
 export interface InboxProps {
   account: Account;
   place: Place;
-  theme: Theme;
   settings: Settings;
   panes: Panes;
 }
@@ -81,9 +79,9 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
 /** What lies over the panes: nothing, the sheet of shortcuts, the rail on a phone, the palette. */
 export type Overlay = 'none' | 'shortcuts' | 'rail' | 'palette';
 
-type ScreenProps = Pick<InboxProps, 'account' | 'theme' | 'panes'>;
+type ScreenProps = Pick<InboxProps, 'account' | 'panes'>;
 
-function Screen({ account, theme, panes }: ScreenProps) {
+function Screen({ account, panes }: ScreenProps) {
   const say = useSay();
   const look = useLook();
   const client = useClient();
@@ -116,10 +114,10 @@ function Screen({ account, theme, panes }: ScreenProps) {
       <a href="#list" className="skip-link">
         {say('list.skip')}
       </a>
-      <Rail account={account} theme={theme} onOverlay={setOverlay} />
+      <Rail account={account} onOverlay={setOverlay} />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
-      <Sheets {...{ account, theme, overlay, intents }} onOverlay={setOverlay} />
+      <Sheets {...{ account, overlay, intents }} onOverlay={setOverlay} />
     </div>
   );
 }

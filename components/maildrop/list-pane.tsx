@@ -1,7 +1,7 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
 import { Menu, RefreshCw } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
@@ -18,6 +18,7 @@ import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
+import { type LeftAt, useListFocus } from './use-places.ts';
 import { WaitingNote } from './waiting-note.tsx';
 
 /** Nobody who does not search needs them. */
@@ -81,6 +82,8 @@ function Content({ intents }: { intents: Intents }) {
   const view = usePlace((place) => place.view);
   const { total, problem } = useList();
   const say = useSay();
+  const [leftAt] = useState<LeftAt>(() => new Map());
+  useListFocus();
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
   if (total === null || total === 0)
     return (
@@ -108,7 +111,7 @@ function Content({ intents }: { intents: Intents }) {
           </Notice>
         </div>
       )}
-      <MessageList key={view} total={total} intents={intents} />
+      <MessageList key={view} {...{ total, intents, leftAt }} />
     </>
   );
 }

@@ -17,14 +17,20 @@ import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
-import { useFocusedRow, useHeldRows, useOpenRow, useShowRow } from './use-places.ts';
+import { type LeftAt, useFocusedRow, useHeldRows, useOpenRow, useShowRow } from './use-places.ts';
 import { rowsToMake, useSight } from './use-window.ts';
 import { VIEW_WORDS } from './views.tsx';
 
 const MINUTE = 60_000;
 const NO_GROUPS: DayGroups = { starts: [], wordsAt: () => '' };
 
-export function MessageList({ total, intents }: { total: number; intents: Intents }) {
+export interface MessageListProps {
+  total: number;
+  intents: Intents;
+  leftAt: LeftAt;
+}
+
+export function MessageList({ total, intents, leftAt }: MessageListProps) {
   const say = useSay();
   const client = useClient();
   const view = usePlace((place) => place.view);
@@ -45,7 +51,8 @@ export function MessageList({ total, intents }: { total: number; intents: Intent
   // Rows may also go missing under what is in sight, so every new order asks again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: list is not read, but says when to ask
   useEffect(() => client.want(sight.from, sight.to), [client, sight, list]);
-  const above = useHeldRows(scroller, { list, layout, first: sight.from });
+  const deletions = useMaildrop((snapshot) => snapshot.deletions);
+  const above = useHeldRows(scroller, { list, layout, first: sight.from, deletions }, leftAt);
   useFocusedRow(scroller, { at, key: cursor, open: openKey, show });
   const openHead = useMaildrop((all) => (openKey === null ? null : headOf(all, openKey)));
   const open = openHead === null ? -1 : rows.indexOf(openHead);

@@ -92,7 +92,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
           onClick={toggle}
           className={`size-4 accent-accent ${
             selection === 'none'
-              ? 'opacity-0 group-hover/row:opacity-100 group-focus-visible/row:opacity-100 [@media(hover:none)]:opacity-35'
+              ? 'appearance-none group-hover/row:appearance-auto group-focus-visible/row:appearance-auto [@media(hover:none)]:appearance-auto [@media(hover:none)]:opacity-35'
               : ''
           }`}
         />
@@ -218,7 +218,7 @@ const TONES: Readonly<Record<Tone, string>> = {
 const LARGE = 1_000_000;
 
 const ACTION =
-  'z-10 flex items-center justify-center rounded-sm text-faint hover:text-ink [&_svg]:stroke-[1.75]';
+  'z-10 flex items-center justify-center rounded-sm hover:text-ink [&_svg]:stroke-[1.75]';
 
 /** Whether a row has met the pointer: what only shows under it is not made before. */
 type Pointer = 'never-here' | 'was-here';
@@ -242,7 +242,7 @@ function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) 
             tabIndex={-1}
             title={say('list.undo')}
             aria-label={say('list.undo')}
-            className={`${ACTION} size-6`}
+            className={`${ACTION} size-6 text-faint`}
             onClick={() => intents.restore([envelope.key])}
           >
             <Undo2 className="size-4 rtl:-scale-x-100" />
@@ -260,7 +260,7 @@ function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) 
           className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:bottom-auto line:my-auto ${
             starred
               ? 'text-star'
-              : 'opacity-0 group-hover/row:opacity-100 focus-visible:opacity-100 [@media(hover:none)]:opacity-50'
+              : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-faint/50'
           }`}
         >
           <Star className={`size-4 ${starred ? 'fill-current' : ''}`} />
@@ -280,7 +280,7 @@ function Mark({ envelope, intents }: MessageRowProps) {
       tabIndex={-1}
       title={read ? say('list.mark-unread') : say('list.mark-read')}
       aria-label={read ? say('list.mark-unread') : say('list.mark-read')}
-      className={`${ACTION} size-6`}
+      className={`${ACTION} size-6 text-faint`}
       onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
     >
       {read ? <Mail className="size-4" /> : <MailOpen className="size-4" />}
@@ -296,7 +296,7 @@ function Delete({ envelope, intents }: MessageRowProps) {
       tabIndex={-1}
       title={say('list.delete')}
       aria-label={say('list.delete')}
-      className={`${ACTION} size-6 hover:text-danger`}
+      className={`${ACTION} size-6 text-faint hover:text-danger`}
       onClick={() => intents.delete([envelope.key])}
     >
       <Trash2 className="size-4" />

@@ -6,7 +6,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { type RailProps, ViewLinks } from './rail.tsx';
 import { Status } from './status.tsx';
 
-export default function RailDrawer({ account, theme, onOverlay }: RailProps) {
+export default function RailDrawer({ account, onOverlay }: RailProps) {
   const say = useSay();
   const close = () => onOverlay('none');
   return (
@@ -16,7 +16,7 @@ export default function RailDrawer({ account, theme, onOverlay }: RailProps) {
       onOpenChange={(next) => onOverlay(next ? 'rail' : 'none')}
     >
       <div className="bar px-2">
-        <AccountMenu account={account} theme={theme} onOverlay={onOverlay} room="full" />
+        <AccountMenu account={account} onOverlay={onOverlay} room="full" />
       </div>
       <ViewLinks room="full" onGone={close} />
       <div className="mt-auto px-4 pb-5">

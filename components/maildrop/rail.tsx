@@ -6,7 +6,6 @@ import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
 import type { Snapshot } from '@/lib/client/maildrop/store';
 import { hrefOf, LETTER_VIEWS, placeIn, VIEWS } from '@/lib/client/place';
-import type { Theme } from '@/lib/client/worn';
 import type { ListView } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import { AccountMenu } from './account-menu.tsx';
@@ -18,15 +17,14 @@ import { VIEW_WORDS } from './views.tsx';
 
 export interface RailProps {
   account: Account;
-  theme: Theme;
   onOverlay: (overlay: Overlay) => void;
 }
 
-export function Rail({ account, theme, onOverlay }: RailProps) {
+export function Rail({ account, onOverlay }: RailProps) {
   return (
     <header className="hidden w-14 flex-none flex-col md:flex lg:w-56">
       <div className="bar px-2">
-        <AccountMenu account={account} theme={theme} onOverlay={onOverlay} room="responsive" />
+        <AccountMenu account={account} onOverlay={onOverlay} room="responsive" />
       </div>
       <div className="px-2 pt-1 pb-2.5">
         <WriteButton room="responsive" />

@@ -14,10 +14,10 @@ import { useNavigation } from './use-place.ts';
 import { useChoices } from './use-settings.ts';
 
 const DOTS = {
-  good: 'bg-accent',
-  rest: 'bg-edge',
-  wait: 'bg-star animate-breathe',
-  bad: 'bg-danger',
+  good: 'bg-accent forced-colors:bg-[Highlight]',
+  rest: 'bg-edge forced-colors:bg-[GrayText]',
+  wait: 'bg-star animate-breathe forced-colors:bg-[CanvasText]',
+  bad: 'bg-danger forced-colors:bg-[CanvasText]',
 } as const;
 
 const OFFERS = {
@@ -26,7 +26,7 @@ const OFFERS = {
   'sign-out': 'menu.sign-out',
 } as const;
 
-const FULL = 'size-2 rounded-full bg-danger';
+const FULL = `size-2 rounded-full ${DOTS.bad}`;
 
 const FILLS = { nearly: 'status.nearly-full', over: 'status.full' } as const;
 
@@ -39,11 +39,10 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   const say = useSay();
   const maildrop = useMaildrop((snapshot) => snapshot.maildrop);
   const stream = useMaildrop((snapshot) => snapshot.stream);
-  const releasedAt = useMaildrop((snapshot) => snapshot.releasedAt);
   const counting = maildrop.retryAt !== undefined;
   const told = counting || maildrop.checkedAt !== null;
   const now = useNow(told ? (counting ? COUNT_DOWN : LEISURE) : null).getTime();
-  const status = statusWords(say, { maildrop, stream, releasedAt }, now);
+  const status = statusWords(say, { maildrop, stream }, now);
   const quota = useChoices().settings.quotaOctets;
   const fill = fullness(maildrop.octets, quota);
   const lines = freshness(say, maildrop, quota, now);

@@ -21,12 +21,17 @@ export function useHeights(): Heights {
   return { row: Math.round(row * rem), heading: Math.round(HEADING * rem) };
 }
 
+/** What was measured last, so that the next list is laid out right at once. */
+let latest = 16;
+
 /** The root's font size, as the reader set it in the browser or here. */
 function useRem(): number {
-  const [rem, setRem] = useState(16);
+  const [rem, setRem] = useState(latest);
   useEffect(() => {
-    const measure = () =>
-      setRem(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+    const measure = () => {
+      latest = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setRem(latest);
+    };
     measure();
     const changes = new MutationObserver(measure);
     changes.observe(document.documentElement, { attributes: true });

@@ -3,7 +3,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Layout, scrollFor, topOf } from '@/lib/client/maildrop/layout';
 import { heldRow } from '@/lib/client/maildrop/rows';
-import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
+import { isSameList, type MaildropState, type ViewRows } from '@/lib/client/maildrop/state';
+import type { MessageKey } from '@/lib/contract/envelope';
 
 type Scroller = RefObject<HTMLDivElement | null>;
 
@@ -30,27 +31,41 @@ interface Shown {
   readonly layout: Layout;
   /** The first row in sight. */
   readonly first: number;
+  readonly deletions: MaildropState['deletions'];
 }
 
+/** Where each list was left: what was asked for it → the first row that was in sight. */
+export type LeftAt = Map<string, MessageKey | undefined>;
+
 /**
- * What is in sight stays where it is while rows come or go above it.
- * @returns how many rows came above the top of the list and have not been seen
+ * What is in sight stays where it is while rows come or go above it, and a list that one comes back
+ * to stands where it was left.
+ * @returns how many messages came above the top of the list and have not been seen
  */
-export function useHeldRows(scroller: Scroller, shown: Shown): number {
-  const before = useRef(shown);
+export function useHeldRows(scroller: Scroller, shown: Shown, leftAt: LeftAt): number {
+  const before = useRef<Shown | null>(null);
   const [above, setAbove] = useState(0);
-  const { list: rows, layout, first } = shown;
+  // Who was deleted and comes back is nobody new.
+  const [deleted] = useState(() => new Set<MessageKey>());
+  const { list: rows, layout, first, deletions } = shown;
   useLayoutEffect(() => {
     const list = scroller.current;
     const former = before.current;
-    before.current = { list: rows, layout, first };
-    if (list === null || (former.list === rows && former.layout === layout)) return;
-    if (!isSameList(former.list.answers, rows.answers)) {
-      // Another list, from its top.
-      if (former.list.answers !== null) list.scrollTop = 0;
+    before.current = { list: rows, layout, first, deletions };
+    for (const key of deletions.keys()) deleted.add(key);
+    if (list === null || rows.answers === null) return;
+    const name = JSON.stringify(rows.answers);
+    if (former === null || !isSameList(former.list.answers, rows.answers)) {
+      const left = leftAt.get(name);
+      const at = left === undefined ? -1 : rows.rows.indexOf(left);
+      const isFirst = former === null || former.list.answers === null;
+      if (at > 0) list.scrollTop = topOf(layout, at) - layout.lead;
+      else if (!isFirst) list.scrollTop = 0;
       setAbove(0);
       return;
     }
+    leftAt.set(name, rows.rows[first]);
+    if (former.list === rows && former.layout === layout) return;
     const atTop = list.scrollTop <= 0;
     // Away from the pointer and the focus, new rows may slide in at the top.
     if (atTop && !list.matches(':hover, :focus-within')) return;
@@ -58,10 +73,15 @@ export function useHeldRows(scroller: Scroller, shown: Shown): number {
     if (held === null) return;
     const by = topOf(layout, held.is) - topOf(former.layout, held.was);
     if (by === 0) return;
+    const came = new Set(rows.rows.slice(0, held.is));
+    for (const key of former.list.rows.slice(0, held.was)) came.delete(key);
+    for (const key of deleted) came.delete(key);
+    // At the top, who comes back is wanted in sight.
+    if (atTop && came.size === 0) return;
     list.scrollTop += by;
     // A list that is too short to scroll cannot be held.
-    if (atTop && list.scrollTop > 0) setAbove((count) => count + Math.max(0, held.is - held.was));
-  }, [rows, layout, first, scroller]);
+    if (atTop && list.scrollTop > 0) setAbove((count) => count + came.size);
+  }, [rows, layout, first, deletions, deleted, leftAt, scroller]);
   useEffect(() => {
     const list = scroller.current;
     if (list === null || above === 0) return;
@@ -117,4 +137,20 @@ export function useOpenRow(
     done.current = 'yes';
     show(index, 'middle');
   }, [index, ready, show]);
+}
+
+/** The focus was on what the list has no more: it stays within the list, which may be empty now. */
+export function useListFocus() {
+  const was = useRef<'elsewhere' | 'in-list'>('elsewhere');
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      was.current = target instanceof Element && target.closest('#list') ? 'in-list' : 'elsewhere';
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    if (was.current === 'elsewhere' || document.activeElement !== document.body) return;
+    document.getElementById('list')?.focus({ preventScroll: true });
+  });
 }

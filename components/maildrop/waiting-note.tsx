@@ -19,7 +19,7 @@ function Waiting() {
   const maildrop = useMaildrop((snapshot) => snapshot.maildrop);
   const stream = useMaildrop((snapshot) => snapshot.stream);
   const now = useNow(maildrop.retryAt === undefined ? null : 1_000).getTime();
-  const { words, offer } = statusWords(say, { maildrop, stream, releasedAt: null }, now);
+  const { words, offer } = statusWords(say, { maildrop, stream }, now);
   return (
     <div className="flex items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft lg:hidden">
       <p className="min-w-0 flex-1 text-balance tabular-nums">{words}</p>

@@ -21,13 +21,15 @@ export interface AttachmentsProps {
 export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
   const say = useSay();
   const offline = useShownFrom() !== null;
-  const octets = parts.reduce((sum, part) => sum + part.octets, 0);
+  // Pictures of the text are shown beside it where that is plain, and are none of the files.
+  const files = parts.filter(({ inline }) => !inline);
+  const octets = files.reduce((sum, part) => sum + part.octets, 0);
   return (
     <section aria-label={say('reader.attachments-label')}>
-      {parts.length > 1 && (
+      {files.length > 1 && (
         <p className="mb-2 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
           <span>
-            {say('reader.attachments', { count: parts.length, size: octetsInWords(say, octets) })}
+            {say('reader.attachments', { count: files.length, size: octetsInWords(say, octets) })}
           </span>
           <a
             href={filesHref(messageKey, within)}

@@ -14,20 +14,22 @@ export interface EnclosedProps {
   content: MessageContent;
   /** The part that the message is; empty for the message itself. */
   within: string;
+  /** How its text is shown: pictures that HTML would show within it stand here beside plain text. */
+  as: 'html' | 'text';
   opened: OpenedPart;
   /** Shows the text of a message within. */
   body: (content: MessageContent, subject: string) => ReactNode;
 }
 
-export function Enclosed({ messageKey, content, within, opened, body }: EnclosedProps) {
-  const { html, invitations, contacts, parts } = content;
+export function Enclosed({ messageKey, content, within, as, opened, body }: EnclosedProps) {
+  const { invitations, contacts, parts } = content;
   const { messages, files } = useMemo(() => {
-    const beside = parts.filter(({ inline, aside }) => !aside && (!inline || html === undefined));
+    const beside = parts.filter(({ inline, aside }) => !aside && (!inline || as === 'text'));
     return {
       messages: beside.filter(({ message }) => message !== undefined),
       files: beside.filter(({ message }) => message === undefined),
     };
-  }, [parts, html]);
+  }, [parts, as]);
   const cards = invitations.length + contacts.length + messages.length;
   if (cards + files.length === 0) return null;
   return (
@@ -51,6 +53,7 @@ export function Enclosed({ messageKey, content, within, opened, body }: Enclosed
               messageKey={messageKey}
               content={view}
               within={view.part}
+              as="html"
               opened={opened}
               body={body}
             />

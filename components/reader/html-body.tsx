@@ -7,6 +7,7 @@ import { useSay } from '@/components/ui/words';
 import { subjectOf } from '@/lib/client/formats';
 import type { MessageView, Part } from '@/lib/contract/message';
 import type { Images, Look } from '@/lib/html';
+import { LinkNote } from './link-note.tsx';
 import { MessageFrame, type MessageFrameProps, type ShownMessage } from './message-frame.tsx';
 import { usePaper } from './paper.tsx';
 import { PictureBar, type PictureBarProps } from './picture-bar.tsx';
@@ -45,6 +46,7 @@ export function HtmlBody({ view, html, parts, ...told }: HtmlBodyProps) {
       <p className="mb-4 hidden text-xs text-faint print:block">{say('reader.on-paper')}</p>
       <WordsOnPaper text={view.text} />
       <div className="print:hidden">
+        {shown !== null && <LinkNote elsewhere={shown.elsewhere} trust={view.trust} />}
         {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
         {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
         <LookSwitch design={shown?.design} look={look} onLook={setLook} />

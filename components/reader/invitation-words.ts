@@ -13,8 +13,16 @@ const METHODS: Record<string, PlainId> = {
   add: 'invitation.add',
 };
 
+type Answered = NonNullable<Invitation['answer']>;
+
+const ANSWERS = {
+  accepted: 'invitation.accepted',
+  declined: 'invitation.declined',
+  tentative: 'invitation.tentative',
+} as const satisfies Record<Answered['is'], string>;
+
 export interface InvitationWords {
-  /** Undefined where the sender wants nothing. */
+  /** What the sender wants, or answered. Undefined where the sender wants nothing. */
   readonly wish: string | undefined;
   readonly summary: string;
   readonly when: string;
@@ -25,16 +33,21 @@ export interface InvitationWords {
 }
 
 export function invitationInWords(say: Say, invitation: Invitation): InvitationWords {
-  const { method, summary, from, until, place, organiser, repeats } = invitation;
-  const known = METHODS[method];
+  const { summary, from, until, place, organiser, repeats } = invitation;
   return {
-    wish: known === undefined ? undefined : say(known),
+    wish: wishInWords(say, invitation),
     summary: summary || say('invitation.nameless'),
     when: momentsInWords(say, from, until) ?? say('invitation.no-time'),
     repeats: repeats === null ? undefined : repeatsInWords(say, repeats),
     place,
     organiser: organiser === null ? '' : mailboxName(say, organiser),
   };
+}
+
+function wishInWords(say: Say, { answer, method }: Invitation): string | undefined {
+  if (answer !== null) return say(ANSWERS[answer.is], { who: mailboxName(say, answer.who) });
+  const known = METHODS[method];
+  return known === undefined ? undefined : say(known);
 }
 
 const repeatsInWords = (say: Say, { every, interval }: NonNullable<Invitation['repeats']>) =>

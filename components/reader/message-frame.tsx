@@ -3,7 +3,14 @@
 
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/words';
-import { type Design, type Images, type Link, type Look, readLink } from '@/lib/html';
+import {
+  type Design,
+  type Elsewhere,
+  type Images,
+  type Link,
+  type Look,
+  readLink,
+} from '@/lib/html';
 import type { Heard } from './airlock-port.ts';
 import { LinkStatus } from './link-status.tsx';
 import { useAirlock } from './use-airlock.ts';
@@ -18,6 +25,8 @@ export interface ShownMessage {
   readonly urls: readonly string[];
   /** Remote pictures too small to be seen, which are never asked for. */
   readonly trackers: number;
+  /** Links that say one host and lead to another. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** What a message's HTML is shown with. */
@@ -65,7 +74,11 @@ export function MessageFrame(props: MessageFrameProps): ReactNode {
     switch (message.kind) {
       case 'shown':
         setState({ kind: 'shown', design: message.design });
-        return props.onShown({ design: message.design, ...message.remote });
+        return props.onShown({
+          design: message.design,
+          elsewhere: message.elsewhere,
+          ...message.remote,
+        });
       case 'height':
         return setHeight(Math.max(LEAST_HEIGHT, message.height));
       case 'refused':

@@ -66,6 +66,7 @@ export function Message({ view, mode, above, below }: MessageProps) {
           messageKey={key}
           content={view}
           within=""
+          as={asHtml ? 'html' : 'text'}
           opened={opened}
           body={(content, subject) => (
             <NestedBody messageKey={key} content={content} subject={subject} onLink={follow} />

@@ -1,11 +1,11 @@
 'use client';
 /** Plain text as people wrote it: quotes set apart, addresses made links, every line its direction. */
-import { Fragment, type MouseEvent, useState } from 'react';
+import { Fragment, type MouseEvent, memo, useMemo, useState } from 'react';
 import { useSay } from '@/components/ui/words';
-import { linkify, type Piece } from '@/lib/client/linkify';
-import { byQuoteDepth, foldedFrom } from '@/lib/client/quotes';
+import { linkify, type Piece, stretches } from '@/lib/client/linkify';
+import { beginningOf, byQuoteDepth, foldedFrom } from '@/lib/client/quotes';
 import { readLink } from '@/lib/html';
-import { QuotedText } from './quoted-text.tsx';
+import { GoesOn, QuotedText } from './quoted-text.tsx';
 import type { Follow } from './use-links.tsx';
 import { useFont } from './use-mail-look.ts';
 import { usePrinting } from './use-printing.ts';
@@ -19,25 +19,32 @@ export default function PlainText({ text, onLink }: PlainTextProps) {
   const say = useSay();
   const [font] = useFont();
   const [extent, setExtent] = useState<'folded' | 'whole'>('folded');
+  const [pieces, setPieces] = useState(1);
   const printing = usePrinting();
+  const blocks = useMemo(() => byQuoteDepth(text), [text]);
   if (text.trim() === '') return <p className="text-sm text-faint">{say('reader.no-text')}</p>;
-  const blocks = byQuoteDepth(text);
   const fold = foldedFrom(blocks);
   const isWhole = extent === 'whole' || printing === 'yes';
-  const shown = isWhole ? blocks : blocks.slice(0, fold);
+  const shown = beginningOf(isWhole ? blocks : blocks.slice(0, fold), pieces);
   return (
     <>
       <QuotedText
-        blocks={shown}
+        blocks={shown.blocks}
         font={font}
-        inside={(words) => <Linked text={words} onLink={onLink} />}
+        inside={(words) => <Stretches text={words} onLink={onLink} />}
       />
-      {fold < blocks.length && (
+      {shown.rest === 'more' && <GoesOn />}
+      {shown.rest === 'more' && (
+        <button type="button" onClick={() => setPieces(pieces + 1)} className={BUTTON}>
+          {say('reader.show-more')}
+        </button>
+      )}
+      {fold < blocks.length && (isWhole || shown.rest === 'none') && (
         <button
           type="button"
           aria-expanded={extent === 'whole'}
           onClick={() => setExtent(extent === 'whole' ? 'folded' : 'whole')}
-          className="mt-3 block rounded-sm text-sm font-medium text-accent-strong hover:underline print:hidden"
+          className={BUTTON}
         >
           {extent === 'whole' ? say('reader.hide-quoted') : say('reader.show-quoted')}
         </button>
@@ -46,8 +53,19 @@ export default function PlainText({ text, onLink }: PlainTextProps) {
   );
 }
 
-function Linked({ text, onLink }: { text: string; onLink: Follow }) {
-  return linkify(text).map((piece, index) =>
+const BUTTON =
+  'mt-3 block rounded-sm text-sm font-medium text-accent-strong hover:underline print:hidden';
+
+/** Each stretch stays as it is where more of the text is shown below it. */
+function Stretches({ text, onLink }: { text: string; onLink: Follow }) {
+  return stretches(text).map((stretch, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a message's text never changes, so its stretches keep their places
+    <Linked key={index} text={stretch} onLink={onLink} />
+  ));
+}
+
+const Linked = memo(({ text, onLink }: { text: string; onLink: Follow }) =>
+  linkify(text).map((piece, index) =>
     piece.href === null ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a message's text never changes, so its pieces keep their places
       <Fragment key={index}>{piece.text}</Fragment>
@@ -55,8 +73,8 @@ function Linked({ text, onLink }: { text: string; onLink: Follow }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: a message's text never changes, so its pieces keep their places
       <LinkedWords key={index} words={piece.text} href={piece.href} onLink={onLink} />
     ),
-  );
-}
+  ),
+);
 
 interface LinkedWordsProps {
   words: Piece['text'];

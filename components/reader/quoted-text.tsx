@@ -1,5 +1,6 @@
 /** A text's lines as they are, what is quoted set apart by how deeply it is. */
 import type { ReactNode } from 'react';
+import { useSay } from '@/components/ui/words';
 import type { Quoted } from '@/lib/client/quotes';
 
 /** Deeper quotes look like the deepest. */
@@ -26,6 +27,12 @@ export function QuotedText({ blocks, font, inside }: QuotedTextProps) {
       ))}
     </div>
   );
+}
+
+/** Said on paper, where nobody can ask for more. */
+export function GoesOn() {
+  const say = useSay();
+  return <p className="mt-3 hidden text-xs text-faint print:block">{say('reader.goes-on')}</p>;
 }
 
 function Block({ depth, children }: { depth: number; children: ReactNode }) {

@@ -69,8 +69,9 @@ export function useAirlock(
     };
   }, [place, round, layout]);
 
+  // At once, so that the frame works on it while the page is painted.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a showing depends on
-  useEffect(() => show(), [html, theme, look, round]);
+  useLayoutEffect(() => show(), [html, theme, look, round]);
 
   useEffect(() => airlock.current?.fill(images), [images]);
   return frame;

@@ -16,14 +16,11 @@ export interface InlineImages {
 
 const NONE: InlineImages = { images: new Map(), failed: 0, left: 0 };
 
-const isPicture = ({ contentId, type }: Part) =>
-  contentId !== undefined && type.startsWith('image/');
-
 export function useInlineImages(key: MessageKey, parts: readonly Part[]): InlineImages {
   const [inline, setInline] = useState(NONE);
   useEffect(() => {
     const stop = new AbortController();
-    const pictures = parts.filter(isPicture);
+    const pictures = parts.filter(({ contentId }) => contentId !== undefined);
     setInline({ ...NONE, left: pictures.length });
     const load = async () => {
       for (const { contentId, part, type } of pictures) {

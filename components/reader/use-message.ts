@@ -36,7 +36,7 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
   const [attempt, setAttempt] = useState(0);
   const [arrived, setArrived] = useState(0);
   const opened = useRef(Number.NEGATIVE_INFINITY);
-  const ahead = useAimedAt(kept);
+  const ahead = useAimedAt(client, kept);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: attempt makes it try again
   useEffect(() => {
@@ -91,19 +91,27 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
   return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
 }
 
-/** The message under the pressed pointer is on its way before the pointer is let go. */
-function useAimedAt(kept: ReadonlyMap<MessageKey, MessageView>): RefObject<Ahead | null> {
+/** The message under the pressed pointer is on its way before the pointer is let go. Nothing is shown anew for it. */
+function useAimedAt(
+  client: MaildropClient,
+  kept: ReadonlyMap<MessageKey, MessageView>,
+): RefObject<Ahead | null> {
   const ahead = useRef<Ahead>(null);
-  const key = useMaildrop(({ aimedAt }) => aimedAt);
   useEffect(() => {
-    if (key === null || kept.has(key) || ahead.current?.key === key) return;
-    const asked: Ahead = { key, view: api.message(key, null) };
-    ahead.current = asked;
-    asked.view.catch(() => {
-      // Whoever waits for it hears what is wrong; whoever opens it later asks anew.
-      if (ahead.current === asked) ahead.current = null;
+    let last = client.get().aimedAt;
+    return client.subscribe(() => {
+      const key = client.get().aimedAt;
+      if (key === last) return;
+      last = key;
+      if (key === null || kept.has(key)) return;
+      const asked: Ahead = { key, view: api.message(key, null) };
+      ahead.current = asked;
+      asked.view.catch(() => {
+        // Whoever waits for it hears what is wrong; whoever opens it later asks anew.
+        if (ahead.current === asked) ahead.current = null;
+      });
     });
-  }, [key, kept]);
+  }, [client, kept]);
   return ahead;
 }
 

@@ -33,6 +33,22 @@ export function linkify(text: string): Piece[] {
   return pieces;
 }
 
+/** UTF-16 units of a stretch, and what its last word has beyond. */
+const STRETCH = 8_192;
+
+/** Cuts `text` between words, so that where it grows at its end, what was there is the same. */
+export function stretches(text: string): string[] {
+  const found: string[] = [];
+  const blank = /\s/g;
+  for (let from = 0; from < text.length; ) {
+    blank.lastIndex = from + STRETCH;
+    const end = blank.exec(text)?.index ?? text.length;
+    found.push(text.slice(from, end));
+    from = end;
+  }
+  return found;
+}
+
 interface Found {
   readonly index: number;
   readonly lastIndex: number;

@@ -37,3 +37,51 @@ export function foldedFrom(blocks: readonly Quoted[]): number {
   const before = blocks.slice(0, from);
   return before.some((block) => block.depth === 0 && !isEmpty(block)) ? from : blocks.length;
 }
+
+/** What is shown of a text at a time: letters have less, and a browser makes it in half a second. */
+const PIECE_LINES = 5_000;
+const PIECE_UNITS = 100_000;
+
+/** How far before its end a piece may be cut, so that no word is; no link is longer. */
+const LONGEST_WORD = 2_048;
+
+/** The beginning of a text, and whether more follows. */
+export interface Beginning {
+  readonly blocks: readonly Quoted[];
+  readonly rest: 'none' | 'more';
+}
+
+/** The first `pieces` pieces. Each is cut off where a line or a word ends, if there is an end. */
+export function beginningOf(blocks: readonly Quoted[], pieces: number): Beginning {
+  const shown: Quoted[] = [];
+  let lines = pieces * PIECE_LINES;
+  let units = pieces * PIECE_UNITS;
+  for (const block of blocks) {
+    const { end, ended } = endWithin(block.text, lines, units);
+    if (lines > 0) shown.push({ ...block, text: block.text.slice(0, end) });
+    if (end < block.text.length || lines <= 0) return { blocks: shown, rest: 'more' };
+    lines -= ended;
+    units -= end;
+  }
+  return { blocks: shown, rest: 'none' };
+}
+
+/** Where a text has to end that has room for so much; `ended` are the lines before. */
+function endWithin(text: string, lines: number, units: number): { end: number; ended: number } {
+  let end = 0;
+  let ended = 0;
+  while (ended < lines && end < text.length) {
+    const next = text.indexOf('\n', end);
+    end = next < 0 ? text.length : next + 1;
+    ended += 1;
+  }
+  return { end: end <= units ? end : endOfWord(text, units), ended: Math.max(ended, 1) };
+}
+
+function endOfWord(text: string, units: number): number {
+  const near = text.slice(Math.max(0, units - LONGEST_WORD), units);
+  const after = /^.*\s/su.exec(near)?.[0].length ?? near.length;
+  const end = Math.max(0, units - near.length + after);
+  // Never between the halves of one character.
+  return /[\ud800-\udbff]$/.test(text.slice(0, end).slice(-1)) ? end - 1 : end;
+}

@@ -28,7 +28,7 @@ export const Part = z.object({
   filename: z.string(),
   type: z.string(),
   octets: z.number().int().nonnegative(),
-  /** Shown inside the HTML by cid:. */
+  /** A picture that the HTML shows by cid:. */
   inline: z.boolean(),
   /** Told of elsewhere in the answer: a signature, a delivery report, an invitation's file. */
   aside: z.boolean(),
@@ -60,6 +60,8 @@ export const Invitation = z.object({
   repeats: z
     .object({ every: z.enum(['day', 'week', 'month', 'year', 'other']), interval: z.number() })
     .nullable(),
+  /** Who answered what, where it is an answer that says so. */
+  answer: z.object({ who: Mailbox, is: z.enum(['accepted', 'declined', 'tentative']) }).nullable(),
 });
 export type Invitation = z.infer<typeof Invitation>;
 

@@ -23,6 +23,8 @@ export const MaildropView = z.object({
   problem: ErrorDetail.optional(),
   /** When a maildrop that waits is tried again by itself; left out where it is not. */
   retryAt: z.iso.datetime().optional(),
+  /** Since when no session holds it; left out while one does, or where none did since the server started. */
+  releasedAt: z.iso.datetime().optional(),
   /**
    * Days for which the server keeps messages that were read (EXPIRE, RFC 2449 §6.7), 0 where
    * reading one removes it; left out where it keeps them or does not say.

@@ -12,7 +12,7 @@ export type Authentication = z.infer<typeof Authentication>;
 export const Doubt = z.discriminatedUnion('kind', [
   /** Nothing confirms that it is from this domain. */
   z.object({ kind: z.literal('not-confirmed'), domain: z.string() }),
-  /** The sender's name reads like another address than the one it was sent from. */
+  /** The sender's name reads like another address than the one it was sent from, or its domain. */
   z.object({ kind: z.literal('other-name'), named: z.string(), address: z.string() }),
   /** Name or domain mix alphabets or imitate letters; `text` is what does. */
   z.object({ kind: z.literal('unusual-letters'), text: z.string() }),

@@ -2,7 +2,13 @@
  * Reads what the frame says. Checked like a stranger's: should anything of a message ever come to
  * run, these are all the words it has. By hand, as a library for it would be half of the reader.
  */
-import { MAX_FRAME_HEIGHT, MAX_LINK_LENGTH, MAX_REMOTE_IMAGES } from './limits.ts';
+import {
+  MAX_ELSEWHERE,
+  MAX_FRAME_HEIGHT,
+  MAX_HOST_LENGTH,
+  MAX_LINK_LENGTH,
+  MAX_REMOTE_IMAGES,
+} from './limits.ts';
 import type { FrameMessage } from './messages.ts';
 
 type Check = (value: unknown) => boolean;
@@ -29,9 +35,20 @@ const isRemote: Check = (value) =>
   value.urls.length <= MAX_REMOTE_IMAGES &&
   value.urls.every(isText);
 
+const isHost = isShort(MAX_HOST_LENGTH);
+
+const isElsewhere: Check = (value) =>
+  Array.isArray(value) &&
+  value.length <= MAX_ELSEWHERE &&
+  value.every((link) => isObject(link) && isHost(link.named) && isHost(link.host));
+
 /** The fields of each kind besides `kind` and `id`. */
 const FIELDS: Record<FrameMessage['kind'], Readonly<Record<string, Check>>> = {
-  shown: { design: isOneOf('written', 'designed', 'dark', 'darkened'), remote: isRemote },
+  shown: {
+    design: isOneOf('written', 'designed', 'dark', 'darkened'),
+    remote: isRemote,
+    elsewhere: isElsewhere,
+  },
   refused: { excess: isOneOf('octets', 'nodes', 'depth') },
   left: {},
   height: { height: isLength },

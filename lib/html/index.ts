@@ -1,4 +1,5 @@
 /** The door of lib/html: how the page talks to the frame that shows hostile HTML. */
+export type { Elsewhere } from './elsewhere.ts';
 export { HANDSHAKE } from './handshake.ts';
 export { readFrameMessage } from './heard.ts';
 export { type Layout, layoutOf } from './layout.ts';
@@ -12,3 +13,4 @@ export type {
   PageMessage,
   PaperHead,
 } from './messages.ts';
+export { isSameSite } from './sites.ts';

@@ -2,6 +2,7 @@
 import { readTarget } from './links.ts';
 import type { FrameMessage } from './messages.ts';
 import { ID_PREFIX } from './named.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How often a link under a moving pointer is named again. */
 const REPEAT_MS = 200;
@@ -23,7 +24,7 @@ export function watchInput(report: (message: Report) => void): void {
     const target = readTarget(link.href);
     if (target === null) return;
     if (target.startsWith('#')) return jump(target.slice(1), report);
-    report({ kind: 'link', href: target, text: textOf(link.element) });
+    report({ kind: 'link', href: target, text: wordsOf(link.element) });
   };
   document.addEventListener('click', follow, { capture: true });
   document.addEventListener('auxclick', follow, { capture: true });
@@ -41,7 +42,7 @@ export function watchInput(report: (message: Report) => void): void {
     over = element;
     reportedAt = event.timeStamp;
     const target = link === null ? null : readTarget(link.href);
-    report({ kind: 'over', href: target, text: link === null ? '' : textOf(link.element) });
+    report({ kind: 'over', href: target, text: link === null ? '' : wordsOf(link.element) });
   };
   for (const type of ['mousemove', 'focusin', 'focusout']) document.addEventListener(type, point);
   document.documentElement.addEventListener('mouseleave', point);
@@ -57,12 +58,6 @@ function linkOf(event: Event): FoundLink | null {
   const element = event.target instanceof Element ? event.target.closest('a, area') : null;
   const href = element?.getAttribute('href') ?? null;
   return element === null || href === null ? null : { element, href };
-}
-
-/** The words of a link, or of the image in it. */
-function textOf(element: Element): string {
-  const words = element.textContent.trim() || element.querySelector('img')?.alt || '';
-  return words.slice(0, 2_000);
 }
 
 function jump(name: string, report: (message: Report) => void): void {

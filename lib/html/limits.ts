@@ -36,5 +36,12 @@ export const MAX_THEMED_ELEMENTS = 20_000;
 /** How often one message may change its height without a reason (image, width, click). */
 export const MAX_IDLE_HEIGHT_REPORTS = 20;
 
+/** Links of one message that are read to tell which lead elsewhere than they say. */
+export const MAX_LINKS_READ = 2_000;
+
+/** Of those, how many the page hears of; and UTF-16 units of a host (RFC 1035 §2.3.4). */
+export const MAX_ELSEWHERE = 5;
+export const MAX_HOST_LENGTH = 255;
+
 /** UTF-16 units of a link's target, and of its text as reported to the page. */
 export const MAX_LINK_LENGTH = 8_192;

@@ -1,5 +1,7 @@
 /** Where a link really leads, and whether what it shows says something else. */
 import { MAX_LINK_LENGTH } from './limits.ts';
+import { readNamedHosts } from './named-hosts.ts';
+import { isSameSite } from './sites.ts';
 
 const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
@@ -53,44 +55,27 @@ export function readLink(href: string, text: string): Link | null {
   if (scheme !== 'http' && scheme !== 'https' && scheme !== 'mailto' && scheme !== 'tel') {
     return null;
   }
-  const warning = findWarning(url, text);
   return {
     href: url.href,
     scheme,
     host: url.hostname,
     shown: shorten(url.href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '')),
-    named: warning === 'other-host' ? readNamedHost(text) : null,
-    warning,
+    ...judge(url, text),
   };
 }
 
-function findWarning(url: URL, text: string): LinkWarning {
-  if (!/^https?:$/.test(url.protocol)) return null;
-  if (url.username !== '' || url.password !== '') return 'credentials';
-  if (/^[\d.]+$|^\[/.test(url.hostname)) return 'numeric-host';
-  if (/(?:^|\.)xn--/.test(url.hostname)) return 'punycode';
-  const named = readNamedHost(text);
-  return named === null || isSameSite(named, url.hostname) ? null : 'other-host';
+function judge(url: URL, text: string): Pick<Link, 'named' | 'warning'> {
+  const warning = /^https?:$/.test(url.protocol) ? oddity(url) : null;
+  if (warning !== null || url.hostname === '') return { named: null, warning };
+  const named = readNamedHosts(text).find((host) => !isSameSite(host, url.hostname)) ?? null;
+  return { named, warning: named === null ? null : 'other-host' };
 }
 
-const HOST_IN_TEXT =
-  /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:www\.)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24})(?:[/:?#]\S*)?$/iu;
-
-/** The host that a link's text claims, when the text reads like an address of the web. */
-function readNamedHost(text: string): string | null {
-  const claimed = HOST_IN_TEXT.exec(text.trim())?.[1];
-  if (claimed === undefined) return null;
-  try {
-    return new URL(`https://${claimed}`).hostname;
-  } catch {
-    return null;
-  }
-}
-
-/** One host under the other, so that `click.news.example.org` may stand behind `example.org`. */
-function isSameSite(named: string, actual: string): boolean {
-  const bare = actual.replace(/^www\./, '');
-  return bare === named || bare.endsWith(`.${named}`) || named.endsWith(`.${bare}`);
+/** What is odd about an address by itself. */
+function oddity({ username, password, hostname }: URL): LinkWarning {
+  if (username !== '' || password !== '') return 'credentials';
+  if (/^[\d.]+$|^\[/.test(hostname)) return 'numeric-host';
+  return /(?:^|\.)xn--/.test(hostname) ? 'punycode' : null;
 }
 
 function shorten(text: string): string {

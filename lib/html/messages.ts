@@ -1,5 +1,7 @@
 /** What page and frame say to each other over their one port. */
 
+import type { Elsewhere } from './elsewhere.ts';
+
 /** Content-ID (no brackets) or remote URL → the image's octets. */
 export type Images = ReadonlyMap<string, Blob>;
 
@@ -53,6 +55,7 @@ export type FrameMessage = { id: number } & (
       kind: 'shown';
       design: Design;
       remote: { trackers: number; urls: string[] };
+      elsewhere: Elsewhere[];
     }
   | { kind: 'refused'; excess: 'octets' | 'nodes' | 'depth' }
   /** The frame's document goes away: something navigated it. */

@@ -1,4 +1,5 @@
 /** Contact files → what a person wants to know of somebody (RFC 6350; 2.1 and 3.0 as they occur). */
+import { decodeText } from './charset.ts';
 import { cleanLine } from './encoded-words.ts';
 import { type Component, components } from './ical.ts';
 import { LIMITS } from './limits.ts';
@@ -32,9 +33,22 @@ function unfold(text: string): string[] {
   return lines;
 }
 
-function decodeValue(value: string): string {
-  const decoded = decodeQuotedPrintable(Buffer.from(value, 'latin1')).toString('utf8');
+function decodeValue(value: string, charset: string | undefined): string {
+  const decoded = decodeText(decodeQuotedPrintable(Buffer.from(value, 'latin1')), charset);
   return decoded.replace(/\r?\n/g, '\\n');
+}
+
+function charsetIn(parameters: readonly string[]): string | undefined {
+  const found = parameters.map((parameter) => /^charset="?([^"]{1,40})/i.exec(parameter)?.[1]);
+  return found.find((charset) => charset !== undefined);
+}
+
+/**
+ * The charset that a file names for its values, where it comes without another: vCard 2.1 has it on
+ * each of them, and it is always the same.
+ */
+export function cardCharset(octets: Buffer): string | undefined {
+  return /;charset="?([\w.:-]{1,40})/i.exec(octets.toString('latin1'))?.[1];
 }
 
 /** QUIRK: vCard 2.1, as telephones write it: parameters without a name, quoted-printable values. */
@@ -45,7 +59,8 @@ function modernLine(line: string): string {
   const name = grouped.slice(grouped.indexOf('.') + 1);
   if (!/^(?:begin|end|version|fn|n|org|email|tel)$/i.test(name)) return '';
   const isQuoted = parameters.some((parameter) => /quoted-printable$/i.test(parameter));
-  const value = isQuoted ? decodeValue(line.slice(colon + 1)) : line.slice(colon + 1);
+  const written = line.slice(colon + 1);
+  const value = isQuoted ? decodeValue(written, charsetIn(parameters)) : written;
   return `${name}:${value}`;
 }
 

@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 
 export type Component = InstanceType<typeof ICAL.Component>;
+export type Property = InstanceType<typeof ICAL.Property>;
 export type Time = InstanceType<typeof ICAL.Time>;
 
 /** Whether a property's value is a time. */

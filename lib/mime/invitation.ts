@@ -1,7 +1,15 @@
 /** Calendar files → what a person wants to know of an event (RFC 5545, RFC 5546). */
 import type { Mailbox } from './addresses.ts';
 import { cleanLine } from './encoded-words.ts';
-import { type Component, components, isTime, isZoned, recurrenceOf, secondsOf } from './ical.ts';
+import {
+  type Component,
+  components,
+  isTime,
+  isZoned,
+  type Property,
+  recurrenceOf,
+  secondsOf,
+} from './ical.ts';
 import { LIMITS } from './limits.ts';
 import { instantIn } from './time-zone.ts';
 
@@ -17,6 +25,12 @@ export interface Repeats {
   interval: number;
 }
 
+/** What somebody answered to an invitation (RFC 5545 §3.2.12). */
+export interface Answer {
+  who: Mailbox;
+  is: 'accepted' | 'declined' | 'tentative';
+}
+
 /** One event. `until` is the last day, or the end; null where none is told. */
 export interface Invitation {
   /** The part that it was read from. */
@@ -30,6 +44,8 @@ export interface Invitation {
   organiser: Mailbox | null;
   /** Null where it happens once. */
   repeats: Repeats | null;
+  /** Null where it is no answer, or says neither yes nor no nor perhaps. */
+  answer: Answer | null;
 }
 
 /** An event with what tells it from others: the same one often comes in two parts. */
@@ -84,12 +100,22 @@ function endOf(event: Component): Moment | null {
   return momentOf(event, 'dtstart', start?.kind === 'day' ? seconds - DAY_SECONDS : seconds);
 }
 
-function organiserOf(event: Component): Mailbox | null {
-  const property = event.getFirstProperty('organizer');
+function mailboxOf(property: Property | null): Mailbox | null {
   if (!property) return null;
   const name = line(property.getParameter('cn'));
   const address = line(property.getFirstValue()).replace(/^mailto:/i, '');
   return name === '' && address === '' ? null : { name, address };
+}
+
+const ANSWERS = ['accepted', 'declined', 'tentative'] as const;
+
+/** Who answers is the only attendee that an answer names (RFC 5546 §3.2.3). */
+function answerOf(event: Component): Answer | null {
+  const attendee = event.getFirstProperty('attendee');
+  const who = mailboxOf(attendee);
+  const state = line(attendee?.getParameter('partstat')).toLowerCase();
+  const is = ANSWERS.find((answer) => answer === state);
+  return who && is ? { who, is } : null;
 }
 
 const UNITS: Record<string, Repeats['every']> = {
@@ -117,8 +143,9 @@ function invitationOf(event: Component, method: string, part: string): Identifie
     from: momentOf(event, 'dtstart'),
     until: endOf(event),
     place: line(event.getFirstPropertyValue('location')),
-    organiser: organiserOf(event),
+    organiser: mailboxOf(event.getFirstProperty('organizer')),
     repeats: repeatsOf(event),
+    answer: method === 'reply' ? answerOf(event) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Decodes what is to be read of a message, measures what is offered, and looks into what holds more. */
 import type { Body } from './body.ts';
 import { decodeText } from './charset.ts';
-import { type Contact, readContacts } from './contact.ts';
+import { type Contact, cardCharset, readContacts } from './contact.ts';
 import { type Decoded, decodeLeaf, measureLeaf } from './decode.ts';
 import { type Delivery, readDeliveryStatus, readDisposition } from './delivery-report.ts';
 import { type IdentifiedInvitation, readInvitations } from './invitation.ts';
@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 import { numberOf } from './nested.ts';
 import type { Octets } from './octets.ts';
 import { isTnef, mayHoldFiles } from './packed.ts';
-import { partFilename } from './part-name.ts';
+import { packedFilename, packedType, partFilename } from './part-name.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Entity } from './structure.ts';
 import { leafText } from './text.ts';
@@ -33,6 +33,15 @@ const DELIVERY = /^message\/(?:global-)?delivery-status$/;
 const DISPOSITION = /^message\/(?:global-)?disposition-notification$/;
 const CALENDAR = /^(?:text\/calendar|application\/ics)$/;
 const CONTACT = /^text\/(?:x-)?vcard$/;
+
+type CardKind = 'event' | 'person';
+
+/** What a card is made of, by its type or its name; null for other files. */
+function cardKind(type: string, filename: string): CardKind | null {
+  const name = filename.toLowerCase();
+  if (CALENDAR.test(type) || name.endsWith('.ics')) return 'event';
+  return CONTACT.test(type) || name.endsWith('.vcf') ? 'person' : null;
+}
 
 class LeafReader {
   readonly reading: Reading = {
@@ -71,7 +80,7 @@ class LeafReader {
   private unpack(leaf: Entity): Buffer {
     const { content } = decodeLeaf(this.octets, leaf, LIMITS.packedOctets);
     const unpacked = unpackText(content);
-    if (unpacked.files.length > 0) this.reading.packed.set(leaf, unpacked.files);
+    if (unpacked.files.length > 0) this.takeFiles(leaf, unpacked.files);
     if (unpacked.cut) this.reading.problems.add(PROBLEMS.attachmentEndedEarly);
     return unpacked.rest;
   }
@@ -79,31 +88,53 @@ class LeafReader {
   /** A part beside the text. */
   readPart(leaf: Entity): void {
     const { reading } = this;
-    if (isTnef(leaf)) {
-      const tnef = readTnef(this.decoded(leaf, LIMITS.packedOctets).content);
-      reading.wrapped = { text: tnef.text, html: tnef.html };
-      if (tnef.files.length > 0) reading.packed.set(leaf, tnef.files);
-    } else if (DELIVERY.test(leaf.type)) {
+    if (isTnef(leaf)) this.readWrapping(leaf);
+    else if (DELIVERY.test(leaf.type)) {
       reading.deliveries.push(...readDeliveryStatus(this.whole(leaf, LIMITS.headerOctets)));
     } else if (DISPOSITION.test(leaf.type)) {
       reading.deliveries.push(...readDisposition(this.whole(leaf, LIMITS.headerOctets)));
-    } else this.readCard(leaf);
+    } else this.readLeafCard(leaf);
   }
 
-  private readCard(leaf: Entity): void {
-    const name = partFilename(this.octets, leaf).toLowerCase();
-    const isCalendar = CALENDAR.test(leaf.type) || name.endsWith('.ics');
-    const isContact = CONTACT.test(leaf.type) || name.endsWith('.vcf');
-    if ((!isCalendar && !isContact) || this.cards >= LIMITS.cardFiles) {
+  private readWrapping(leaf: Entity): void {
+    const { reading } = this;
+    const { size, content } = this.decoded(leaf, LIMITS.packedOctets);
+    const { files, html, text, problems } = readTnef(content);
+    const { wrapped } = reading;
+    reading.wrapped = { html: wrapped.html ?? html, text: wrapped.text ?? text };
+    for (const problem of problems) reading.problems.add(problem);
+    if (size > content.length) reading.problems.add(PROBLEMS.attachmentEndedEarly);
+    if (files.length > 0) this.takeFiles(leaf, files);
+  }
+
+  /** Files that lay inside a leaf, and the cards among them. */
+  private takeFiles(leaf: Entity, files: PackedFile[]): void {
+    this.reading.packed.set(leaf, files);
+    for (const file of files) {
+      const kind = cardKind(packedType(file), packedFilename(file));
+      if (kind === null || this.cards >= LIMITS.cardFiles) continue;
+      const content = file.content.subarray(0, LIMITS.cardOctets);
+      this.readCard(kind, content, `${numberOf(leaf)}.${file.mark}`);
+    }
+  }
+
+  private readLeafCard(leaf: Entity): void {
+    const kind = cardKind(leaf.type, partFilename(this.octets, leaf));
+    if (kind === null || this.cards >= LIMITS.cardFiles) {
       this.reading.sizes.set(leaf, measureLeaf(this.octets, leaf));
       return;
     }
-    this.cards++;
     const { content } = this.decoded(leaf, LIMITS.cardOctets);
-    const text = decodeText(content, leaf.contentType.parameters.get('charset'));
-    const part = numberOf(leaf);
-    if (isCalendar) this.reading.invitations.push(...readInvitations(text, part));
-    else this.reading.contacts.push(...readContacts(text, part));
+    this.readCard(kind, content, numberOf(leaf), leaf.contentType.parameters.get('charset'));
+  }
+
+  private readCard(kind: CardKind, content: Buffer, part: string, charset?: string): void {
+    this.cards++;
+    const { contacts, invitations } = this.reading;
+    if (kind === 'event') invitations.push(...readInvitations(decodeText(content, charset), part));
+    else {
+      contacts.push(...readContacts(decodeText(content, charset ?? cardCharset(content)), part));
+    }
   }
 
   private decoded(leaf: Entity, wanted: number): Decoded {

@@ -13,10 +13,11 @@ import { LIMITS } from './limits.ts';
 import { type Level, messageAt, numberOf } from './nested.ts';
 import { HeldOctets, type Octets } from './octets.ts';
 import { isTnef } from './packed.ts';
-import { contentIds, describePacked, describePart, hasAttachments, type Part } from './parts.ts';
+import { describePacked, describePart, hasAttachments, type Part } from './parts.ts';
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
 import { findProtection, type Protection } from './protection.ts';
+import { shownIds } from './shown-images.ts';
 import type { Entity } from './structure.ts';
 import { joinHtml, joinPlain } from './text.ts';
 
@@ -50,12 +51,12 @@ export interface Message {
 
 /** The part and the files that lie inside it. */
 function describeParts(octets: Octets, body: Body, reading: Reading, html: string): Part[] {
-  const referenced = contentIds(html);
+  const shown = shownIds(html);
   const parts = body.parts.map((leaf) =>
-    describePart(octets, { leaf, size: reading.sizes.get(leaf) ?? 0 }, referenced),
+    describePart(octets, { leaf, size: reading.sizes.get(leaf) ?? 0 }, shown),
   );
   for (const [leaf, files] of reading.packed) {
-    for (const file of files) parts.push(describePacked(leaf, file));
+    for (const file of files) parts.push(describePacked(leaf, file, shown));
   }
   return parts;
 }

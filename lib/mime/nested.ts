@@ -5,6 +5,7 @@ import { type Field, headerStart, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
 import { HeldOctets, type Octets } from './octets.ts';
 import { type Opened, openEnvelope } from './opaque.ts';
+import { isPackedMessage, packedFiles } from './packed.ts';
 import { type Entity, leaves, type Range, readStructure } from './structure.ts';
 
 /** A message on the way to a part: the outermost first. */
@@ -38,16 +39,46 @@ export function nestedFields(octets: Octets, leaf: Entity): Field[] {
   return firstFields(new HeldOctets(content), 0, content.length);
 }
 
-/** The octets in which the message of a leaf stands. */
-function enter(octets: Octets, leaf: Entity): { octets: Octets; range: Range } {
-  if (leaf.encoding === 'identity') return { octets, range: { start: leaf.start, end: leaf.end } };
-  const { content } = decodeLeaf(octets, leaf, LIMITS.packedOctets);
+/** Where a message stands. */
+interface Standing {
+  octets: Octets;
+  range: Range;
+}
+
+function held(content: Buffer): Standing {
   return { octets: new HeldOctets(content), range: { start: 0, end: content.length } };
+}
+
+/** The octets in which the message of a leaf stands. */
+function enter(octets: Octets, leaf: Entity): Standing {
+  if (leaf.encoding === 'identity') return { octets, range: { start: leaf.start, end: leaf.end } };
+  return held(decodeLeaf(octets, leaf, LIMITS.packedOctets).content);
+}
+
+/** The message among the files that lie inside a leaf; null where there is none by that mark. */
+function enterPacked(octets: Octets, leaf: Entity, mark: string | undefined): Standing | null {
+  if (mark === undefined) return null;
+  const files = packedFiles(leaf, decodeLeaf(octets, leaf, LIMITS.packedOctets).content);
+  const file = files.find((candidate) => candidate.mark === mark);
+  return file && isPackedMessage(file) ? held(file.content) : null;
+}
+
+/** The step from a message to the one within it that an address begins with; null where there is none. */
+function step({ octets, root }: Opened, address: string): (Standing & { number: string }) | null {
+  for (const leaf of leaves(root)) {
+    const number = numberOf(leaf);
+    if (!`${address}.`.startsWith(`${number}.`)) continue;
+    if (isMessage(leaf)) return { number, ...enter(octets, leaf) };
+    const mark = /^\.([uyt]\d{1,4})(?:\.|$)/.exec(address.slice(number.length))?.[1];
+    const standing = enterPacked(octets, leaf, mark);
+    if (standing) return { number: `${number}.${mark}`, ...standing };
+  }
+  return null;
 }
 
 /** The messages that an address leads through, as far as it leads; never more than `LIMITS.nesting`. */
 export function* levels(octets: Octets, address: string): Generator<Level> {
-  let within = { octets, range: { start: 0, end: octets.length } };
+  let within: Standing = { octets, range: { start: 0, end: octets.length } };
   // Every step has a number behind it.
   if (address.endsWith('.')) return;
   let rest = address;
@@ -56,13 +87,11 @@ export function* levels(octets: Octets, address: string): Generator<Level> {
     const structure = readStructure(within.octets, within.range);
     const opened = openEnvelope(within.octets, structure, LIMITS.packedOctets);
     yield { ...opened, prefix, rest };
-    const leaf = leaves(opened.root).find(
-      (candidate) => `${rest}.`.startsWith(`${numberOf(candidate)}.`) && isMessage(candidate),
-    );
-    if (!leaf || rest === '') return;
-    prefix += `${numberOf(leaf)}.`;
-    rest = rest.slice(numberOf(leaf).length + 1);
-    within = enter(opened.octets, leaf);
+    const next = rest === '' ? null : step(opened, rest);
+    if (!next) return;
+    prefix += `${next.number}.`;
+    rest = rest.slice(next.number.length + 1);
+    within = next;
   }
 }
 

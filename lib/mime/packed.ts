@@ -20,6 +20,12 @@ export function packedFiles(leaf: Entity, content: Buffer): PackedFile[] {
   return leaf.type === 'text/plain' ? unpackText(octets).files : [];
 }
 
+/** Whether a packed file is a message of its own. QUIRK: those that are called mere octets; the name tells. */
+export function isPackedMessage({ type, filename, content }: PackedFile): boolean {
+  if (type === 'message/rfc822') return content.length > 0;
+  return /^(?:|application\/octet-stream)$/.test(type) && /\.eml$/i.test(filename);
+}
+
 /** Whether a text may hold packed files: a look at its beginning, before all of it is decoded. */
 export function mayHoldFiles(head: Buffer): boolean {
   return /(?:^|\n)(?:begin [0-7]{3}|=ybegin )/.test(head.toString('latin1'));

@@ -57,6 +57,24 @@ const EXTENSIONS: Record<string, string> = {
   'video/mp4': 'mp4',
 };
 
+/** By what stands behind the dot: of the types above that share it, the one that a lone file is. */
+const TYPES: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(EXTENSIONS).map(([type, extension]) => [extension, type])),
+  asc: 'application/octet-stream',
+  avif: 'image/avif',
+  bmp: 'image/bmp',
+  dat: 'application/octet-stream',
+  htm: 'text/html',
+  ics: 'text/calendar',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  p7m: 'application/pkcs7-mime',
+  p7s: 'application/pkcs7-signature',
+  tiff: 'image/tiff',
+  txt: 'text/plain',
+  vcf: 'text/vcard',
+};
+
 function nestedSubject(octets: Octets, entity: Entity): string {
   return decodeWords(rawField(nestedFields(octets, entity), 'subject') ?? '').trim();
 }
@@ -81,11 +99,11 @@ export function partFilename(octets: Octets, entity: Entity): string {
 export function packedType(file: PackedFile): string {
   if (/^[\w.+-]+\/[\w.+-]+$/.test(file.type)) return file.type;
   const extension = /\.([a-z0-9]{1,5})$/i.exec(file.filename)?.[1]?.toLowerCase();
-  const known = Object.entries(EXTENSIONS).find(([, candidate]) => candidate === extension);
-  return known?.[0] ?? 'application/octet-stream';
+  return TYPES[extension ?? ''] ?? 'application/octet-stream';
 }
 
 /** Its name, cleaned, never empty. */
 export function packedFilename(file: PackedFile): string {
-  return cleanFilename(decodeRawHeader(file.filename)) || `attachment-${file.mark}.bin`;
+  const given = cleanFilename(decodeRawHeader(file.filename));
+  return given || `attachment-${file.mark}.${EXTENSIONS[packedType(file)] ?? 'bin'}`;
 }

@@ -2,11 +2,13 @@
 import { type Mailbox, readAddresses } from './addresses.ts';
 import { readDate } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
-import { rawField } from './header.ts';
+import { type Field, rawField, readHeader } from './header.ts';
 import { isMessage, nestedFields, numberOf } from './nested.ts';
-import type { Octets } from './octets.ts';
+import { HeldOctets, type Octets } from './octets.ts';
+import { isPackedMessage } from './packed.ts';
 import { packedFilename, packedType, partFilename } from './part-name.ts';
 import { isSignature } from './protection.ts';
+import { isPicture, isPictureLeaf } from './shown-images.ts';
 import type { Entity } from './structure.ts';
 import type { PackedFile } from './uuencode.ts';
 
@@ -28,7 +30,7 @@ export interface Part {
   type: string;
   /** Decoded size. */
   octets: number;
-  /** Shown inside the HTML by its Content-ID. */
+  /** A picture that the HTML shows by its Content-ID. */
   inline: boolean;
   /** Told of elsewhere: a signature, a delivery report, an invitation's file. */
   aside: boolean;
@@ -45,26 +47,7 @@ export interface Measured {
 
 const REPORT = /^message\/(?:global-)?(?:delivery-status|disposition-notification)$/;
 
-function decodeId(id: string): string {
-  try {
-    return decodeURIComponent(id.replaceAll('&amp;', '&'));
-  } catch {
-    // No percent encoding, then: as it stands.
-    return id;
-  }
-}
-
-/** The Content-IDs that a HTML speaks of. */
-export function contentIds(html: string): Set<string> {
-  const ids = new Set<string>();
-  for (const [, id] of html.matchAll(/cid:([^"'\s)>]{1,256})/gi)) {
-    ids.add(decodeId(id ?? ''));
-  }
-  return ids;
-}
-
-function summaryOf(octets: Octets, leaf: Entity): NestedSummary {
-  const fields = nestedFields(octets, leaf);
+function summaryOf(fields: readonly Field[]): NestedSummary {
   return {
     from: readAddresses(rawField(fields, 'from')).slice(0, 3),
     subject: decodeWords(rawField(fields, 'subject') ?? '')
@@ -74,11 +57,11 @@ function summaryOf(octets: Octets, leaf: Entity): NestedSummary {
   };
 }
 
-/** `referenced` are the Content-IDs that the HTML speaks of. */
+/** `shown` are the Content-IDs that the HTML shows as pictures. */
 export function describePart(
   octets: Octets,
   { leaf, size }: Measured,
-  referenced: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): Part {
   const contentId = rawField(leaf.fields, 'content-id')?.trim().replace(/^<|>$/g, '');
   return {
@@ -86,23 +69,30 @@ export function describePart(
     filename: partFilename(octets, leaf),
     type: leaf.type,
     octets: size,
-    inline: contentId !== undefined && referenced.has(contentId),
+    inline: contentId !== undefined && shown.has(contentId) && isPictureLeaf(octets, leaf),
     aside: isSignature(leaf) || REPORT.test(leaf.type),
     ...(contentId ? { contentId } : {}),
-    ...(isMessage(leaf) ? { message: summaryOf(octets, leaf) } : {}),
+    ...(isMessage(leaf) ? { message: summaryOf(nestedFields(octets, leaf)) } : {}),
   };
 }
 
-/** A file that lay inside a leaf. */
-export function describePacked(leaf: Entity, file: PackedFile): Part {
+/** A file that lay inside a leaf; `shown` as above. */
+export function describePacked(leaf: Entity, file: PackedFile, shown: ReadonlySet<string>): Part {
+  const { content, contentId } = file;
   return {
     part: `${numberOf(leaf)}.${file.mark}`,
     filename: packedFilename(file),
     type: packedType(file),
-    octets: file.content.length,
-    inline: false,
+    octets: content.length,
+    inline: contentId !== undefined && shown.has(contentId) && isPicture(content),
     aside: false,
+    ...(contentId === undefined ? {} : { contentId }),
+    ...(isPackedMessage(file) ? { message: summaryOf(packedFields(content)) } : {}),
   };
+}
+
+function packedFields(content: Buffer): Field[] {
+  return readHeader(new HeldOctets(content), 0, content.length).fields;
 }
 
 /** Signatures, reports and what the text shows are no attachments; `parts` begin with the leaves'. */

@@ -1,5 +1,8 @@
 /** RTF → the text that a person reads, or the HTML that was wrapped into it (MS-OXRTFEX). */
 import { decodeText } from './charset.ts';
+import { codePageLabel } from './code-page.ts';
+import { LIMITS } from './limits.ts';
+import { Joiner } from './lines.ts';
 
 /** One of the two is there; the other is null. Both are null where the RTF says nothing. */
 export interface RtfBody {
@@ -52,9 +55,12 @@ const TOKEN =
   /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi;
 /** Groups inside each other; honest ones stay under 20. */
 const MAX_DEPTH = 200;
+/** Escaped octets in a row that wait for a character that is none; real words have a few hundred. */
+const ESCAPED_HELD = 64 * 1024;
 
 class RtfReader {
-  private readonly out: string[] = [];
+  private readonly out = new Joiner('');
+  private length = 0;
   private readonly groups: Group[] = [];
   private group: Group = { skipped: false, duplicate: false, fallback: 1 };
   private charset = 'windows-1252';
@@ -66,9 +72,14 @@ class RtfReader {
   /** The token before was `\*`: an unknown group is not for reading. */
   private optional = false;
 
+  private put(text: string): void {
+    this.out.push(text);
+    this.length += text.length;
+  }
+
   private flush(): void {
     if (this.octets.length === 0) return;
-    this.out.push(decodeText(Buffer.from(this.octets), this.charset));
+    this.put(decodeText(Buffer.from(this.octets), this.charset));
     this.octets = [];
   }
 
@@ -77,7 +88,7 @@ class RtfReader {
     this.leaveOut = Math.max(0, this.leaveOut - text.length);
     if (this.group.skipped || this.group.duplicate || kept === '') return;
     this.flush();
-    this.out.push(kept);
+    this.put(kept);
   }
 
   private escaped(hex: string): void {
@@ -85,6 +96,7 @@ class RtfReader {
     else if (!this.group.skipped && !this.group.duplicate) {
       this.octets.push(Number.parseInt(hex, 16));
     }
+    if (this.octets.length >= ESCAPED_HELD) this.flush();
   }
 
   private edge(brace: string): void {
@@ -100,7 +112,7 @@ class RtfReader {
     this.optional = false;
     if (name === 'fromhtml' && value === 1) this.wrapping = 'html';
     else if (name === 'fromtext') this.wrapping = 'text';
-    else if (name === 'ansicpg' && value !== null) this.charset = `windows-${value}`;
+    else if (name === 'ansicpg' && value !== null) this.charset = codePageLabel(value);
     else if (name === 'htmlrtf') this.group.duplicate = this.wrapping === 'html' && value !== 0;
     else if (name === 'htmltag' && this.wrapping === 'html') this.group.skipped = false;
     else if (name === 'uc') this.group.fallback = Math.min(Math.max(value ?? 1, 0), 10);
@@ -131,9 +143,10 @@ class RtfReader {
       else if (symbol !== undefined) this.symbol(symbol);
       else if (brace !== undefined) this.edge(brace);
       else if (text !== undefined) this.write(text);
+      if (this.length > LIMITS.textOctets) break;
     }
     this.flush();
-    const body = this.out.join('').toWellFormed();
+    const body = this.out.join().toWellFormed();
     if (body.trim() === '') return { text: null, html: null };
     return this.wrapping === 'html'
       ? { text: null, html: body }
@@ -141,7 +154,7 @@ class RtfReader {
   }
 }
 
-/** Reads RTF, whole or cut off. What is not RTF gives nothing. */
+/** Reads RTF, whole or cut off, until there is more than is shown. What is not RTF gives nothing. */
 export function readRtf(octets: Buffer): RtfBody {
   const rtf = octets.toString('latin1');
   if (!rtf.startsWith('{\\rtf')) return { text: null, html: null };

@@ -8,6 +8,8 @@ export interface PackedFile {
   /** As declared inside, lower case; empty where nothing is. */
   type: string;
   content: Buffer;
+  /** By which a HTML around it names it, without angle brackets. */
+  contentId?: string;
 }
 
 /** The text that remains, and what was taken out of it. */

@@ -51,9 +51,13 @@ describe('hostile mail', () => {
     expect(outcome.answered).toBe(all.length);
   });
 
-  test('runs nothing under the frame’s policy alone', async () => {
-    const outcome = await tryPayloads(some(scriptPayloads()), ['sanitizer', 'sandbox']);
+  test('is held by the frame’s policy alone', async () => {
+    const tried = some(scriptPayloads());
+    const outcome = await tryPayloads(tried, ['sanitizer', 'sandbox']);
     expect(explain(outcome.ran)).toEqual([]);
+    expect(explain(outcome.called)).toEqual([]);
+    expect(outcome.escaped).toEqual([]);
+    expect(outcome.answered).toBe(tried.length);
   });
 
   test('cannot reach page, windows or dialogs from the sandbox alone, though it runs there', async () => {

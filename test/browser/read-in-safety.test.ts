@@ -22,7 +22,7 @@ let poplar: Poplar;
 beforeAll(async () => {
   web = await startWeb((path) => (path.startsWith('/pear') ? PNG : null));
   demo = await startDemo({ now: new Date() });
-  const html = `<p>Pears</p><img src="${web.url}/pear.png?u=1" width="120" height="40"><img src="${web.url}/lost.png" width="50" height="50">
+  const html = `<p>Pears <a href="https://counts.example/1">www.orchard.example</a></p><img src="${web.url}/pear.png?u=1" width="120" height="40"><img src="${web.url}/lost.png" width="50" height="50">
     <table><tr><td background="${web.url}/pear-ground.png">ground</td></tr></table><img src="${web.url}/open.gif" width="1" height="1">`;
   deliver({ subject: 'Plums', from: 'News <news@orchard.example>', html, header: [CONFIRMED] });
   deliver({
@@ -43,6 +43,8 @@ beforeAll(async () => {
     html: '<p><a href="https://evil.example/login">www.bank.example</a> <a href="https://xn--bnk-qla.example/">the bank</a></p>',
     header: [REFUTED, ['Reply-To', 'desk@collect.example']],
   });
+  deliver({ subject: 'To and fro', text: '> pears?\nplums\n'.repeat(125_000) });
+  deliver({ subject: 'Whom it concerns', text: 'anna@example.org\n'.repeat(40_000) });
   deliver({
     subject: 'Yes, Thursday',
     text: 'Yes. See https://plan.example/a.\n\nGrace wrote:\n> Thursday?\n',
@@ -115,6 +117,8 @@ describe('remote pictures', () => {
     await open(page, 'More pears');
     await bar(page).waitFor();
     expect(await page.getByText('1 invisible picture').count()).toBe(1);
+    // Newsletters name themselves and count clicks.
+    expect(await page.getByText('A link says').count()).toBe(0);
     expect(web.hits).toEqual([]);
 
     await page.getByRole('button', { name: 'Show once' }).click();
@@ -146,6 +150,7 @@ describe('remote pictures', () => {
 
     await open(page, 'Rotten pears');
     await page.getByText('nothing confirms that this message is theirs').waitFor();
+    await page.getByText('A link says orchard.example, but leads to counts.example.').waitFor();
     expect(await pictureScheme(page)).toBe('data:');
 
     await open(page, 'More pears');
@@ -166,6 +171,7 @@ describe('a link', () => {
     await page.getByText('The sender’s name says').waitFor();
     await page.getByText('could not confirm').waitFor();
     await page.getByText('desk@collect.example').waitFor();
+    await page.getByText('A link says bank.example, but leads to evil.example.').waitFor();
 
     await page.frameLocator('#message iframe').locator('a').first().click();
     const sheet = page.getByRole('dialog', { name: 'Open this link?' });
@@ -185,6 +191,24 @@ describe('a link', () => {
 });
 
 describe('plain text', () => {
+  test.each([
+    ['To and fro', '[data-plain] > *', 5_000],
+    ['Whom it concerns', '[data-plain] a', 5_000],
+  ] as const)(
+    'without an end shows its beginning, and more on request: %s',
+    async (subject, pieces, count) => {
+      const { page } = await visit(poplar.url);
+      await signIn(page, demo.address, demo.password);
+      await open(page, subject);
+      const more = page.getByRole('button', { name: 'Show more of the text' });
+      await more.waitFor();
+      expect(await page.locator(pieces).count()).toBe(count);
+      await more.click();
+      await expect.poll(() => page.locator(pieces).count()).toBeGreaterThan(1.9 * count);
+      await more.waitFor();
+    },
+  );
+
   test('folds what it quotes below itself, and can be read in a fixed font', async () => {
     const { page } = await visit(poplar.url);
     await signIn(page, demo.address, demo.password);

@@ -27,6 +27,14 @@ test('the theme and the time to undo are kept with the account, for every browse
   const { deletions } = await (await answered).json();
   expect(Date.parse(deletions[0].until) - before).toBeGreaterThan(250_000);
   await page.keyboard.press('z');
+
+  // A device that is signed in already learns of it with its next page.
+  await page.goto('/settings');
+  await page.getByLabel('Theme').selectOption('light');
+  await page.getByLabel('Text size').selectOption('larger');
+  await first.page.reload();
+  expect(await theme(first.page)).toBe('light');
+  expect(await first.page.evaluate(() => document.documentElement.dataset.fontSize)).toBe('larger');
 });
 
 test('who hands mail in where the administrator says is told so, and a copy to oneself is kept', async () => {

@@ -7,7 +7,6 @@ import { sayHere } from '@/app/words';
 import { Inbox } from '@/components/maildrop/inbox';
 import { PANES_COOKIE, panesOf } from '@/lib/client/panes';
 import { hrefOf, placeOf } from '@/lib/client/place';
-import { THEME } from '@/lib/client/worn';
 import { running } from '@/lib/server/running';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +34,6 @@ export default async function MailPage({ params, searchParams }: MailPageProps) 
     <Inbox
       account={account}
       place={place}
-      theme={THEME.in(kept.get(THEME.cookie)?.value)}
       settings={await store.settings.load(account.id)}
       panes={panesOf(kept.get(PANES_COOKIE)?.value)}
     />

@@ -37,8 +37,16 @@ export function stillTold(told: Told, entries: readonly OutboxEntry[]): Told {
   return new Map([...told].filter(([key]) => keys.has(key)));
 }
 
+/** Names under which it is kept, one for each account. */
+const PREFIX = 'poplar-told-letters:';
+
+/** Nothing of it stays on this device. */
+export function forgetTold(shelf: Storage): void {
+  for (const name of Object.keys(shelf)) if (name.startsWith(PREFIX)) shelf.removeItem(name);
+}
+
 export function createToldBefore(shelf: Shelf, account: string): ToldBefore {
-  const name = `poplar-told-letters:${account}`;
+  const name = `${PREFIX}${account}`;
   const read = (): Told => {
     try {
       const pairs: unknown = JSON.parse(shelf.getItem(name) ?? '[]');

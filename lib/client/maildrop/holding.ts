@@ -12,11 +12,9 @@ export function tellMaildrop(core: Core, maildrop: MaildropView): void {
 }
 
 function withMaildrop(current: Snapshot, maildrop: MaildropView): Snapshot {
-  const released = maildrop.state === 'released' || maildrop.state === 'let-go';
-  const since = current.releasedAt ?? Date.now();
   const isOver = current.notice?.about === 'check' && maildrop.state === 'open';
   const notice = isOver ? null : current.notice;
-  return { ...current, maildrop, notice, releasedAt: released ? since : null };
+  return { ...current, maildrop, notice };
 }
 
 /** Lets go of the mailbox for other programs, or opens it again. */

@@ -25,14 +25,10 @@ const REASONS: Partial<Record<ErrorCode, Id>> = {
   'sign-in-refused': 'status.reason.sign-in-refused',
 };
 
-type Shown = Pick<Snapshot, 'maildrop' | 'stream' | 'releasedAt'>;
+type Shown = Pick<Snapshot, 'maildrop' | 'stream'>;
 
 /** `now` in milliseconds, by this browser's clock. */
-export function statusWords(
-  say: Say,
-  { maildrop, stream, releasedAt }: Shown,
-  now: number,
-): StatusWords {
+export function statusWords(say: Say, { maildrop, stream }: Shown, now: number): StatusWords {
   if (stream === 'lost') return { tone: 'wait', words: say('status.connecting'), offer: null };
   switch (maildrop.state) {
     case 'opening': {
@@ -46,10 +42,11 @@ export function statusWords(
     case 'let-go':
       return { tone: 'rest', words: say('status.let-go'), offer: 'connect' };
     case 'released': {
+      const { releasedAt } = maildrop;
       const words =
-        releasedAt === null
+        releasedAt === undefined
           ? say('status.released')
-          : say('status.released-ago', { when: ago(say, now - releasedAt) });
+          : say('status.released-ago', { when: ago(say, now - Date.parse(releasedAt)) });
       return { tone: 'rest', words, offer: null };
     }
   }

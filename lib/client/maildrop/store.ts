@@ -43,8 +43,6 @@ export interface Snapshot extends MaildropState {
   /** Whether the server's events reach this page. */
   readonly stream: 'opening' | 'open' | 'lost';
   readonly checking: 'no' | 'yes';
-  /** When the maildrop was last seen to be released, milliseconds; null if it was not. */
-  readonly releasedAt: number | null;
 }
 
 /** What the parts of the store share. */
@@ -84,7 +82,6 @@ export function createCore(
     messageProgress: new Map(),
     stream: 'opening',
     checking: 'no',
-    releasedAt: null,
   };
   const first = snapshot;
   const listeners = new Set<() => void>();

@@ -1,4 +1,5 @@
 /** Whether this device keeps mail for reading offline: where one stays signed in, and did not say no. */
+import { forgetTold } from '@/lib/client/compose/told';
 import { createKeptChoice } from '@/lib/client/kept-choice';
 import { beginKeeping, forgetKept } from './kept.ts';
 
@@ -53,6 +54,11 @@ export async function keepHere(account: string): Promise<'begun' | 'under-way' |
 /** Nobody is signed in here any more: nothing stays that could be read. */
 export async function forgetHere(): Promise<void> {
   write(null);
+  try {
+    forgetTold(localStorage);
+  } catch {
+    // Storage is switched off: there is nothing.
+  }
   const late = new Promise<void>((resolve) => setTimeout(resolve, FORGET_WITHIN));
   await Promise.race([dropHere(), late]);
 }

@@ -17,6 +17,8 @@ export type Plan =
   | { readonly is: 'left-alone' }
   /** A script, a style or a font, whose name changes with what is in it. */
   | { readonly is: 'file' }
+  /** Left alone, but what was kept of the page is as it was before it. */
+  | { readonly is: 'outdates-page' }
   /** Fetched, and kept under this name; where there is no line, what was kept. */
   | { readonly is: 'kept'; readonly kind: Kind; readonly name: string };
 
@@ -31,7 +33,10 @@ const MESSAGE = /^\/api\/messages\/[A-Za-z0-9_-]{22}(?:\/conversation)?$/;
 /** @param origin our own */
 export function planFor({ method, url, mode }: Asked, origin: string): Plan {
   const asked = new URL(url);
-  if (method !== 'GET' || asked.origin !== origin) return LEFT_ALONE;
+  if (asked.origin !== origin) return LEFT_ALONE;
+  // What one chooses is in the page itself.
+  if (method !== 'GET')
+    return asked.pathname === '/api/settings' ? { is: 'outdates-page' } : LEFT_ALONE;
   const { pathname, searchParams } = asked;
   if (pathname.startsWith('/_next/static/')) return { is: 'file' };
   if (mode === 'navigate')

@@ -25,8 +25,10 @@ declare const BUILD: string;
 declare const FILES: readonly string[];
 
 const FILES_CACHE = `poplar-${BUILD}`;
-/** A line that says nothing for so long counts as none, where there is something to show; milliseconds. */
-const PATIENCE = 3_000;
+/** A line that says nothing for so long is not waited for, where there is something to show; milliseconds. */
+const PATIENCE = 1_000;
+/** When a page that something changed is fetched again, milliseconds after that. */
+const AFTERWARDS = 1_000;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -38,6 +40,7 @@ self.addEventListener('fetch', (event) => {
   const plan = planFor(event.request, self.location.origin);
   if (plan.is === 'file') event.respondWith(fileFor(event.request));
   if (plan.is === 'kept') event.respondWith(answerFor(event, plan));
+  if (plan.is === 'outdates-page') event.waitUntil(keepPageAnew());
 });
 
 async function install(): Promise<void> {
@@ -46,15 +49,28 @@ async function install(): Promise<void> {
   await self.skipWaiting();
 }
 
-/** What another build left does not fit this one's files. */
+/** What another build left does not fit this one's files, but a page of the last one may still be open. */
 async function activate(): Promise<void> {
-  for (const name of await caches.keys()) if (name !== FILES_CACHE) await caches.delete(name);
+  const older = (await caches.keys()).filter((name) => name !== FILES_CACHE);
+  for (const name of older.slice(0, -1)) await caches.delete(name);
   await drop(PAGE);
   // QUIRK: where a page that is fetched ahead of us fails, Firefox fails too, whatever we answer; earlier builds did so.
   await self.registration.navigationPreload.disable();
   await self.clients.claim();
+  await fetchPage();
+}
+
+async function fetchPage(): Promise<void> {
   const asked = new Request(PAGE, { credentials: 'same-origin', redirect: 'manual' });
   await keepAnswer(asked, { is: 'kept', kind: 'page', name: PAGE }, await fetch(asked));
+}
+
+/** Nobody is shown the page as it was before what is being changed. */
+async function keepPageAnew(): Promise<void> {
+  await drop(PAGE);
+  await new Promise((resolve) => setTimeout(resolve, AFTERWARDS));
+  await drop(PAGE);
+  await fetchPage();
 }
 
 async function fileFor(request: Request): Promise<Response> {

@@ -36,6 +36,9 @@ export type Work<Prepared, Result> = (
   giveWay: AbortSignal,
 ) => Promise<Result>;
 
+/** States in which other programs find the maildrop locked. */
+const HOLDING: ReadonlySet<HolderState> = new Set(['open', 'lent', 'closing']);
+
 export class Holder<Prepared> {
   readonly #options: HolderOptions<Prepared>;
   readonly #turns = new Turns();
@@ -46,6 +49,7 @@ export class Holder<Prepared> {
   readonly #idle: Idle;
   #cancelRetry: () => void = () => {};
   #letGo = false;
+  #releasedAt: number | null = null;
 
   constructor(options: HolderOptions<Prepared>) {
     this.#options = options;
@@ -68,6 +72,11 @@ export class Holder<Prepared> {
   /** Why it waits or was refused. */
   get error(): unknown {
     return 'error' in this.#state ? this.#state.error : undefined;
+  }
+
+  /** Since when no session holds the maildrop, in milliseconds since 1970; null while one does, or where none did. */
+  get releasedAt(): number | null {
+    return this.#state.is === 'released' ? this.#releasedAt : null;
   }
 
   /** When it will be tried again by itself, in milliseconds since 1970; null where it will not. */
@@ -319,6 +328,9 @@ export class Holder<Prepared> {
 
   #become(state: State<Prepared>): void {
     if (this.#state.is === 'stopped') return;
+    if (state.is === 'released' && HOLDING.has(this.#state.is)) {
+      this.#releasedAt = this.#options.clock.now();
+    }
     this.#state = state;
     this.#options.changed();
   }

@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 export function standing({ holder, counts, checkedAt, keptDays }: Standing): MaildropView {
-  const { error, isLetGo, retryAt } = holder;
+  const { error, isLetGo, releasedAt, retryAt } = holder;
   const state = STATES[holder.state];
   return {
     state: state === 'released' && isLetGo ? 'let-go' : state,
@@ -35,6 +35,7 @@ export function standing({ holder, counts, checkedAt, keptDays }: Standing): Mai
     checkedAt: checkedAt === null ? null : new Date(checkedAt).toISOString(),
     ...(error === undefined ? {} : { problem: problemOf(error) }),
     ...(retryAt === null ? {} : { retryAt: new Date(retryAt).toISOString() }),
+    ...(releasedAt === null ? {} : { releasedAt: new Date(releasedAt).toISOString() }),
     ...(keptDays === null ? {} : { keptDays }),
   };
 }

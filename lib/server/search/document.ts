@@ -27,10 +27,7 @@ export function documentOf({ from, to, subject, preview }: EnvelopeRecord): Docu
 }
 
 function mailboxes(all: EnvelopeRecord['from']): string {
-  const [first, ...more] = all;
-  if (first === undefined) return '';
-  const one = `${first.name} ${first.address}`;
-  return more.length === 0 ? one : `${one}, ${mailboxes(more)}`;
+  return all.map(({ name, address }) => `${name} ${address}`).join(', ');
 }
 
 /** What a list by sender is sorted by. */

@@ -1,5 +1,8 @@
 /** Domains of mail addresses, and how they belong together. */
 
+/** UTF-16 units of a domain (RFC 1035 §2.3.4); of what is longer, the end says whose it is. */
+const LONGEST = 255;
+
 /** What stands after the last @, in lower case and without a final dot; empty where there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
@@ -8,6 +11,7 @@ export function domainOf(address: string): string {
     : address
         .slice(at + 1)
         .trim()
+        .slice(-LONGEST)
         .toLowerCase()
         .replace(/\.$/, '');
 }
@@ -24,8 +28,15 @@ export function isRelated(one: string, other: string): boolean {
 
 /** Endings under which names are given out; `co.uk` and its like are recognised by their form. */
 function house(domain: string): string {
-  const labels = domain.split('.');
-  const [second = '', last = ''] = labels.slice(-2);
-  const isPair = last.length === 2 && /^(?:com?|org|net|ac|gov?|edu|ne|or)$/.test(second);
-  return labels.slice(isPair ? -3 : -2).join('.');
+  const name = lastLabels(domain, 2);
+  const isPair = /^(?:com?|org|net|ac|gov?|edu|ne|or)\.[^.]{2}$/.test(name);
+  return isPair ? lastLabels(domain, 3) : name;
+}
+
+function lastLabels(domain: string, count: number): string {
+  let from = domain.length + 1;
+  for (let left = count; left > 0 && from > 0; left -= 1) {
+    from = from < 2 ? 0 : domain.lastIndexOf('.', from - 2) + 1;
+  }
+  return domain.slice(from);
 }

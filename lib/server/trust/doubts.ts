@@ -4,6 +4,7 @@ import type { HeaderFields } from '@/lib/contract/message';
 import type { Authentication, Doubt } from '@/lib/contract/trust';
 import { domainOf, isRelated } from './domains.ts';
 import { isUnusualDomain, mixedWord } from './letters.ts';
+import { namedIn, seenName } from './named.ts';
 
 /** What is known of a message's sender. `first`: nothing else here is from this address. */
 export interface Claims {
@@ -14,16 +15,15 @@ export interface Claims {
   readonly first: boolean;
 }
 
-const ADDRESS = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-
 /** The gravest first. */
 export function findDoubts(claims: Claims): Doubt[] {
   const { sender, authentication, first } = claims;
   const { address } = sender;
+  const name = seenName(sender.name);
   const domain = domainOf(address);
   const doubts: (Doubt | null)[] = [
-    otherName(sender),
-    unusualLetters(sender.name, domain),
+    otherName(name, address),
+    unusualLetters(name, domain),
     authentication === 'failed' && domain !== '' ? { kind: 'not-confirmed', domain } : null,
     repliesElsewhere(claims, domain),
     first && address !== '' ? { kind: 'first-time', address } : null,
@@ -32,9 +32,9 @@ export function findDoubts(claims: Claims): Doubt[] {
 }
 
 /** QUIRK: Exchange and Google put the address itself, or its beginning, into the name. */
-function otherName({ name, address }: Mailbox): Doubt | null {
-  const named = ADDRESS.exec(name)?.[0];
-  if (named === undefined || isRelated(domainOf(named), domainOf(address))) return null;
+function otherName(name: string, address: string): Doubt | null {
+  const named = namedIn(name);
+  if (named === null || isRelated(domainOf(`@${named}`), domainOf(address))) return null;
   return { kind: 'other-name', named, address };
 }
 

@@ -16,11 +16,14 @@ export interface AuthenticationResults {
 /** Units of a field that are read; real ones stay under 2,000. */
 const MOST_READ = 16_384;
 
-/** A quoted string, a separator, or a word. */
-const TOKEN = /"((?:[^"\\]|\\.)*)"|[;=]|[^\s;="]+/g;
+/**
+ * A quoted string, a separator, or a word. Whatever follows a backslash belongs to it everywhere: where a
+ * quote has no end, it is sought once.
+ */
+const TOKEN = /"((?:[^"\\]|\\.)*)"|[;=]|(?:[^\s;="\\]|\\.)+/gs;
 
 /** A quoted string, an escaped character, or a bracket of comments. */
-const BRACKET = /"(?:[^"\\]|\\.)*"|\\.|[()]/g;
+const BRACKET = /"(?:[^"\\]|\\.)*"|\\.|[()]/gs;
 
 /** Reads the value of a field; whatever makes no sense is left out. */
 export function readResults(value: string): AuthenticationResults {

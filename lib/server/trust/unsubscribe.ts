@@ -6,6 +6,9 @@ import { domainOf } from './domains.ts';
 /** Units of an address; longer ones are nobody's. */
 const MOST_READ = 4_096;
 
+/** Addresses of all fields together that are looked at; lists have two. */
+const MOST_OFFERS = 50;
+
 /**
  * The best way that the message offers. One click wants more than RFC 2369's field: the sender must
  * promise it (List-Unsubscribe-Post), by https, and a DKIM signature that our own provider found good
@@ -17,6 +20,7 @@ export function findUnsubscribe(
 ): Unsubscribe | undefined {
   const offered = field(header, 'list-unsubscribe')
     .flatMap((value) => [...value.matchAll(/<([^<>]*)>/g)])
+    .slice(0, MOST_OFFERS)
     .flatMap(([, address = '']) => readOffer(address.replace(/\s+/g, '')) ?? []);
   const page = offered.find(({ protocol }) => protocol === 'https:');
   const mail = offered.find(({ protocol }) => protocol === 'mailto:');

@@ -652,6 +652,8 @@ export const de: Translation = {
     'Hier steht nur der Wortlaut der Nachricht. „Drucken“ in Poplars eigenem Menü behält Gestaltung und Bilder bei.',
   'reader.hide-quoted': 'Zitierten Text verbergen',
   'reader.show-quoted': 'Zitierten Text zeigen',
+  'reader.show-more': 'Mehr vom Text zeigen',
+  'reader.goes-on': 'Der Text geht weiter; dies ist sein Anfang.',
   'reader.label': 'Nachricht',
   'reader.loading': 'Die Nachricht wird geladen',
   'reader.fetching': 'Die Nachricht wird abgerufen',
@@ -1021,6 +1023,7 @@ export const de: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> ist mit Buchstaben geschrieben, die andere nachahmen oder mit ihnen vermischt sind. Vielleicht ist es nicht der Name, nach dem es aussieht.',
   'trust.replies-elsewhere': 'Eine Antwort auf diese Nachricht ginge an <b>{address}</b>.',
+  'trust.link-elsewhere': 'Ein Link sagt <b>{named}</b>, führt aber zu <b>{host}</b>.',
   'trust.first-time': 'Sonst ist nichts in diesem Postfach von <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1093,6 +1096,9 @@ export const de: Translation = {
   'invitation.request': 'Einladung',
   'invitation.cancel': 'Abgesagt',
   'invitation.reply': 'Antwort auf eine Einladung',
+  'invitation.accepted': '{who} hat zugesagt',
+  'invitation.declined': '{who} hat abgesagt',
+  'invitation.tentative': '{who} hat mit „vielleicht“ geantwortet',
   'invitation.counter': 'Andere Zeit vorgeschlagen',
   'invitation.add': 'Ein weiterer Termin',
   'invitation.repeats.day':

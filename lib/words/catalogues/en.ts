@@ -620,6 +620,8 @@ export const en = {
     'Only the message’s words are printed here. “Print” in Poplar’s own menu keeps its layout and pictures.',
   'reader.hide-quoted': 'Hide quoted text',
   'reader.show-quoted': 'Show quoted text',
+  'reader.show-more': 'Show more of the text',
+  'reader.goes-on': 'The text goes on; this is its beginning.',
   'reader.label': 'Message',
   'reader.loading': 'Loading the message',
   'reader.fetching': 'Fetching the message',
@@ -977,6 +979,7 @@ export const en = {
   'trust.unusual-letters':
     '<b>{text}</b> is written with letters that imitate or mix with others. It may not be the name it looks like.',
   'trust.replies-elsewhere': 'An answer to this message would go to <b>{address}</b>.',
+  'trust.link-elsewhere': 'A link says <b>{named}</b>, but leads to <b>{host}</b>.',
   'trust.first-time': 'Nothing else in this mailbox is from <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1047,6 +1050,9 @@ export const en = {
   'invitation.request': 'Invitation',
   'invitation.cancel': 'Cancelled',
   'invitation.reply': 'Answer to an invitation',
+  'invitation.accepted': '{who} accepted',
+  'invitation.declined': '{who} declined',
+  'invitation.tentative': '{who} answered “perhaps”',
   'invitation.counter': 'Another time proposed',
   'invitation.add': 'One more date',
   'invitation.repeats.day':

@@ -636,6 +636,8 @@ export const es: Translation = {
     'Aquí solo se imprime el texto del mensaje. «Imprimir», en el menú de Poplar, conserva su diseño y sus imágenes.',
   'reader.hide-quoted': 'Ocultar el texto citado',
   'reader.show-quoted': 'Mostrar el texto citado',
+  'reader.show-more': 'Mostrar más texto',
+  'reader.goes-on': 'El texto continúa; este es su comienzo.',
   'reader.label': 'Mensaje',
   'reader.loading': 'Cargando el mensaje',
   'reader.fetching': 'Obteniendo el mensaje',
@@ -1003,6 +1005,7 @@ export const es: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> está escrito con letras que imitan a otras o se mezclan con ellas. Puede que no sea el nombre que parece.',
   'trust.replies-elsewhere': 'Una respuesta a este mensaje iría a <b>{address}</b>.',
+  'trust.link-elsewhere': 'Un enlace dice <b>{named}</b>, pero lleva a <b>{host}</b>.',
   'trust.first-time': 'Nada más en este buzón viene de <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1073,6 +1076,9 @@ export const es: Translation = {
   'invitation.request': 'Invitación',
   'invitation.cancel': 'Cancelado',
   'invitation.reply': 'Respuesta a una invitación',
+  'invitation.accepted': '{who} aceptó',
+  'invitation.declined': '{who} rechazó',
+  'invitation.tentative': '{who} respondió «quizás»',
   'invitation.counter': 'Otra hora propuesta',
   'invitation.add': 'Una fecha más',
   'invitation.repeats.day':

@@ -640,6 +640,8 @@ export const fr: Translation = {
     'Seul le texte du message est imprimé ici. « Imprimer », dans le menu de Poplar, garde sa mise en page et ses images.',
   'reader.hide-quoted': 'Masquer le texte cité',
   'reader.show-quoted': 'Afficher le texte cité',
+  'reader.show-more': 'Afficher la suite du texte',
+  'reader.goes-on': 'Ceci est le début du texte ; il continue.',
   'reader.label': 'Message',
   'reader.loading': 'Chargement du message',
   'reader.fetching': 'Récupération du message',
@@ -1010,6 +1012,7 @@ export const fr: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> est écrit avec des lettres qui en imitent d’autres ou s’y mêlent. Ce n’est peut-être pas le nom que l’on croit voir.',
   'trust.replies-elsewhere': 'Une réponse à ce message irait à <b>{address}</b>.',
+  'trust.link-elsewhere': 'Un lien dit <b>{named}</b>, mais mène à <b>{host}</b>.',
   'trust.first-time': 'Rien d’autre dans cette boîte ne vient de <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1082,6 +1085,9 @@ export const fr: Translation = {
   'invitation.request': 'Invitation',
   'invitation.cancel': 'Annulé',
   'invitation.reply': 'Réponse à une invitation',
+  'invitation.accepted': '{who} a accepté',
+  'invitation.declined': '{who} a refusé',
+  'invitation.tentative': '{who} a répondu « peut-être »',
   'invitation.counter': 'Autre horaire proposé',
   'invitation.add': 'Une date de plus',
   'invitation.repeats.day':

@@ -588,6 +588,8 @@ export const he: Translation = {
     'כאן מודפסות רק מילות ההודעה. ״הדפסה״ בתפריט של Poplar שומרת על העיצוב ועל התמונות.',
   'reader.hide-quoted': 'הסתרת הטקסט המצוטט',
   'reader.show-quoted': 'הצגת הטקסט המצוטט',
+  'reader.show-more': 'הצגת המשך הטקסט',
+  'reader.goes-on': 'הטקסט ממשיך; זו תחילתו.',
   'reader.label': 'הודעה',
   'reader.loading': 'ההודעה בטעינה',
   'reader.fetching': 'ההודעה בדרך',
@@ -943,6 +945,7 @@ export const he: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> כתוב באותיות שמחקות אחרות או מתערבבות בהן. ייתכן שזה לא השם שהוא נראה.',
   'trust.replies-elsewhere': 'תשובה להודעה הזו תישלח אל <b>{address}</b>.',
+  'trust.link-elsewhere': 'קישור אומר <b>{named}</b>, אבל מוביל אל <b>{host}</b>.',
   'trust.first-time': 'אין בתיבה הזו דבר נוסף מאת <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1011,6 +1014,9 @@ export const he: Translation = {
   'invitation.request': 'הזמנה',
   'invitation.cancel': 'בוטל',
   'invitation.reply': 'תשובה להזמנה',
+  'invitation.accepted': 'התקבל אישור הגעה מאת {who}',
+  'invitation.declined': 'התקבל סירוב מאת {who}',
+  'invitation.tentative': 'התקבלה התשובה ״אולי״ מאת {who}',
   'invitation.counter': 'הוצע מועד אחר',
   'invitation.add': 'תאריך נוסף',
   'invitation.repeats.day':

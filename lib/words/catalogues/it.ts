@@ -634,6 +634,8 @@ export const it: Translation = {
     'Qui è stampato solo il testo del messaggio. “Stampa”, nel menu di Poplar, ne mantiene l’aspetto e le immagini.',
   'reader.hide-quoted': 'Nascondi il testo citato',
   'reader.show-quoted': 'Mostra il testo citato',
+  'reader.show-more': 'Mostra altro testo',
+  'reader.goes-on': 'Il testo continua; questo è l’inizio.',
   'reader.label': 'Messaggio',
   'reader.loading': 'Caricamento del messaggio',
   'reader.fetching': 'Recupero del messaggio',
@@ -1002,6 +1004,7 @@ export const it: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> è scritto con lettere che ne imitano altre o vi si mescolano. Forse non è il nome che sembra.',
   'trust.replies-elsewhere': 'Una risposta a questo messaggio andrebbe a <b>{address}</b>.',
+  'trust.link-elsewhere': 'Un link dice <b>{named}</b>, ma porta a <b>{host}</b>.',
   'trust.first-time': 'Nient’altro in questa casella viene da <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1073,6 +1076,9 @@ export const it: Translation = {
   'invitation.request': 'Invito',
   'invitation.cancel': 'Annullato',
   'invitation.reply': 'Risposta a un invito',
+  'invitation.accepted': '{who} ha accettato',
+  'invitation.declined': '{who} ha rifiutato',
+  'invitation.tentative': '{who} ha risposto «forse»',
   'invitation.counter': 'Proposto un altro orario',
   'invitation.add': 'Un’altra data',
   'invitation.repeats.day':

@@ -614,6 +614,8 @@ export const ja: Translation = {
     'ここに印刷されるのはメールの文字だけです。Poplar のメニューの「印刷」なら、レイアウトと画像もそのまま印刷できます。',
   'reader.hide-quoted': '引用を隠す',
   'reader.show-quoted': '引用を表示',
+  'reader.show-more': '続きを表示',
+  'reader.goes-on': '本文には続きがあります。これはその冒頭です。',
   'reader.label': 'メール',
   'reader.loading': 'メールを読み込み中',
   'reader.fetching': 'メールを取得中',
@@ -968,6 +970,7 @@ export const ja: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> には、他の文字に似せた文字や異なる種類の文字が混ざっています。見た目とは違う名前かもしれません。',
   'trust.replies-elsewhere': 'このメールへの返信は <b>{address}</b> に届きます。',
+  'trust.link-elsewhere': '<b>{named}</b> と書かれたリンクの行き先は <b>{host}</b> です。',
   'trust.first-time': 'このメールボックスに <b>{address}</b> からのメールは他にありません。',
 
   /* What should be known before reading. */
@@ -1033,6 +1036,9 @@ export const ja: Translation = {
   'invitation.request': '招待',
   'invitation.cancel': '中止',
   'invitation.reply': '招待への返事',
+  'invitation.accepted': '{who} さんが承諾しました',
+  'invitation.declined': '{who} さんが辞退しました',
+  'invitation.tentative': '{who} さんが「未定」と返事しました',
   'invitation.counter': '別の日時の提案',
   'invitation.add': '日程の追加',
   'invitation.repeats.day': '{interval, plural, =1 {毎日} other {# 日ごと}}',

@@ -643,6 +643,8 @@ export const nl: Translation = {
     'Hier staan alleen de woorden van het bericht. “Afdrukken” in het menu van Poplar behoudt de opmaak en de afbeeldingen.',
   'reader.hide-quoted': 'Geciteerde tekst verbergen',
   'reader.show-quoted': 'Geciteerde tekst tonen',
+  'reader.show-more': 'Meer van de tekst tonen',
+  'reader.goes-on': 'De tekst gaat verder; dit is het begin.',
   'reader.label': 'Bericht',
   'reader.loading': 'Bericht laden',
   'reader.fetching': 'Bericht ophalen',
@@ -1011,6 +1013,7 @@ export const nl: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> is geschreven met letters die andere nabootsen of ermee gemengd zijn. Het is misschien niet de naam waar het op lijkt.',
   'trust.replies-elsewhere': 'Een antwoord op dit bericht zou naar <b>{address}</b> gaan.',
+  'trust.link-elsewhere': 'Een link zegt <b>{named}</b>, maar leidt naar <b>{host}</b>.',
   'trust.first-time': 'Verder is in deze mailbox niets van <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1082,6 +1085,9 @@ export const nl: Translation = {
   'invitation.request': 'Uitnodiging',
   'invitation.cancel': 'Geannuleerd',
   'invitation.reply': 'Antwoord op een uitnodiging',
+  'invitation.accepted': '{who} heeft toegezegd',
+  'invitation.declined': '{who} heeft afgezegd',
+  'invitation.tentative': '{who} heeft “misschien” geantwoord',
   'invitation.counter': 'Andere tijd voorgesteld',
   'invitation.add': 'Nog een datum',
   'invitation.repeats.day':

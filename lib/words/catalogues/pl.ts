@@ -637,6 +637,8 @@ export const pl: Translation = {
     'Tu wydrukowano tylko słowa wiadomości. „Drukuj” w menu Poplar zachowuje jej układ i obrazy.',
   'reader.hide-quoted': 'Ukryj cytowany tekst',
   'reader.show-quoted': 'Pokaż cytowany tekst',
+  'reader.show-more': 'Pokaż więcej tekstu',
+  'reader.goes-on': 'Tekst ma dalszy ciąg; to jego początek.',
   'reader.label': 'Wiadomość',
   'reader.loading': 'Wczytywanie wiadomości',
   'reader.fetching': 'Pobieranie wiadomości',
@@ -1002,6 +1004,8 @@ export const pl: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> zapisano literami, które udają inne lub się z nimi mieszają. To może nie być nazwa, na jaką wygląda.',
   'trust.replies-elsewhere': 'Odpowiedź na tę wiadomość trafiłaby do <b>{address}</b>.',
+  'trust.link-elsewhere':
+    'Jeden z odnośników wskazuje w tekście <b>{named}</b>, ale prowadzi do <b>{host}</b>.',
   'trust.first-time': 'W tej skrzynce nie ma nic innego od <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1072,6 +1076,9 @@ export const pl: Translation = {
   'invitation.request': 'Zaproszenie',
   'invitation.cancel': 'Odwołane',
   'invitation.reply': 'Odpowiedź na zaproszenie',
+  'invitation.accepted': 'Zaproszenie przyjęte: {who}',
+  'invitation.declined': 'Zaproszenie odrzucone: {who}',
+  'invitation.tentative': 'Odpowiedź „może”: {who}',
   'invitation.counter': 'Zaproponowano inny termin',
   'invitation.add': 'Dodatkowy termin',
   'invitation.repeats.day':

@@ -634,6 +634,8 @@ export const pt: Translation = {
     'Aqui só está impresso o texto da mensagem. “Imprimir”, no menu do Poplar, mantém o aspeto e as imagens.',
   'reader.hide-quoted': 'Ocultar o texto citado',
   'reader.show-quoted': 'Mostrar o texto citado',
+  'reader.show-more': 'Mostrar mais do texto',
+  'reader.goes-on': 'O texto continua; este é o seu início.',
   'reader.label': 'Mensagem',
   'reader.loading': 'A carregar a mensagem',
   'reader.fetching': 'A obter a mensagem',
@@ -1001,6 +1003,7 @@ export const pt: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> está escrito com letras que imitam outras ou se misturam com elas. Pode não ser o nome que parece.',
   'trust.replies-elsewhere': 'Uma resposta a esta mensagem iria para <b>{address}</b>.',
+  'trust.link-elsewhere': 'Um link diz <b>{named}</b>, mas leva a <b>{host}</b>.',
   'trust.first-time': 'Nada mais nesta caixa de correio vem de <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1073,6 +1076,9 @@ export const pt: Translation = {
   'invitation.request': 'Convite',
   'invitation.cancel': 'Cancelado',
   'invitation.reply': 'Resposta a um convite',
+  'invitation.accepted': '{who} aceitou',
+  'invitation.declined': '{who} recusou',
+  'invitation.tentative': '{who} respondeu “talvez”',
   'invitation.counter': 'Outra hora proposta',
   'invitation.add': 'Mais uma data',
   'invitation.repeats.day':

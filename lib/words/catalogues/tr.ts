@@ -619,6 +619,8 @@ export const tr: Translation = {
     'Burada yalnızca iletinin sözleri basılıdır. Poplar’ın menüsündeki “Yazdır”, düzenini ve resimlerini korur.',
   'reader.hide-quoted': 'Alıntıyı gizle',
   'reader.show-quoted': 'Alıntıyı göster',
+  'reader.show-more': 'Metnin devamını göster',
+  'reader.goes-on': 'Metin devam ediyor; bu, metnin başlangıcıdır.',
   'reader.label': 'İleti',
   'reader.loading': 'İleti yükleniyor',
   'reader.fetching': 'İleti alınıyor',
@@ -978,6 +980,8 @@ export const tr: Translation = {
   'trust.unusual-letters':
     '<b>{text}</b> başka harfleri taklit eden ya da onlarla karışan harflerle yazılmış. Göründüğü ad olmayabilir.',
   'trust.replies-elsewhere': 'Bu iletiye verilen yanıt <b>{address}</b> adresine gider.',
+  'trust.link-elsewhere':
+    'Bir bağlantı <b>{named}</b> diyor, ama <b>{host}</b> adresine götürüyor.',
   'trust.first-time': 'Bu posta kutusunda <b>{address}</b> adresinden gelen başka bir şey yok.',
 
   /* What should be known before reading. */
@@ -1046,6 +1050,9 @@ export const tr: Translation = {
   'invitation.request': 'Davet',
   'invitation.cancel': 'İptal edildi',
   'invitation.reply': 'Davete yanıt',
+  'invitation.accepted': '{who} kabul etti',
+  'invitation.declined': '{who} reddetti',
+  'invitation.tentative': '{who} “belki” yanıtını verdi',
   'invitation.counter': 'Başka bir zaman önerildi',
   'invitation.add': 'Bir tarih daha',
   'invitation.repeats.day':

@@ -556,6 +556,8 @@ export const zh: Translation = {
   'reader.on-paper': '这里只打印邮件的文字。用 Poplar 菜单中的“打印”可保留版式和图片。',
   'reader.hide-quoted': '隐藏引用内容',
   'reader.show-quoted': '显示引用内容',
+  'reader.show-more': '显示更多正文',
+  'reader.goes-on': '正文未完，此处为开头部分。',
   'reader.label': '邮件',
   'reader.loading': '正在加载邮件',
   'reader.fetching': '正在获取邮件',
@@ -899,6 +901,7 @@ export const zh: Translation = {
   'trust.other-name': '发件人名称写的是 <b>{named}</b>，但地址是 <b>{address}</b>。',
   'trust.unusual-letters': '<b>{text}</b> 中有模仿其他字符或混用的字符。它可能不是看上去的名称。',
   'trust.replies-elsewhere': '回复此邮件会发送到 <b>{address}</b>。',
+  'trust.link-elsewhere': '有一个链接写的是 <b>{named}</b>，但指向 <b>{host}</b>。',
   'trust.first-time': '此邮箱中没有其他来自 <b>{address}</b> 的邮件。',
 
   /* What should be known before reading. */
@@ -964,6 +967,9 @@ export const zh: Translation = {
   'invitation.request': '邀请',
   'invitation.cancel': '已取消',
   'invitation.reply': '对邀请的答复',
+  'invitation.accepted': '{who} 已接受',
+  'invitation.declined': '{who} 已拒绝',
+  'invitation.tentative': '{who} 回复“待定”',
   'invitation.counter': '提议了其他时间',
   'invitation.add': '新增日期',
   'invitation.repeats.day': '{interval, plural, =1 {每天重复} other {每 # 天重复}}',

@@ -42,6 +42,7 @@ test('an event and a person that came along are told, line by line', () => {
         place: 'Greenhouse',
         organiser: { name: 'Anna', address: 'anna@example.org' },
         repeats: { every: 'week', interval: 1 },
+        answer: null,
       },
     ],
     contacts: [

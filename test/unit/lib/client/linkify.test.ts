@@ -1,7 +1,7 @@
 /** Text becomes links only where it is safe, and stays the same text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkify } from '@/lib/client/linkify';
+import { linkify, stretches } from '@/lib/client/linkify';
 
 const links = (text: string) =>
   linkify(text)
@@ -104,4 +104,15 @@ describe('links in plain text', () => {
     for (const text of ['a@', 'www.', 'http://', 'mailto:', '((', 'x.'])
       expect(links(`${text.repeat(100_000)} `)).toEqual([]);
   });
+});
+
+it('stretches of a text end between words, are the text, and stay as it grows', () => {
+  const text = 'See https://a.example/x now.\n'.repeat(2_000);
+  const cut = stretches(text);
+  expect(cut.join('')).toBe(text);
+  expect(cut.length).toBeGreaterThan(5);
+  expect(cut.slice(1).every((stretch) => /^\s/.test(stretch))).toBe(true);
+  expect(stretches(text + text).slice(0, cut.length - 1)).toEqual(cut.slice(0, -1));
+  expect(stretches('')).toEqual([]);
+  expect(stretches('x'.repeat(20_000))).toHaveLength(1);
 });

@@ -8,7 +8,11 @@ describe('what a frame says', () => {
       { kind: 'height', id: 1, height: 640.5 },
       { kind: 'over', id: 1, href: null, text: '' },
       { kind: 'left', id: 2 },
-      { kind: 'shown', id: 1, design: 'dark', remote: { trackers: 0, urls: ['https://a.test/'] } },
+      {
+        ...{ kind: 'shown', id: 1, design: 'dark' },
+        remote: { trackers: 0, urls: ['https://a.test/'] },
+        elsewhere: [{ named: 'a.test', host: 'b.test' }],
+      },
     ])
       expect(readFrameMessage(message)).toEqual(message);
   });
@@ -25,9 +29,25 @@ describe('what a frame says', () => {
     { kind: 'jump', id: 1, top: -1 },
     { kind: 'toString', id: 1 },
     { kind: 'left', id: 1.5 },
-    { kind: 'shown', id: 1, design: 'neon', remote: { trackers: 0, urls: [] } },
-    { kind: 'shown', id: 1, design: 'dark', remote: { trackers: 0, urls: [7] } },
-    { kind: 'shown', id: 1, design: 'dark', remote: { trackers: 0, urls: Array(1_001).fill('') } },
+    { kind: 'shown', id: 1, design: 'neon', remote: { trackers: 0, urls: [] }, elsewhere: [] },
+    { kind: 'shown', id: 1, design: 'dark', remote: { trackers: 0, urls: [7] }, elsewhere: [] },
+    {
+      ...{ kind: 'shown', id: 1, design: 'dark' },
+      ...{ remote: { trackers: 0, urls: Array(1_001).fill('') }, elsewhere: [] },
+    },
+    ...[
+      null,
+      [7],
+      [{ named: 'a.test' }],
+      [{ named: 'x'.repeat(256), host: '' }],
+      Array(6).fill({ named: '', host: '' }),
+    ].map((elsewhere) => ({
+      kind: 'shown',
+      id: 1,
+      design: 'dark',
+      remote: { trackers: 0, urls: [] },
+      elsewhere,
+    })),
   ])('is not taken when it is %j', (message) => {
     expect(readFrameMessage(message)).toBeNull();
   });

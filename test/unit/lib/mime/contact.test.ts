@@ -1,5 +1,6 @@
 /** People of contact files. */
 import { expect, test } from 'vitest';
+import { readMessage } from '@/lib/mime';
 import { readContacts } from '@/lib/mime/contact';
 
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD'].join('\r\n');
@@ -33,6 +34,21 @@ test('cards of old telephones are read: bare parameters, quoted-printable over s
     'TEL;CELL;PREF:0170 1',
   );
   expect(readContacts(text, '1')).toMatchObject([{ name: 'Jörg Müller', telephones: ['0170 1'] }]);
+});
+
+test('a value is of the charset that it names', () => {
+  const text = card(
+    'VERSION:2.1',
+    'FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=FCrgen',
+    'ORG;ENCODING=QUOTED-PRINTABLE;CHARSET="windows-1251":=CF=F0=E8=E2=E5=F2',
+  );
+  expect(readContacts(text, '1')).toMatchObject([{ name: 'Jürgen', organisation: 'Привет' }]);
+});
+
+test('so are values that are written in its octets', () => {
+  const text = card('VERSION:2.1', 'FN;CHARSET=windows-1251:\xc0\xed\xed\xe0');
+  const raw = `From: a@b.c\r\nContent-Type: text/x-vcard\r\n\r\n${text}`;
+  expect(readMessage(Buffer.from(raw, 'latin1')).contacts).toMatchObject([{ name: 'Анна' }]);
 });
 
 test('several people come from one file, and no more than are shown', () => {

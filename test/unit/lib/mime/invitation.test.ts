@@ -86,6 +86,28 @@ test('a cancelled event is one, whatever the method says', () => {
   expect(one('STATUS:CANCELLED')).toMatchObject({ method: 'cancel', from: null, until: null });
 });
 
+test.each([
+  ['ACCEPTED', 'accepted'],
+  ['declined', 'declined'],
+  ['TENTATIVE', 'tentative'],
+])('an answer says who answered what: %s', (state, is) => {
+  const text = calendar(`ATTENDEE;CN=Anna;PARTSTAT=${state}:mailto:anna@example.org`);
+  const answer = { who: { name: 'Anna', address: 'anna@example.org' }, is };
+  expect(readInvitations(text.replace('REQUEST', 'REPLY'), '1')[0]?.answer).toEqual(answer);
+  expect(readInvitations(text, '1')[0]?.answer).toBeNull();
+});
+
+test('an answer that says nothing is none', () => {
+  for (const attendee of [
+    'ATTENDEE:mailto:a@b.c',
+    'ATTENDEE;PARTSTAT=DELEGATED:mailto:a@b.c',
+    'X-A:1',
+  ]) {
+    const text = calendar(attendee).replace('REQUEST', 'REPLY');
+    expect(readInvitations(text, '1')).toMatchObject([{ method: 'reply', answer: null }]);
+  }
+});
+
 test('clocks that jump have no ambiguous answer that throws', () => {
   const clock = new Date('2026-03-29T02:30:00Z');
   expect(instantIn('Europe/Berlin', clock)?.toISOString()).toMatch(/^2026-03-29T0[01]:30/);

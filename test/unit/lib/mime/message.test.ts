@@ -68,6 +68,8 @@ const HTML = 'Content-Type: text/html\r\n\r\n<p>html</p>';
 const PLAIN = 'Content-Type: text/plain\r\n\r\nplain';
 const FILE = 'Content-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\nQUJD';
 
+const PICTURE = FILE.replace('QUJD', 'iVBORw0KGgo=');
+
 test('alternatives are both given, each once', () => {
   const { text, html, parts } = read(multipart('alternative', PLAIN, HTML));
   expect([text, html, parts]).toEqual(['plain', '<p>html</p>', []]);
@@ -91,9 +93,9 @@ test('so is the text of HTML that came with an empty one', () => {
   expect(message).toMatchObject({ text: 'html', preview: 'html' });
 });
 
-test('a part that the HTML speaks of is inline, another is not', () => {
+test('a picture that the HTML shows is inline, another is not', () => {
   const html = 'Content-Type: text/html\r\n\r\n<img src="cid:a%40b">';
-  const shown = `Content-ID: <a@b>\r\n${FILE}`;
+  const shown = `Content-ID: <a@b>\r\n${PICTURE}`;
   const { parts, attachments } = read(multipart('related', html, shown, FILE));
   expect(parts.map(({ part, inline, contentId }) => [part, inline, contentId])).toEqual([
     ['2', true, 'a@b'],

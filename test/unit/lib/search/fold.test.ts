@@ -29,6 +29,14 @@ describe('folding', () => {
   });
 });
 
+it('costs little however many marks stand on a letter', () => {
+  const piled = `${'\u0301'.repeat(200_000)}${'\u0316'.repeat(200_000)}`;
+  const { user: before } = process.threadCpuUsage();
+  expect(fold(`E${piled} x`)).toBe('e x');
+  expect(fold(`か${piled}\u3099 x`)).toMatch(/^か.* x$/u);
+  expect((process.threadCpuUsage().user - before) / 1_000).toBeLessThan(250);
+});
+
 describe('marking', () => {
   const bold = (text: string, ...words: string[]) =>
     marked(text, words.map(fold))

@@ -15,8 +15,8 @@ const view = (more: Partial<MaildropView>): MaildropView => ({
   ...more,
 });
 
-const words = (more: Partial<MaildropView>, releasedAt: number | null = null) =>
-  statusWords(inEnglish, { maildrop: view(more), stream: 'open', releasedAt }, NOW);
+const words = (more: Partial<MaildropView>) =>
+  statusWords(inEnglish, { maildrop: view(more), stream: 'open' }, NOW);
 
 test('a lock held elsewhere is named as such, with the time of the next try', () => {
   const problem = { code: 'busy', message: 'Busy.' } as const;
@@ -45,7 +45,7 @@ test('a refused password is not tried again, and the way out is told', () => {
 });
 
 test('what is released by itself and what a person let go of are told apart', () => {
-  expect(words({ state: 'released' }, NOW - 20_000).words).toBe('Mailbox released 20 s ago');
+  expect(words({ state: 'released', releasedAt: ago(20) }).words).toBe('Mailbox released 20 s ago');
   expect(words({ state: 'let-go' })).toMatchObject({
     words: 'Released for other mail programs',
     offer: 'connect',

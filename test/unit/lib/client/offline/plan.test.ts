@@ -65,6 +65,7 @@ describe('what is left alone', () => {
   test.each(['POST', 'PATCH', 'DELETE', 'PUT'])('whatever changes something, by %s', (method) => {
     expect(plan('/api/messages', { method })).toEqual({ is: 'left-alone' });
     expect(plan('/api/sign-in', { method })).toEqual({ is: 'left-alone' });
+    expect(plan('/api/settings', { method })).toEqual({ is: 'outdates-page' });
   });
 
   test.each(['/sign-in', '/settings', '/', `/api/messages/${KEY}/parts/2`, '/api/session'])(

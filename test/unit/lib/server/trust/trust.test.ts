@@ -31,6 +31,43 @@ describe('a sender', () => {
     expect(doubts('Bank <service@bank.co.uk>', 'x@evil.co.uk')).toEqual(['other-name']);
   });
 
+  test('whose name reads like another domain does', () => {
+    for (const name of [
+      'paypal.com',
+      'PayPal.com',
+      'www.bank.example',
+      'https://www.bank.bank/login',
+      'Support (www.bank.example)',
+      'pay\u200bpal.com',
+      'bank.co.uk',
+    ])
+      expect(doubts(name, 'x@evil.example')).toEqual(['other-name']);
+  });
+
+  test('whose name has a dot in it, or is his own domain, does not', () => {
+    for (const name of [
+      ...[
+        'Node.js',
+        'E.Leclerc',
+        'anna.schmidt',
+        'Dr. Oetker',
+        'v1.2.3',
+        'e.g.',
+        'Inc.',
+        'St.Gallen',
+      ],
+      ...['shop.example', 'www.shop.example', 'news.shop.example', 'Shop.Example'],
+    ])
+      expect(doubts(name, 'x@mail.shop.example')).toEqual([]);
+  });
+
+  test('is read behind blanks and what cannot be seen', () => {
+    const padding = ' \u200b\u2003'.repeat(1_000);
+    expect(doubts(`Anna${padding}service@bank.ex\u200bample`, 'x@evil.example')).toEqual([
+      'other-name',
+    ]);
+  });
+
   test('whose letters are of two alphabets does, in the name and in the domain', () => {
     expect(doubts('PаyPal', 'x@example.org')).toEqual(['unusual-letters']);
     expect(doubts('Bank', 'x@xn--bnk-qla.example')).toEqual(['unusual-letters']);

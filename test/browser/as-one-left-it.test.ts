@@ -1,0 +1,63 @@
+/** What comes back stands where it was, what one returns to is as one left it, and the focus stays in the list. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { poplarWithSample } from './beginning.ts';
+import { openSample, rows, undoToast, visit } from './visit.ts';
+
+const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
+
+const list = (page: Page) => page.locator('#list');
+const scrolledTo = (page: Page) => list(page).evaluate((each) => Math.round(each.scrollTop));
+/** Whether the focus is within the list, or on it. */
+const isInList = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('#list') !== null);
+
+test('a row that is called back at the top of the list is in sight, and nobody calls it new', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  const subject = (await rows(page).first().getAttribute('data-key')) ?? '';
+  await page.keyboard.press('j');
+  await page.keyboard.press('#');
+  await undoToast(page).waitFor();
+  await page.keyboard.press('z');
+  await undoToast(page).waitFor({ state: 'detached' });
+  await expect.poll(() => rows(page).first().getAttribute('data-key')).toBe(subject);
+  expect(await scrolledTo(page)).toBe(0);
+  expect(await page.getByRole('button', { name: /new message/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a list that one comes back to stands where it was left, after another list and after a search', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  await list(page).evaluate((each) => each.scrollTo(0, 2_000));
+  await expect.poll(() => rows(page).first().getAttribute('aria-rowindex')).not.toBe('1');
+  const left = await scrolledTo(page);
+  await page.getByRole('link', { name: /^Starred/ }).click();
+  await page.waitForURL(/starred/);
+  await page.goBack();
+  await expect.poll(() => scrolledTo(page)).toBeGreaterThan(left - 100);
+  expect(await scrolledTo(page)).toBeLessThan(left + 100);
+  await page.keyboard.press('/');
+  await page.keyboard.type('invoice');
+  await page.locator('#list mark').first().waitFor();
+  expect(await scrolledTo(page)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => scrolledTo(page)).toBeGreaterThan(left - 100);
+  expect(complaints).toEqual([]);
+});
+
+test('where all rows are deleted, the focus stays in the empty list, and is there when they come back', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('#');
+  await page.getByText('Nothing here').waitFor();
+  await expect.poll(() => isInList(page)).toBe(true);
+  await page.keyboard.press('z');
+  await rows(page).first().waitFor();
+  await expect.poll(() => isInList(page)).toBe(true);
+  expect(complaints).toEqual([]);
+});
