@@ -198,7 +198,11 @@ class Walker {
     this.enter(root);
     let current: Entity | null = this.open.length > 0 ? null : root;
     let at = root.start;
-    for (let looked = 0; this.open.length > 0 && looked < LIMITS.boundaryLines; looked++) {
+    for (let looked = 0; this.open.length > 0; looked++) {
+      if (looked === LIMITS.boundaryLines) {
+        this.problems.add(PROBLEMS.partsLeftOut);
+        break;
+      }
       const dashes = this.nextDashes(at);
       if (dashes === -1) break;
       const stop = this.lineEnd(dashes);
