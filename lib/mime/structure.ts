@@ -1,6 +1,7 @@
 /** The tree of a message's entities, as offsets into its octets; made for broken and cut-off mail. */
 import { type Field, headerStart, rawField, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
+import { mediaType } from './media-type.ts';
 import type { Octets } from './octets.ts';
 import { type Parameterized, readParameterized } from './parameters.ts';
 import { PROBLEMS } from './problems.ts';
@@ -57,27 +58,6 @@ interface Match {
   closes: boolean;
 }
 
-/** What most parts are. */
-const EVERYDAY = new Set([
-  'text/plain',
-  'text/html',
-  'multipart/alternative',
-  'multipart/mixed',
-  'multipart/related',
-]);
-
-/** A type from a Content-Type field. QUIRK: `text`, `text plain` and garbage occur. */
-function mediaType(value: string, parent: Entity | null): string {
-  if (EVERYDAY.has(value)) return value;
-  const plain = value.replace(/\s*\/\s*/, '/');
-  if (/^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+$/.test(plain)) return plain;
-  if (/^text\b/.test(plain)) return plain.includes('html') ? 'text/html' : 'text/plain';
-  if (/^html$/.test(plain)) return 'text/html';
-  if (plain === '' && parent?.type === 'multipart/digest') return 'message/rfc822';
-  if (plain.startsWith('multipart')) return 'multipart/mixed';
-  return plain === '' || !plain.includes('/') ? 'text/plain' : 'application/octet-stream';
-}
-
 function endedEarly(last: Entity | null): string {
   return last?.disposition.value === 'attachment'
     ? PROBLEMS.attachmentEndedEarly
@@ -113,7 +93,7 @@ class Walker {
     return {
       part: parent === null ? '' : `${prefix}${parent.children.length + 1}`,
       fields: block.fields,
-      type: mediaType(contentType.value, parent),
+      type: mediaType(contentType.value, parent?.type),
       contentType,
       disposition: readParameterized(rawField(block.fields, 'content-disposition')),
       encoding: transferEncoding(rawField(block.fields, 'content-transfer-encoding')),
