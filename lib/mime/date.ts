@@ -29,7 +29,8 @@ const ZONES: Record<string, number> = {
 };
 
 const TIME = String.raw`(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?:[ ]*([ap])\.?m\.?)?`;
-const ZONE = String.raw`([+-] ?\d{1,2}:?\d{2}|[a-z]{1,5})?`;
+/** QUIRK: `GMT+0100`, as JavaScript writes it, and `UTC+1`. */
+const ZONE = String.raw`((?:gmt|utc)? ?[+-] ?\d{1,2}:?\d{2}|(?:gmt|utc) ?[+-]\d{1,2}|[a-z]{1,5})?`;
 /** [Mon,] 2 Jan 2006 15:04[:05] [-0700] */
 const USUAL = new RegExp(
   String.raw`^(?:[a-z]{2,9}[,.]? *)?(\d{1,2})[ -]*([a-z]{3,9})\.?[ ,-]*(\d{2,4}),? +${TIME} *${ZONE}`,
@@ -66,9 +67,9 @@ function fullYear(digits: Cell): number {
 }
 
 function zoneMinutes(zone: Cell): number {
-  const offset = /^([+-]) ?(\d{1,2}):?(\d{2})$/.exec(zone ?? '');
+  const offset = /^(?:gmt|utc)? ?([+-]) ?(\d{1,2}):?(\d{2})?$/i.exec(zone ?? '');
   if (!offset) return ZONES[(zone ?? '').toUpperCase()] ?? 0;
-  const minutes = Number(offset[2]) * 60 + Number(offset[3]);
+  const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
   if (minutes > 16 * 60) return 0;
   return offset[1] === '-' ? -minutes : minutes;
 }

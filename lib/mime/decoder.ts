@@ -8,6 +8,8 @@ export interface Decoder {
   push(piece: Buffer): Buffer;
   /** What was held back, at the end. */
   end(): Buffer;
+  /** Octets so far that the encoding has no meaning for, and characters that it lacks. */
+  readonly flaws: number;
 }
 
 const NOTHING = Buffer.alloc(0);
@@ -17,6 +19,8 @@ const SEXTETS = new Uint8Array(256).fill(255);
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 for (const [value, character] of [...ALPHABET].entries()) SEXTETS[character.charCodeAt(0)] = value;
 const PADDING = 61;
+/** Blanks, ends of lines and other controls come between lines, and harm nothing. */
+const BLANK = 32;
 
 /** Whether an octet is of base64's alphabet; padding is not. */
 export function isSextet(octet: number): boolean {
@@ -25,6 +29,7 @@ export function isSextet(octet: number): boolean {
 
 /** Base64. QUIRK: padding in the middle is a seam: scanners glue streams together, each with its own. */
 class Base64Decoder implements Decoder {
+  flaws = 0;
   private bits = 0;
   /** Sextets in `bits`. */
   private waiting = 0;
@@ -49,7 +54,10 @@ class Base64Decoder implements Decoder {
         size += 3;
         bits = 0;
         waiting = 0;
-      } else if (octet === PADDING && waiting > 0) {
+      } else if (octet !== PADDING) {
+        if (octet > BLANK) this.flaws++;
+      } else if (waiting > 0) {
+        if (waiting === 1) this.flaws++;
         size += flush(bits, waiting, out, size);
         bits = 0;
         waiting = 0;
@@ -61,6 +69,7 @@ class Base64Decoder implements Decoder {
   }
 
   end(): Buffer {
+    if (this.waiting === 1) this.flaws++;
     const out = Buffer.alloc(3);
     return out.subarray(0, flush(this.bits, this.waiting, out, 0));
   }
@@ -79,6 +88,7 @@ const LINE_HELD = 64 * 1024;
 
 /** Quoted-printable, line by line. */
 class QuotedPrintableDecoder implements Decoder {
+  readonly flaws = 0;
   private held: Buffer = NOTHING;
 
   push(piece: Buffer): Buffer {
@@ -106,6 +116,8 @@ function cutOf(octets: Buffer): number {
 }
 
 class IdentityDecoder implements Decoder {
+  readonly flaws = 0;
+
   push(piece: Buffer): Buffer {
     return piece;
   }
@@ -119,6 +131,7 @@ class IdentityDecoder implements Decoder {
 const UU_HELD = 40 * 1024 * 1024;
 
 class UuDecoder implements Decoder {
+  readonly flaws = 0;
   private readonly held: Buffer[] = [];
   private size = 0;
 

@@ -186,6 +186,22 @@ function readCut(octets: Octets, start: number, end: number): HeaderBlock {
   return { fields: reader.fields, bodyStart, separated: true, cut: true };
 }
 
+/** Octets before a header in which it is sought. */
+const BEFORE_HEADER = 1_024;
+const BEFORE = /^(?:\u00ef\u00bb\u00bf)?(?:[ \t]*\r?\n)*/;
+
+/**
+ * Where a message's header begins. QUIRK: programs that put a byte order mark or empty lines before it; where no
+ * field that is known stands behind them, the message has no header.
+ */
+export function headerStart(octets: Octets, start: number, end: number): number {
+  const first = octets.text(start, Math.min(start + 1, end)).charCodeAt(0);
+  if (first > 32 && first < 127) return start;
+  const text = octets.text(start, Math.min(start + BEFORE_HEADER, end));
+  const length = BEFORE.exec(text)?.[0].length ?? 0;
+  return KNOWN_FIELD.test(text.slice(length)) ? start + length : start;
+}
+
 /** Reads the header block that begins at `start`. Never reads beyond `end`. */
 export function readHeader(octets: Octets, start: number, end: number): HeaderBlock {
   for (let size = FIRST_WINDOW; size < LIMITS.headerOctets * 4; size *= 4) {

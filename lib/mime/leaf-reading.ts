@@ -2,7 +2,7 @@
 import type { Body } from './body.ts';
 import { decodeText } from './charset.ts';
 import { type Contact, cardCharset, readContacts } from './contact.ts';
-import { type Decoded, decodeLeaf, measureLeaf } from './decode.ts';
+import { type Decoded, decodeLeaf } from './decode.ts';
 import { type Delivery, readDeliveryStatus, readDisposition } from './delivery-report.ts';
 import { type IdentifiedInvitation, readInvitations } from './invitation.ts';
 import { LIMITS } from './limits.ts';
@@ -66,8 +66,7 @@ class LeafReader {
   /** Text to show, without the files that were written into it. */
   readText(leaf: Entity): void {
     const { reading } = this;
-    let { size, content } = decodeLeaf(this.octets, leaf, this.budget);
-    reading.sizes.set(leaf, size);
+    let { size, content } = this.decoded(leaf, this.budget);
     if (leaf.type === 'text/plain' && mayHoldFiles(content)) {
       content = this.unpack(leaf);
       size = content.length;
@@ -82,6 +81,9 @@ class LeafReader {
     const unpacked = unpackText(content);
     if (unpacked.files.length > 0) this.takeFiles(leaf, unpacked.files);
     if (unpacked.cut) this.reading.problems.add(PROBLEMS.attachmentEndedEarly);
+    if (unpacked.files.length >= LIMITS.packedFiles && mayHoldFiles(unpacked.rest)) {
+      this.reading.problems.add(PROBLEMS.partsLeftOut);
+    }
     return unpacked.rest;
   }
 
@@ -121,7 +123,7 @@ class LeafReader {
   private readLeafCard(leaf: Entity): void {
     const kind = cardKind(leaf.type, partFilename(this.octets, leaf));
     if (kind === null || this.cards >= LIMITS.cardFiles) {
-      this.reading.sizes.set(leaf, measureLeaf(this.octets, leaf));
+      this.decoded(leaf, 0);
       return;
     }
     const { content } = this.decoded(leaf, LIMITS.cardOctets);
@@ -140,6 +142,7 @@ class LeafReader {
   private decoded(leaf: Entity, wanted: number): Decoded {
     const decoded = decodeLeaf(this.octets, leaf, wanted);
     this.reading.sizes.set(leaf, decoded.size);
+    if (decoded.flaws > 0) this.reading.problems.add(PROBLEMS.badEncoding);
     return decoded;
   }
 

@@ -1,7 +1,7 @@
 /** Messages within messages: which parts are such, and the way to one by its address (`2.1.3`). */
 import { decodeLeaf } from './decode.ts';
 import { givenFilename } from './filename.ts';
-import { type Field, readHeader } from './header.ts';
+import { type Field, headerStart, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
 import { HeldOctets, type Octets } from './octets.ts';
 import { type Opened, openEnvelope } from './opaque.ts';
@@ -27,12 +27,16 @@ export function numberOf(leaf: Entity): string {
   return leaf.part || '1';
 }
 
+function firstFields(octets: Octets, start: number, end: number): Field[] {
+  return readHeader(octets, headerStart(octets, start, end), end).fields;
+}
+
 /** The header of the message in a leaf; its encoding, where somebody put one on, undone. */
 export function nestedFields(octets: Octets, leaf: Entity): Field[] {
-  if (leaf.encoding === 'identity') return readHeader(octets, leaf.start, leaf.end).fields;
+  if (leaf.encoding === 'identity') return firstFields(octets, leaf.start, leaf.end);
   const head = { ...leaf, end: Math.min(leaf.end, leaf.start + LIMITS.headerOctets) };
   const { content } = decodeLeaf(octets, head, LIMITS.headerOctets);
-  return readHeader(new HeldOctets(content), 0, content.length).fields;
+  return firstFields(new HeldOctets(content), 0, content.length);
 }
 
 /** Where a message stands. */

@@ -13,4 +13,6 @@ export const PROBLEMS = {
   badDate: 'bad-date',
   tooHard: 'too-hard',
   noFrom: 'no-from',
+  badEncoding: 'bad-encoding',
+  partsLeftOut: 'parts-left-out',
 } as const;

@@ -1,6 +1,7 @@
 /** The tree of a message's entities, as offsets into its octets; made for broken and cut-off mail. */
-import { type Field, rawField, readHeader } from './header.ts';
+import { type Field, headerStart, rawField, readHeader } from './header.ts';
 import { LIMITS } from './limits.ts';
+import { mediaType } from './media-type.ts';
 import type { Octets } from './octets.ts';
 import { type Parameterized, readParameterized } from './parameters.ts';
 import { PROBLEMS } from './problems.ts';
@@ -29,38 +30,32 @@ export interface Structure {
 
 const NEXT_DASHES = '\n--';
 
+/** Octets of a multipart in which its first delimiter is sought. */
+const HEAD = 4_096;
+/** A line that may be a delimiter, and what behind it says that a part begins. */
+const DELIMITER_LINE = /(?<![^\n])--([^\r\n]+)\r?\n(?=(content-[a-z-]+:)?)/gi;
+const PART_HEADER = /^content-[a-z-]+:/i;
+
 /** Where a message lies within octets: the whole of them, or one part's body. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** An open multipart and its delimiter. */
+/**
+ * A multipart and its delimiter, as it names it, or else the one that stands there; `unseen` until its first
+ * part begins. A closed one stays until its parent goes on: more parts may follow.
+ */
 interface Open {
   entity: Entity;
   boundary: string;
-  seen: boolean;
+  state: 'unseen' | 'open' | 'closed';
 }
 
-/** What most parts are. */
-const EVERYDAY = new Set([
-  'text/plain',
-  'text/html',
-  'multipart/alternative',
-  'multipart/mixed',
-  'multipart/related',
-]);
-
-/** A type from a Content-Type field. QUIRK: `text`, `text plain` and garbage occur. */
-function mediaType(value: string, parent: Entity | null): string {
-  if (EVERYDAY.has(value)) return value;
-  const plain = value.replace(/\s*\/\s*/, '/');
-  if (/^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+$/.test(plain)) return plain;
-  if (/^text\b/.test(plain)) return plain.includes('html') ? 'text/html' : 'text/plain';
-  if (/^html$/.test(plain)) return 'text/html';
-  if (plain === '' && parent?.type === 'multipart/digest') return 'message/rfc822';
-  if (plain.startsWith('multipart')) return 'multipart/mixed';
-  return plain === '' || !plain.includes('/') ? 'text/plain' : 'application/octet-stream';
+/** A delimiter line: whose, and whether it closes. */
+interface Match {
+  level: number;
+  closes: boolean;
 }
 
 function endedEarly(last: Entity | null): string {
@@ -74,8 +69,6 @@ class Walker {
   readonly problems = new Set<string>();
   private readonly octets: Octets;
   private readonly range: Range;
-  /** Whether boundary parameters are believed. */
-  private readonly naming: 'trusted' | 'guessed';
   private readonly open: Open[] = [];
   /** Delimiter lines of the open multiparts, without their first dashes → level. Inner ones win. */
   private levels = new Map<string, number>();
@@ -85,10 +78,9 @@ class Walker {
   /** Octets of all header blocks so far. */
   private headers = 0;
 
-  constructor(octets: Octets, range: Range, naming: 'trusted' | 'guessed') {
+  constructor(octets: Octets, range: Range) {
     this.octets = octets;
     this.range = range;
-    this.naming = naming;
   }
 
   private entity(start: number, parent: Entity | null): Entity {
@@ -101,7 +93,7 @@ class Walker {
     return {
       part: parent === null ? '' : `${prefix}${parent.children.length + 1}`,
       fields: block.fields,
-      type: mediaType(contentType.value, parent),
+      type: mediaType(contentType.value, parent?.type),
       contentType,
       disposition: readParameterized(rawField(block.fields, 'content-disposition')),
       encoding: transferEncoding(rawField(block.fields, 'content-transfer-encoding')),
@@ -115,8 +107,7 @@ class Walker {
   /** Opens a multipart whose delimiter is known; anything else stays a leaf. */
   private enter(entity: Entity): void {
     if (!entity.type.startsWith('multipart/')) return;
-    const named = entity.contentType.parameters.get('boundary')?.trimEnd();
-    const boundary = (this.naming === 'trusted' && named) || this.guessBoundary(entity.start);
+    const boundary = this.boundaryOf(entity);
     if (!boundary) {
       this.showAsText(entity, PROBLEMS.noBoundary);
       return;
@@ -125,19 +116,27 @@ class Walker {
       this.problems.add(PROBLEMS.tooDeep);
       return;
     }
-    this.open.push({ entity, boundary: Buffer.from(boundary).toString('latin1'), seen: false });
+    this.open.push({ entity, boundary, state: 'unseen' });
     this.relevel();
   }
 
-  /** The first line of the body that looks like a delimiter with a header behind it. */
-  private guessBoundary(start: number): string | null {
-    const head = this.octets.text(start, Math.min(start + 4096, this.range.end));
-    const found = /(?:^|\n)--([^\r\n]{4,70}?)[ \t]*\r?\n(?=content-[a-z-]+:)/i.exec(head);
-    return found?.[1] ?? null;
+  /** The boundary that a multipart names, one character for each octet; another where it stands in its place. */
+  private boundaryOf(entity: Entity): string | null {
+    const parameter = entity.contentType.parameters.get('boundary')?.trimEnd();
+    const named = parameter ? Buffer.from(parameter).toString('latin1') : null;
+    const head = this.octets.text(entity.start, Math.min(entity.start + HEAD, this.range.end));
+    let guessed: string | null = null;
+    for (const [, whole = '', header] of head.matchAll(DELIMITER_LINE)) {
+      const line = whole.trimEnd();
+      if (line === named || line === `${named}--` || this.match(line) !== null) break;
+      // QUIRK: mass mailers that delimit by another boundary than the one they name.
+      if (header !== undefined && line.length > 3 && line.length <= 70) guessed ??= line;
+    }
+    return guessed ?? named;
   }
 
   /** The innermost open multipart that this line delimits, and whether it closes it. */
-  private match(line: string): { level: number; closes: boolean } | null {
+  private match(line: string): Match | null {
     const level = this.levels.get(line);
     if (level !== undefined) return { level, closes: false };
     const closing = line.endsWith('--') ? this.levels.get(line.slice(0, -2)) : undefined;
@@ -146,16 +145,21 @@ class Walker {
 
   private relevel(): void {
     this.shortest = 2 + Math.min(...this.open.map(({ boundary }) => boundary.length));
-    this.levels = new Map(this.open.map(({ boundary }, level) => [boundary, level]));
+    this.levels = new Map();
+    for (const [level, { boundary, state }] of this.open.entries()) {
+      // QUIRK: one boundary for two multiparts. Once the inner one is closed it is the outer one's.
+      if (state !== 'closed' || !this.levels.has(boundary)) this.levels.set(boundary, level);
+    }
   }
 
   /** Ends whatever stands open inside `level` at `end`. */
   private endAt(current: Entity | null, level: number, end: number): void {
     if (current) current.end = Math.max(current.start, end);
     if (this.open.length === level + 1) return;
-    for (const inner of this.open.splice(level + 1)) {
-      inner.entity.end = Math.max(inner.entity.start, end);
-      if (!inner.seen) this.showAsText(inner.entity, PROBLEMS.noParts);
+    for (const { entity, state } of this.open.splice(level + 1)) {
+      if (state === 'closed') continue;
+      entity.end = Math.max(entity.start, end);
+      if (state === 'unseen') this.showAsText(entity, PROBLEMS.noParts);
     }
     this.relevel();
   }
@@ -169,18 +173,23 @@ class Walker {
   }
 
   walk(): Structure {
-    const root = this.entity(this.range.start, null);
+    const { start, end } = this.range;
+    const root = this.entity(headerStart(this.octets, start, end), null);
     this.enter(root);
     let current: Entity | null = this.open.length > 0 ? null : root;
     let at = root.start;
-    for (let looked = 0; this.open.length > 0 && looked < LIMITS.boundaryLines; looked++) {
+    for (let looked = 0; this.open.length > 0; looked++) {
+      if (looked === LIMITS.boundaryLines) {
+        this.problems.add(PROBLEMS.partsLeftOut);
+        break;
+      }
       const dashes = this.nextDashes(at);
       if (dashes === -1) break;
       const stop = this.lineEnd(dashes);
       at = stop;
       if (stop - dashes > 1_000 || stop - dashes < this.shortest) continue;
       const found = this.match(this.octets.text(dashes + 2, stop).trimEnd());
-      if (!found) continue;
+      if (!found || !this.isMeant(found, stop + 1)) continue;
       this.endAt(current, found.level, this.beforeBreak(dashes));
       current = found.closes ? this.close(found.level, stop) : this.openPart(found.level, stop + 1);
       if (current) at = Math.max(at, current.start - 1);
@@ -201,22 +210,35 @@ class Walker {
     return this.headers > LIMITS.headersOctets ? PROBLEMS.headersTooLong : null;
   }
 
+  /** QUIRK: parts behind the delimiter that closes their multipart. They have a header, or are none. */
+  private isMeant({ level, closes }: Match, next: number): boolean {
+    if (this.open[level]?.state !== 'closed') return true;
+    return !closes && PART_HEADER.test(this.octets.text(next, Math.min(next + 80, this.range.end)));
+  }
+
   private close(level: number, stop: number): null {
-    const closed = this.open.splice(level)[0];
+    const closed = this.open[level];
+    if (!closed) return null;
+    closed.state = 'closed';
+    closed.entity.end = Math.min(this.range.end, stop + 1);
     this.relevel();
-    if (closed) closed.entity.end = Math.min(this.range.end, stop + 1);
     return null;
   }
 
   private openPart(level: number, start: number): Entity | null {
     const open = this.open[level];
     if (!open || start > this.range.end) return null;
-    open.seen = true;
+    const before = open.state;
+    open.state = 'open';
+    if (before === 'closed') {
+      open.entity.end = this.range.end;
+      this.relevel();
+    }
     const child = this.entity(start, open.entity);
     open.entity.children.push(child);
-    const before = this.open.length;
+    const depth = this.open.length;
     this.enter(child);
-    return this.open.length > before ? null : child;
+    return this.open.length > depth ? null : child;
   }
 
   /** The next line that starts with two dashes, from the line break at or before `at` on. */
@@ -235,9 +257,9 @@ class Walker {
 
   /** At the end of the octets: multiparts without a part become text, the rest ended early. */
   private settle(last: Entity | null): void {
-    for (const { entity, seen } of this.open) {
-      if (seen) this.problems.add(endedEarly(last));
-      else this.showAsText(entity, PROBLEMS.noParts);
+    for (const { entity, state } of this.open) {
+      if (state === 'open') this.problems.add(endedEarly(last));
+      else if (state === 'unseen') this.showAsText(entity, PROBLEMS.noParts);
     }
   }
 
@@ -253,13 +275,7 @@ export function readStructure(
   octets: Octets,
   range: Range = { start: 0, end: octets.length },
 ): Structure {
-  const structure = new Walker(octets, range, 'trusted').walk();
-  if (structure.root.children.length > 0 || !structure.problems.includes(PROBLEMS.noParts)) {
-    return structure;
-  }
-  // QUIRK: mass mailers that delimit by another boundary than the one they name.
-  const guessed = new Walker(octets, range, 'guessed').walk();
-  return guessed.root.children.length > 0 ? guessed : structure;
+  return new Walker(octets, range).walk();
 }
 
 /** Leaves in the order of the message. */

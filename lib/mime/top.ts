@@ -8,11 +8,13 @@ import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import { HeldOctets, type Octets } from './octets.ts';
 import { type Opened, openEnvelope } from './opaque.ts';
+import { mayHoldFiles } from './packed.ts';
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
 import { type Entity, leaves, readStructure } from './structure.ts';
 import { leafText } from './text.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer.ts';
+import { unpackText, uuContent } from './uuencode.ts';
 
 /** What a header and the first lines of a body tell. */
 export interface TopReading {
@@ -39,27 +41,36 @@ function decodeHead(octets: Octets, leaf: Entity): Buffer {
   const body = octets.slice(leaf.start, Math.min(leaf.end, leaf.start + LIMITS.previewOctets * 2));
   if (leaf.encoding === 'base64') return decodeBase64(body.toString('latin1'));
   if (leaf.encoding === 'quoted-printable') return decodeQuotedPrintable(body);
-  return body;
+  return leaf.encoding === 'uuencode' ? uuContent(body) : body;
 }
 
 /** What is read: plain text as it stands, of HTML the beginning, and the whole where it is asked for. */
 interface Read {
   head: string;
   text: () => string;
+  /** Files were written into the text, which are left out of it. */
+  files: 'some' | 'none';
 }
 
 /** The first text in the tree; plain before HTML where both are there. */
 function readText(octets: Octets, root: Entity): Read {
   const { plain, html } = chooseText(root);
+  let files: Read['files'] = 'none';
   for (const leaf of [...plain, ...html]) {
-    const text = leafText(leaf, decodeHead(octets, leaf));
+    let decoded = decodeHead(octets, leaf);
+    if (leaf.type === 'text/plain' && mayHoldFiles(decoded)) {
+      const unpacked = unpackText(decoded);
+      if (unpacked.files.length > 0) files = 'some';
+      decoded = unpacked.rest;
+    }
+    const text = leafText(leaf, decoded);
     const isHtml = kindOf(leaf) === 'html';
     const upTo = (limit: number) => withoutArmour(isHtml ? htmlToText(text, limit) : text);
     const head = upTo(LIMITS.previewText);
     const all = () => upTo(LIMITS.previewOctets);
-    if (/\S/.test(head)) return { head, text: all };
+    if (/\S/.test(head)) return { head, text: all, files };
   }
-  return { head: '', text: () => '' };
+  return { head: '', text: () => '', files };
 }
 
 function isAttachment(leaf: Entity): boolean {
@@ -122,7 +133,7 @@ class Top implements TopReading {
 
   constructor({ octets, root, problems }: Opened, whole: number) {
     const charset = ownCharset(root);
-    const { head, text } = readText(octets, root);
+    const { head, text, files } = readText(octets, root);
     const { from, to, subject, date, messageId, references } = readSummary(root.fields, charset);
     this.from = from;
     this.to = to;
@@ -131,7 +142,8 @@ class Top implements TopReading {
     this.messageId = messageId;
     this.references = references;
     this.preview = previewOf(head);
-    this.attachments = hintAttachments(root) || hidesAttachments(root, octets.length, whole);
+    this.attachments =
+      files === 'some' || hintAttachments(root) || hidesAttachments(root, octets.length, whole);
     this.problems = problems.filter((problem) => !CUT.has(problem));
     this.#root = root;
     this.#charset = charset;

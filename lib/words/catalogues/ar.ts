@@ -1025,6 +1025,8 @@ export const ar: Translation = {
   'damage.bad-date': 'تعذّرت قراءة تاريخ الرسالة.',
   'damage.too-hard': 'يصعب قراءة هذه الرسالة بأمان، لذا هذه بداية مصدرها.',
   'damage.no-from': 'لا تذكر الرسالة من أرسلها.',
+  'damage.bad-encoding': 'جزء من الرسالة غير مرمّز بصورة صحيحة: قد يكون تالفًا.',
+  'damage.parts-left-out': 'في الرسالة أكثر مما يُقرأ: قد تنقص هنا ملفات أو أجزاء.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'في العنوان خطأ ما',

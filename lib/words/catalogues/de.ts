@@ -1091,6 +1091,10 @@ export const de: Translation = {
   'damage.too-hard':
     'Diese Nachricht ist zu schwer, um sie sicher zu lesen; deshalb ist dies der Anfang ihres Quelltexts.',
   'damage.no-from': 'Die Nachricht sagt nicht, wer sie gesendet hat.',
+  'damage.bad-encoding':
+    'Ein Teil der Nachricht ist nicht richtig kodiert: Er ist vielleicht beschädigt.',
+  'damage.parts-left-out':
+    'In der Nachricht steckt mehr, als gelesen wird: Hier können Dateien oder Teile fehlen.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'mit der Adresse stimmt etwas nicht',

@@ -1043,6 +1043,9 @@ export const en = {
   'damage.too-hard':
     'This message is too hard to read safely, so this is the beginning of its source.',
   'damage.no-from': 'The message does not say who sent it.',
+  'damage.bad-encoding': 'Part of the message was not encoded correctly: it may be damaged.',
+  'damage.parts-left-out':
+    'The message has more in it than is read: some files or parts may be missing here.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'there is something wrong with the address',

@@ -1070,6 +1070,9 @@ export const es: Translation = {
   'damage.too-hard':
     'Este mensaje es demasiado difícil de leer con seguridad; este es el comienzo de su código fuente.',
   'damage.no-from': 'El mensaje no dice quién lo envió.',
+  'damage.bad-encoding': 'Una parte del mensaje no está bien codificada: puede estar dañada.',
+  'damage.parts-left-out':
+    'El mensaje contiene más de lo que se lee: aquí pueden faltar archivos o partes.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'hay algún error en la dirección',

@@ -1080,6 +1080,10 @@ export const fr: Translation = {
   'damage.too-hard':
     'Ce message est trop difficile à lire sans risque ; voici donc le début de sa source.',
   'damage.no-from': 'Le message ne dit pas qui l’a envoyé.',
+  'damage.bad-encoding':
+    'Une partie du message n’est pas correctement encodée : elle est peut-être endommagée.',
+  'damage.parts-left-out':
+    'Le message contient plus que ce qui est lu : des fichiers ou des parties peuvent manquer ici.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'l’adresse pose problème',

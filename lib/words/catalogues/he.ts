@@ -1009,6 +1009,8 @@ export const he: Translation = {
   'damage.bad-date': 'אי אפשר לקרוא את תאריך ההודעה.',
   'damage.too-hard': 'קשה מדי לקרוא את ההודעה הזו בבטחה, ולכן זו תחילת המקור שלה.',
   'damage.no-from': 'ההודעה לא אומרת מי שלח אותה.',
+  'damage.bad-encoding': 'חלק מההודעה לא מקודד כראוי: ייתכן שהוא פגום.',
+  'damage.parts-left-out': 'בהודעה יש יותר ממה שנקרא: ייתכן שחסרים כאן קבצים או חלקים.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'משהו לא בסדר בכתובת',

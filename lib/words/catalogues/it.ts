@@ -1071,6 +1071,10 @@ export const it: Translation = {
   'damage.too-hard':
     'Questo messaggio è troppo difficile da leggere in sicurezza; questo è l’inizio del suo sorgente.',
   'damage.no-from': 'Il messaggio non dice chi l’ha inviato.',
+  'damage.bad-encoding':
+    'Una parte del messaggio non è codificata correttamente: può essere danneggiata.',
+  'damage.parts-left-out':
+    'Il messaggio contiene più di quanto viene letto: qui possono mancare file o parti.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'c’è qualcosa che non va nell’indirizzo',

@@ -1027,6 +1027,10 @@ export const ja: Translation = {
   'damage.bad-date': 'メールの日付を読み取れません。',
   'damage.too-hard': '安全に読み取れないメールのため、ソースの冒頭を表示しています。',
   'damage.no-from': '差出人が書かれていません。',
+  'damage.bad-encoding':
+    'メールの一部が正しくエンコードされていません。壊れている可能性があります。',
+  'damage.parts-left-out':
+    '読み取る量を超える内容があります。ファイルやパートの一部が表示されていないかもしれません。',
 
   /* What became of a sent message. */
   'delivery.because.address': 'アドレスに問題があります',

@@ -1080,6 +1080,10 @@ export const nl: Translation = {
   'damage.too-hard':
     'Dit bericht is te lastig om veilig te lezen, dus dit is het begin van de bron.',
   'damage.no-from': 'Het bericht zegt niet wie het heeft verzonden.',
+  'damage.bad-encoding':
+    'Een deel van het bericht is niet goed gecodeerd: het kan beschadigd zijn.',
+  'damage.parts-left-out':
+    'Het bericht bevat meer dan er wordt gelezen: hier kunnen bestanden of delen ontbreken.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'er is iets mis met het adres',

@@ -1072,6 +1072,9 @@ export const pl: Translation = {
   'damage.too-hard':
     'Tę wiadomość zbyt trudno bezpiecznie odczytać, więc to jest początek jej źródła.',
   'damage.no-from': 'Wiadomość nie mówi, kto ją wysłał.',
+  'damage.bad-encoding': 'Część wiadomości jest źle zakodowana: może być uszkodzona.',
+  'damage.parts-left-out':
+    'Wiadomość zawiera więcej, niż się odczytuje: może tu brakować plików lub części.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'z adresem jest coś nie tak',

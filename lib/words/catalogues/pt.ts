@@ -1071,6 +1071,9 @@ export const pt: Translation = {
   'damage.too-hard':
     'Esta mensagem é demasiado difícil de ler em segurança; este é o início do seu código-fonte.',
   'damage.no-from': 'A mensagem não diz quem a enviou.',
+  'damage.bad-encoding': 'Uma parte da mensagem não está bem codificada: pode estar danificada.',
+  'damage.parts-left-out':
+    'A mensagem contém mais do que aquilo que é lido: podem faltar aqui ficheiros ou partes.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'há algo errado com o endereço',

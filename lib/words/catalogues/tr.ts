@@ -1045,6 +1045,9 @@ export const tr: Translation = {
   'damage.bad-date': 'İletinin tarihi okunamıyor.',
   'damage.too-hard': 'Bu iletiyi güvenle okumak çok zor; bu, kaynağının başı.',
   'damage.no-from': 'İleti, kimin gönderdiğini söylemiyor.',
+  'damage.bad-encoding': 'İletinin bir bölümü doğru kodlanmamış: bozuk olabilir.',
+  'damage.parts-left-out':
+    'İletide okunandan fazlası var: burada dosyalar veya bölümler eksik olabilir.',
 
   /* What became of a sent message. */
   'delivery.because.address': 'adreste bir yanlışlık var',

@@ -958,6 +958,8 @@ export const zh: Translation = {
   'damage.bad-date': '无法读取此邮件的日期。',
   'damage.too-hard': '此邮件难以安全读取，因此显示其源代码的开头。',
   'damage.no-from': '此邮件没有说明发件人。',
+  'damage.bad-encoding': '此邮件的一部分编码有误：可能已损坏。',
+  'damage.parts-left-out': '此邮件的内容超出了读取范围：此处可能缺少一些文件或部分。',
 
   /* What became of a sent message. */
   'delivery.because.address': '地址有问题',

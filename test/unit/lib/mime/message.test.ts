@@ -177,3 +177,20 @@ test('a text without end is cut, and it is said', () => {
   expect(text?.length).toBeLessThan(2_500_000);
   expect(problems).toEqual([PROBLEMS.textTooLong]);
 });
+
+test.each([
+  ['octets that are none of base64', 'SGVsbG8h*IQ==', [PROBLEMS.badEncoding]],
+  ['a character too few', 'SGVsbG8hI', [PROBLEMS.badEncoding]],
+  ['no padding, blanks and streams in a row', 'SGVs bG8h\r\nIQ==\r\nSGVsbA', []],
+])('a file in base64 with %s', (_, body, problems) => {
+  const message = read(
+    `From: a@b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nHi\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n--b--\r\n`,
+  );
+  expect(message.problems).toEqual(problems);
+});
+
+test('more files within a text than are read are told of', () => {
+  const file = 'begin 644 cat.txt\r\n#0V%T\r\n`\r\nend\r\n';
+  expect(read(`From: a@b\r\n\r\n${file.repeat(200)}`).problems).toEqual([]);
+  expect(read(`From: a@b\r\n\r\n${file.repeat(300)}`).problems).toEqual([PROBLEMS.partsLeftOut]);
+});

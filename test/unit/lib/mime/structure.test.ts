@@ -147,3 +147,68 @@ test('multiparts nested without end are followed to the limit', () => {
   expect(found).toHaveLength(1);
   expect(problems).toContain(PROBLEMS.tooDeep);
 });
+
+test('a multipart within another that names a wrong boundary has its parts', () => {
+  const inner = (boundary: string) =>
+    `--b\r\nContent-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n--real\r\nContent-Type: text/plain\r\n\r\none\r\n--real\r\nContent-Type: text/html\r\n\r\ntwo\r\n--real--\r\n`;
+  const { found, problems } = read(
+    `${MIXED}${inner('wrong')}${inner('real')}--b\r\nContent-Type: image/png\r\n\r\nthree\r\n--b--\r\n`,
+  );
+  expect(found).toEqual([
+    ['1.1', 'text/plain', 'one'],
+    ['1.2', 'text/html', 'two'],
+    ['2.1', 'text/plain', 'one'],
+    ['2.2', 'text/html', 'two'],
+    ['3', 'image/png', 'three'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('a multipart without parts does not take those that follow it for its own', () => {
+  const { found, problems } = read(
+    `${MIXED}--b\r\nContent-Type: multipart/alternative; boundary="wrong"\r\n\r\nwords\r\n--b\r\nContent-Type: image/png\r\n\r\ntwo\r\n--b--\r\n`,
+  );
+  expect(found).toEqual([
+    ['1', 'text/plain', 'words'],
+    ['2', 'image/png', 'two'],
+  ]);
+  expect(problems).toEqual([PROBLEMS.noParts]);
+});
+
+test('parts behind the delimiter that closes come after all, what is no part does not', () => {
+  const { found, problems } = read(
+    `${MIXED}--b\r\n\r\none\r\n--b--\r\nepilogue\r\n--b\r\nContent-Type: image/png\r\n\r\ntwo\r\n--b--\r\n--b\r\nlist footer\r\n--b--\r\n`,
+  );
+  expect(found).toEqual([
+    ['1', 'text/plain', 'one'],
+    ['2', 'image/png', 'two'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('where an inner multipart has the boundary of the outer one, it ends with its own delimiter', () => {
+  const { found } = read(
+    `${MIXED}--b\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\n\r\none\r\n--b--\r\n--b\r\nContent-Type: image/png\r\n\r\ntwo\r\n--b--\r\n`,
+  );
+  expect(found.map(([part, , body]) => [part, body])).toEqual([
+    ['1.1', 'one'],
+    ['2', 'two'],
+  ]);
+});
+
+test.each(['\xef\xbb\xbf', '\r\n', ' \n\n', '\xef\xbb\xbf\r\n'])(
+  'a header behind %j is a header',
+  (before) => {
+    const octets = Buffer.from(`${before}Subject: Hello\r\n\r\nHi`, 'latin1');
+    const { root } = readStructure(new HeldOctets(octets));
+    expect(root.fields.map(({ name, raw }) => [name, raw])).toEqual([['Subject', ' Hello']]);
+    expect(octets.toString('latin1', root.start, root.end)).toBe('Hi');
+  },
+);
+
+test('an empty line before mere words is the end of an empty header', () => {
+  const octets = Buffer.from('\r\nNote: this is all\r\n\r\nHi');
+  const { root } = readStructure(new HeldOctets(octets));
+  expect(root.fields).toEqual([]);
+  expect(octets.toString('latin1', root.start, root.end)).toBe('Note: this is all\r\n\r\nHi');
+});

@@ -126,3 +126,20 @@ test('no octets at all are a message without anything', () => {
     preview: '',
   });
 });
+
+test.each([
+  ['uuencode', 'begin 644 hello.txt\r\n%:&5L;&\\\r\n`\r\nend\r\n'],
+  ['uuencode cut off', 'begin 644 hello.txt\r\n%:&5L;&\\\r\n'],
+  ['yEnc', '=ybegin line=128 size=5 name=hello.txt\r\n\x92\x8f\x96\x96\x99\r\n=yend size=5\r\n'],
+])('of a file in %s within the text the preview has nothing but the hint', (_, file) => {
+  const top = readTop(Buffer.from(`${HEADER}\r\nHere it is.\r\n\r\n${file}`, 'latin1'));
+  expect(top).toMatchObject({ preview: 'Here it is.', attachments: true });
+  expect(top.text.trim()).toBe('Here it is.');
+});
+
+test('words that look like the beginning of a file are words', () => {
+  expect(read('\r\nbegin 644 times, it says.\r\nOnce more.\r\n')).toMatchObject({
+    preview: 'begin 644 times, it says. Once more.',
+    attachments: false,
+  });
+});
