@@ -19,11 +19,12 @@ import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import type { LeftAt } from './use-places.ts';
-import { WaitingNote } from './waiting-note.tsx';
 
 /** Nobody who does not search needs them. */
 const SearchNotes = lazy(() => import('./search-notes.tsx'));
 const WholeText = lazy(() => import('./whole-text.tsx'));
+/** A mailbox is waited for now and then. */
+const WaitingNote = lazy(() => import('./waiting-note.tsx'));
 
 export interface ListPaneProps {
   intents: Intents;
@@ -35,6 +36,11 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
   const { split } = useLook();
   const isReading = usePlace((place) => place.key !== null);
   const isSearched = usePlace((place) => place.query.trim() !== '');
+  // Where there is no list yet, its place says why.
+  const isListed = useList().total !== null;
+  const isWaiting = useMaildrop(
+    ({ maildrop, stream }) => isListed && maildrop.state === 'waiting' && stream !== 'lost',
+  );
   return (
     <section
       aria-label={say('list.messages')}
@@ -56,7 +62,11 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       </div>
       <ListToolbar intents={intents} />
       <OfflineNote />
-      <WaitingNote />
+      {isWaiting && (
+        <Suspense>
+          <WaitingNote />
+        </Suspense>
+      )}
       {isSearched && (
         <Suspense>
           <SearchNotes />

@@ -3,18 +3,10 @@
 import { useSay } from '@/components/ui/words';
 import { statusWords } from '@/lib/client/maildrop/status-words';
 import { Offer } from './status.tsx';
-import { useList, useMaildrop } from './use-maildrop.ts';
+import { useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
 
-export function WaitingNote() {
-  const state = useMaildrop(({ maildrop }) => maildrop.state);
-  const stream = useMaildrop((snapshot) => snapshot.stream);
-  // Where there is no list yet, its place says why.
-  const listed = useList().total !== null;
-  return listed && state === 'waiting' && stream !== 'lost' ? <Waiting /> : null;
-}
-
-function Waiting() {
+export default function WaitingNote() {
   const say = useSay();
   const maildrop = useMaildrop((snapshot) => snapshot.maildrop);
   const stream = useMaildrop((snapshot) => snapshot.stream);
