@@ -116,7 +116,7 @@ function Words(props: MessageRowProps & SignsProps) {
     <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-2.5 line:wide:gap-4">
       <div className="flex items-baseline gap-3 line:contents">
         <span
-          className={`flex min-w-0 flex-1 items-baseline gap-1.5 text-base text-ink line:w-[min(14rem,30%)] line:flex-none ${read ? '' : 'font-[650]'}`}
+          className={`flex min-w-0 flex-1 items-baseline gap-1.5 text-base text-ink line:w-[min(14rem,26%)] line:flex-none ${read ? '' : 'font-[650]'}`}
         >
           <span
             dir="auto"

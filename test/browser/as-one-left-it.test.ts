@@ -50,9 +50,11 @@ test('a list that one comes back to stands where it was left, after another list
 test('where all rows are deleted, the focus stays in the empty list, and is there when they come back', async () => {
   const { page, complaints } = await visit(poplar().url);
   await openSample(page);
+  const total = await page.getByRole('grid').getAttribute('aria-rowcount');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await page.keyboard.press('Control+a');
+  await page.getByText(`${total} selected`).waitFor();
   await page.keyboard.press('#');
   await page.getByText('Nothing here').waitFor();
   await expect.poll(() => isInList(page)).toBe(true);

@@ -186,11 +186,11 @@ test('keys answer and forward, open the menu, and go to every list', async () =>
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
-test('a row is announced as unread, by whom, about what, with what, and when', async () => {
+test('a row is announced as unread, by whom, about what, with what, when, and how large if it is', async () => {
   const page = await begin();
   const row = rowOf(page, 'The recording from the jetty').first();
   expect(await row.getAttribute('aria-label')).toMatch(
-    /^unread, Leo Marchetti, The recording from the jetty .+, attachment, \S+$/,
+    /^unread, Leo Marchetti, The recording from the jetty .+, attachment, \S+, [\d.]+ MB$/,
   );
 });
 

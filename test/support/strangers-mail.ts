@@ -33,7 +33,7 @@ export function* strangersMail(url: string): Generator<MailOptions> {
     html: '<p><a href="https://evil.example/login">www.bank.example</a> <a href="https://xn--bnk-qla.example/">the bank</a></p>',
     header: [REFUTED, ['Reply-To', 'desk@collect.example']],
   };
-  yield { subject: 'To and fro', text: '> pears?\nplums\n'.repeat(125_000) };
+  yield { subject: 'To and fro', text: '> pears?\nquinces\n'.repeat(125_000) };
   yield { subject: 'Whom it concerns', text: 'anna@example.org\n'.repeat(40_000) };
   yield {
     subject: 'Yes, Thursday',
