@@ -26,20 +26,22 @@ export function ListBones({ note }: { note?: string | undefined }) {
             <span className="bone h-2 w-16 animate-breathe" />
           </p>
         )}
-        {ROWS.map((row) => (
-          <RowBones key={row} row={row} />
-        ))}
+        <div className="animate-breathe">
+          {ROWS.map((row) => (
+            <RowBones key={row} row={row} />
+          ))}
+        </div>
       </div>
     </div>
   );
 }
 
-/** One row without words; its widths depend on where it stands, so that nothing flickers. */
+/** One row without words; its widths depend on where it stands, so that nothing flickers. It is still: it also fills in where one scrolls fast. */
 export function RowBones({ row }: { row: number }) {
   const { row: height } = useHeights();
   return (
     <div
-      className="flex animate-breathe flex-col justify-center gap-2 border-b border-line ps-10 pe-4 line:flex-row line:items-center line:justify-start line:gap-2.5 line:ps-[4.25rem] line:wide:gap-4"
+      className="flex flex-col justify-center gap-2 border-b border-line ps-10 pe-4 line:flex-row line:items-center line:justify-start line:gap-2.5 line:ps-[4.25rem] line:wide:gap-4"
       style={{ height }}
       aria-hidden="true"
     >

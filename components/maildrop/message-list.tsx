@@ -1,7 +1,7 @@
 'use client';
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
 import { ArrowUp } from 'lucide-react';
-import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '@/components/ui/words';
 import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
@@ -82,14 +82,15 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
             style={{ height: topOf(layout, total) - layout.lead }}
           >
             {rowsToMake(sight, total, at).map((index) => (
-              <Placed key={rows[index] ?? `row-${index}`} {...{ index, layout, groups }}>
-                <Row
-                  rowKey={rows[index]}
-                  {...{ index, now, intents, sizes }}
-                  open={index === open}
-                  first={at < 0 && index === 0}
-                />
-              </Placed>
+              <Placed
+                key={rows[index] ?? `row-${index}`}
+                top={topOf(layout, index) - layout.lead}
+                height={layout.row}
+                heading={layout.headed.includes(index) ? groups.wordsAt(index) : ''}
+                rowKey={rows[index]}
+                {...{ index, now, intents, sizes, open: index === open }}
+                first={at < 0 && index === 0}
+              />
             ))}
           </div>
         </div>
@@ -134,38 +135,33 @@ function Heading({ words, floats }: { words: string; floats: 'above' | 'not' }) 
   );
 }
 
-interface PlacedProps {
-  index: number;
-  layout: Layout;
-  groups: DayGroups;
-  children: ReactNode;
+interface PlacedProps extends RowProps {
+  /** Where the row begins, and how high it is, in pixels. */
+  top: number;
+  height: number;
+  /** Of the group that it begins; empty if it begins none. */
+  heading: string;
 }
 
-/** A row at its place, with the heading of its group if it begins one. */
-function Placed({ index, layout, groups, children }: PlacedProps) {
-  const isHeaded = layout.headed.includes(index);
-  const top = topOf(layout, index) - layout.lead;
+/** A row at its place; scrolling makes those that come and leaves the others as they are. */
+const Placed = memo(function Placed({ top, height, heading, ...row }: PlacedProps) {
   return (
     <>
-      {isHeaded && (
-        <div
-          role="presentation"
-          className="absolute inset-x-0"
-          style={{ top: top - layout.heading }}
-        >
-          <Heading words={groups.wordsAt(index)} floats="not" />
+      {heading !== '' && (
+        <div role="presentation" className="absolute inset-x-0 -translate-y-full" style={{ top }}>
+          <Heading words={heading} floats="not" />
         </div>
       )}
       <div
         role="presentation"
         className="absolute inset-x-0 [contain:strict]"
-        style={{ height: layout.row, top }}
+        style={{ height, top }}
       >
-        {children}
+        <Row {...row} />
       </div>
     </>
   );
-}
+});
 
 /** New mail came above while the pointer or the focus was on the list. */
 function Above({ count, onShow }: { count: number; onShow: () => void }) {
@@ -202,7 +198,7 @@ interface RowProps {
 }
 
 /** Subscribes one row to what it shows, so that it stays as it is while others come and go. */
-const Row = memo(function Row({ rowKey = '', index, first, ...shown }: RowProps) {
+function Row({ rowKey = '', index, first, ...shown }: RowProps) {
   const client = useClient();
   const view = usePlace((place) => place.view);
   const href = usePlace((place) => hrefOf({ ...place, key: rowKey }));
@@ -229,4 +225,4 @@ const Row = memo(function Row({ rowKey = '', index, first, ...shown }: RowProps)
       tabIndex={cursor || first ? 0 : -1}
     />
   );
-});
+}

@@ -6,7 +6,9 @@ import { type Asked, listOf, withView } from './state.ts';
 import type { Core } from './store.ts';
 
 /** Rows fetched beyond those in sight. */
-const AHEAD = 15;
+const AROUND = 15;
+/** Rows fetched beyond those where one scrolls to, so that they are there before they are made. */
+const AHEAD = PAGE_ROWS;
 /** How long a page that came with fewer rows than it should is left alone, in milliseconds. */
 const PATIENCE = 1_500;
 
@@ -21,11 +23,14 @@ export interface Loading {
   renew(): void;
 }
 
-/** Rows [from, to). */
+/** Rows [from, to), and which way one got there. */
 interface Sight {
   readonly from: number;
   readonly to: number;
+  readonly towards: 'neither' | 'top' | 'end';
 }
+
+const AT_FIRST: Sight = { from: 0, to: PAGE_ROWS, towards: 'neither' };
 
 /** What is fetched, until another list is looked at. */
 interface Wish {
@@ -39,7 +44,7 @@ interface Wish {
  * @param opened a message whose row is wanted first, wherever in the list it stands
  */
 export function createLoading(core: Core, opened: MessageKey | null): Loading {
-  let sight: Sight = { from: 0, to: PAGE_ROWS };
+  let sight = AT_FIRST;
   const tried = new Map<string, number>();
   let first = opened;
   let stop = new AbortController();
@@ -90,10 +95,10 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
       stop.abort();
       stop = new AbortController();
       tried.clear();
-      sight = { from: 0, to: PAGE_ROWS };
+      sight = AT_FIRST;
     },
     want(from, to) {
-      sight = { from, to };
+      sight = moved(sight, from, to);
       void run();
     },
     reload,
@@ -106,6 +111,12 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
       else if (stale && total !== null) void run();
     },
   };
+}
+
+/** A list that only changes its height is still scrolled the way that it was. */
+function moved(before: Sight, from: number, to: number): Sight {
+  if (from === before.from) return { ...before, to };
+  return { from, to, towards: from < before.from ? 'top' : 'end' };
 }
 
 /** Whether a page was asked for a moment ago; if not, it is now. */
@@ -133,17 +144,20 @@ function oneAtATime(step: () => Promise<'more' | 'done'>): () => Promise<void> {
 }
 
 /** What to fetch next for the rows in sight: everything again, the page at a row, or nothing. */
-function plan(core: Core, { from, to }: Sight): 'reload' | 'nothing' | number {
+function plan(core: Core, { from, to, towards }: Sight): 'reload' | 'nothing' | number {
   const { asked, views } = core.get();
   const list = listOf(asked);
   const shown = views[list];
   if (shown.problem !== null) return 'nothing';
   if (shown.stale && shown.total !== null) return 'reload';
-  return (
-    missingPage(core.get(), list, from, to) ??
-    missingPage(core.get(), list, from - AHEAD, to + AHEAD) ??
-    'nothing'
-  );
+  const missing = (first: number, end: number) => missingPage(core.get(), list, first, end);
+  const near = missing(from, to) ?? missing(from - AROUND, to + AROUND);
+  if (near !== null) return near;
+  const far =
+    towards === 'top'
+      ? missing(from - AHEAD, from)
+      : missing(to, towards === 'end' ? to + AHEAD : to);
+  return far ?? 'nothing';
 }
 
 /** Whether what was asked is still what is looked at: an answer that comes late is no answer. */

@@ -32,7 +32,7 @@ function overlay(
   if (last === undefined) return state;
   const hidden = (key: MessageKey) => view !== 'deleted' && state.deletions.has(key);
   const fresh = new Set(pages.flatMap(({ messages }) => messages.map(({ key }) => key)));
-  const rows = Array.from(former, (key) => (key === undefined || fresh.has(key) ? undefined : key));
+  const rows = withoutFresh(former, fresh, last.total);
   let hiddenRows = 0;
   for (const { offset, messages } of pages) {
     const shown = messages.filter(({ key }) => !hidden(key));
@@ -42,6 +42,7 @@ function overlay(
     });
   }
   const total = Math.max(0, last.total - hiddenRows);
+  rows.length = total;
   const isSame = isSameList(state.views[view].answers, state.asked);
   const before = isSame ? state : { ...state, conversations: new Map() };
   const known = pages.reduce(
@@ -52,16 +53,28 @@ function overlay(
     ),
   );
   return withView(known, view, {
-    rows: dense(rows, total),
+    rows,
     total,
     problem: null,
     answers: state.asked,
   });
 }
 
-/** Exactly `total` places, none of them a hole of the array. */
-function dense(rows: readonly (MessageKey | undefined)[], total: number) {
-  return Array.from({ length: total }, (_, index) => rows[index]);
+/** The rows as they stood, in `count` places, without those that come with the pages. */
+function withoutFresh(
+  former: readonly (MessageKey | undefined)[],
+  fresh: ReadonlySet<MessageKey>,
+  count: number,
+): (MessageKey | undefined)[] {
+  const rows = former.slice(0, count);
+  // Tens of thousands of places, of which most are empty: nothing is made for each.
+  for (let index = 0; index < rows.length; index += 1) {
+    const key = rows[index];
+    if (key !== undefined && fresh.has(key)) rows[index] = undefined;
+  }
+  // None may be a hole of the array.
+  while (rows.length < count) rows.push(undefined);
+  return rows;
 }
 
 /** The page that begins at or before the first row of [from, to) that is not there; null if none. */

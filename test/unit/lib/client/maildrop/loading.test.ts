@@ -8,7 +8,7 @@ import { INITIAL_STATE, withStale } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { ListView, MessagePage, Wait } from '@/lib/contract/messages';
 import { inEnglish } from '@/lib/words/texts';
-import { pageOf, rowsOf } from './sample.ts';
+import { envelope, pageOf, rowsOf } from './sample.ts';
 
 it('a list as it was left shows at once, and as the mail server has it right after', async () => {
   const waits: (Wait | undefined)[] = [];
@@ -119,4 +119,26 @@ it('a list behind a lock comes by itself once the maildrop opens, and is not ask
   tell('open');
   await expect.poll(() => rowsOf(core.get())).toBe('abc');
   expect(core.get().views.inbox.problem).toBeNull();
+});
+
+it('the page that one scrolls towards is fetched before its rows are made', async () => {
+  const offsets: (number | undefined)[] = [];
+  const page: Api['page'] = async (_, extent) => {
+    const offset = 'offset' in extent ? extent.offset : 0;
+    offsets.push(offset);
+    const keys = Array.from({ length: PAGE_ROWS }, (_, index) => `${offset + index}`);
+    return { ...pageOf('', offset, 1_000), messages: keys.map((key) => envelope(key, 0)) };
+  };
+  const core = createCore({ ...api, page }, inEnglish, INITIAL_STATE.asked, () => {});
+  const loading = createLoading(core, null);
+  const goTo = async (from: number, fetched: number[]) => {
+    offsets.length = 0;
+    loading.want(from, from + 10);
+    await expect.poll(() => offsets).toEqual(fetched);
+  };
+  await goTo(0, [0]);
+  // Both pages in sight, and the one below them; on the way back those above.
+  await goTo(495, [450, 500, 550]);
+  await goTo(490, [400]);
+  await goTo(485, []);
 });
