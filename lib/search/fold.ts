@@ -67,9 +67,13 @@ export interface Mark {
   readonly found: 'no' | 'yes';
 }
 
-/** Cuts `text` where one of `words` (folded) is found; the pieces joined are `text`, composed. */
+/** Composed, unless marks are piled in it: putting all of those in their order is what takes squared time. */
+const composedWithin = (text: string) =>
+  unpiled(text) === text ? text.normalize('NFC') : text;
+
+/** Cuts `text` where one of `words` (folded) is found; the pieces joined are `text`, as good as composed. */
 export function marked(text: string, words: readonly string[]): Mark[] {
-  const composed = text.normalize('NFC');
+  const composed = composedWithin(text);
   const { folded, starts } = foldedWithStarts(composed);
   const marks: Mark[] = [];
   let done = 0;

@@ -38,6 +38,19 @@ test('octets in armour are no words', () => {
   expect(previewOf(`See you.\n\n${armoured('PUBLIC KEY BLOCK')}Ada`)).toBe('See you. Ada');
 });
 
+test.each([
+  ['quoted', (armour: string) => armour.replace(/^/gm, '> ')],
+  ['set in', (armour: string) => armour.replace(/^/gm, '  \u00a0')],
+  ['in one line', (armour: string) => armour.replaceAll(/\n+/g, ' ')],
+  ['in one long line', (armour: string) => armour.replace('\n=', '=')],
+  ['with other fields', (armour: string) => armour.replace('Version', 'X-Program')],
+  ['in parts', (armour: string) => armour.replaceAll('MESSAGE', 'MESSAGE, PART 1/2')],
+  ['cut off', (armour: string) => armour.slice(0, 100)],
+])('octets in armour %s are no words, either', (_, changed) => {
+  const armour = armoured('MESSAGE').replace('AAAA', 'wcBMA1b2'.repeat(20));
+  expect(previewOf(`Hello\n${changed(armour)}`)).toBe('Hello');
+});
+
 test('what is not plainly armour is told', () => {
   const forged = armoured('MESSAGE').replace('AAAA', 'Pay to another account.');
   expect(previewOf(forged)).toContain('Pay to another account.');

@@ -50,6 +50,13 @@ describe('marking', () => {
     expect(bold('nothing here', 'x')).toBe('nothing here');
   });
 
+  it('costs little however many marks stand on a letter, and leaves them there', () => {
+    const piled = `${'\u0301'.repeat(50_000)}${'\u0316'.repeat(50_000)}`;
+    const { user: before } = process.threadCpuUsage();
+    expect(bold(`E${piled} x`, 'x')).toBe(`E${piled} [x]`);
+    expect((process.threadCpuUsage().user - before) / 1_000).toBeLessThan(250);
+  });
+
   it('never changes the text, and ends with any words', () => {
     fc.assert(
       fc.property(
