@@ -4,7 +4,8 @@ const BEGIN = '-----BEGIN PGP SIGNED MESSAGE-----';
 const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
 const END = '-----END PGP SIGNATURE-----';
 
-const ARMOUR_HEADER = /^(?:Hash|Charset|Comment|Version|MessageID|NotDashEscaped|SaltedHash|X-[\w-]{1,40}):/;
+const ARMOUR_HEADER =
+  /^(?:Hash|Charset|Comment|Version|MessageID|NotDashEscaped|SaltedHash|X-[\w-]{1,40}):/;
 /** A line of octets; their checksum has one of its own, or stands behind the last. */
 const ARMOURED_OCTETS = /^[A-Za-z0-9+/=]{0,80}(?: =[A-Za-z0-9+/]{4})?$/;
 

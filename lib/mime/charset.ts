@@ -5,6 +5,7 @@ import { guessCharset } from './guess-charset.ts';
 import { decodeHz, decodeIso2022kr, isIso2022kr } from './seven-bit.ts';
 import { decodeUtf7 } from './utf7.ts';
 import { decodeLabelledUtf8, decodeMislabelled, decodeUtf8, mendUtf8 } from './utf8.ts';
+import { guessUtf16 } from './utf16.ts';
 
 /** Labels of real mail → iconv-lite's names; a wider charset stands for its subset. */
 const ALIASES: Record<string, string> = {
@@ -166,8 +167,8 @@ function decodeAscii(octets: Buffer): string {
 }
 
 /**
- * Text of a part or a header word. Order: byte order mark, label, `<meta>` (HTML only), UTF-8 if
- * it is, else the likeliest by its octets.
+ * Text of a part or a header word. Order: byte order mark, label (but where zeros say that it is UTF-16),
+ * `<meta>` (HTML only), UTF-8 if it is, else the likeliest by its octets.
  */
 export function decodeText(
   octets: Buffer,
@@ -177,7 +178,11 @@ export function decodeText(
   const marked = byOrderMark(octets);
   if (marked !== null) return decodeCharset(octets, marked).replace(/^\ufeff/, '');
   const name = charsetName(label);
-  if (isAscii(octets) && (name === null || ASCII_BASED.test(name))) return decodeAscii(octets);
+  if (name === null || ASCII_BASED.test(name)) {
+    const wide = guessUtf16(octets);
+    if (wide !== null) return decodeCharset(octets, wide);
+    if (isAscii(octets)) return decodeAscii(octets);
+  }
   if (name !== null) {
     const text = decodeLabelled(octets, name);
     if (text !== null) return text;

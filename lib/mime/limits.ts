@@ -29,6 +29,10 @@ export const LIMITS = {
   previewText: 4 * 1024,
   /** Characters of a preview. The list has room for no more. */
   previewLength: 140,
+  /** Characters of a Content-Location, or of an address that may name one; browsers' own are no longer. */
+  locationLength: 2_048,
+  /** Addresses of pictures in a HTML that are compared with those of its parts. */
+  locatedTries: 10_000,
   /** Characters of a file name. File systems end at 255 octets, and browsers cut for them. */
   filenameLength: 1_000,
   /** Lines that look like the beginning of a packed file and are none. */

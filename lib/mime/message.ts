@@ -2,6 +2,7 @@
 import type { Mailbox } from './addresses.ts';
 import { withoutArmour } from './armour.ts';
 import { type Body, chooseBody } from './body.ts';
+import { type Claims, claimIds } from './claims.ts';
 import type { Contact } from './contact.ts';
 import type { Delivery } from './delivery-report.ts';
 import { type HeaderList, ownCharset, readEnvelope, readHeaderList } from './envelope.ts';
@@ -10,6 +11,7 @@ import { htmlToText } from './html-text.ts';
 import type { Invitation } from './invitation.ts';
 import { type Reading, readLeaves } from './leaf-reading.ts';
 import { LIMITS } from './limits.ts';
+import { renameLocated } from './located.ts';
 import { type Level, messageAt, numberOf } from './nested.ts';
 import { HeldOctets, type Octets } from './octets.ts';
 import { isTnef } from './packed.ts';
@@ -17,7 +19,6 @@ import { describePacked, describePart, hasAttachments, type Part } from './parts
 import { previewOf } from './preview.ts';
 import { PROBLEMS } from './problems.ts';
 import { findProtection, type Protection } from './protection.ts';
-import { shownIds } from './shown-images.ts';
 import type { Entity } from './structure.ts';
 import { joinHtml, joinPlain } from './text.ts';
 
@@ -50,13 +51,12 @@ export interface Message {
 }
 
 /** The part and the files that lie inside it. */
-function describeParts(octets: Octets, body: Body, reading: Reading, html: string): Part[] {
-  const shown = shownIds(html);
+function describeParts(octets: Octets, body: Body, reading: Reading, claims: Claims): Part[] {
   const parts = body.parts.map((leaf) =>
-    describePart(octets, { leaf, size: reading.sizes.get(leaf) ?? 0 }, shown),
+    describePart(octets, { leaf, size: reading.sizes.get(leaf) ?? 0 }, claims),
   );
   for (const [leaf, files] of reading.packed) {
-    for (const file of files) parts.push(describePacked(leaf, file, shown));
+    for (const file of files) parts.push(describePacked(leaf, file, claims));
   }
   return parts;
 }
@@ -90,13 +90,16 @@ function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Me
   const envelope = readEnvelope(root.fields, charset);
   const body = chooseBody(root);
   const reading = readLeaves(octets, body);
-  const { wrapped } = reading;
-  const html = body.html.length > 0 ? joinHtml(body.html, reading.texts) : wrapped.html;
+  const { packed, wrapped } = reading;
+  const renamed = renameLocated(octets, body, reading.texts);
+  const html = body.html.length > 0 ? joinHtml(body.html, renamed.texts) : wrapped.html;
   const plain = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
   const written = plain?.trim() ? plain : htmlToText(html ?? '', LIMITS.textOctets);
   const protection = findProtection(root, written, wrapping);
   const text = protection?.kind === 'signed' ? withoutArmour(written) : written;
-  const parts = setAside(describeParts(octets, body, reading, html ?? ''), reading);
+  const claimants = { leaves: body.parts, packed: packed.values() };
+  const claims = claimIds(octets, html ?? '', claimants, renamed);
+  const parts = setAside(describeParts(octets, body, reading, claims), reading);
   const message: Message = {
     ...envelope,
     preview: previewOf(text),

@@ -1,5 +1,6 @@
 /** The parts that are offered beside the text, described. */
 import { type Mailbox, readAddresses } from './addresses.ts';
+import type { Claims } from './claims.ts';
 import { readDate } from './date.ts';
 import { decodeWords } from './encoded-words.ts';
 import { type Field, rawField, readHeader } from './header.ts';
@@ -8,7 +9,6 @@ import { HeldOctets, type Octets } from './octets.ts';
 import { isPackedMessage } from './packed.ts';
 import { packedFilename, packedType, partFilename } from './part-name.ts';
 import { isSignature } from './protection.ts';
-import { isPicture, isPictureLeaf } from './shown-images.ts';
 import type { Entity } from './structure.ts';
 import type { PackedFile } from './uuencode.ts';
 
@@ -57,34 +57,30 @@ function summaryOf(fields: readonly Field[]): NestedSummary {
   };
 }
 
-/** `shown` are the Content-IDs that the HTML shows as pictures. */
-export function describePart(
-  octets: Octets,
-  { leaf, size }: Measured,
-  shown: ReadonlySet<string>,
-): Part {
-  const contentId = rawField(leaf.fields, 'content-id')?.trim().replace(/^<|>$/g, '');
+/** `claims` says which picture the HTML shows by a Content-ID. */
+export function describePart(octets: Octets, { leaf, size }: Measured, claims: Claims): Part {
+  const contentId = claims.idOf(leaf);
   return {
     part: numberOf(leaf),
     filename: partFilename(octets, leaf),
     type: leaf.type,
     octets: size,
-    inline: contentId !== undefined && shown.has(contentId) && isPictureLeaf(octets, leaf),
+    inline: claims.isShown(leaf),
     aside: isSignature(leaf) || REPORT.test(leaf.type),
-    ...(contentId ? { contentId } : {}),
+    ...(contentId === undefined ? {} : { contentId }),
     ...(isMessage(leaf) ? { message: summaryOf(nestedFields(octets, leaf)) } : {}),
   };
 }
 
-/** A file that lay inside a leaf; `shown` as above. */
-export function describePacked(leaf: Entity, file: PackedFile, shown: ReadonlySet<string>): Part {
+/** A file that lay inside a leaf; `claims` as above. */
+export function describePacked(leaf: Entity, file: PackedFile, claims: Claims): Part {
   const { content, contentId } = file;
   return {
     part: `${numberOf(leaf)}.${file.mark}`,
     filename: packedFilename(file),
     type: packedType(file),
     octets: content.length,
-    inline: contentId !== undefined && shown.has(contentId) && isPicture(content),
+    inline: claims.isShown(file),
     aside: false,
     ...(contentId === undefined ? {} : { contentId }),
     ...(isPackedMessage(file) ? { message: summaryOf(packedFields(content)) } : {}),

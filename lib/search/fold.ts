@@ -68,8 +68,7 @@ export interface Mark {
 }
 
 /** Composed, unless marks are piled in it: putting all of those in their order is what takes squared time. */
-const composedWithin = (text: string) =>
-  unpiled(text) === text ? text.normalize('NFC') : text;
+const composedWithin = (text: string) => (unpiled(text) === text ? text.normalize('NFC') : text);
 
 /** Cuts `text` where one of `words` (folded) is found; the pieces joined are `text`, as good as composed. */
 export function marked(text: string, words: readonly string[]): Mark[] {

@@ -38,6 +38,32 @@ test('ISO-2022-JP is read with and without its label', () => {
   }
 });
 
+const PROSE = [GERMAN, RUSSIAN, GREEK, HEBREW, ARABIC, `${CHINESE}\r\n`, `${JAPANESE}\r\n`];
+
+test.each(['utf-16le', 'utf-16be'])(
+  '%s without a mark and a label is read by its zeros',
+  (name) => {
+    const long = `${'\u3000'}${CHINESE}\r\n${'😀'.repeat(2_100)} Ā\r\n`;
+    for (const text of [...PROSE, `${KOREAN}\n`, 'Héllo', long]) {
+      for (const label of [undefined, 'us-ascii', 'iso-8859-1']) {
+        expect(decodeText(iconv.encode(text, name), label)).toBe(text);
+      }
+    }
+    expect(decodeText(iconv.encode(`<p>${RUSSIAN}</p>`, name), undefined, 'html')).toContain(
+      RUSSIAN,
+    );
+  },
+);
+
+test('a few zeros make no UTF-16 of other text', () => {
+  for (const text of ['abc\0', 'abcdefg\0', `${GERMAN}\0\0`, `\0${'ab'.repeat(50)}\0\0\0`]) {
+    expect(decodeText(Buffer.from(text))).toBe(text);
+  }
+  const zeros = Buffer.concat([Buffer.from([0]), iconv.encode(RUSSIAN.repeat(3), 'koi8-r')]);
+  expect(decodeText(zeros)).toContain(RUSSIAN);
+  expect(decodeText(Buffer.alloc(5_000))).toBe('\0'.repeat(5_000));
+});
+
 test.each([
   ['gb18030', CHINESE],
   ['big5-hkscs', TAIWAN],
