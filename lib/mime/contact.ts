@@ -64,9 +64,14 @@ function modernLine(line: string): string {
   return `${name}:${value}`;
 }
 
-/** Only the lines that are shown: pictures and keys make up most of a card, and none of it. */
+/**
+ * Only the lines that are shown: pictures and keys make up most of a card, and none of it. A file that
+ * was cut off gets an end.
+ */
 function modernized(text: string): string {
-  return unfold(text).map(modernLine).filter(Boolean).join('\r\n');
+  const shown = unfold(text).map(modernLine).filter(Boolean);
+  const isOpen = /^begin/i.test(shown.findLast((line) => /^(?:begin|end):/i.test(line)) ?? '');
+  return [...shown, ...(isOpen ? ['END:VCARD'] : [])].join('\r\n');
 }
 
 function line(value: unknown): string {
@@ -100,6 +105,8 @@ function contactOf(card: Component, part: string): Contact {
   };
 }
 
+const shownOf = ({ part: _, ...shown }: Contact) => shown;
+
 /** The contacts of a file. What makes no sense is left out. */
 export function readContacts(text: string, part: string): Contact[] {
   try {
@@ -107,7 +114,7 @@ export function readContacts(text: string, part: string): Contact[] {
       .filter(({ name }) => name === 'vcard')
       .slice(0, LIMITS.cardsOfFile)
       .map((card) => contactOf(card, part))
-      .filter(({ name, emails, telephones }) => name || emails.length > 0 || telephones.length > 0);
+      .filter((contact) => Object.values(shownOf(contact)).some((shown) => shown.length > 0));
   } catch {
     // ical.js reads values late, and throws over some: the file is still offered as it is.
     return [];

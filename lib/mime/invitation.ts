@@ -1,5 +1,6 @@
 /** Calendar files → what a person wants to know of an event (RFC 5545, RFC 5546). */
 import type { Mailbox } from './addresses.ts';
+import { calendarLines } from './calendar-lines.ts';
 import { cleanLine } from './encoded-words.ts';
 import {
   type Component,
@@ -152,7 +153,7 @@ function invitationOf(event: Component, method: string, part: string): Identifie
 /** The events of a calendar file. What makes no sense is left out. */
 export function readInvitations(text: string, part: string): IdentifiedInvitation[] {
   try {
-    return components(text)
+    return components(calendarLines(text))
       .filter(({ name }) => name === 'vcalendar')
       .flatMap((calendar) => {
         const method = line(calendar.getFirstPropertyValue('method')).toLowerCase() || 'publish';

@@ -1,4 +1,5 @@
 /** A clock on a wall of a named time zone → the instant, by the zones that the platform knows. */
+import { zonesNamed } from './zone-names.ts';
 
 /** How far the zone's clocks are ahead of UTC at an instant, in milliseconds; null for no such zone. */
 function offsetAt(zone: string, instant: Date): number | null {
@@ -6,7 +7,7 @@ function offsetAt(zone: string, instant: Date): number | null {
   try {
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   } catch (error) {
-    // A name that is in no list, as Outlook's own are.
+    // A name that is in no list.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -18,7 +19,12 @@ function offsetAt(zone: string, instant: Date): number | null {
 }
 
 /** @param clock what the wall shows, written as if it were UTC */
-export function instantIn(zone: string, clock: Date): Date | null {
+export function instantIn(name: string, clock: Date): Date | null {
+  const found = zonesNamed(name).map((zone) => instantOf(zone, clock));
+  return found.find((instant) => instant !== null) ?? null;
+}
+
+function instantOf(zone: string, clock: Date): Date | null {
   const guess = offsetAt(zone, clock);
   if (guess === null) return null;
   const offset = offsetAt(zone, new Date(clock.getTime() - guess)) ?? guess;

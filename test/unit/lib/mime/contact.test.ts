@@ -62,3 +62,13 @@ test('a card that says nothing, and what is no card, are nobody', () => {
   expect(readContacts(card('VERSION:3.0', 'NOTE:x'), '1')).toEqual([]);
   expect(readContacts('hello', '1')).toEqual([]);
 });
+
+test('a company alone, and a card that was cut off, are told', () => {
+  expect(readContacts(card('VERSION:3.0', 'ORG:Acme'), '2')).toMatchObject([
+    { name: '', organisation: 'Acme' },
+  ]);
+  const whole = card('VERSION:3.0', 'FN:Ada', 'EMAIL:ada@example.org');
+  expect(readContacts(whole.slice(0, whole.indexOf('END')), '2')).toMatchObject([
+    { name: 'Ada', emails: ['ada@example.org'] },
+  ]);
+});
