@@ -85,7 +85,8 @@ function findProblems(root: Entity, date: string | null, from: readonly Mailbox[
   return problems;
 }
 
-function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Message {
+function read(level: Level): Message {
+  const { octets, root, problems, envelope: wrapping, prefix, isDeepest } = level;
   const charset = ownCharset(root);
   const envelope = readEnvelope(root.fields, charset);
   const body = chooseBody(root);
@@ -99,7 +100,8 @@ function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Me
   const text = protection?.kind === 'signed' ? withoutArmour(written) : written;
   const claimants = { leaves: body.parts, packed: packed.values() };
   const claims = claimIds(octets, html ?? '', claimants, renamed);
-  const parts = setAside(describeParts(octets, body, reading, claims), reading);
+  const described = setAside(describeParts(octets, body, reading, claims), reading);
+  const parts = isDeepest ? described.map(asFile) : described;
   const message: Message = {
     ...envelope,
     preview: previewOf(text),
@@ -116,6 +118,7 @@ function read({ octets, root, problems, envelope: wrapping, prefix }: Level): Me
       ...problems,
       ...findProblems(root, envelope.date, envelope.from),
       ...reading.problems,
+      ...(isDeepest && described.some(({ message }) => message) ? [PROBLEMS.tooDeep] : []),
     ],
   };
   return prefix === '' ? message : addressed(message, prefix);
@@ -138,6 +141,9 @@ function addressed(message: Message, prefix: string): Message {
         : protection,
   };
 }
+
+/** A message that cannot be opened in its place is a file like others. */
+const asFile = ({ message: _, ...part }: Part): Part => part;
 
 /** Reads a message. Never throws over its content: what is wrong stands in `problems`. */
 export function readMessage(raw: Octets | Uint8Array): Message {

@@ -14,6 +14,8 @@ export interface Level extends Opened {
   prefix: string;
   /** What is left of the address, within this message; empty where it is the one that was meant. */
   rest: string;
+  /** Whether the messages within it are too deep to be opened. */
+  isDeepest: boolean;
 }
 
 /** Whether the leaf is a message of its own. QUIRK: forwarded `.eml` files sent as mere octets. */
@@ -86,7 +88,7 @@ export function* levels(octets: Octets, address: string): Generator<Level> {
   for (let depth = 0; depth <= LIMITS.nesting; depth++) {
     const structure = readStructure(within.octets, within.range);
     const opened = openEnvelope(within.octets, structure, LIMITS.packedOctets);
-    yield { ...opened, prefix, rest };
+    yield { ...opened, prefix, rest, isDeepest: depth === LIMITS.nesting };
     const next = rest === '' ? null : step(opened, rest);
     if (!next) return;
     prefix += `${next.number}.`;

@@ -72,3 +72,15 @@ test('a thousand within each other are opened to a limit, and no further', () =>
   expect(readNested(raw, address(LIMITS.nesting + 1))).toBeNull();
   expect(locatePart(raw, address(LIMITS.nesting + 5))).toBeNull();
 });
+
+test('what is too deep to be opened is a file, and the message says so', () => {
+  const raw = Buffer.from('Content-Type: message/rfc822\r\n\r\n'.repeat(1_000));
+  const at = (depth: number) => readNested(raw, Array.from({ length: depth }, () => '1').join('.'));
+  const above = at(LIMITS.nesting - 1);
+  expect(above?.parts[0]?.message).toBeDefined();
+  expect(above?.problems).not.toContain('too-deep');
+  const deepest = at(LIMITS.nesting);
+  expect(deepest?.parts).toMatchObject([{ type: 'message/rfc822' }]);
+  expect(deepest?.parts[0]?.message).toBeUndefined();
+  expect(deepest?.problems).toContain('too-deep');
+});
