@@ -14,6 +14,9 @@ export interface ArchiveSource {
   readonly release: () => void;
 }
 
+/** Octets of a file's name before its ending: file systems end at 255, and what unpacks ends with them. */
+const STEM_OCTETS = 200;
+
 /** Characters of the archive's name before its ending. */
 const NAME_LENGTH = 80;
 
@@ -65,14 +68,29 @@ function bodyOf(zip: ZipFile, release: () => void): ReadableStream<Uint8Array> {
 /** Each name once: `a.txt`, `a (2).txt`. Letters' case does not tell files apart everywhere. */
 export function namesOf(filenames: readonly string[]): string[] {
   const taken = new Set<string>();
+  // Of ten thousand files of one name, each begins to count where the one before ended.
+  const counts = new Map<string, number>();
   return filenames.map((filename) => {
-    const dot = filename.lastIndexOf('.');
-    const stem = dot > 0 ? filename.slice(0, dot) : filename;
-    const ending = dot > 0 ? filename.slice(dot) : '';
-    let name = filename;
-    for (let count = 2; taken.has(name.toLowerCase()); count++)
-      name = `${stem} (${count})${ending}`;
+    const { stem, ending } = divided(filename);
+    const first = `${stem}${ending}`;
+    let name = first;
+    let count = counts.get(first.toLowerCase()) ?? 2;
+    for (; taken.has(name.toLowerCase()); count++) name = `${stem} (${count})${ending}`;
+    counts.set(first.toLowerCase(), count);
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** What stands before the last dot, no longer than it may be, and what follows from there. */
+function divided(filename: string): { stem: string; ending: string } {
+  const dot = filename.lastIndexOf('.');
+  const ending = dot > 0 && Buffer.byteLength(filename.slice(dot)) <= 32 ? filename.slice(dot) : '';
+  const stem = filename.slice(0, filename.length - ending.length);
+  if (Buffer.byteLength(stem) <= STEM_OCTETS) return { stem, ending };
+  const cut = Buffer.from(stem)
+    .subarray(0, STEM_OCTETS)
+    .toString()
+    .replace(/\ufffd+$/, '');
+  return { stem: cut, ending };
 }

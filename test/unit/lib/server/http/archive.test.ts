@@ -63,3 +63,21 @@ test('files of one name get numbers', () => {
     '.x',
   ]);
 });
+
+test('a name is no longer than file systems take, keeps its ending, and is still one of its own', () => {
+  const long = `${'ä'.repeat(500)}.pdf`;
+  const names = namesOf([long, long, `x.${'y'.repeat(300)}`]);
+  for (const name of names) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+  expect(new Set(names).size).toBe(3);
+  expect(names[0]).toMatch(/^ä+\.pdf$/u);
+  expect(names[1]).toMatch(/^ä+ \(2\)\.pdf$/u);
+});
+
+test('each of very many files of one name is counted once', () => {
+  const has = vi.spyOn(Set.prototype, 'has');
+  const names = namesOf(Array.from({ length: 2_000 }, () => 'a.txt'));
+  const asked = has.mock.calls.length;
+  has.mockRestore();
+  expect(names.at(-1)).toBe('a (2000).txt');
+  expect(asked).toBeLessThan(10_000);
+});
