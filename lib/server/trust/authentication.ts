@@ -7,7 +7,7 @@ import { type AuthenticationResults, type MethodResult, readResults } from './re
 /** What the provider found, as far as it may be relied on. */
 export interface Finding {
   readonly authentication: Authentication;
-  /** Domains whose DKIM signatures were found good. */
+  /** Domains whose DKIM signatures were found good, all of them. */
   readonly signers: readonly string[];
 }
 
@@ -50,7 +50,14 @@ function judge({ results }: AuthenticationResults, from: string): Finding {
   );
   const dmarc = results.filter(({ method }) => method === 'dmarc');
   const authentication = judgeDmarc(dmarc, from) ?? judgeAligned(results, passed, signers, from);
-  return { authentication, signers };
+  const failed = refuted(results);
+  return { authentication, signers: signers.filter((domain) => !failed.has(domain)) };
+}
+
+/** A signature that failed may be another's hand under a name whose own signature is good. */
+function refuted(results: readonly MethodResult[]): Set<string> {
+  const failed = results.filter(({ method, result }) => method === 'dkim' && result === 'fail');
+  return new Set(failed.map(({ properties }) => signerOf(properties)));
 }
 
 /** Two results that differ are one too many: a part of the message may have been taken for one. */

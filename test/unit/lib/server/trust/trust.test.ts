@@ -132,6 +132,11 @@ describe('leaving a list', () => {
       [GOOD, ['DKIM-Signature', uncovered]],
       [GOOD, ['DKIM-Signature', SIGNED.replace('d=list', 'd=other')]],
       [['Received', 'x'], GOOD, ['DKIM-Signature', SIGNED]],
+      // One signature is good and the other forged: nobody can say which covers the offer.
+      [
+        [GOOD[0], `${GOOD[1]}; dkim=fail header.d=list.example`],
+        ['DKIM-Signature', SIGNED],
+      ],
     ] as (readonly [string, string])[][]) {
       expect(way(...header, ['List-Unsubscribe', BOTH], POST)).toEqual({
         way: 'mail',
