@@ -316,5 +316,5 @@ test('keys show all fields, and give the message as a file', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const file = page.waitForEvent('download');
   await type(page, 'Shift+D');
-  expect((await file).suggestedFilename()).toMatch(/\.eml$/);
+  expect((await file).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d \S.*\.eml$/);
 });

@@ -145,7 +145,8 @@ test('a message is read once, octet by octet, and remembered', async () => {
   const key = (await list(maildrop))[0]?.key ?? '';
   const view = await maildrop.message(key);
   expect(view.text).toContain('This is the text of Message 3.\n.\n..two dots');
-  const { body } = await maildrop.source(key);
+  const { body, filename } = await maildrop.source(key);
+  expect(filename).toMatch(/^\d{4}-\d\d-\d\d \S.*\.eml$/);
   expect(Buffer.from(await new Response(body).arrayBuffer())).toEqual(message(3));
   const top = await maildrop.top(key, 1);
   expect(top.header).toContainEqual(['Subject', 'Message 3']);

@@ -4,13 +4,12 @@ import type { MessagePage } from '@/lib/contract/messages';
 import type { ArchiveSource } from '@/lib/server/http/archive';
 import { streamOf } from '@/lib/server/http/stream';
 import { codeOf, problemOf } from '@/lib/server/problem';
+import { messageName } from '@/lib/server/reading/message-name';
 import type { Messages } from '@/lib/server/reading/messages';
 import { mboxrd } from './mbox.ts';
 
 /** Rows asked for at once. */
 const PAGE = 200;
-/** Characters of a subject in a file's name. */
-const SUBJECT = 60;
 
 /** A list, and where its messages are read. */
 export interface Exported {
@@ -59,7 +58,7 @@ export async function* asMbox(
 export function asArchive(exported: Exported, rows: readonly Envelope[]): ArchiveSource {
   const missing: string[] = [];
   const files = rows.map((row) => ({
-    filename: `${nameOf(row)}.eml`,
+    filename: `${messageName(row)}.eml`,
     open: async () => {
       const opened = await openOr(exported, row, missing);
       return { body: opened?.body ?? streamOf(once('')) };
@@ -80,7 +79,7 @@ async function openOr({ messages, took }: Exported, row: Envelope, missing: stri
   } catch (error) {
     if (!LEFT_OUT.includes(codeOf(error))) throw error;
     took?.();
-    missing.push(`${nameOf(row)}: ${problemOf(error).message}`);
+    missing.push(`${messageName(row)}: ${problemOf(error).message}`);
     return null;
   }
 }
@@ -90,12 +89,6 @@ function report(rows: readonly Envelope[], missing: readonly string[]): string {
   const have = `${rows.length - missing.length} of ${rows.length} messages are in this file.`;
   if (missing.length === 0) return `${have}\r\n`;
   return `${have} These could not be had:\r\n\r\n${missing.join('\r\n')}\r\n`;
-}
-
-function nameOf({ date, subject }: Envelope): string {
-  const clean = subject.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu, ' ').trim();
-  const short = [...clean].slice(0, SUBJECT).join('').trim() || 'message';
-  return date === null ? short : `${date.slice(0, 10)} ${short}`;
 }
 
 async function* once(text: string): AsyncGenerator<Uint8Array> {

@@ -3,6 +3,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageContent, MessageView, NestedView, TopView } from '@/lib/contract/message';
 import { type Message, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
+import { messageName } from '@/lib/server/reading/message-name';
 import type { OpenedFiles, Priority } from '@/lib/server/reading/messages';
 import { octetsOf } from '@/lib/server/reading/octets-of';
 import { type OpenedFile, openFile } from '@/lib/server/reading/opened-file';
@@ -28,6 +29,9 @@ export interface ReadingOptions {
   readonly corrected: (record: EnvelopeRecord) => void;
   readonly failed: (error: unknown) => void;
 }
+
+/** What a message is called whose envelope never came. */
+const UNKNOWN = { date: null, subject: '' };
 
 export class Reading {
   readonly #options: ReadingOptions;
@@ -111,7 +115,9 @@ export class Reading {
   async source(key: MessageKey, priority?: Priority): Promise<OpenedFile> {
     const lease = await this.#options.raws.lease(key, priority);
     const octets = octetsOf(lease.source);
-    const about = { filename: `${key}.eml`, type: 'message/rfc822', octets: octets.length };
+    const { date, subject } = this.#options.contents.record(key) ?? UNKNOWN;
+    const filename = `${messageName({ date, subject })}.eml`;
+    const about = { filename, type: 'message/rfc822', octets: octets.length };
     const place = { kind: 'range', start: 0, end: octets.length, encoding: 'identity' } as const;
     return openFile(about, octets, place, lease.release);
   }

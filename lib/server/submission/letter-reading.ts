@@ -3,6 +3,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessageView, NestedView } from '@/lib/contract/message';
 import { contentOf, summaryOf } from '@/lib/server/maildrop/reading';
 import { Problem } from '@/lib/server/problem';
+import { messageName } from '@/lib/server/reading/message-name';
 import type { Messages, OpenedFiles } from '@/lib/server/reading/messages';
 import type { OpenedFile } from '@/lib/server/reading/opened-file';
 import type { AccountId, Store } from '@/lib/server/store/contract';
@@ -59,7 +60,8 @@ export class LetterReading implements Messages {
   }
 
   async source(key: MessageKey): Promise<OpenedFile> {
-    return heldFile(`${key}.eml`, 'message/rfc822', await this.octets(key));
+    const name = messageName(envelopeOf(this.#find(key)));
+    return heldFile(`${name}.eml`, 'message/rfc822', await this.octets(key));
   }
 
   async part(key: MessageKey, part: string): Promise<OpenedFile> {
