@@ -10,7 +10,7 @@ import { type Outcome, provoke, watch } from './trial.ts';
 import { buildWithout, type Wall, withoutWalls } from './walls.ts';
 
 /** Payloads that come in one message: each was tried by itself elsewhere. */
-const TOGETHER = 8;
+export const TOGETHER = 24;
 
 /** A running application with the payloads in its mailbox. */
 export interface HostileInbox {
