@@ -75,9 +75,12 @@ function isHttps(request: NextRequest): boolean {
   return (forwarded ?? request.nextUrl.protocol.replace(':', '')) === 'https';
 }
 
-/** Pages only: files, the API, the airlock and both scripts beside Next's have headers of their own. */
+/**
+ * Pages only: files, the API, the airlock and both scripts beside Next's have headers of their own. Each
+ * file by its whole name: a page may be asked for under any (`/mail/x.png`).
+ */
 export const config = {
   matcher: [
-    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|worker\\.js$|sign-in\\.js$|_next/|.*\\.(?:svg|png|ico|txt|webmanifest|woff2)$).*)',
+    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|worker\\.js$|sign-in\\.js$|_next/|favicon\\.(?:ico|svg)$|icon-(?:maskable-)?\\d+\\.png$|robots\\.txt$|manifest\\.webmanifest$).*)',
   ],
 };

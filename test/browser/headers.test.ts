@@ -31,8 +31,10 @@ describe('a page', () => {
     '/sign-in',
     '/mail',
     '/mail/xxxxxxxxxxxxxxxxxxxxxx',
+    '/mail/xxxxxxxxxxxxxxxxxx.png',
     '/settings',
     '/no/such/page',
+    '/no-such-file.svg',
   ])(
     '%s runs its own scripts alone, is framed by nobody and tells nobody where one was',
     async (path) => {
