@@ -82,7 +82,7 @@ export function fileKind(type: string, filename: string): FileKind {
 }
 
 /** Pictures that browsers show, by the types that the server checks the octets for. */
-const PICTURE = /^image\/(?:png|jpe?g|pjpeg|gif|webp)$/;
+const PICTURE = /^image\/(?:png|p?jpe?g|gif|webp|avif)$/;
 const TEXT = /\.(?:txt|md|log|csv|tsv|json|ya?ml|ini|conf|diff|patch|asc|eml|ics|vcf)$/;
 
 /** Larger pictures are downloaded before they are looked at; octets. */
@@ -91,7 +91,9 @@ const PICTURE_OCTETS = 8_000_000;
 /** How a file can be looked at without saving it; null where it cannot. */
 export function previewOf(part: Pick<Part, 'filename' | 'octets' | 'type'>) {
   const name = part.filename.toLowerCase();
-  if (PICTURE.test(part.type)) return part.octets <= PICTURE_OCTETS ? 'picture' : null;
+  // QUIRK: many programs send their pictures as mere octets.
+  const type = part.type.endsWith('stream') ? name.replace(/.*\./, 'image/') : part.type;
+  if (PICTURE.test(type)) return part.octets <= PICTURE_OCTETS ? 'picture' : null;
   if (part.type === 'application/pdf' || name.endsWith('.pdf')) return 'pdf';
   if (part.type === 'text/html' || /\.x?html?$/.test(name)) return null;
   return part.type.startsWith('text/') || TEXT.test(name) ? 'text' : null;
