@@ -29,10 +29,8 @@ export function LinkStatus({
     <div aria-hidden="true" data-link-status="" style={STATUS}>
       {link.warning !== null && <strong style={WARNING}>{say(LINK_WORDS[link.warning])}</strong>}
       <span>
-        {link.host === '' ? link.shown : <b>{link.host}</b>}
-        {link.host === ''
-          ? null
-          : link.shown.slice(link.shown.indexOf(link.host) + link.host.length)}
+        <b>{link.host}</b>
+        {link.shown.slice(link.host.length)}
       </span>
     </div>
   );

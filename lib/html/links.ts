@@ -34,7 +34,7 @@ export type LinkWarning =
   | 'numeric-host'
   | null;
 
-/** A link that may be opened. `shown` is for people: short, and with its host as it truly is. */
+/** A link that may be opened. `shown` is for people: short, and begins with its host as it truly is. */
 export interface Link {
   href: string;
   scheme: 'http' | 'https' | 'mailto' | 'tel';
@@ -59,7 +59,7 @@ export function readLink(href: string, text: string): Link | null {
     href: url.href,
     scheme,
     host: url.hostname,
-    shown: shorten(url.href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '')),
+    shown: url.host + shorten(url.href.replace(/^https?:..[^/]*|^\w+:/, '')),
     ...judge(url, text),
   };
 }

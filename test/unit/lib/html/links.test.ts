@@ -147,6 +147,13 @@ describe('readLink', () => {
     expect(link?.host).toBe('a.example');
   });
 
+  test('shows the host first, whatever stands before it in the address, and never half of it', () => {
+    const named = readLink(`https://${'www.bank.example.'.repeat(20)}@evil.example/x`, '');
+    expect(named?.shown).toBe('evil.example/x');
+    const host = `${'a.'.repeat(100)}example`;
+    expect(readLink(`https://${host}:8080/x?y#z`, '')?.shown).toBe(`${host}:8080/x?y#z`);
+  });
+
   test('does not open places within the message', () => {
     expect(readLink('#part', '')).toBeNull();
   });
