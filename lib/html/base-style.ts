@@ -41,10 +41,15 @@ export const BASE_STYLE = `
 @layer hold {
   :root, body {
     height: auto !important;
+    inset: auto !important;
     max-height: none !important;
     min-height: 0 !important;
+    rotate: none !important;
+    scale: none !important;
     transform: none !important;
+    translate: none !important;
     visibility: visible !important;
+    writing-mode: horizontal-tb !important;
   }
   :root {
     display: block !important;

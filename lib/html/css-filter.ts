@@ -42,8 +42,12 @@ const FUNCTIONS = new Set(
 const DROPPED_PROPERTIES =
   /^(?:--|behavior$|-moz-binding$|-webkit-user-modify$|user-modify$|-webkit-app-region$|app-region$|view-transition|animation|transition|will-change$)/;
 
-/** Lengths that depend on the frame's height, which follows the content's: they would never settle. */
-const HEIGHT_UNITS = /\d(?:[sld]?v(?:h|b|min|max))\b/i;
+/**
+ * Lengths that depend on the frame's height, which follows the content's: they would never settle. Those
+ * of containers go by the frame where there is no container, and there is none. (Of lines from top to
+ * bottom, the height is the inline size.)
+ */
+const HEIGHT_UNITS = /\d(?:[sld]?v|cq)(?:h|b|i|min|max)\b/i;
 
 const URL_IN_VALUE = /(?:url|src)\(\s*["']?([^"')]*)/gi;
 

@@ -56,6 +56,18 @@ function measureHeight(): number {
 
 const zoomOf = (element: HTMLElement) => Number(element.style.zoom) || 1;
 
+/** What flows against the body's own direction hangs out at its beginning, where nothing scrolls to. */
+function neededWidth(body: HTMLElement): number {
+  const along = body.scrollWidth;
+  const against = getComputedStyle(body).direction === 'rtl' ? 'ltr' : 'rtl';
+  if (body.querySelector(`[dir="${against}" i], [style*="${against}"]`) === null) return along;
+  const { direction } = body.style;
+  body.style.direction = against;
+  const needed = Math.max(along, body.scrollWidth);
+  body.style.direction = direction;
+  return needed;
+}
+
 /** Shrinks a message that is somewhat too wide, and lets images that were narrowed keep their shape. */
 export function fitWidth(): void {
   const { body } = document;
@@ -65,7 +77,7 @@ export function fitWidth(): void {
     image.classList.toggle('airlock-wide', natural > room);
   }
   body.style.zoom = '';
-  const share = body.clientWidth / body.scrollWidth;
+  const share = body.clientWidth / neededWidth(body);
   const isOnPaper = document.documentElement.classList.contains('paper');
   const least = isOnPaper ? LEAST_ZOOM_ON_PAPER : LEAST_ZOOM;
   if (share < 1 && share >= least) body.style.zoom = String(Math.floor(share * 100) / 100);

@@ -68,8 +68,10 @@ function jump(name: string, report: (message: Report) => void): void {
     // Kept as it stands: ids may hold a percent sign.
   }
   const wanted = ID_PREFIX + id;
-  const target = document.getElementById(wanted) ?? document.getElementsByName(wanted)[0];
-  if (target === undefined || target === null) return;
+  const named = document.getElementById(wanted) ?? document.getElementsByName(wanted)[0];
+  // What no other name is, is the top (HTML, “find a potential indicated element”).
+  const target = named ?? (/^(?:top)?$/i.test(id) ? document.documentElement : null);
+  if (target === null) return;
   report({ kind: 'jump', top: Math.max(0, target.getBoundingClientRect().top) });
 }
 

@@ -74,7 +74,8 @@ function paint(message: Show, { images, knowsDark }: Sanitized): Design {
   const isDark = message.theme === 'dark' && design !== 'designed';
   root.className = design === 'written' ? 'plain' : design;
   root.classList.toggle('on-dark', isDark);
-  root.style.colorScheme = isDark ? 'dark' : 'light';
+  // Of another scheme than the page gives the frame, its ground would be painted over.
+  root.style.setProperty('color-scheme', isDark ? 'dark' : 'light', 'important');
   if (design === 'designed') {
     root.style.setProperty('--airlock-text', '#1b1b1f');
     root.style.setProperty('--airlock-link', '#0b57d0');

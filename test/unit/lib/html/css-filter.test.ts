@@ -34,6 +34,8 @@ describe('a declaration', () => {
     ['position', 'sticky'],
     ['height', '100vh'],
     ['min-height', 'calc(100dvh + 1px)'],
+    ['height', '100cqh'],
+    ['padding-bottom', 'calc(10cqmax + 1px)'],
     ['font-size', '3vmin'],
     ['behavior', 'none'],
     ['-webkit-user-modify', 'read-write'],
