@@ -81,6 +81,6 @@ function isHttps(request: NextRequest): boolean {
  */
 export const config = {
   matcher: [
-    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|worker\\.js$|sign-in\\.js$|_next/|favicon\\.(?:ico|svg)$|icon-(?:maskable-)?\\d+\\.png$|robots\\.txt$|manifest\\.webmanifest$).*)',
+    '/((?!api/|airlock(?:/paper)?(?:/lenient)?$|worker\\.js$|sign-in\\.js$|_next/static/|favicon\\.(?:ico|svg)$|icon-(?:maskable-)?\\d+\\.png$|robots\\.txt$|manifest\\.webmanifest$).*)',
   ],
 };

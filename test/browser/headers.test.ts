@@ -35,6 +35,7 @@ describe('a page', () => {
     '/settings',
     '/no/such/page',
     '/no-such-file.svg',
+    '/_next/nothing',
   ])(
     '%s runs its own scripts alone, is framed by nobody and tells nobody where one was',
     async (path) => {

@@ -230,49 +230,6 @@ describe('the frame', () => {
     expect(await frameHeight()).toBeLessThan(300);
   });
 
-  test.each([
-    ['units of containers', '<div style="height:calc(100cqh + 40px)">x</div>'],
-    ['lines from top to bottom', '<style>html,body{writing-mode:vertical-rl}</style><p>x</p>'],
-    [
-      'lengths of such lines',
-      '<div style="writing-mode:vertical-rl;inline-size:calc(100vi + 20px)">x</div>',
-    ],
-  ])('does not grow by %s', async (_, html) => {
-    await show({ html: `${html}<p>y</p>` });
-    await page.waitForTimeout(500);
-    expect(await frameHeight()).toBeLessThan(150);
-  });
-
-  test('shows a message whole that moves its own body', async () => {
-    const place = async (html: string) => (await show({ html })).locator('p').boundingBox();
-    const moving = 'position:absolute;top:300px;left:-900px;rotate:90deg;scale:3;translate:0 500px';
-    const still = await place('<p>seen</p>');
-    expect(await place(`<style>body{${moving}}</style><p>seen</p>`)).toEqual(still);
-  });
-
-  test('is of the scheme that the page gives it, whatever the message asks for', async () => {
-    const html = '<style>:root{color-scheme:light only !important}</style><p>letter</p>';
-    const frame = await show({ html, theme: 'dark' });
-    expect(await styleOf(frame, 'html', 'color-scheme')).toBe('dark');
-  });
-
-  test.each([
-    '<div dir="rtl">|</div>',
-    '<div style="direction:rtl">|</div>',
-    '<body dir="rtl"><div dir="ltr">|</div>',
-  ])('leaves nothing out of reach in %s on a phone', async (around) => {
-    await page.setViewportSize({ width: 400, height: 700 });
-    const table = '<table width=600><tr><td>far</td></tr></table>';
-    const frame = await show({ html: around.replace('|', table) });
-    await frame.waitForFunction(() => document.body.style.zoom !== '');
-    const [left, right] = await frame.evaluate(() => {
-      const box = document.querySelector('table')?.getBoundingClientRect();
-      return [box?.left ?? -1, (box?.right ?? 1e6) - innerWidth];
-    });
-    expect(left).toBeGreaterThanOrEqual(-1);
-    expect(right).toBeLessThanOrEqual(1);
-  });
-
   test('is bounded, and what is beyond can be scrolled to within', async () => {
     const frame = await show({ html: '<div style="height:300000px">tall</div><p>end</p>' });
     await grown((height) => height === 100_000);
@@ -335,16 +292,6 @@ describe('links', () => {
     await grown((height) => height > 5000);
     await frame.click('a');
     await page.waitForFunction(() => Math.abs(window.scrollY - 3040) < 120);
-  });
-
-  test.each(['#', '#top', '#TOP'])('to %s scroll to the beginning', async (href) => {
-    const frame = await show({
-      html: `<div style="height:3000px"></div><a href="${href}">up</a><div style="height:2000px"></div>`,
-    });
-    await grown((height) => height > 5000);
-    await page.evaluate(() => window.scrollTo(0, 2_800));
-    await frame.click('a');
-    await page.waitForFunction(() => window.scrollY < 60);
   });
 });
 

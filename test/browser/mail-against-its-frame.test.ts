@@ -1,0 +1,95 @@
+/** Mail whose styles and directions fight its frame: it stays whole, in sight and within reach. */
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type AirlockHost, startAirlockHost } from '@/test/support/airlock-host';
+import type { Showing } from '@/test/support/airlock-page';
+import { launchBrowser } from '@/test/support/chromium';
+import { buildWithout } from '@/test/support/hostile/walls';
+import { messageFrame } from '@/test/support/message-frame';
+
+let host: AirlockHost;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  host = await startAirlockHost(await buildWithout([]));
+  browser = await launchBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+beforeEach(async () => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto(host.url);
+});
+
+/** Shows one message and waits until the frame has said so. */
+async function show(showing: Showing): Promise<Frame> {
+  await page.evaluate((one) => window.airlock.show([one]), showing);
+  await page.waitForFunction(() => window.airlock.heard[0]?.shown === 1);
+  return messageFrame(page);
+}
+
+const frameHeight = () =>
+  page.evaluate(() => document.querySelector('[data-state]')?.clientHeight ?? 0);
+
+describe('the frame', () => {
+  test.each([
+    ['units of containers', '<div style="height:calc(100cqh + 40px)">x</div>'],
+    ['lines from top to bottom', '<style>html,body{writing-mode:vertical-rl}</style><p>x</p>'],
+    [
+      'lengths of such lines',
+      '<div style="writing-mode:vertical-rl;inline-size:calc(100vi + 20px)">x</div>',
+    ],
+  ])('does not grow by %s', async (_, html) => {
+    await show({ html: `${html}<p>y</p>` });
+    await page.waitForTimeout(500);
+    expect(await frameHeight()).toBeLessThan(150);
+  });
+
+  test('shows a message whole that moves its own body', async () => {
+    const place = async (html: string) => (await show({ html })).locator('p').boundingBox();
+    const moving = 'position:absolute;top:300px;left:-900px;rotate:90deg;scale:3;translate:0 500px';
+    const still = await place('<p>seen</p>');
+    expect(await place(`<style>body{${moving}}</style><p>seen</p>`)).toEqual(still);
+  });
+
+  test('is of the scheme that the page gives it, whatever the message asks for', async () => {
+    const html = '<style>:root{color-scheme:light only !important}</style><p>letter</p>';
+    const frame = await show({ html, theme: 'dark' });
+    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      'dark',
+    );
+  });
+
+  test.each([
+    '<div dir="rtl">|</div>',
+    '<div style="direction:rtl">|</div>',
+    '<body dir="rtl"><div dir="ltr">|</div>',
+  ])('leaves nothing out of reach in %s on a phone', async (around) => {
+    await page.setViewportSize({ width: 400, height: 700 });
+    const table = '<table width=600><tr><td>far</td></tr></table>';
+    const frame = await show({ html: around.replace('|', table) });
+    await frame.waitForFunction(() => document.body.style.zoom !== '');
+    const [left, right] = await frame.evaluate(() => {
+      const box = document.querySelector('table')?.getBoundingClientRect();
+      return [box?.left ?? -1, (box?.right ?? 1e6) - innerWidth];
+    });
+    expect(left).toBeGreaterThanOrEqual(-1);
+    expect(right).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a link', () => {
+  test.each(['#', '#top', '#TOP'])('to %s scrolls to the beginning', async (href) => {
+    const frame = await show({
+      html: `<div style="height:3000px"></div><a href="${href}">up</a><div style="height:2000px"></div>`,
+    });
+    await expect.poll(frameHeight).toBeGreaterThan(5000);
+    await page.evaluate(() => window.scrollTo(0, 2_800));
+    await frame.click('a');
+    await page.waitForFunction(() => window.scrollY < 60);
+  });
+});
