@@ -38,7 +38,6 @@ const frameHeight = () =>
 describe('the frame', () => {
   test.each([
     ['units of containers', '<div style="height:calc(100cqh + 40px)">x</div>'],
-    ['lines from top to bottom', '<style>html,body{writing-mode:vertical-rl}</style><p>x</p>'],
     [
       'lengths of such lines',
       '<div style="writing-mode:vertical-rl;inline-size:calc(100vi + 20px)">x</div>',
@@ -47,6 +46,12 @@ describe('the frame', () => {
     await show({ html: `${html}<p>y</p>` });
     await page.waitForTimeout(500);
     expect(await frameHeight()).toBeLessThan(150);
+  });
+
+  test('is as high as a message whose page would flow from right to left needs it', async () => {
+    const vertical = '<style>html,body{writing-mode:vertical-rl}</style>';
+    await show({ html: vertical + '<p>text and more text</p>'.repeat(30) });
+    await expect.poll(frameHeight).toBeGreaterThan(1_000);
   });
 
   test('shows a message whole that moves its own body', async () => {
