@@ -1,0 +1,29 @@
+/** Which files can be looked at without saving them. */
+import { expect, test } from 'vitest';
+import { previewOf } from '@/components/reader/file-kind';
+
+const look = (type: string, filename: string, octets = 1_000) =>
+  previewOf({ type, filename, octets });
+
+test('pictures that browsers show are pictures, also where they came as mere octets', () => {
+  expect(look('image/jpeg', 'a')).toBe('picture');
+  expect(look('image/pjpeg', 'a')).toBe('picture');
+  expect(look('image/avif', 'a')).toBe('picture');
+  expect(look('application/octet-stream', 'IMG_1.JPG')).toBe('picture');
+  expect(look('application/octet-stream', 'a.b.png')).toBe('picture');
+});
+
+test('others are not, nor what is too large, nor what only has such a name', () => {
+  expect(look('image/svg+xml', 'a.svg')).toBeNull();
+  expect(look('application/octet-stream', 'a.svg')).toBeNull();
+  expect(look('application/octet-stream', 'png')).toBeNull();
+  expect(look('application/octet-stream', 'a.jpg', 9_000_000)).toBeNull();
+  expect(look('application/x-msdownload', 'a.jpg')).toBeNull();
+});
+
+test('PDFs and texts are looked at, pages never', () => {
+  expect(look('application/octet-stream', 'Plan.PDF')).toBe('pdf');
+  expect(look('application/octet-stream', 'notes.txt')).toBe('text');
+  expect(look('text/html', 'a.txt')).toBeNull();
+  expect(look('text/plain', 'a.xhtml')).toBeNull();
+});
