@@ -11,6 +11,7 @@ import type { Entity } from './structure.ts';
 export interface Summary {
   from: Mailbox[];
   to: Mailbox[];
+  cc: Mailbox[];
   subject: string;
   /** ISO 8601 in UTC; null where there is no readable date. */
   date: string | null;
@@ -22,7 +23,6 @@ export interface Summary {
 
 /** The same, and who else is named. */
 export interface Envelope extends Summary {
-  cc: Mailbox[];
   bcc: Mailbox[];
   replyTo: Mailbox[];
 }
@@ -52,6 +52,7 @@ export function readSummary(fields: readonly Field[], charset?: string): Summary
   return {
     from: from.length > 0 ? from : mailboxes(fields, 'sender', charset),
     to: mailboxes(fields, 'to', charset),
+    cc: mailboxes(fields, 'cc', charset),
     subject: decodeWords(rawField(fields, 'subject') ?? '', charset)
       .replace(/\s+/g, ' ')
       .trim(),
@@ -65,7 +66,6 @@ export function readSummary(fields: readonly Field[], charset?: string): Summary
 export function readEnvelope(fields: readonly Field[], charset?: string): Envelope {
   return {
     ...readSummary(fields, charset),
-    cc: mailboxes(fields, 'cc', charset),
     bcc: mailboxes(fields, 'bcc', charset),
     replyTo: mailboxes(fields, 'reply-to', charset),
   };

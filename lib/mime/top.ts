@@ -20,6 +20,7 @@ import { unpackText, uuContent } from './uuencode.ts';
 export interface TopReading {
   from: Mailbox[];
   to: Mailbox[];
+  cc: Mailbox[];
   subject: string;
   /** ISO 8601 in UTC; null where there is no readable date. */
   date: string | null;
@@ -120,6 +121,7 @@ function hidesAttachments(root: Entity, seen: number, whole: number): boolean {
 class Top implements TopReading {
   readonly from: Mailbox[];
   readonly to: Mailbox[];
+  readonly cc: Mailbox[];
   readonly subject: string;
   readonly date: string | null;
   readonly messageId: string | null;
@@ -134,9 +136,11 @@ class Top implements TopReading {
   constructor({ octets, root, problems }: Opened, whole: number) {
     const charset = ownCharset(root);
     const { head, text, files } = readText(octets, root);
-    const { from, to, subject, date, messageId, references } = readSummary(root.fields, charset);
+    const summary = readSummary(root.fields, charset);
+    const { from, to, cc, subject, date, messageId, references } = summary;
     this.from = from;
     this.to = to;
+    this.cc = cc;
     this.subject = subject;
     this.date = date;
     this.messageId = messageId;

@@ -6,7 +6,7 @@
  *     text     = word / phrase                   in sender, recipients, subject or preview
  *     phrase   = <"> … <">                       as it stands; the last one may be left open
  *     condition =
- *         ( "from:" / "to:" / "subject:" ) text
+ *         ( "from:" / "to:" / "cc:" / "subject:" ) text              "to:" in copies, too
  *       / "has:attachment"
  *       / ( "is:" ) ( "unread" / "read" / "starred" / "unstarred" )
  *       / ( "before:" / "after:" ) year [ "-" month [ "-" day ] ]    before it begins, from its beginning
@@ -17,7 +17,7 @@
  */
 import { fold } from './fold.ts';
 
-export type Field = 'any' | 'from' | 'to' | 'subject';
+export type Field = 'any' | 'from' | 'to' | 'cc' | 'subject';
 export type FlagWord = 'unread' | 'read' | 'starred' | 'unstarred';
 
 /** The first day of a year, month or day. */
@@ -140,6 +140,7 @@ type Reader = (value: string) => Read | Wrong;
 const READERS: Readonly<Record<string, Reader>> = {
   from: (value) => textIn('from', value),
   to: (value) => textIn('to', value),
+  cc: (value) => textIn('cc', value),
   subject: (value) => textIn('subject', value),
   has: (value) => (/^attachments?$/i.test(value) ? { condition: { kind: 'attachment' } } : 'has'),
   is: (value) => {

@@ -196,8 +196,9 @@ class Gathered {
 /** What TOP tells, as it is kept. */
 function recordOf({ key, uniqueId, fingerprint, octets }: Row, top: Uint8Array): EnvelopeRecord {
   const reading = readTop(top, octets);
-  const { from, to, subject, date, messageId, preview, attachments, references } = reading;
-  const told = { messageId, references, from, to, subject, date, preview, attachments };
+  const { from, to, cc, subject, date, messageId, preview, attachments, references } = reading;
+  const named = { from, to, ...(cc.length > 0 ? { cc } : {}) };
+  const told = { messageId, references, ...named, subject, date, preview, attachments };
   // Texts of its own: slices of the header would keep all of it in memory, some 2 kB a message.
   const own: typeof told = JSON.parse(JSON.stringify(told));
   return { key, uniqueId, fingerprint, octets, ...own };

@@ -193,12 +193,13 @@ export class Reading {
   #correct(key: MessageKey, message: Message): void {
     const row = this.#options.contents.row(key);
     if (!row) return;
-    const { from, to, subject, date, messageId, preview, attachments, references } = message;
+    const { from, to, cc, subject, date, messageId, preview, attachments, references } = message;
     const { uniqueId, fingerprint, octets } = row;
     const known = this.#options.contents.record(key);
     const record: EnvelopeRecord = {
-      ...{ key, uniqueId, fingerprint, messageId, references, from, to, subject, date, octets },
-      ...{ preview, attachments },
+      ...{ key, uniqueId, fingerprint, messageId, references, from, to },
+      ...(cc.length > 0 ? { cc } : {}),
+      ...{ subject, date, octets, preview, attachments },
     };
     if (JSON.stringify(known) !== JSON.stringify(record)) this.#options.corrected(record);
   }

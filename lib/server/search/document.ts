@@ -6,6 +6,7 @@ import type { EnvelopeRecord } from '@/lib/server/store/contract';
 export interface Document {
   readonly text: string;
   readonly toAt: number;
+  readonly ccAt: number;
   readonly subjectAt: number;
   readonly previewAt: number;
 }
@@ -17,13 +18,15 @@ const END = '\u0001';
 const UNEVEN = /[\t\n\r\f\v]|\s{2}/;
 const SPACES = /\s+/g;
 
-export function documentOf({ from, to, subject, preview }: EnvelopeRecord): Document {
-  const folded = fold(mailboxes(from) + END + mailboxes(to) + END + subject + END + preview);
+export function documentOf({ from, to, cc = [], subject, preview }: EnvelopeRecord): Document {
+  const named = [from, to, cc].map(mailboxes);
+  const folded = fold([...named, subject, preview].join(END));
   const text = UNEVEN.test(folded) ? folded.replace(SPACES, ' ') : folded;
   const toAt = text.indexOf(END) + 1;
-  const subjectAt = text.indexOf(END, toAt) + 1;
+  const ccAt = text.indexOf(END, toAt) + 1;
+  const subjectAt = text.indexOf(END, ccAt) + 1;
   const previewAt = text.indexOf(END, subjectAt) + 1;
-  return { text, toAt, subjectAt, previewAt };
+  return { text, toAt, ccAt, subjectAt, previewAt };
 }
 
 function mailboxes(all: EnvelopeRecord['from']): string {

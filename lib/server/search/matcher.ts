@@ -64,7 +64,9 @@ const FLAG_TESTS = {
 const FIELDS: Readonly<Record<Field, (document: Document) => readonly [number, number]>> = {
   any: ({ text }) => [0, text.length],
   from: ({ toAt }) => [0, toAt],
+  // Who only got a copy was written to, too.
   to: ({ toAt, subjectAt }) => [toAt, subjectAt],
+  cc: ({ ccAt, subjectAt }) => [ccAt, subjectAt],
   subject: ({ subjectAt, previewAt }) => [subjectAt, previewAt],
 };
 

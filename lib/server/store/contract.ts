@@ -23,6 +23,8 @@ export interface EnvelopeRecord {
   readonly references?: readonly string[];
   readonly from: readonly Mailbox[];
   readonly to: readonly Mailbox[];
+  /** Left out where there is none, and by older versions. */
+  readonly cc?: readonly Mailbox[];
   readonly subject: string;
   /** ISO 8601 in UTC. */
   readonly date: string | null;

@@ -66,7 +66,7 @@ export class LetterLists {
     const messageId = letter.raw?.messageId ?? null;
     const record: EnvelopeRecord = {
       ...{ key, uniqueId: null, fingerprint: null, messageId, from, to, subject, date },
-      ...{ octets, preview, attachments },
+      ...{ octets, preview, attachments, cc: letter.cc },
     };
     this.#records.set(letter, record);
     return record;

@@ -12,12 +12,13 @@ function read(rest: string, whole?: number) {
 }
 
 test('the envelope is read', () => {
-  const { from, to, subject, date, messageId, preview, problems } = read(
-    '\r\nHi Bob,\r\nlunch?\r\n',
+  const { from, to, cc, subject, date, messageId, preview, problems } = read(
+    'Cc: Carla <carla@example.org>\r\n\r\nHi Bob,\r\nlunch?\r\n',
   );
-  expect({ from, to, subject, date, messageId, preview, problems }).toEqual({
+  expect({ from, to, cc, subject, date, messageId, preview, problems }).toEqual({
     from: [{ name: 'Ada', address: 'ada@example.org' }],
     to: [{ name: 'Bob', address: 'bob@example.org' }],
+    cc: [{ name: 'Carla', address: 'carla@example.org' }],
     subject: 'Hello',
     date: '2019-04-01T07:55:00.000Z',
     messageId: '1@example.org',

@@ -56,6 +56,22 @@ describe('searching', () => {
     expect(finds(query)).toBe(found);
   });
 
+  it('counts who got a copy among those it went to, and finds them apart', () => {
+    const copied = { cc: [{ name: 'Carla', address: 'carla@example.org' }] };
+    const all = [
+      'to:carla',
+      'to:bob',
+      'cc:carla',
+      'carla',
+      'subject:carla',
+      'cc:bob',
+      'from:carla',
+    ];
+    const found = all.map((query) => finds(query, copied));
+    expect(found).toEqual([true, true, true, true, false, false, false]);
+    expect(finds('cc:carla')).toBe(false);
+  });
+
   it('looks at every field for a word, but at no two as one', () => {
     expect(finds('"example.org bob"')).toBe(false);
     expect(finds('example.org bob')).toBe(true);
