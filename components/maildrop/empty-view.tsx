@@ -8,6 +8,7 @@ import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
 import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
+import { useMaildrop } from './use-maildrop.ts';
 import { useNavigation, usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
 import { VIEW_WORDS } from './views.tsx';
@@ -16,37 +17,65 @@ const ImportButton = lazy(() => import('./import-button.tsx'));
 
 export interface EmptyViewProps {
   problem: Problem | null;
-  onRetry?: () => void;
+  onRetry: () => void;
 }
 
 export function EmptyView({ problem, onRetry }: EmptyViewProps) {
+  const isSearched = usePlace((place) => place.query.trim() !== '');
+  if (problem !== null) return <NotCome {...{ problem, onRetry, isSearched }} />;
+  return isSearched ? <NothingFound /> : <NothingHere />;
+}
+
+function NothingHere() {
   const say = useSay();
   const view = usePlace((place) => place.view);
-  const isSearched = usePlace((place) => place.query.trim() !== '');
-  if (problem === null && isSearched) return <NothingFound />;
-  if (problem === null) {
-    const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[view];
+  const waiting = useMaildrop(({ deletions }) => deletions.size);
+  const { icon: Icon, emptyTitle, emptyWords } = VIEW_WORDS[view];
+  // The mail server has them all until their time to undo is over.
+  if (view === 'inbox' && waiting > 0)
     return (
-      <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)}>
-        {view === 'imported' ? (
-          <Suspense>
-            <ImportButton />
-          </Suspense>
-        ) : undefined}
-      </Empty>
+      <Empty
+        drawing={<Icon />}
+        title={say('view.inbox.all-deleted')}
+        words={say('view.inbox.all-deleted-words', { count: waiting })}
+      />
     );
-  }
+  return (
+    <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)}>
+      {view === 'imported' ? (
+        <Suspense>
+          <ImportButton />
+        </Suspense>
+      ) : undefined}
+    </Empty>
+  );
+}
+
+interface NotComeProps extends EmptyViewProps {
+  problem: Problem;
+  isSearched: boolean;
+}
+
+function NotCome({ problem, onRetry, isSearched }: NotComeProps) {
+  const say = useSay();
+  const { search } = useNavigation();
+  const isOffline = isSearched && problem.code === 'offline';
   return (
     <div role="alert" className="min-h-0 flex-1">
       <Empty
         drawing={<CloudOff />}
-        title={say('list.not-come')}
-        words={problemWords(say, problem)}
+        title={say(isSearched ? 'search.failed' : 'list.not-come')}
+        words={isOffline ? say('search.offline') : problemWords(say, problem)}
         detail={problem.detail}
       >
         <Button look="secondary" onClick={onRetry}>
           {say('ui.try-again')}
         </Button>
+        {isSearched && (
+          <Button look="secondary" onClick={() => search('')}>
+            {say('search.leave')}
+          </Button>
+        )}
       </Empty>
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { ComposeDoor, useWrite } from '@/components/compose/door';
 import { TooltipLayer } from '@/components/ui/tooltip';
 import { useSay } from '@/components/ui/words';
@@ -86,7 +86,9 @@ function Screen({ account, panes }: ScreenProps) {
   const look = useLook();
   const client = useClient();
   const [overlay, setOverlay] = useState<Overlay>('none');
-  const intents = useIntents(setOverlay);
+  const [exporting, setExporting] = useState<string | null>(null);
+  const endExport = useCallback(() => setExporting(null), []);
+  const intents = useIntents({ overlay: setOverlay, exporting: setExporting });
   const { settings } = useChoices();
   useShortcuts(intents, settings.keyboard, overlay);
   useBadge(account);
@@ -117,6 +119,9 @@ function Screen({ account, panes }: ScreenProps) {
       <Rail account={account} onOverlay={setOverlay} />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
+      <Suspense>
+        {exporting !== null && <Exporting key={exporting} run={exporting} onDismiss={endExport} />}
+      </Suspense>
       <Sheets {...{ account, overlay, intents }} onOverlay={setOverlay} />
     </div>
   );
@@ -148,6 +153,7 @@ function useWriteInPlace() {
 /** What few people open in a visit comes when they do. */
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const Exporting = lazy(() => import('./exporting.tsx'));
 const RailDrawer = lazy(() => import('./rail-drawer.tsx'));
 
 function Sheets({ overlay, intents, ...rail }: RailProps & { overlay: Overlay; intents: Intents }) {

@@ -6,6 +6,8 @@ import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
+import { isSameList } from '@/lib/client/maildrop/state';
+import { fullness } from '@/lib/client/maildrop/status-words';
 import { problemWords } from '@/lib/client/problem-words';
 import { EmptyView } from './empty-view.tsx';
 import type { Overlay } from './inbox.tsx';
@@ -19,12 +21,15 @@ import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import type { LeftAt } from './use-places.ts';
+import { useChoices } from './use-settings.ts';
 
 /** Nobody who does not search needs them. */
 const SearchNotes = lazy(() => import('./search-notes.tsx'));
 const WholeText = lazy(() => import('./whole-text.tsx'));
 /** A mailbox is waited for now and then. */
 const WaitingNote = lazy(() => import('./waiting-note.tsx'));
+/** Most mailboxes have room. */
+const Full = lazy(() => import('./full.tsx'));
 
 export interface ListPaneProps {
   intents: Intents;
@@ -41,6 +46,8 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
   const isWaiting = useMaildrop(
     ({ maildrop, stream }) => isListed && maildrop.state === 'waiting' && stream !== 'lost',
   );
+  const quota = useChoices().settings.quotaOctets;
+  const isFull = useMaildrop(({ maildrop }) => fullness(maildrop.octets, quota) !== 'fine');
   return (
     <section
       aria-label={say('list.messages')}
@@ -67,6 +74,11 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
           <WaitingNote />
         </Suspense>
       )}
+      {isFull && (
+        <Suspense>
+          <Full room="list" />
+        </Suspense>
+      )}
       {isSearched && (
         <Suspense>
           <SearchNotes />
@@ -82,8 +94,9 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
 /** As wide or high as it was left, within bounds that leave room for the message. */
 const PLACES = {
   right:
-    'flex-1 md:w-[var(--list-width,21rem)] md:max-w-[calc(100%-16rem)] md:flex-none lg:w-[var(--list-width,24rem)] xl:w-[var(--list-width,27rem)]',
-  below: 'flex-1 md:h-[var(--list-height,45%)] md:max-h-[calc(100%-10rem)] md:flex-none',
+    'flex-1 md:w-[var(--list-width,21rem)] md:max-w-[max(var(--least-list),calc(100%-var(--least-message)))] md:flex-none lg:w-[var(--list-width,24rem)] xl:w-[var(--list-width,27rem)]',
+  below:
+    'flex-1 md:h-[var(--list-height,45%)] md:max-h-[max(var(--least-list),calc(100%-var(--least-message)))] md:flex-none',
   none: 'flex-1',
 } as const;
 
@@ -99,12 +112,14 @@ function useFocusHandedOn() {
 function Content({ intents }: { intents: Intents }) {
   const client = useClient();
   const view = usePlace((place) => place.view);
-  const { total, problem } = useList();
+  const { total, problem, answers } = useList();
+  // Rows of what was asked before are no answer.
+  const isRefused = useMaildrop(({ asked }) => problem !== null && !isSameList(asked, answers));
   const say = useSay();
   const [leftAt] = useState<LeftAt>(() => new Map());
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
   useFocusHandedOn();
-  if (total === null || total === 0)
+  if (total === null || total === 0 || isRefused)
     return (
       <div id="list" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {total === null && problem === null ? (

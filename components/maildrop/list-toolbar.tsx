@@ -1,29 +1,24 @@
 'use client';
 /** What stands above the rows: their name and order, or the actions on what is selected. */
 import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
-import { beginExport } from '@/lib/client/exporting';
 import { numeral } from '@/lib/client/formats';
 import { rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { isLetterView } from '@/lib/client/place';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
-import { useNavigation, usePlace } from './use-place.ts';
+import { usePlace } from './use-place.ts';
 import { ViewMenu, type ViewMenuProps } from './view-menu.tsx';
 import { VIEW_WORDS } from './views.tsx';
 
 const ImportButton = lazy(() => import('./import-button.tsx'));
-const Exporting = lazy(() => import('./exporting.tsx'));
 
 export function ListToolbar({ intents }: { intents: Intents }) {
   const say = useSay();
   const total = useList().total ?? 0;
   const selected = useMaildrop(({ selection }) => selection.keys.size);
-  const [exporting, setExporting] = useState<string | null>(null);
-  const dismiss = useCallback(() => setExporting(null), []);
-  const { here } = useNavigation();
   return (
     <div
       role="toolbar"
@@ -34,12 +29,7 @@ export function ListToolbar({ intents }: { intents: Intents }) {
       {selected > 0 ? (
         <Selected intents={intents} count={selected} total={total} />
       ) : (
-        <Name total={total} onExport={(as) => setExporting(beginExport(here(), as))} />
-      )}
-      {exporting !== null && (
-        <Suspense>
-          <Exporting key={exporting} run={exporting} onDismiss={dismiss} />
-        </Suspense>
+        <Name total={total} onExport={intents.export} />
       )}
     </div>
   );

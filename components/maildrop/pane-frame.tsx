@@ -1,12 +1,10 @@
 'use client';
 /** List and message: beside each other, one below the other, or one at a time. */
-import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Panes } from '@/lib/client/panes';
-import type { MessageKey } from '@/lib/contract/envelope';
+import { type CSSProperties, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { LEAST_LIST, LEAST_MESSAGE, type Panes, panesAmong } from '@/lib/client/panes';
 import { ListPane, type ListPaneProps } from './list-pane.tsx';
-import { Splitter } from './splitter.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { useLook } from './use-look.ts';
-import { useList } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 
 /** The list comes first; what shows a message comes while the list is looked at. */
@@ -14,17 +12,23 @@ const Reader = lazy(async () => ({
   default: (await import('@/components/reader/reader')).Reader,
 }));
 
+/** Nobody drags it before there is a list. */
+const Splitter = lazy(() => import('./splitter.tsx'));
+
 /** Where the message will be. */
 const BLANK = <div className="flex-1 border-s border-line bg-surface" />;
 
-/** `initial`: how large the list was left. */
+/** `initial`: how large the list was left, as the server knew it. */
 export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
   const { split } = useLook();
   const open = usePlace((place) => place.key);
-  const [panes, setPanes] = useState(initial);
+  const [panes, setPanes] = useNewest(initial);
   const frame = useRef<HTMLElement>(null);
-  const isWanted = useWanted(open);
+  const isDrawn = useDrawn() === 'drawn';
+  const side = split === 'below' ? 'height' : 'width';
   const sizes: CSSProperties & Record<`--${string}`, string> = {
+    '--least-list': `${LEAST_LIST[side]}px`,
+    '--least-message': `${LEAST_MESSAGE[side]}px`,
     ...(panes.width === null ? {} : { '--list-width': `${panes.width}px` }),
     ...(panes.height === null ? {} : { '--list-height': `${panes.height}px` }),
   };
@@ -35,28 +39,29 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
       className={`relative flex min-w-0 flex-1 ${split === 'below' ? 'flex-col' : ''}`}
     >
       <ListPane {...list} />
-      {split !== 'none' && <Splitter {...{ split, panes, frame }} onPanes={setPanes} />}
+      <Suspense>
+        {split !== 'none' && isDrawn && (
+          <Splitter {...{ split, panes, frame }} onPanes={setPanes} />
+        )}
+      </Suspense>
       <div className={READER[split][open === null ? 'closed' : 'open']}>
-        <Suspense fallback={BLANK}>{isWanted ? <Reader intents={list.intents} /> : BLANK}</Suspense>
+        <Suspense fallback={BLANK}>
+          {open !== null || isDrawn ? <Reader intents={list.intents} /> : BLANK}
+        </Suspense>
       </div>
     </main>
   );
 }
 
-/** Whether the message's pane is wanted: now, or once the picture of the list is drawn. */
-function useWanted(open: MessageKey | null): boolean {
-  const { problem, total } = useList();
-  const isListed = total !== null || problem !== null;
-  const [list, setList] = useState<'coming' | 'drawn'>('coming');
-  useEffect(() => {
-    if (!isListed) return;
-    // The first frame draws the rows; the second comes when that is done.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setList('drawn'));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isListed]);
-  return open !== null || list === 'drawn';
+/** A page that this device kept may be older than what was chosen on it since. */
+function useNewest(initial: Panes) {
+  const [panes, setPanes] = useState(initial);
+  useLayoutEffect(() => {
+    const kept = panesAmong(document.cookie);
+    const isSame = kept.width === initial.width && kept.height === initial.height;
+    if (!isSame) setPanes(kept);
+  }, [initial]);
+  return [panes, setPanes] as const;
 }
 
 /** Where the message is; alone, it lies over the list, which keeps its place underneath. */

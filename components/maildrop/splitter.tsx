@@ -2,15 +2,11 @@
 /** The line between list and message: dragged, moved by keys, and remembered. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { useSay } from '@/components/ui/words';
-import { type Panes, panesCookie } from '@/lib/client/panes';
+import { LEAST_LIST, LEAST_MESSAGE, type Panes, panesCookie } from '@/lib/client/panes';
 
 /** One press of an arrow key, and one with Shift; CSS pixels. */
 const STEP = 16;
 const LEAP = 96;
-
-/** What must be left for the list, and for the message; CSS pixels. */
-const LEAST = { width: 256, height: 160 } as const;
-const LEAST_MESSAGE = { width: 352, height: 160 } as const;
 
 export interface SplitterProps {
   split: 'right' | 'below';
@@ -20,12 +16,13 @@ export interface SplitterProps {
   onPanes: (panes: Panes) => void;
 }
 
-export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
+export default function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
   const say = useSay();
   const side = split === 'right' ? 'width' : 'height';
   const [held, setHeld] = useState<'no' | 'yes'>('no');
   const { now, most } = useRange(frame, side);
-  const size = (wanted: number) => keep(Math.round(Math.max(LEAST[side], Math.min(most, wanted))));
+  const size = (wanted: number) =>
+    keep(Math.round(Math.max(LEAST_LIST[side], Math.min(most, wanted))));
   const keep = (chosen: number | null) => {
     const next = { ...panes, [side]: chosen };
     // biome-ignore lint/suspicious/noDocumentCookie: the server must see the sizes at the next load, and not every browser has the Cookie Store API
@@ -53,7 +50,7 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
       aria-orientation={split === 'right' ? 'vertical' : 'horizontal'}
       aria-label={split === 'right' ? say('list.width') : say('list.height')}
       aria-valuenow={now}
-      aria-valuemin={LEAST[side]}
+      aria-valuemin={LEAST_LIST[side]}
       aria-valuemax={most}
       tabIndex={0}
       onKeyDown={press}
@@ -77,8 +74,8 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
 /** How large the list is, and may be. */
 function useRange(frame: SplitterProps['frame'], side: 'width' | 'height') {
   const [range, setRange] = useState<{ now: number; most: number }>({
-    now: LEAST[side],
-    most: LEAST[side],
+    now: LEAST_LIST[side],
+    most: LEAST_LIST[side],
   });
   useEffect(() => {
     const whole = frame.current;
@@ -88,7 +85,7 @@ function useRange(frame: SplitterProps['frame'], side: 'width' | 'height') {
     const measure = () =>
       setRange({
         now: sizeOf(list),
-        most: Math.max(LEAST[side], sizeOf(whole) - LEAST_MESSAGE[side]),
+        most: Math.max(LEAST_LIST[side], sizeOf(whole) - LEAST_MESSAGE[side]),
       });
     const sizes = new ResizeObserver(measure);
     sizes.observe(whole);

@@ -1,8 +1,10 @@
 'use client';
 /** How the maildrop stands, in words: connected, released, waiting, fetching. */
-import { Meter, Progress } from '@/components/ui/meter';
+import { lazy, Suspense } from 'react';
+import { Progress } from '@/components/ui/meter';
 import { useSay } from '@/components/ui/words';
 import {
+  FILLS,
   freshness,
   fullness,
   type StatusWords,
@@ -10,8 +12,10 @@ import {
 } from '@/lib/client/maildrop/status-words';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
-import { useNavigation } from './use-place.ts';
 import { useChoices } from './use-settings.ts';
+
+/** Most mailboxes have room. */
+const Full = lazy(() => import('./full.tsx'));
 
 const DOTS = {
   good: 'bg-accent forced-colors:bg-[Highlight]',
@@ -27,8 +31,6 @@ const OFFERS = {
 } as const;
 
 const FULL = `size-2 rounded-full ${DOTS.bad}`;
-
-const FILLS = { nearly: 'status.nearly-full', over: 'status.full' } as const;
 
 /** How often the words tell the time anew: a count-down by the second, the rest at leisure. */
 const COUNT_DOWN = 1_000;
@@ -62,7 +64,11 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
         <p className="text-soft">{status.words}</p>
         <Offer offer={status.offer} />
         <Fetching lines={lines} />
-        {fill !== 'fine' && quota !== null && <Full fill={fill} quota={quota} />}
+        {fill !== 'fine' && (
+          <Suspense>
+            <Full room="rail" />
+          </Suspense>
+        )}
       </div>
     </div>
   );
@@ -107,28 +113,4 @@ function Fetching({ lines }: { lines: readonly string[] }) {
       {line}
     </p>
   ));
-}
-
-/** New mail may be refused soon; the way to what takes most room. */
-function Full({ fill, quota }: { fill: 'nearly' | 'over'; quota: number }) {
-  const say = useSay();
-  const octets = useMaildrop(({ maildrop }) => maildrop.octets);
-  const { show, sort } = useNavigation();
-  const showLargest = () => {
-    show('inbox');
-    sort('largest');
-  };
-  return (
-    <>
-      <Meter label={say(FILLS[fill])} value={octets} of={quota} tone="danger" className="my-1.5" />
-      <p className="font-semibold text-danger">{say(FILLS[fill])}</p>
-      <button
-        type="button"
-        onClick={showLargest}
-        className="block rounded-sm font-semibold text-accent-strong hover:underline"
-      >
-        {say('settings.show-largest')}
-      </button>
-    </>
-  );
 }

@@ -5,6 +5,7 @@ import { useWrite } from '@/components/compose/door';
 import { wish } from '@/components/reader/wishes';
 import { sourceHref } from '@/lib/client/api';
 import type { Wish } from '@/lib/client/compose/wish';
+import { beginExport } from '@/lib/client/exporting';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { firstToRead, headOf, messagesOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { reach } from '@/lib/client/maildrop/reaching';
@@ -40,17 +41,27 @@ export interface Intents {
   restore(keys?: readonly MessageKey[]): void;
   /** Goes `by` rows down the list; an open message gives way to the next. */
   move(by: number): void;
+  /** Every message of the list, as one file. */
+  export(as: 'mbox' | 'eml'): void;
   run(action: Action): void;
 }
 
+/** What intents show beside what they do. */
+interface Shows {
+  /** What lies over the panes. */
+  overlay(overlay: Overlay): void;
+  /** How far an export is, by its name. */
+  exporting(run: string): void;
+}
+
 /** The same as long as the inbox stands: where one is, each looks up when it is called. */
-export function useIntents(show: (overlay: Overlay) => void): Intents {
+export function useIntents({ overlay, exporting }: Shows): Intents {
   const client = useClient();
   const navigation = useNavigation();
   const write = useWrite();
   return useMemo(
-    () => intentsFor(client, navigation, show, write),
-    [client, navigation, show, write],
+    () => intentsFor(client, navigation, { overlay, exporting }, write),
+    [client, navigation, overlay, exporting, write],
   );
 }
 
@@ -64,7 +75,7 @@ function targets(client: MaildropClient, navigation: Navigation): readonly Messa
 function intentsFor(
   client: MaildropClient,
   navigation: Navigation,
-  show: (overlay: Overlay) => void,
+  show: Shows,
   write: (wish: Wish) => void,
 ): Intents {
   const all = () => targets(client, navigation);
@@ -105,7 +116,8 @@ function intentsFor(
       if (open !== null && unread.includes(open)) navigation.close();
     },
     move: (by) => move(client, navigation, by),
-    run: (action) => run(action, { client, navigation, intents, show, write }),
+    export: (as) => show.exporting(beginExport(navigation.here(), as)),
+    run: (action) => run(action, { client, navigation, intents, show: show.overlay, write }),
   };
   return intents;
 }

@@ -3,7 +3,6 @@
 import { useRouter } from 'next/navigation';
 import { PARTS } from '@/components/settings/parts';
 import { useSay } from '@/components/ui/words';
-import { beginExport } from '@/lib/client/exporting';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { chooseNotices, noticesNow } from '@/lib/client/notices';
 import { isLetterView, SORTS } from '@/lib/client/place';
@@ -31,7 +30,7 @@ export function useOffers(intents: Intents): readonly Offer[] {
     noticesOffer(say, client),
     ...orderOffers(say, navigation, choose),
     ...lookOffers(say, choose, room),
-    ...exportOffers(say, navigation),
+    ...exportOffers(say, intents),
     ...settingsOffers(say, (path) => router.push(path)),
     doing('sign-out', say('menu.sign-out'), '', () => void client.signOut()),
   ];
@@ -117,10 +116,9 @@ function lookOffers(
   ];
 }
 
-/** The browser shows how far it is. */
-function exportOffers(say: Say, { here }: Navigation): Offer[] {
+function exportOffers(say: Say, intents: Intents): Offer[] {
   return (['mbox', 'eml'] as const).map((as) =>
-    doing(`export-${as}`, say(`list.export-${as}`), '', () => void beginExport(here(), as)),
+    doing(`export-${as}`, say(`list.export-${as}`), '', () => intents.export(as)),
   );
 }
 

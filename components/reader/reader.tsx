@@ -11,6 +11,7 @@ import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import { isLetterView } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
+import { DeletedNote } from './deleted-note.tsx';
 import { Message, type Mode } from './message.tsx';
 import { Failed, Loading } from './not-there.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
@@ -57,6 +58,7 @@ export function Reader({ intents }: { intents: Intents }) {
         onMode={(next) => setMode({ key, mode: next })}
         onDeleteOne={beside === undefined || key === null ? null : () => deleteOne(key, beside.key)}
       />
+      {key !== null && <DeletedNote messageKey={key} intents={intents} />}
       {key === null ? (
         <NothingOpen />
       ) : (

@@ -10,6 +10,10 @@ export interface Panes {
 
 export const PANES_COOKIE = 'poplar-panes';
 
+/** What must be left for the list, and for the message; CSS pixels. */
+export const LEAST_LIST = { width: 256, height: 160 } as const;
+export const LEAST_MESSAGE = { width: 352, height: 160 } as const;
+
 /** Nothing narrower shows a sender and a date; nothing wider fits a screen. */
 const LEAST = 160;
 const MOST = 4_000;
@@ -23,6 +27,12 @@ function sizeOf(text: string | undefined): number | null {
 export function panesOf(value: string | undefined): Panes {
   const [width, height] = (value ?? '').split('x');
   return { width: sizeOf(width), height: sizeOf(height) };
+}
+
+/** What is kept of it among all of a page's cookies. */
+export function panesAmong(cookies: string): Panes {
+  const kept = cookies.split('; ').find((cookie) => cookie.startsWith(`${PANES_COOKIE}=`));
+  return panesOf(kept?.slice(PANES_COOKIE.length + 1));
 }
 
 /** The cookie to set for a year. */

@@ -56,7 +56,7 @@ test('all 10,000 are selected, deleted and brought back, though few of them were
   await page.getByText('10,000 selected').waitFor({ timeout: 60_000 });
   await page.keyboard.press('#');
   await undoToast(page).getByText('10,000 messages deleted').waitFor();
-  await page.getByText('Nothing here').waitFor();
+  await page.getByText('Everything is deleted').waitFor();
   await page.getByRole('link', { name: /^Deleted/ }).click();
   await expect.poll(total, { timeout: 60_000 }).toBe(String(COUNT));
 

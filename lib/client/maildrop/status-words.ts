@@ -81,6 +81,9 @@ const NEARLY = 0.9;
 
 export type Fullness = 'fine' | 'nearly' | 'over';
 
+/** What a mailbox is that is not fine. */
+export const FILLS = { nearly: 'status.nearly-full', over: 'status.full' } as const;
+
 /** @param quota what the mailbox may hold, as its owner says; null where nobody said */
 export function fullness(octets: number, quota: number | null): Fullness {
   if (quota === null || octets < quota * NEARLY) return 'fine';

@@ -15,6 +15,9 @@ export const ar: Translation = {
   'page.settings': 'الإعدادات',
   'page.sign-in': 'تسجيل الدخول',
   'page.not-found': 'غير موجود',
+  'page.offline': 'دون اتصال',
+  'offline.words':
+    'تحتاج هذه الصفحة إلى اتصال بـ Poplar، ولا اتصال الآن. يمكن مع ذلك عرض الوارد وما قرأته مؤخرًا.',
   'not-found.title': 'لا شيء هنا',
   'not-found.words': 'العنوان مكتوب خطأً، أو أن ما كان يؤدي إليه لم يعد موجودًا.',
   'not-found.to-inbox': 'إلى الوارد',
@@ -610,6 +613,9 @@ export const ar: Translation = {
   'reader.look': 'عرض {filename}',
   'reader.look-new-tab': 'عرض {filename} (تبويب جديد)',
   'reader.not-safe': 'تعذّر عرض HTML بأمان، لذا هذا نص الرسالة العادي.',
+  'reader.deleted':
+    'حُذفت. تزول نهائيًا {count, plural, zero {الآن} one {بعد ثانية واحدة} two {بعد ثانيتين} few {بعد # ثوانٍ} many {بعد # ثانية} other {بعد # ثانية}}.',
+  'reader.being-removed': 'حُذفت. جارٍ إزالتها من خادم البريد.',
   'reader.no-text': 'ليس في هذه الرسالة نص.',
   'reader.on-paper': 'لا يُطبع هنا إلا نص الرسالة. «طباعة» في قائمة Poplar تحفظ تنسيقها وصورها.',
   'reader.hide-quoted': 'إخفاء النص المقتبس',
@@ -786,6 +792,9 @@ export const ar: Translation = {
   'view.inbox': 'الوارد',
   'view.inbox.empty': 'لا شيء هنا',
   'view.inbox.empty-words': 'صندوق البريد على الخادم فارغ. يظهر البريد الجديد تلقائيًا.',
+  'view.inbox.all-deleted': 'كل شيء محذوف',
+  'view.inbox.all-deleted-words':
+    '{count, plural, zero {لا رسائل باقية على خادم البريد.} one {ما زالت رسالة واحدة على خادم البريد وستُزال منه قريبًا.} two {ما زالت رسالتان على خادم البريد وستُزالان منه قريبًا.} few {ما زالت # رسائل على خادم البريد وستُزال منه قريبًا.} many {ما زالت # رسالة على خادم البريد وستُزال منه قريبًا.} other {ما زالت # رسالة على خادم البريد وستُزال منه قريبًا.}} يظهر البريد الجديد تلقائيًا.',
   'view.unread': 'غير المقروء',
   'view.unread.empty': 'كل شيء مقروء',
   'view.unread.empty-words': 'لا توجد رسالة لم تفتحها.',
@@ -823,6 +832,8 @@ export const ar: Translation = {
   'sort.view': 'العرض، الترتيب: {order}',
 
   'search.leave': 'إنهاء البحث',
+  'search.failed': 'تعذّر البحث',
+  'search.offline': 'يحتاج البحث إلى اتصال بـ Poplar. من دون بحث يظهر ما هو محفوظ على هذا الجهاز.',
   'search.still-read':
     '{count, plural, zero {لا تزال # رسالة قيد القراءة، وقد يُعثر عليها بعدها.} one {لا تزال رسالة واحدة قيد القراءة، وقد يُعثر عليها بعدها.} two {لا تزال رسالتان قيد القراءة، وقد يُعثر عليهما بعدها.} few {لا تزال # رسائل قيد القراءة، وقد يُعثر عليها بعدها.} many {لا تزال # رسالة قيد القراءة، وقد يُعثر عليها بعدها.} other {لا تزال # رسالة قيد القراءة، وقد يُعثر عليها بعدها.}}',
   'search.odd.unknown': '«{words}:» غير معروف هنا، لذا جرى البحث عنه كنص.',
@@ -842,7 +853,7 @@ export const ar: Translation = {
   'search.in.sent': 'البحث في المرسَل',
   'search.in.imported': 'البحث في المستورَد',
   'search.help.from': 'من كتبها',
-  'search.help.to': 'إلى من أُرسلت',
+  'search.help.to': 'إلى من أُرسلت، ومن نُسخت إليه',
   'search.help.subject': 'عمّ تتحدث',
   'search.help.has': 'مع ملفات',
   'search.help.is': 'أو read أو starred أو unstarred',

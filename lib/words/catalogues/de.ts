@@ -15,6 +15,9 @@ export const de: Translation = {
   'page.settings': 'Einstellungen',
   'page.sign-in': 'Anmelden',
   'page.not-found': 'Nicht gefunden',
+  'page.offline': 'Keine Verbindung',
+  'offline.words':
+    'Diese Seite braucht eine Verbindung zu Poplar, und es gibt gerade keine. Ihr Posteingang und zuletzt Gelesenes sind trotzdem da.',
   'not-found.title': 'Hier ist nichts',
   'not-found.words': 'Die Adresse ist falsch geschrieben, oder das Ziel gibt es nicht mehr.',
   'not-found.to-inbox': 'Zum Posteingang',
@@ -657,6 +660,9 @@ export const de: Translation = {
   'reader.look-new-tab': '{filename} ansehen (neuer Tab)',
   'reader.not-safe':
     'Ihr HTML ließ sich nicht sicher zeigen, deshalb steht hier der reine Text der Nachricht.',
+  'reader.deleted':
+    'Gelöscht. Endgültig weg in {count, plural, one {# Sekunde} other {# Sekunden}}.',
+  'reader.being-removed': 'Gelöscht. Sie wird gerade vom Mailserver entfernt.',
   'reader.no-text': 'Diese Nachricht hat keinen Text.',
   'reader.on-paper':
     'Hier steht nur der Wortlaut der Nachricht. „Drucken“ in Poplars eigenem Menü behält Gestaltung und Bilder bei.',
@@ -839,6 +845,9 @@ export const de: Translation = {
   'view.inbox': 'Posteingang',
   'view.inbox.empty': 'Hier ist nichts',
   'view.inbox.empty-words': 'Das Postfach auf dem Server ist leer. Neue Mail erscheint von selbst.',
+  'view.inbox.all-deleted': 'Alles ist gelöscht',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# Nachricht liegt noch auf dem Mailserver und wird dort in Kürze entfernt.} other {# Nachrichten liegen noch auf dem Mailserver und werden dort in Kürze entfernt.}} Neue Mail erscheint von selbst.',
   'view.unread': 'Ungelesen',
   'view.unread.empty': 'Alles gelesen',
   'view.unread.empty-words': 'Es gibt keine Nachricht, die Sie nicht geöffnet haben.',
@@ -880,6 +889,9 @@ export const de: Translation = {
   'sort.view': 'Ansicht, Reihenfolge: {order}',
 
   'search.leave': 'Suche verlassen',
+  'search.failed': 'Die Suche war nicht möglich',
+  'search.offline':
+    'Die Suche braucht eine Verbindung zu Poplar. Ohne Suche sehen Sie, was auf diesem Gerät liegt.',
   'search.still-read':
     '{count, plural, one {# Nachricht wird noch gelesen und vielleicht dann gefunden.} other {# Nachrichten werden noch gelesen und vielleicht dann gefunden.}}',
   'search.odd.unknown': '„{words}:“ ist hier nicht bekannt, deshalb wurde es als Text gesucht.',
@@ -900,7 +912,7 @@ export const de: Translation = {
   'search.in.sent': 'Gesendetes durchsuchen',
   'search.in.imported': 'Importiertes durchsuchen',
   'search.help.from': 'wer es schrieb',
-  'search.help.to': 'an wen es ging',
+  'search.help.to': 'an wen es ging, auch als Kopie',
   'search.help.subject': 'worum es geht',
   'search.help.has': 'mit Dateien',
   'search.help.is': 'oder read, starred, unstarred',

@@ -14,6 +14,9 @@ export const en = {
   'page.settings': 'Settings',
   'page.sign-in': 'Sign in',
   'page.not-found': 'Not found',
+  'page.offline': 'Offline',
+  'offline.words':
+    'This page needs a connection to Poplar, and there is none. Your inbox and what you read lately can be seen all the same.',
   'not-found.title': 'There is nothing here',
   'not-found.words': 'The address is mistyped, or what it led to is gone.',
   'not-found.to-inbox': 'To the inbox',
@@ -623,6 +626,8 @@ export const en = {
   'reader.look': 'View {filename}',
   'reader.look-new-tab': 'View {filename} (new tab)',
   'reader.not-safe': 'Its HTML could not be shown safely, so this is the message’s plain text.',
+  'reader.deleted': 'Deleted. Gone for good in {count, plural, one {# second} other {# seconds}}.',
+  'reader.being-removed': 'Deleted. It is being removed from the mail server.',
   'reader.no-text': 'This message has no text.',
   'reader.on-paper':
     'Only the message’s words are printed here. “Print” in Poplar’s own menu keeps its layout and pictures.',
@@ -797,6 +802,9 @@ export const en = {
   'view.inbox': 'Inbox',
   'view.inbox.empty': 'Nothing here',
   'view.inbox.empty-words': 'The mailbox on the server is empty. New mail appears by itself.',
+  'view.inbox.all-deleted': 'Everything is deleted',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# message is still on the mail server and is removed there shortly.} other {# messages are still on the mail server and are removed there shortly.}} New mail appears by itself.',
   'view.unread': 'Unread',
   'view.unread.empty': 'All read',
   'view.unread.empty-words': 'You have opened every message.',
@@ -837,6 +845,9 @@ export const en = {
   'sort.view': 'View, order: {order}',
 
   'search.leave': 'Clear the search',
+  'search.failed': 'The search could not be done',
+  'search.offline':
+    'Searching needs a connection to Poplar. Without a search you see what is kept on this device.',
   'search.still-read':
     '{count, plural, one {# message is still being read, and may be found then.} other {# messages are still being read, and may be found then.}}',
   'search.odd.unknown': '“{words}:” is not known here, so it was searched as text.',
@@ -856,7 +867,7 @@ export const en = {
   'search.in.sent': 'Search sent',
   'search.in.imported': 'Search imported',
   'search.help.from': 'who wrote it',
-  'search.help.to': 'who it went to',
+  'search.help.to': 'who it went to, copies included',
   'search.help.subject': 'what it is about',
   'search.help.has': 'with files',
   'search.help.is': 'or read, starred, unstarred',

@@ -15,6 +15,9 @@ export const es: Translation = {
   'page.settings': 'Ajustes',
   'page.sign-in': 'Iniciar sesión',
   'page.not-found': 'No encontrado',
+  'page.offline': 'Sin conexión',
+  'offline.words':
+    'Esta página necesita una conexión con Poplar, y no la hay. Su bandeja de entrada y lo leído hace poco se pueden ver de todos modos.',
   'not-found.title': 'Aquí no hay nada',
   'not-found.words': 'La dirección está mal escrita, o aquello a lo que llevaba ya no existe.',
   'not-found.to-inbox': 'A la bandeja de entrada',
@@ -640,6 +643,9 @@ export const es: Translation = {
   'reader.look-new-tab': 'Ver {filename} (pestaña nueva)',
   'reader.not-safe':
     'No se pudo mostrar su HTML de forma segura; este es el mensaje en texto sin formato.',
+  'reader.deleted':
+    'Eliminado. Se va para siempre en {count, plural, one {# segundo} other {# segundos}}.',
+  'reader.being-removed': 'Eliminado. Se está quitando del servidor de correo.',
   'reader.no-text': 'Este mensaje no tiene texto.',
   'reader.on-paper':
     'Aquí solo se imprime el texto del mensaje. «Imprimir», en el menú de Poplar, conserva su diseño y sus imágenes.',
@@ -822,6 +828,9 @@ export const es: Translation = {
   'view.inbox': 'Bandeja de entrada',
   'view.inbox.empty': 'Aquí no hay nada',
   'view.inbox.empty-words': 'El buzón del servidor está vacío. El correo nuevo aparece solo.',
+  'view.inbox.all-deleted': 'Todo está eliminado',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# mensaje sigue en el servidor de correo y se quitará de allí en breve.} other {# mensajes siguen en el servidor de correo y se quitarán de allí en breve.}} El correo nuevo aparece solo.',
   'view.unread': 'No leídos',
   'view.unread.empty': 'Todo leído',
   'view.unread.empty-words': 'No hay ningún mensaje que no haya abierto.',
@@ -863,6 +872,9 @@ export const es: Translation = {
   'sort.view': 'Vista, orden: {order}',
 
   'search.leave': 'Salir de la búsqueda',
+  'search.failed': 'No se pudo buscar',
+  'search.offline':
+    'Para buscar hace falta una conexión con Poplar. Sin búsqueda se ve lo que se guarda en este dispositivo.',
   'search.still-read':
     '{count, plural, one {Aún se está leyendo # mensaje, que quizá aparezca después.} other {Aún se están leyendo # mensajes, que quizá aparezcan después.}}',
   'search.odd.unknown': '«{words}:» no se conoce aquí; se buscó como texto.',
@@ -881,7 +893,7 @@ export const es: Translation = {
   'search.in.sent': 'Buscar en enviados',
   'search.in.imported': 'Buscar en importados',
   'search.help.from': 'quién lo escribió',
-  'search.help.to': 'a quién se envió',
+  'search.help.to': 'a quién se envió, también en copia',
   'search.help.subject': 'de qué trata',
   'search.help.has': 'con archivos',
   'search.help.is': 'o read, starred, unstarred',

@@ -15,6 +15,9 @@ export const fr: Translation = {
   'page.settings': 'Paramètres',
   'page.sign-in': 'Connexion',
   'page.not-found': 'Introuvable',
+  'page.offline': 'Hors connexion',
+  'offline.words':
+    'Cette page demande une connexion à Poplar, et il n’y en a pas. Votre boîte de réception et vos dernières lectures restent visibles.',
   'not-found.title': 'Il n’y a rien ici',
   'not-found.words': 'L’adresse est mal tapée, ou ce vers quoi elle menait n’existe plus.',
   'not-found.to-inbox': 'Vers la boîte de réception',
@@ -645,6 +648,9 @@ export const fr: Translation = {
   'reader.look-new-tab': 'Voir {filename} (nouvel onglet)',
   'reader.not-safe':
     'Son HTML ne pouvait pas être affiché sans risque ; voici donc le message en texte brut.',
+  'reader.deleted':
+    'Supprimé. Disparaît pour de bon dans {count, plural, one {# seconde} other {# secondes}}.',
+  'reader.being-removed': 'Supprimé. Il est en train d’être retiré du serveur de messagerie.',
   'reader.no-text': 'Ce message n’a pas de texte.',
   'reader.on-paper':
     'Seul le texte du message est imprimé ici. « Imprimer », dans le menu de Poplar, garde sa mise en page et ses images.',
@@ -830,6 +836,9 @@ export const fr: Translation = {
   'view.inbox.empty': 'Rien ici',
   'view.inbox.empty-words':
     'La boîte sur le serveur est vide. Les nouveaux messages apparaissent d’eux-mêmes.',
+  'view.inbox.all-deleted': 'Tout est supprimé',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# message est encore sur le serveur de messagerie et en sera bientôt retiré.} other {# messages sont encore sur le serveur de messagerie et en seront bientôt retirés.}} Les nouveaux messages apparaissent d’eux-mêmes.',
   'view.unread': 'Non lus',
   'view.unread.empty': 'Tout est lu',
   'view.unread.empty-words': 'Vous avez ouvert tous les messages.',
@@ -870,6 +879,9 @@ export const fr: Translation = {
   'sort.view': 'Affichage, ordre : {order}',
 
   'search.leave': 'Quitter la recherche',
+  'search.failed': 'La recherche n’a pas pu se faire',
+  'search.offline':
+    'La recherche demande une connexion à Poplar. Sans recherche, vous voyez ce qui est gardé sur cet appareil.',
   'search.still-read':
     '{count, plural, one {# message est encore en cours de lecture, et sera peut-être trouvé ensuite.} other {# messages sont encore en cours de lecture, et seront peut-être trouvés ensuite.}}',
   'search.odd.unknown': '« {words}: » n’est pas connu ici ; recherché comme texte.',
@@ -889,7 +901,7 @@ export const fr: Translation = {
   'search.in.sent': 'Rechercher (envoyés)',
   'search.in.imported': 'Rechercher (importés)',
   'search.help.from': 'qui l’a écrit',
-  'search.help.to': 'à qui il est adressé',
+  'search.help.to': 'à qui il est adressé, copies comprises',
   'search.help.subject': 'de quoi il s’agit',
   'search.help.has': 'avec des fichiers',
   'search.help.is': 'ou read, starred, unstarred',

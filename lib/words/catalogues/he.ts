@@ -15,6 +15,9 @@ export const he: Translation = {
   'page.settings': 'הגדרות',
   'page.sign-in': 'התחברות',
   'page.not-found': 'לא נמצא',
+  'page.offline': 'לא מקוון',
+  'offline.words':
+    'לדף הזה נדרש חיבור ל־Poplar, ואין חיבור כרגע. את הדואר הנכנס ואת מה שקראתם לאחרונה אפשר לראות בכל זאת.',
   'not-found.title': 'אין כאן דבר',
   'not-found.words': 'הכתובת הוקלדה בטעות, או שמה שהיא הובילה אליו כבר לא קיים.',
   'not-found.to-inbox': 'אל הדואר הנכנס',
@@ -593,6 +596,9 @@ export const he: Translation = {
   'reader.look': 'הצגת {filename}',
   'reader.look-new-tab': 'הצגת {filename} (כרטיסייה חדשה)',
   'reader.not-safe': 'לא היה אפשר להציג את ה־HTML בבטחה, ולכן זה הטקסט הפשוט של ההודעה.',
+  'reader.deleted':
+    'נמחקה. תיעלם לתמיד בעוד {count, plural, one {שנייה אחת} two {שתי שניות} other {# שניות}}.',
+  'reader.being-removed': 'נמחקה. היא מוסרת כעת משרת הדואר.',
   'reader.no-text': 'אין טקסט בהודעה הזו.',
   'reader.on-paper':
     'כאן מודפסות רק מילות ההודעה. ״הדפסה״ בתפריט של Poplar שומרת על העיצוב ועל התמונות.',
@@ -769,6 +775,9 @@ export const he: Translation = {
   'view.inbox': 'דואר נכנס',
   'view.inbox.empty': 'אין כאן דבר',
   'view.inbox.empty-words': 'התיבה בשרת ריקה. דואר חדש מופיע מעצמו.',
+  'view.inbox.all-deleted': 'הכול נמחק',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {הודעה אחת עדיין בשרת הדואר ותוסר ממנו בקרוב.} two {שתי הודעות עדיין בשרת הדואר ויוסרו ממנו בקרוב.} other {# הודעות עדיין בשרת הדואר ויוסרו ממנו בקרוב.}} דואר חדש מופיע מעצמו.',
   'view.unread': 'לא נקראו',
   'view.unread.empty': 'הכול נקרא',
   'view.unread.empty-words': 'אין הודעה שלא פתחתם.',
@@ -806,6 +815,8 @@ export const he: Translation = {
   'sort.view': 'תצוגה, סדר: {order}',
 
   'search.leave': 'יציאה מהחיפוש',
+  'search.failed': 'אי אפשר היה לחפש',
+  'search.offline': 'לחיפוש נדרש חיבור ל־Poplar. בלי חיפוש מוצג מה ששמור במכשיר הזה.',
   'search.still-read':
     '{count, plural, one {הודעה אחת עדיין נקראת, וייתכן שתימצא אחר כך.} two {שתי הודעות עדיין נקראות, וייתכן שיימצאו אחר כך.} other {# הודעות עדיין נקראות, וייתכן שיימצאו אחר כך.}}',
   'search.odd.unknown': '״{words}:״ לא מוכר כאן, ולכן חיפשנו אותו כטקסט.',
@@ -825,7 +836,7 @@ export const he: Translation = {
   'search.in.sent': 'חיפוש באלה שנשלחו',
   'search.in.imported': 'חיפוש באלה שיובאו',
   'search.help.from': 'מי כתב',
-  'search.help.to': 'אל מי נשלחה',
+  'search.help.to': 'אל מי נשלחה, כולל העתקים',
   'search.help.subject': 'במה היא עוסקת',
   'search.help.has': 'עם קבצים',
   'search.help.is': 'או read,‏ starred,‏ unstarred',

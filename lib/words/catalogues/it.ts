@@ -15,6 +15,9 @@ export const it: Translation = {
   'page.settings': 'Impostazioni',
   'page.sign-in': 'Accedi',
   'page.not-found': 'Non trovata',
+  'page.offline': 'Offline',
+  'offline.words':
+    'Questa pagina richiede una connessione a Poplar, e non c’è. La posta in arrivo e ciò che hai letto da poco si possono vedere lo stesso.',
   'not-found.title': 'Qui non c’è nulla',
   'not-found.words': 'L’indirizzo è scritto male, o ciò a cui portava non c’è più.',
   'not-found.to-inbox': 'Alla posta in arrivo',
@@ -639,6 +642,9 @@ export const it: Translation = {
   'reader.look-new-tab': 'Guarda {filename} (nuova scheda)',
   'reader.not-safe':
     'Non è stato possibile mostrare il suo HTML in sicurezza; questo è il messaggio in testo semplice.',
+  'reader.deleted':
+    'Eliminato. Perso per sempre tra {count, plural, one {# secondo} other {# secondi}}.',
+  'reader.being-removed': 'Eliminato. Sta per essere tolto dal server di posta.',
   'reader.no-text': 'Questo messaggio non ha testo.',
   'reader.on-paper':
     'Qui è stampato solo il testo del messaggio. “Stampa”, nel menu di Poplar, ne mantiene l’aspetto e le immagini.',
@@ -821,6 +827,9 @@ export const it: Translation = {
   'view.inbox': 'Posta in arrivo',
   'view.inbox.empty': 'Qui non c’è nulla',
   'view.inbox.empty-words': 'La casella sul server è vuota. La nuova posta appare da sé.',
+  'view.inbox.all-deleted': 'È tutto eliminato',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# messaggio è ancora sul server di posta e ne verrà tolto a breve.} other {# messaggi sono ancora sul server di posta e ne verranno tolti a breve.}} La nuova posta appare da sé.',
   'view.unread': 'Non letti',
   'view.unread.empty': 'Tutto letto',
   'view.unread.empty-words': 'Non c’è alcun messaggio che tu non abbia aperto.',
@@ -861,6 +870,9 @@ export const it: Translation = {
   'sort.view': 'Vista, ordine: {order}',
 
   'search.leave': 'Esci dalla ricerca',
+  'search.failed': 'Non è stato possibile cercare',
+  'search.offline':
+    'Per cercare serve una connessione a Poplar. Senza ricerca si vede ciò che è conservato su questo dispositivo.',
   'search.still-read':
     '{count, plural, one {# messaggio è ancora in lettura, e forse si troverà dopo.} other {# messaggi sono ancora in lettura, e forse si troveranno dopo.}}',
   'search.odd.unknown': '“{words}:” qui non è noto, quindi è stato cercato come testo.',
@@ -881,7 +893,7 @@ export const it: Translation = {
   'search.in.sent': 'Cerca negli inviati',
   'search.in.imported': 'Cerca negli importati',
   'search.help.from': 'chi l’ha scritto',
-  'search.help.to': 'a chi è stato inviato',
+  'search.help.to': 'a chi è stato inviato, anche in copia',
   'search.help.subject': 'di che cosa parla',
   'search.help.has': 'con file',
   'search.help.is': 'o read, starred, unstarred',

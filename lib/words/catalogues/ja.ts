@@ -15,6 +15,9 @@ export const ja: Translation = {
   'page.settings': '設定',
   'page.sign-in': 'サインイン',
   'page.not-found': '見つかりません',
+  'page.offline': 'オフライン',
+  'offline.words':
+    'このページには Poplar への接続が必要ですが、今は接続がありません。受信トレイと最近読んだメールは表示できます。',
   'not-found.title': 'ここには何もありません',
   'not-found.words': 'アドレスが間違っているか、リンク先がなくなっています。',
   'not-found.to-inbox': '受信トレイへ',
@@ -615,6 +618,8 @@ export const ja: Translation = {
   'reader.look': '{filename} を表示',
   'reader.look-new-tab': '{filename} を表示（新しいタブ）',
   'reader.not-safe': 'HTML を安全に表示できないため、テキストを表示しています。',
+  'reader.deleted': '削除しました。{count, plural, other {# 秒}}後に元に戻せなくなります。',
+  'reader.being-removed': '削除しました。メールサーバーから削除しています。',
   'reader.no-text': 'このメールには本文がありません。',
   'reader.on-paper':
     'ここに印刷されるのはメールの文字だけです。Poplar のメニューの「印刷」なら、レイアウトと画像もそのまま印刷できます。',
@@ -791,6 +796,9 @@ export const ja: Translation = {
   'view.inbox': '受信トレイ',
   'view.inbox.empty': '何もありません',
   'view.inbox.empty-words': 'サーバーのメールボックスは空です。新着メールは自動で表示されます。',
+  'view.inbox.all-deleted': 'すべて削除しました',
+  'view.inbox.all-deleted-words':
+    '{count, plural, other {まだ # 件がメールサーバーにあり、まもなく削除されます。}}新着メールは自動で表示されます。',
   'view.unread': '未読',
   'view.unread.empty': 'すべて既読です',
   'view.unread.empty-words': 'まだ開いていないメールはありません。',
@@ -829,6 +837,9 @@ export const ja: Translation = {
   'sort.view': '表示、並べ替え: {order}',
 
   'search.leave': '検索を終える',
+  'search.failed': '検索できませんでした',
+  'search.offline':
+    '検索には Poplar への接続が必要です。検索しなければ、この端末に保存された内容が表示されます。',
   'search.still-read':
     '{count, number} 件のメールを読み込み中です。終わると見つかることがあります。',
   'search.odd.unknown': '「{words}:」は使えない条件なので、文字として検索しました。',
@@ -848,7 +859,7 @@ export const ja: Translation = {
   'search.in.sent': '送信済みを検索',
   'search.in.imported': '取り込み済みを検索',
   'search.help.from': '書いた人',
-  'search.help.to': '宛先',
+  'search.help.to': '宛先（CC を含む）',
   'search.help.subject': '件名',
   'search.help.has': 'ファイル付き',
   'search.help.is': 'または read、starred、unstarred',

@@ -15,6 +15,9 @@ export const nl: Translation = {
   'page.settings': 'Instellingen',
   'page.sign-in': 'Inloggen',
   'page.not-found': 'Niet gevonden',
+  'page.offline': 'Offline',
+  'offline.words':
+    'Deze pagina vraagt een verbinding met Poplar, en die is er niet. Je Postvak IN en wat je onlangs las, zijn toch te zien.',
   'not-found.title': 'Hier is niets',
   'not-found.words': 'Het adres is verkeerd getypt, of wat erachter zat is er niet meer.',
   'not-found.to-inbox': 'Naar Postvak IN',
@@ -648,6 +651,9 @@ export const nl: Translation = {
   'reader.look-new-tab': '{filename} bekijken (nieuw tabblad)',
   'reader.not-safe':
     'De HTML kon niet veilig worden getoond, dus dit is de platte tekst van het bericht.',
+  'reader.deleted':
+    'Verwijderd. Voorgoed weg over {count, plural, one {# seconde} other {# seconden}}.',
+  'reader.being-removed': 'Verwijderd. Het wordt nu van de mailserver gehaald.',
   'reader.no-text': 'Dit bericht heeft geen tekst.',
   'reader.on-paper':
     'Hier staan alleen de woorden van het bericht. “Afdrukken” in het menu van Poplar behoudt de opmaak en de afbeeldingen.',
@@ -829,6 +835,9 @@ export const nl: Translation = {
   'view.inbox': 'Postvak IN',
   'view.inbox.empty': 'Hier is niets',
   'view.inbox.empty-words': 'De mailbox op de server is leeg. Nieuwe mail verschijnt vanzelf.',
+  'view.inbox.all-deleted': 'Alles is verwijderd',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# bericht staat nog op de mailserver en wordt daar zo weggehaald.} other {# berichten staan nog op de mailserver en worden daar zo weggehaald.}} Nieuwe mail verschijnt vanzelf.',
   'view.unread': 'Ongelezen',
   'view.unread.empty': 'Alles gelezen',
   'view.unread.empty-words': 'Er is geen bericht dat je niet hebt geopend.',
@@ -870,6 +879,9 @@ export const nl: Translation = {
   'sort.view': 'Weergave, volgorde: {order}',
 
   'search.leave': 'Zoeken verlaten',
+  'search.failed': 'Zoeken lukte niet',
+  'search.offline':
+    'Zoeken vraagt een verbinding met Poplar. Zonder zoekopdracht zie je wat op dit apparaat is bewaard.',
   'search.still-read':
     '{count, plural, one {# bericht wordt nog gelezen en wordt daarna misschien gevonden.} other {# berichten worden nog gelezen en worden daarna misschien gevonden.}}',
   'search.odd.unknown': '“{words}:” is hier niet bekend, dus het is als tekst gezocht.',
@@ -890,7 +902,7 @@ export const nl: Translation = {
   'search.in.sent': 'Zoeken in verzonden',
   'search.in.imported': 'Zoeken in geïmporteerd',
   'search.help.from': 'wie het schreef',
-  'search.help.to': 'aan wie het ging',
+  'search.help.to': 'aan wie het ging, ook in kopie',
   'search.help.subject': 'waar het over gaat',
   'search.help.has': 'met bestanden',
   'search.help.is': 'of read, starred, unstarred',

@@ -15,6 +15,9 @@ export const pl: Translation = {
   'page.settings': 'Ustawienia',
   'page.sign-in': 'Logowanie',
   'page.not-found': 'Nie znaleziono',
+  'page.offline': 'Offline',
+  'offline.words':
+    'Ta strona wymaga połączenia z Poplar, a teraz go nie ma. Odebrane i ostatnio czytane wiadomości można mimo to zobaczyć.',
   'not-found.title': 'Tu nic nie ma',
   'not-found.words': 'Adres jest wpisany z błędem albo to, do czego prowadził, już nie istnieje.',
   'not-found.to-inbox': 'Do odebranych',
@@ -643,6 +646,9 @@ export const pl: Translation = {
   'reader.look': 'Zobacz {filename}',
   'reader.look-new-tab': 'Zobacz {filename} (nowa karta)',
   'reader.not-safe': 'HTML nie dało się bezpiecznie pokazać, więc to jest zwykły tekst wiadomości.',
+  'reader.deleted':
+    'Usunięto. Zniknie na dobre za {count, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
+  'reader.being-removed': 'Usunięto. Trwa usuwanie z serwera poczty.',
   'reader.no-text': 'Ta wiadomość nie ma treści.',
   'reader.on-paper':
     'Tu wydrukowano tylko słowa wiadomości. „Drukuj” w menu Poplar zachowuje jej układ i obrazy.',
@@ -826,6 +832,9 @@ export const pl: Translation = {
   'view.inbox': 'Odebrane',
   'view.inbox.empty': 'Nic tu nie ma',
   'view.inbox.empty-words': 'Skrzynka na serwerze jest pusta. Nowa poczta pojawi się sama.',
+  'view.inbox.all-deleted': 'Wszystko usunięte',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# wiadomość jest jeszcze na serwerze poczty i wkrótce z niego zniknie.} few {# wiadomości są jeszcze na serwerze poczty i wkrótce z niego znikną.} many {# wiadomości jest jeszcze na serwerze poczty i wkrótce z niego zniknie.} other {# wiadomości jest jeszcze na serwerze poczty i wkrótce z niego zniknie.}} Nowa poczta pojawi się sama.',
   'view.unread': 'Nieprzeczytane',
   'view.unread.empty': 'Wszystko przeczytane',
   'view.unread.empty-words': 'Nie ma wiadomości, której nie otwarto.',
@@ -865,6 +874,9 @@ export const pl: Translation = {
   'sort.view': 'Widok, kolejność: {order}',
 
   'search.leave': 'Zakończ wyszukiwanie',
+  'search.failed': 'Nie udało się wyszukać',
+  'search.offline':
+    'Wyszukiwanie wymaga połączenia z Poplar. Bez wyszukiwania widać to, co jest na tym urządzeniu.',
   'search.still-read':
     '{count, plural, one {Odczyt # wiadomości jeszcze trwa; potem może się znaleźć.} few {Odczyt # wiadomości jeszcze trwa; potem mogą się znaleźć.} many {Odczyt # wiadomości jeszcze trwa; potem mogą się znaleźć.} other {Odczyt # wiadomości jeszcze trwa; potem mogą się znaleźć.}}',
   'search.odd.unknown': '„{words}:” nie jest tu znane, więc szukano tego jako tekstu.',
@@ -884,7 +896,7 @@ export const pl: Translation = {
   'search.in.sent': 'Szukaj w wysłanych',
   'search.in.imported': 'Szukaj w zaimportowanych',
   'search.help.from': 'kto napisał',
-  'search.help.to': 'do kogo wysłano',
+  'search.help.to': 'do kogo wysłano, także jako kopię',
   'search.help.subject': 'czego dotyczy',
   'search.help.has': 'z plikami',
   'search.help.is': 'albo read, starred, unstarred',

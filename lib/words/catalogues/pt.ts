@@ -15,6 +15,9 @@ export const pt: Translation = {
   'page.settings': 'Definições',
   'page.sign-in': 'Entrar',
   'page.not-found': 'Não encontrada',
+  'page.offline': 'Sem ligação',
+  'offline.words':
+    'Esta página precisa de uma ligação ao Poplar, e não há nenhuma. A sua caixa de entrada e o que leu há pouco podem ver-se na mesma.',
   'not-found.title': 'Não há nada aqui',
   'not-found.words': 'O endereço está mal escrito, ou aquilo a que levava já não existe.',
   'not-found.to-inbox': 'Para a caixa de entrada',
@@ -639,6 +642,9 @@ export const pt: Translation = {
   'reader.look-new-tab': 'Ver {filename} (novo separador)',
   'reader.not-safe':
     'Não foi possível mostrar o HTML em segurança; este é o texto simples da mensagem.',
+  'reader.deleted':
+    'Eliminada. Desaparece para sempre dentro de {count, plural, one {# segundo} other {# segundos}}.',
+  'reader.being-removed': 'Eliminada. Está a ser retirada do servidor de correio.',
   'reader.no-text': 'Esta mensagem não tem texto.',
   'reader.on-paper':
     'Aqui só está impresso o texto da mensagem. “Imprimir”, no menu do Poplar, mantém o aspeto e as imagens.',
@@ -823,6 +829,9 @@ export const pt: Translation = {
   'view.inbox.empty': 'Não há nada aqui',
   'view.inbox.empty-words':
     'A caixa de correio no servidor está vazia. O correio novo aparece por si.',
+  'view.inbox.all-deleted': 'Está tudo eliminado',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# mensagem ainda está no servidor de correio e será retirada dali em breve.} other {# mensagens ainda estão no servidor de correio e serão retiradas dali em breve.}} O correio novo aparece por si.',
   'view.unread': 'Não lidas',
   'view.unread.empty': 'Tudo lido',
   'view.unread.empty-words': 'Não há nenhuma mensagem que não tenha aberto.',
@@ -862,6 +871,9 @@ export const pt: Translation = {
   'sort.view': 'Vista, ordem: {order}',
 
   'search.leave': 'Sair da pesquisa',
+  'search.failed': 'Não foi possível pesquisar',
+  'search.offline':
+    'Pesquisar exige uma ligação ao Poplar. Sem pesquisa, vê-se o que está guardado neste dispositivo.',
   'search.still-read':
     '{count, plural, one {# mensagem ainda está a ser lida, e talvez se encontre depois.} other {# mensagens ainda estão a ser lidas, e talvez se encontrem depois.}}',
   'search.odd.unknown': '“{words}:” não é conhecido aqui, por isso foi pesquisado como texto.',
@@ -882,7 +894,7 @@ export const pt: Translation = {
   'search.in.sent': 'Pesquisar nas enviadas',
   'search.in.imported': 'Pesquisar nas importadas',
   'search.help.from': 'quem a escreveu',
-  'search.help.to': 'a quem foi enviada',
+  'search.help.to': 'a quem foi enviada, também em cópia',
   'search.help.subject': 'de que trata',
   'search.help.has': 'com ficheiros',
   'search.help.is': 'ou read, starred, unstarred',

@@ -15,6 +15,9 @@ export const tr: Translation = {
   'page.settings': 'Ayarlar',
   'page.sign-in': 'Oturum aç',
   'page.not-found': 'Bulunamadı',
+  'page.offline': 'Çevrimdışı',
+  'offline.words':
+    'Bu sayfa Poplar bağlantısı ister, şu anda bağlantı yok. Gelen kutunuz ve son okuduklarınız yine de görülebilir.',
   'not-found.title': 'Burada bir şey yok',
   'not-found.words': 'Adres yanlış yazılmış ya da gösterdiği yer artık yok.',
   'not-found.to-inbox': 'Gelen kutusuna git',
@@ -624,6 +627,9 @@ export const tr: Translation = {
   'reader.look': '{filename} dosyasına bak',
   'reader.look-new-tab': '{filename} dosyasına bak (yeni sekme)',
   'reader.not-safe': 'HTML’i güvenle gösterilemedi; bu, iletinin düz metni.',
+  'reader.deleted':
+    'Silindi. {count, plural, one {# saniye} other {# saniye}} sonra kalıcı olarak gider.',
+  'reader.being-removed': 'Silindi. Posta sunucusundan kaldırılıyor.',
   'reader.no-text': 'Bu iletinin metni yok.',
   'reader.on-paper':
     'Burada yalnızca iletinin sözleri basılıdır. Poplar’ın menüsündeki “Yazdır”, düzenini ve resimlerini korur.',
@@ -802,6 +808,9 @@ export const tr: Translation = {
   'view.inbox': 'Gelen kutusu',
   'view.inbox.empty': 'Burada bir şey yok',
   'view.inbox.empty-words': 'Sunucudaki posta kutusu boş. Yeni posta kendiliğinden görünür.',
+  'view.inbox.all-deleted': 'Her şey silindi',
+  'view.inbox.all-deleted-words':
+    '{count, plural, one {# ileti hâlâ posta sunucusunda, az sonra oradan kaldırılır.} other {# ileti hâlâ posta sunucusunda, az sonra oradan kaldırılır.}} Yeni posta kendiliğinden görünür.',
   'view.unread': 'Okunmamış',
   'view.unread.empty': 'Hepsi okundu',
   'view.unread.empty-words': 'Açmadığınız ileti yok.',
@@ -840,6 +849,9 @@ export const tr: Translation = {
   'sort.view': 'Görünüm, sıralama: {order}',
 
   'search.leave': 'Aramadan çık',
+  'search.failed': 'Arama yapılamadı',
+  'search.offline':
+    'Arama için Poplar bağlantısı gerekir. Arama olmadan bu aygıtta saklananlar görünür.',
   'search.still-read':
     '{count, plural, one {# ileti hâlâ okunuyor; okununca bulunabilir.} other {# ileti hâlâ okunuyor; okununca bulunabilir.}}',
   'search.odd.unknown': '“{words}:” burada bilinmiyor, bu yüzden metin olarak arandı.',
@@ -859,7 +871,7 @@ export const tr: Translation = {
   'search.in.sent': 'Gönderilenlerde ara',
   'search.in.imported': 'İçe aktarılanlarda ara',
   'search.help.from': 'kimin yazdığı',
-  'search.help.to': 'kime gittiği',
+  'search.help.to': 'kime gittiği, kopyalar da',
   'search.help.subject': 'konusu',
   'search.help.has': 'dosyalı',
   'search.help.is': 'ya da read, starred, unstarred',

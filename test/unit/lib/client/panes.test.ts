@@ -1,6 +1,6 @@
 /** Sizes of panes survive the way through a cookie. */
 import { expect, it } from 'vitest';
-import { panesCookie, panesOf } from '@/lib/client/panes';
+import { panesAmong, panesCookie, panesOf } from '@/lib/client/panes';
 
 const value = (cookie: string) => /=([^;]*);/.exec(cookie)?.[1];
 
@@ -12,6 +12,13 @@ it('sizes come back from their own cookie', () => {
     { width: null, height: null },
   ])
     expect(panesOf(value(panesCookie(panes)))).toEqual(panes);
+});
+
+it('are found among the other cookies of a page', () => {
+  const panes = { width: 432, height: null };
+  const [own] = panesCookie(panes).split(';');
+  expect(panesAmong(`poplar-theme=dark; ${own}; x=y`)).toEqual(panes);
+  expect(panesAmong('poplar-theme=dark')).toEqual({ width: null, height: null });
 });
 
 it('what is no size is no choice', () => {
