@@ -115,6 +115,12 @@ describe('where one stays signed in', () => {
     await page.locator(`[data-key="${files}"]`).click();
     await page.getByText('Attachments need a connection to Poplar.').waitFor();
 
+    await page.goto('/settings');
+    await page.getByRole('heading', { name: 'Offline' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/settings');
+    await page.getByRole('link', { name: 'Back to the inbox' }).click();
+    expect(await rows(page).first().innerText()).toBe(first);
+
     await page.context().setOffline(false);
     await page.getByText(/^Offline\./).waitFor({ state: 'detached', timeout: 40_000 });
     await signOut(page);

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** How many answers of a kind are kept; the one kept longest ago goes first. */
-export const MOST = { page: 1, standing: 1, lists: 12, messages: 200 } as const;
+export const MOST = { page: 1, 'stand-in': 1, standing: 1, lists: 12, messages: 200 } as const;
 export type Kind = keyof typeof MOST;
 
 export type Plan =
@@ -19,6 +19,8 @@ export type Plan =
   | { readonly is: 'file' }
   /** Left alone, but what was kept of the page is as it was before it. */
   | { readonly is: 'outdates-page' }
+  /** A page that is made anew each time; where there is no line, one that says so stands in for it. */
+  | { readonly is: 'online-only' }
   /** Fetched, and kept under this name; where there is no line, what was kept. */
   | { readonly is: 'kept'; readonly kind: Kind; readonly name: string };
 
@@ -26,6 +28,11 @@ const LEFT_ALONE: Plan = { is: 'left-alone' };
 
 /** Where the inbox's page is fetched, and under which name it is kept. */
 export const PAGE = '/mail';
+/** The same of the page that stands in for others. */
+export const STAND_IN = '/offline';
+
+/** The front door, which leads to the inbox, and what one goes to from there. */
+const ONLINE_ONLY = /^\/(?:settings)?$/;
 
 const ANY_PAGE = /^\/mail(?:\/[A-Za-z0-9_-]{22})?$/;
 const MESSAGE = /^\/api\/messages\/[A-Za-z0-9_-]{22}(?:\/conversation)?$/;
@@ -39,8 +46,10 @@ export function planFor({ method, url, mode }: Asked, origin: string): Plan {
     return asked.pathname === '/api/settings' ? { is: 'outdates-page' } : LEFT_ALONE;
   const { pathname, searchParams } = asked;
   if (pathname.startsWith('/_next/static/')) return { is: 'file' };
-  if (mode === 'navigate')
+  if (mode === 'navigate') {
+    if (ONLINE_ONLY.test(pathname)) return { is: 'online-only' };
     return ANY_PAGE.test(pathname) ? { is: 'kept', kind: 'page', name: PAGE } : LEFT_ALONE;
+  }
   if (pathname === '/api/session') return { is: 'kept', kind: 'standing', name: pathname };
   if (MESSAGE.test(pathname)) return { is: 'kept', kind: 'messages', name: pathname };
   // What is searched is nobody's business later.

@@ -1,6 +1,6 @@
 /** The service worker: keeps what our pages fetch, and gives it back where there is no line. */
 import { type Answer, drop, find, keep } from './kept.ts';
-import { isWorthKeeping, PAGE, type Plan, planFor } from './plan.ts';
+import { isWorthKeeping, type Kind, PAGE, type Plan, planFor, STAND_IN } from './plan.ts';
 import { KEPT_AT } from './shown.ts';
 
 /** What TypeScript's DOM does not know of workers, as far as it is used here. */
@@ -40,6 +40,7 @@ self.addEventListener('fetch', (event) => {
   const plan = planFor(event.request, self.location.origin);
   if (plan.is === 'file') event.respondWith(fileFor(event.request));
   if (plan.is === 'kept') event.respondWith(answerFor(event, plan));
+  if (plan.is === 'online-only') event.respondWith(pageOrStandIn(event.request));
   if (plan.is === 'outdates-page') event.waitUntil(keepPageAnew());
 });
 
@@ -57,12 +58,17 @@ async function activate(): Promise<void> {
   // QUIRK: where a page that is fetched ahead of us fails, Firefox fails too, whatever we answer; earlier builds did so.
   await self.registration.navigationPreload.disable();
   await self.clients.claim();
-  await fetchPage();
+  await fetchPages();
 }
 
-async function fetchPage(): Promise<void> {
-  const asked = new Request(PAGE, { credentials: 'same-origin', redirect: 'manual' });
-  await keepAnswer(asked, { is: 'kept', kind: 'page', name: PAGE }, await fetch(asked));
+async function fetchPages(): Promise<void> {
+  await fetchPage('page', PAGE);
+  await fetchPage('stand-in', STAND_IN);
+}
+
+async function fetchPage(kind: Kind, name: string): Promise<void> {
+  const asked = new Request(name, { credentials: 'same-origin', redirect: 'manual' });
+  await keepAnswer(asked, { is: 'kept', kind, name }, await fetch(asked));
 }
 
 /** Nobody is shown the page as it was before what is being changed. */
@@ -70,7 +76,17 @@ async function keepPageAnew(): Promise<void> {
   await drop(PAGE);
   await new Promise((resolve) => setTimeout(resolve, AFTERWARDS));
   await drop(PAGE);
-  await fetchPage();
+  await fetchPages();
+}
+
+async function pageOrStandIn(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = await fromKept({ name: STAND_IN });
+    if (kept === null) throw error;
+    return kept;
+  }
 }
 
 async function fileFor(request: Request): Promise<Response> {
@@ -111,7 +127,7 @@ async function keepAnswer(asked: Request, plan: ToKeep, answer: Response): Promi
   await keep(plan.kind, plan.name, { headers, body: await answer.text() });
 }
 
-async function fromKept({ name }: ToKeep): Promise<Response | null> {
+async function fromKept({ name }: Pick<ToKeep, 'name'>): Promise<Response | null> {
   // A seal that was broken meanwhile leaves nothing to show, as if nothing had been kept.
   const kept = await find(name).catch(() => null);
   if (kept === null) return null;

@@ -32,6 +32,10 @@ describe('what is kept', () => {
     },
   );
 
+  test.each(['/', '/settings'])('a page stands in for %s', (path) => {
+    expect(plan(path, { mode: 'navigate' })).toEqual({ is: 'online-only' });
+  });
+
   test('of the pages only the plain inbox is', () => {
     const worth = (path: string) => isWorthKeeping({ url: ORIGIN + path }, { kind: 'page' });
     expect(['/mail', `/mail/${KEY}`, '/mail?q=x'].map(worth)).toEqual([true, false, false]);
@@ -68,10 +72,7 @@ describe('what is left alone', () => {
     expect(plan('/api/settings', { method })).toEqual({ is: 'outdates-page' });
   });
 
-  test.each(['/sign-in', '/settings', '/', `/api/messages/${KEY}/parts/2`, '/api/session'])(
-    'going to %s',
-    (path) => {
-      expect(plan(path, { mode: 'navigate' })).toEqual({ is: 'left-alone' });
-    },
-  );
+  test.each(['/sign-in', `/api/messages/${KEY}/parts/2`, '/api/session'])('going to %s', (path) => {
+    expect(plan(path, { mode: 'navigate' })).toEqual({ is: 'left-alone' });
+  });
 });
