@@ -22,16 +22,29 @@ export function byQuoteDepth(text: string): Quoted[] {
   return blocks.map(({ depth, lines }) => ({ depth, text: lines.join('\n') }));
 }
 
+/** Lines of a signature, or of what a mailing list puts below every message; what is longer says something. */
+const TAIL_LINES = 12;
+/** What stands above it. */
+const TAIL_BEGINS = /^(?:--|_{10,100}|-{30,100})$/;
+
+function isTail({ depth, text }: Quoted): boolean {
+  const [first = '', ...lines] = text.trim().split('\n', TAIL_LINES + 2);
+  return depth === 0 && lines.length <= TAIL_LINES && TAIL_BEGINS.test(first.trim());
+}
+
 /**
  * Where the quote begins that an answer repeats below itself: the number of the first block to fold
- * away, or of all blocks where nothing is. A quote that is answered piece by piece stays open.
+ * away, or of all blocks where nothing is. A quote that is answered piece by piece stays open; a
+ * signature below it is folded with it.
  */
 export function foldedFrom(blocks: readonly Quoted[]): number {
   const isEmpty = ({ text }: Quoted) => text.trim() === '';
+  const last = blocks.findLastIndex((block) => !isEmpty(block));
   let from = blocks.length;
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const block = blocks[at];
-    if (block === undefined || (block.depth === 0 && !isEmpty(block))) break;
+    if (block === undefined) break;
+    if (block.depth === 0 && !isEmpty(block) && !(at === last && isTail(block))) break;
     if (block.depth > 0) from = at;
   }
   const before = blocks.slice(0, from);

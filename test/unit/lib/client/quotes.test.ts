@@ -33,6 +33,20 @@ it('a quote that is answered below or piece by piece stays open, and so does one
   expect(fold('No quote at all.')).toEqual([]);
 });
 
+it.each([
+  ['a signature', '-- \nAnna\n+49 30 1'],
+  ['what a list adds', `${'_'.repeat(47)}\nWalkers mailing list\nhttps://list.example/`],
+])('%s below a quote is folded with it', (_, tail) => {
+  expect(fold(`Yes.\n> Does it?\n\n${tail}\n`)[0]).toBe('Does it?');
+  expect(fold(`> Does it?\n\n${tail}\n`)).toEqual([]);
+});
+
+it('more than a signature below a quote leaves it open', () => {
+  expect(fold(`Yes.\n> Does it?\n-- \n${'Some more.\n'.repeat(20)}`)).toEqual([]);
+  expect(fold('Yes.\n> One?\n-- \nAnna\n> Two?\nNo.')).toEqual([]);
+  expect(fold('Yes.\n> Does it?\nAnna\n-- \nAnna')).toEqual([]);
+});
+
 describe('the beginning of a text', () => {
   const all = (text: string, pieces: number) => {
     const { blocks, rest } = beginningOf(byQuoteDepth(text), pieces);
