@@ -6,6 +6,9 @@ import type { Colours, Design } from './messages.ts';
 /** Where the page's own ground cannot be read. */
 const DARK_PAGE: Rgba = [24, 24, 27, 1];
 
+/** Words on what is light on a dark page. */
+const DARK_WORDS = '#1b1b1f';
+
 interface Painted {
   element: HTMLElement;
   colour: Rgba | null;
@@ -71,21 +74,32 @@ export function darken(body: HTMLElement, colours: Colours): void {
   }
 }
 
-/** Greys become the page's own text; colours stay what they are, only lighter. */
+/** Greys become the page's own text; colours stay what they are, only lighter. On light, all is dark. */
 function mended(colour: Rgba, ground: Rgba, plainText: string): string {
-  const isGrey = Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 24;
-  return isGrey ? plainText : writeRgb(lighten(colour, ground));
+  if (luminance(ground) > 0.5) return DARK_WORDS;
+  return isGrey(colour) ? plainText : writeRgb(lighten(colour, ground));
 }
+
+/** A colour, and not the breath of one that only white would show. */
+const isMark = (background: Rgba) => background[3] > 0.8 && !isGrey(background);
+
+const isGrey = (colour: Rgba) =>
+  Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 24;
 
 /**
  * On a dark page: white grounds of written mail go, and text whose colour would not be legible on
- * the page's ground is lightened. Images are never touched.
+ * the page's ground is lightened. What somebody marked stays marked, with dark words on it. Images are
+ * never touched.
  */
 export function fitToDark(body: HTMLElement, colours: Colours): void {
-  const ground = readRgb(colours.background) ?? DARK_PAGE;
+  const page = readRgb(colours.background) ?? DARK_PAGE;
+  const grounds = new Map<Element, Rgba>();
   // All is read before anything is written: the browser lays out once.
   for (const { element, colour, background } of readPaint(body)) {
-    if (background !== null)
+    const isMarked = background !== null && element !== body && isMark(background);
+    const ground = isMarked ? background : (grounds.get(element.parentElement ?? body) ?? page);
+    grounds.set(element, ground);
+    if (background !== null && !isMarked)
       element.style.setProperty('background-color', 'transparent', 'important');
     if (colour === null || contrast(colour, ground) >= 4.5) continue;
     element.style.setProperty('color', mended(colour, ground, colours.text), 'important');

@@ -35,6 +35,12 @@ async function show(showing: Showing): Promise<Frame> {
 const frameHeight = () =>
   page.evaluate(() => document.querySelector('[data-state]')?.clientHeight ?? 0);
 
+/** Computed style of the first element that fits. */
+const styleOf = (frame: Frame, selector: string, property: string) =>
+  frame.locator(selector).evaluate((element, name) => {
+    return getComputedStyle(element).getPropertyValue(name);
+  }, property);
+
 describe('the frame', () => {
   test.each([
     ['units of containers', '<div style="height:calc(100cqh + 40px)">x</div>'],
@@ -64,9 +70,7 @@ describe('the frame', () => {
   test('is of the scheme that the page gives it, whatever the message asks for', async () => {
     const html = '<style>:root{color-scheme:light only !important}</style><p>letter</p>';
     const frame = await show({ html, theme: 'dark' });
-    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
-      'dark',
-    );
+    expect(await styleOf(frame, 'html', 'color-scheme')).toBe('dark');
   });
 
   test.each([
@@ -84,6 +88,21 @@ describe('the frame', () => {
     });
     expect(left).toBeGreaterThanOrEqual(-1);
     expect(right).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a letter on a dark page', () => {
+  test('keeps what somebody marked, with words that can be read on it', async () => {
+    const html =
+      '<p style="background:#fff">a <b style="background:#ffff00">b <i>c</i></b> <mark style="color:#eee">d</mark> <u style="background:#fafafa">e</u></p>';
+    const frame = await show({ html, theme: 'dark' });
+    for (const marked of ['b', 'mark'])
+      expect(await styleOf(frame, marked, 'background-color')).toBe('rgb(255, 255, 0)');
+    for (const on of ['b', 'i', 'mark'])
+      expect(['rgb(27, 27, 31)', 'rgb(0, 0, 0)']).toContain(await styleOf(frame, on, 'color'));
+    for (const off of ['p', 'u'])
+      expect(await styleOf(frame, off, 'background-color')).toBe('rgba(0, 0, 0, 0)');
+    expect(await styleOf(frame, 'u', 'color')).toBe('rgb(228, 228, 231)');
   });
 });
 
