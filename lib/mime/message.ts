@@ -85,6 +85,16 @@ function findProblems(root: Entity, date: string | null, from: readonly Mailbox[
   return problems;
 }
 
+/** UTF-16 units of HTML that is looked at for whether it says anything. */
+const MAYBE_BLANK = 4_096;
+
+/** QUIRK: some programs send an empty page beside their words; null instead of such. */
+function saying(html: string | null, plain: string): string | null {
+  if (html === null || html.length > MAYBE_BLANK || plain.trim() === '') return html;
+  const isBlank = !/<img|background/i.test(html) && htmlToText(html, MAYBE_BLANK).trim() === '';
+  return isBlank ? null : html;
+}
+
 function read(level: Level): Message {
   const { octets, root, problems, envelope: wrapping, prefix, isDeepest } = level;
   const charset = ownCharset(root);
@@ -93,8 +103,11 @@ function read(level: Level): Message {
   const reading = readLeaves(octets, body);
   const { packed, wrapped } = reading;
   const renamed = renameLocated(octets, body, reading.texts);
-  const html = body.html.length > 0 ? joinHtml(body.html, renamed.texts) : wrapped.html;
   const plain = body.plain.length > 0 ? joinPlain(body.plain, reading.texts) : wrapped.text;
+  const html = saying(
+    body.html.length > 0 ? joinHtml(body.html, renamed.texts) : wrapped.html,
+    plain ?? '',
+  );
   const written = plain?.trim() ? plain : htmlToText(html ?? '', LIMITS.textOctets);
   const protection = findProtection(root, written, wrapping);
   const text = protection?.kind === 'signed' ? withoutArmour(written) : written;

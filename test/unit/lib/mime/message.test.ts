@@ -194,3 +194,21 @@ test('more files within a text than are read are told of', () => {
   expect(read(`From: a@b\r\n\r\n${file.repeat(200)}`).problems).toEqual([]);
   expect(read(`From: a@b\r\n\r\n${file.repeat(300)}`).problems).toEqual([PROBLEMS.partsLeftOut]);
 });
+
+test.each([
+  '',
+  '\r\n',
+  '<html><head><title>x</title></head><body></body></html>',
+  '<div><br>&nbsp;</div>',
+  '<style>p { color: red }</style><table><tr><td></td></tr></table>',
+])('words beside the empty page %j are shown, and the page is not', (page) => {
+  const alternative = (html: string) =>
+    Buffer.from(
+      'From: a@b.c\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n' +
+        `--b\r\n\r\nwords\r\n--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n--b--\r\n`,
+    );
+  const { html, text } = readMessage(alternative(page));
+  expect([text, html]).toEqual(['words', undefined]);
+  expect(readMessage(alternative('<img src="https://x.example/a">')).html).toContain('img');
+  expect(readMessage(alternative('<p>page</p>')).html).toContain('page');
+});
