@@ -1,26 +1,12 @@
 'use client';
-/** Whose mailbox this is; theme, keys and the way out. */
-import {
-  ChevronDown,
-  Keyboard,
-  LogOut,
-  Monitor,
-  Moon,
-  Plug,
-  Settings,
-  Sun,
-  Unplug,
-} from 'lucide-react';
-import { useRouter } from 'next/navigation';
-import type { ComponentProps } from 'react';
+/** Whose mailbox this is, and a menu of what can be done about it. */
+import { ChevronDown } from 'lucide-react';
+import { type ComponentProps, lazy } from 'react';
 import { Mark } from '@/components/ui/mark';
-import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
-import { THEME } from '@/lib/client/worn';
 import type { Account } from '@/lib/contract/session';
 import type { Overlay } from './inbox.tsx';
-import { useClient, useMaildrop } from './use-maildrop.ts';
-import { useChoices } from './use-settings.ts';
 
 export interface AccountMenuProps {
   account: Account;
@@ -29,65 +15,15 @@ export interface AccountMenuProps {
   room: 'full' | 'responsive';
 }
 
-const THEME_CHOICES = [
-  { value: 'system', icon: <Monitor aria-hidden="true" /> },
-  { value: 'light', icon: <Sun aria-hidden="true" /> },
-  { value: 'dark', icon: <Moon aria-hidden="true" /> },
-] as const;
+const items = () => import('./account-items.tsx');
+const AccountItems = lazy(items);
 
 export function AccountMenu({ account, onOverlay, room }: AccountMenuProps) {
-  const say = useSay();
-  const client = useClient();
-  const router = useRouter();
-  const { settings, choose } = useChoices();
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   return (
-    <Menu align="start" trigger={<Trigger account={account} narrow={narrow} />}>
-      <p className="truncate px-2.5 pt-2 pb-1.5 text-sm font-semibold">{account.address}</p>
-      <MenuLine />
-      <MenuChoice
-        label={say('menu.appearance')}
-        value={settings.theme}
-        choices={THEME_CHOICES.map((each) => ({
-          ...each,
-          words: say(`settings.theme.${each.value}`),
-        }))}
-        onChoose={(theme) => {
-          THEME.wear(theme);
-          choose({ theme });
-        }}
-      />
-      <MenuLine />
-      <Hold />
-      <MenuItem icon={<Settings aria-hidden="true" />} onSelect={() => router.push('/settings')}>
-        {say('menu.settings')}
-      </MenuItem>
-      <MenuItem icon={<Keyboard aria-hidden="true" />} onSelect={() => onOverlay('shortcuts')}>
-        {say('menu.shortcuts')}
-      </MenuItem>
-      <MenuItem
-        icon={<LogOut aria-hidden="true" className="rtl:-scale-x-100" />}
-        onSelect={() => void client.signOut()}
-      >
-        {say('menu.sign-out')}
-      </MenuItem>
+    <Menu align="start" ahead={items} trigger={<Trigger account={account} narrow={narrow} />}>
+      <AccountItems account={account} onOverlay={onOverlay} />
     </Menu>
-  );
-}
-
-/** Other mail programs get in only while we do not hold the mailbox. */
-function Hold() {
-  const say = useSay();
-  const client = useClient();
-  const letGo = useMaildrop(({ maildrop }) => maildrop.state === 'let-go');
-  return letGo ? (
-    <MenuItem icon={<Plug aria-hidden="true" />} onSelect={() => void client.hold('connect')}>
-      {say('menu.connect')}
-    </MenuItem>
-  ) : (
-    <MenuItem icon={<Unplug aria-hidden="true" />} onSelect={() => void client.hold('let-go')}>
-      {say('menu.let-go')}
-    </MenuItem>
   );
 }
 

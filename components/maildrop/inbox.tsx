@@ -2,7 +2,6 @@
 /** The inbox, whole: rail, list, reader, and what floats above them. */
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { ComposeDoor, useWrite } from '@/components/compose/door';
-import { TooltipLayer } from '@/components/ui/tooltip';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
@@ -15,12 +14,10 @@ import type { Settings } from '@/lib/contract/settings';
 import { PaneFrame } from './pane-frame.tsx';
 import { Rail, type RailProps } from './rail.tsx';
 import { Toasts } from './toasts.tsx';
-import { useBadge } from './use-badge.ts';
+import { useDrawn } from './use-drawn.ts';
 import { type Intents, useIntents } from './use-intents.ts';
 import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient } from './use-maildrop.ts';
-import { useNotices } from './use-notices.ts';
-import { useOffline } from './use-offline.ts';
 import { createNavigation, NavigationContext, useNavigation, usePlace } from './use-place.ts';
 import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -68,7 +65,6 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
             <ComposeDoor account={props.account}>
               <Screen {...props} />
             </ComposeDoor>
-            <TooltipLayer />
           </LookContext>
         </ChoicesContext>
       </NavigationContext>
@@ -91,11 +87,9 @@ function Screen({ account, panes }: ScreenProps) {
   const intents = useIntents({ overlay: setOverlay, exporting: setExporting });
   const { settings } = useChoices();
   useShortcuts(intents, settings.keyboard, overlay);
-  useBadge(account);
-  useNotices();
   useDraftInPlace();
   useWriteInPlace();
-  useOffline(account);
+  const isDrawn = useDrawn() === 'drawn';
   const view = usePlace((place) => place.view);
   const query = usePlace((place) => place.query);
   const within = usePlace((place) => place.within);
@@ -119,6 +113,7 @@ function Screen({ account, panes }: ScreenProps) {
       <Rail account={account} onOverlay={setOverlay} />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
+      <Suspense>{isDrawn && <AfterList account={account} />}</Suspense>
       <Suspense>
         {exporting !== null && <Exporting key={exporting} run={exporting} onDismiss={endExport} />}
       </Suspense>
@@ -149,6 +144,9 @@ function useWriteInPlace() {
     write({ is: 'new' });
   }, [write]);
 }
+
+/** What nobody waits for comes once the list is drawn. */
+const AfterList = lazy(() => import('./after-list.tsx'));
 
 /** What few people open in a visit comes when they do. */
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));

@@ -1,7 +1,7 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
 import { Menu, RefreshCw } from 'lucide-react';
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
@@ -24,12 +24,18 @@ import type { LeftAt } from './use-places.ts';
 import { useChoices } from './use-settings.ts';
 
 /** Nobody who does not search needs them. */
-const SearchNotes = lazy(() => import('./search-notes.tsx'));
-const WholeText = lazy(() => import('./whole-text.tsx'));
+const SearchNotes = lazy<ComponentType>(() => import('./search-notes.tsx').catch(leftOutOffline));
+const WholeText = lazy<ComponentType>(() => import('./whole-text.tsx').catch(leftOutOffline));
 /** A mailbox is waited for now and then. */
 const WaitingNote = lazy(() => import('./waiting-note.tsx'));
 /** Most mailboxes have room. */
 const Full = lazy(() => import('./full.tsx'));
+
+/** Without a line nothing is found that they could say more of. */
+function leftOutOffline(error: unknown): { default: ComponentType } {
+  if (navigator.onLine) throw error;
+  return { default: () => null };
+}
 
 export interface ListPaneProps {
   intents: Intents;

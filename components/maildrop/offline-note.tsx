@@ -4,7 +4,7 @@ import { CloudOff } from 'lucide-react';
 import { useSay } from '@/components/ui/words';
 import { dayOf, timeOf } from '@/lib/client/formats';
 import type { Say } from '@/lib/words/say';
-import { useShownFrom } from './use-offline.ts';
+import { useShownFrom } from './use-shown-from.ts';
 
 export function OfflineNote() {
   const say = useSay();

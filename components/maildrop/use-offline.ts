@@ -1,8 +1,7 @@
 'use client';
-/** Reading without a line: has this device keep what comes, and tells when that is what one sees. */
-import { useEffect, useSyncExternalStore } from 'react';
+/** Reading without a line: has this device keep what comes. */
+import { useEffect } from 'react';
 import { api } from '@/lib/client/api';
-import { onShownFrom, shownFrom } from '@/lib/client/offline/shown';
 import type { Account } from '@/lib/contract/session';
 import { useClient, useList } from './use-maildrop.ts';
 
@@ -24,9 +23,4 @@ export function useOffline({ id }: Account): void {
     const timer = setTimeout(() => void begin().catch(client.fail), AFTER);
     return () => clearTimeout(timer);
   }, [client, isListed, id]);
-}
-
-/** When what is shown was kept, milliseconds; null while the server answers. */
-export function useShownFrom(): number | null {
-  return useSyncExternalStore(onShownFrom, shownFrom, () => null);
 }

@@ -1,16 +1,14 @@
 'use client';
-/** How the list is seen: its order, its density, and where a message opens. */
-import { ArrowDownWideNarrow, Download } from 'lucide-react';
-import { Menu, MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
+/** How the list is seen: its order, and a menu of all that. */
+import { ArrowDownWideNarrow } from 'lucide-react';
+import { lazy } from 'react';
+import { Menu } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
-import { isLetterView, SORTS } from '@/lib/client/place';
-import { useRoom } from './use-look.ts';
-import { useNavigation, usePlace } from './use-place.ts';
-import { useChoices } from './use-settings.ts';
+import { usePlace } from './use-place.ts';
 import { SORT_WORDS } from './views.tsx';
 
-const SPLITS = ['right', 'below', 'none'] as const;
-const DENSITIES = ['comfortable', 'cozy', 'compact'] as const;
+const items = () => import('./view-items.tsx');
+const ViewItems = lazy(items);
 
 export interface ViewMenuProps {
   onExport: (as: 'mbox' | 'eml') => void;
@@ -18,17 +16,7 @@ export interface ViewMenuProps {
 
 export function ViewMenu({ onExport }: ViewMenuProps) {
   const say = useSay();
-  const { sort } = useNavigation();
-  const view = usePlace((place) => place.view);
-  const sorted = usePlace((place) => place.sort);
-  const { settings, choose } = useChoices();
-  const room = useRoom();
-  const isSorted = view !== 'deleted' && !isLetterView(view);
-  const rows = [
-    { value: 'off', words: say('list.each-message') },
-    { value: 'on', words: say('list.conversations') },
-  ] as const;
-  const order = say(SORT_WORDS[sorted]);
+  const order = usePlace((place) => say(SORT_WORDS[place.sort]));
   const trigger = (
     <button
       type="button"
@@ -40,49 +28,8 @@ export function ViewMenu({ onExport }: ViewMenuProps) {
     </button>
   );
   return (
-    <Menu trigger={trigger}>
-      {isSorted && (
-        <>
-          <MenuChoice
-            label={say('sort.order')}
-            value={sorted}
-            choices={SORTS.map((value) => ({ value, words: say(SORT_WORDS[value]) }))}
-            onChoose={sort}
-          />
-          <MenuLine />
-          <MenuChoice
-            label={say('list.rows')}
-            value={settings.conversations}
-            choices={rows}
-            onChoose={(conversations) => choose({ conversations })}
-          />
-          <MenuLine />
-        </>
-      )}
-      {room === 'desk' && (
-        <>
-          <MenuChoice
-            label={say('menu.layout')}
-            value={settings.split}
-            choices={SPLITS.map((value) => ({ value, words: say(`menu.split.${value}`) }))}
-            onChoose={(split) => choose({ split })}
-          />
-          <MenuLine />
-        </>
-      )}
-      <MenuChoice
-        label={say('settings.density')}
-        value={settings.density}
-        choices={DENSITIES.map((value) => ({ value, words: say(`settings.density.${value}`) }))}
-        onChoose={(density) => choose({ density })}
-      />
-      <MenuLine />
-      <MenuItem icon={<Download aria-hidden="true" />} onSelect={() => onExport('mbox')}>
-        {say('list.export-mbox')}
-      </MenuItem>
-      <MenuItem icon={<Download aria-hidden="true" />} onSelect={() => onExport('eml')}>
-        {say('list.export-eml')}
-      </MenuItem>
+    <Menu ahead={items} trigger={trigger}>
+      <ViewItems onExport={onExport} />
     </Menu>
   );
 }

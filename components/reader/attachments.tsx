@@ -2,7 +2,7 @@
 /** The files that came with a message: to look at where that is safe, to download, one or all. */
 import { Download, Eye, FolderDown } from 'lucide-react';
 import { useState } from 'react';
-import { useShownFrom } from '@/components/maildrop/use-offline';
+import { useShownFrom } from '@/components/maildrop/use-shown-from';
 import { useSay } from '@/components/ui/words';
 import { filesHref, partHref } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';

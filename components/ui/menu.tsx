@@ -10,17 +10,25 @@ export interface MenuProps {
   /** The button it drops from; it must pass on what it is given. */
   trigger: ReactElement<Record<string, unknown>>;
   children: ReactNode;
+  /** Fetches what is in it, where that comes with the menu. */
+  ahead?: () => Promise<unknown>;
   side?: 'top' | 'bottom';
   align?: 'start' | 'end';
 }
 
 export function Menu(props: MenuProps) {
   const [wanted, setWanted] = useState<'not-yet' | 'yes'>('not-yet');
-  const fetchAhead = () => void parts();
+  const fetchAhead = () => {
+    void parts();
+    void props.ahead?.();
+  };
   const closed = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onClick: () => setWanted('yes'),
+    onClick: () => {
+      fetchAhead();
+      setWanted('yes');
+    },
     onPointerEnter: fetchAhead,
     onFocus: fetchAhead,
   });

@@ -73,10 +73,6 @@ test.each([768, 390])('a mailbox that is full says so in words at %i pixels', as
 test('a search without a line is told, instead of what was listed before', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
-  await page.keyboard.press('/');
-  await page.keyboard.type('parcel', { delay: 20 });
-  await page.getByText('Search the whole text').first().waitFor();
-  await page.keyboard.press('Escape');
   // The composer is the last that comes by itself.
   await page.waitForFunction(() => document.querySelector('.fixed.bottom-0') !== null);
   await page.context().setOffline(true);
