@@ -12,18 +12,15 @@ export interface NamedLine {
 
 type Named = Pick<MessageView, 'cc' | 'bcc' | 'replyTo'>;
 
-/**
- * Lists and searches know senders and those that mail is to: of whoever has a copy, only their own mail
- * is found. No line where nobody is named; where answers go is told where that is not `from`.
- */
+/** No line where nobody is named; where answers go is told where that is not `from`. */
 export function alsoNamed(
   from: readonly Mailbox[],
   { cc = [], bcc = [], replyTo = [] }: Named,
 ): NamedLine[] {
   const replies = addresses(replyTo) === addresses(from) ? [] : replyTo;
   const lines: readonly NamedLine[] = [
-    { words: 'reader.copies', mailboxes: cc, sought: 'from' },
-    { words: 'reader.blind-copies', mailboxes: bcc, sought: 'from' },
+    { words: 'reader.copies', mailboxes: cc, sought: 'to' },
+    { words: 'reader.blind-copies', mailboxes: bcc, sought: 'to' },
     { words: 'reader.replies-to', mailboxes: replies, sought: 'from' },
   ];
   return lines.filter(({ mailboxes }) => mailboxes.length > 0);

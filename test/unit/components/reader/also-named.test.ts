@@ -8,8 +8,8 @@ const FROM = [box('anna@example.org')];
 test('copies, blind copies and where answers go have a line each, and nobody else has one', () => {
   const [cc, bcc, replyTo] = [[box('c@x.example')], [box('b@x.example')], [box('r@x.example')]];
   expect(alsoNamed(FROM, { cc, bcc, replyTo })).toEqual([
-    { words: 'reader.copies', mailboxes: cc, sought: 'from' },
-    { words: 'reader.blind-copies', mailboxes: bcc, sought: 'from' },
+    { words: 'reader.copies', mailboxes: cc, sought: 'to' },
+    { words: 'reader.blind-copies', mailboxes: bcc, sought: 'to' },
     { words: 'reader.replies-to', mailboxes: replyTo, sought: 'from' },
   ]);
   expect(alsoNamed(FROM, { cc: [], bcc: [], replyTo: [] })).toEqual([]);
