@@ -22,7 +22,7 @@ export interface FileKind {
   readonly words: PlainId;
 }
 
-/** The first that fits, by type or by the end of the name; neither is to be trusted. */
+/** The first that fits, by the end of the name or else by type; neither is to be trusted. */
 const KINDS: readonly { type: RegExp; name: RegExp; kind: FileKind }[] = [
   {
     type: /^image\//,
@@ -65,7 +65,7 @@ const KINDS: readonly { type: RegExp; name: RegExp; kind: FileKind }[] = [
   },
   {
     type: /json|xml|javascript|html/,
-    name: /\.(json|xml|html?|js|ts|py|sh)$/,
+    name: /\.(json|xml|html?|ts|py|sh)$/,
     kind: { icon: FileCode, words: 'file.code' },
   },
   { type: /^text\//, name: /\.(txt|md|log)$/, kind: { icon: FileText, words: 'file.text' } },
@@ -73,11 +73,17 @@ const KINDS: readonly { type: RegExp; name: RegExp; kind: FileKind }[] = [
 
 const OTHER: FileKind = { icon: FileIcon, words: 'file.file' };
 
+/** What runs when it is opened is called nothing else, whatever type it says it has. */
+const PROGRAM =
+  /\.(?:apk|app|bat|cmd|com|cpl|dmg|exe|hta|iso|jar|js|jse|lnk|msi|pif|ps1|reg|scr|vbe|vbs|wsf)$/;
+
 export function fileKind(type: string, filename: string): FileKind {
   const name = filename.toLowerCase();
+  if (PROGRAM.test(name)) return OTHER;
+  // The computer opens it by its name.
   const found =
-    KINDS.find((each) => each.type.test(type.toLowerCase())) ??
-    KINDS.find((each) => each.name.test(name));
+    KINDS.find((each) => each.name.test(name)) ??
+    KINDS.find((each) => each.type.test(type.toLowerCase()));
   return found?.kind ?? OTHER;
 }
 
@@ -91,6 +97,7 @@ const PICTURE_OCTETS = 8_000_000;
 /** How a file can be looked at without saving it; null where it cannot. */
 export function previewOf(part: Pick<Part, 'filename' | 'octets' | 'type'>) {
   const name = part.filename.toLowerCase();
+  if (PROGRAM.test(name)) return null;
   // QUIRK: many programs send their pictures as mere octets.
   const type = part.type.endsWith('stream') ? name.replace(/.*\./, 'image/') : part.type;
   if (PICTURE.test(type)) return part.octets <= PICTURE_OCTETS ? 'picture' : null;

@@ -51,9 +51,12 @@ export function cardCharset(octets: Buffer): string | undefined {
   return /;charset="?([\w.:-]{1,40})/i.exec(octets.toString('latin1'))?.[1];
 }
 
+/** What stands before a value: a quoted parameter may hold colons (RFC 6350 §3.3). */
+const HEAD = /^(?:"[^"]*"|[^":])*(?=:)/;
+
 /** QUIRK: vCard 2.1, as telephones write it: parameters without a name, quoted-printable values. */
 function modernLine(line: string): string {
-  const colon = line.indexOf(':');
+  const colon = HEAD.exec(line)?.[0].length ?? line.indexOf(':');
   if (colon < 1) return '';
   const [grouped = '', ...parameters] = line.slice(0, colon).split(';');
   const name = grouped.slice(grouped.indexOf('.') + 1);

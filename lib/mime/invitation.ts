@@ -150,13 +150,17 @@ function invitationOf(event: Component, method: string, part: string): Identifie
   };
 }
 
-/** The events of a calendar file. What makes no sense is left out. */
-export function readInvitations(text: string, part: string): IdentifiedInvitation[] {
+/**
+ * The events of a calendar file. What makes no sense is left out.
+ * @param told the method that its type names (RFC 6047 §2.4), for a file that names none
+ */
+export function readInvitations(text: string, part: string, told = ''): IdentifiedInvitation[] {
   try {
     return components(calendarLines(text))
       .filter(({ name }) => name === 'vcalendar')
       .flatMap((calendar) => {
-        const method = line(calendar.getFirstPropertyValue('method')).toLowerCase() || 'publish';
+        const named = line(calendar.getFirstPropertyValue('method')) || told;
+        const method = named.toLowerCase() || 'publish';
         const events = calendar.getAllSubcomponents('vevent').slice(0, LIMITS.cardsOfFile);
         return events.map((event) => invitationOf(event, method, part));
       });

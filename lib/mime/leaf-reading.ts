@@ -9,6 +9,7 @@ import { LIMITS } from './limits.ts';
 import { numberOf } from './nested.ts';
 import type { Octets } from './octets.ts';
 import { isTnef, mayHoldFiles } from './packed.ts';
+import type { Parameterized } from './parameters.ts';
 import { packedFilename, packedType, partFilename } from './part-name.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Entity } from './structure.ts';
@@ -127,14 +128,23 @@ class LeafReader {
       return;
     }
     const { content } = this.decoded(leaf, LIMITS.cardOctets);
-    this.readCard(kind, content, numberOf(leaf), leaf.contentType.parameters.get('charset'));
+    this.readCard(kind, content, numberOf(leaf), leaf.contentType.parameters);
   }
 
-  private readCard(kind: CardKind, content: Buffer, part: string, charset?: string): void {
+  /** `told`: what the part's type says of it. */
+  private readCard(
+    kind: CardKind,
+    content: Buffer,
+    part: string,
+    told: Parameterized['parameters'] = new Map(),
+  ): void {
     this.cards++;
     const { contacts, invitations } = this.reading;
-    if (kind === 'event') invitations.push(...readInvitations(decodeText(content, charset), part));
-    else {
+    const charset = told.get('charset');
+    if (kind === 'event') {
+      const text = decodeText(content, charset);
+      invitations.push(...readInvitations(text, part, told.get('method')));
+    } else {
       contacts.push(...readContacts(decodeText(content, charset ?? cardCharset(content)), part));
     }
   }

@@ -44,16 +44,18 @@ const BY_WINDOWS = new Map(
 
 /** Behind the maker’s own words: `/mozilla.org/20050126_1/Europe/Berlin`. */
 const AT_END = /\/([A-Z]\w+(?:\/[A-Z][\w+-]+){1,2})$/;
-const OFFSET = /^(?:GMT|UTC) ?([+-]\d{2}):?(\d{2})$/i;
+const OFFSET = /^(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d{2}))?$/i;
 
 /** Names that the platform may know, the likeliest first. */
-export function zonesNamed(name: string): string[] {
+export function zonesNamed(written: string): string[] {
+  const name = written.trim();
   const isWindows = name.includes(' Standard Time');
   const windows = isWindows ? BY_WINDOWS.get(name.replace(' Standard Time', '')) : undefined;
   if (windows !== undefined) return [windows];
-  const [, hours, minutes] = OFFSET.exec(name) ?? [];
-  if (hours !== undefined) return [`${hours}:${minutes}`];
+  const [, sign = '', hours, minutes = '00'] = OFFSET.exec(name) ?? [];
+  if (hours !== undefined) return [`${sign}${hours.padStart(2, '0')}:${minutes}`];
   if (/^tzone:\/\/microsoft\/utc$/i.test(name)) return ['UTC'];
   const end = AT_END.exec(name)?.[1];
-  return end === undefined ? [name] : [end, end.slice(end.indexOf('/') + 1)];
+  // As it stands first: of `America/Argentina/Buenos_Aires` the end is no zone.
+  return end === undefined ? [name] : [name, end, end.slice(end.indexOf('/') + 1)];
 }

@@ -1,6 +1,6 @@
 /** Which files can be looked at without saving them. */
 import { expect, test } from 'vitest';
-import { previewOf } from '@/components/reader/file-kind';
+import { fileKind, previewOf } from '@/components/reader/file-kind';
 
 const look = (type: string, filename: string, octets = 1_000) =>
   previewOf({ type, filename, octets });
@@ -26,4 +26,12 @@ test('PDFs and texts are looked at, pages never', () => {
   expect(look('application/octet-stream', 'notes.txt')).toBe('text');
   expect(look('text/html', 'a.txt')).toBeNull();
   expect(look('text/plain', 'a.xhtml')).toBeNull();
+});
+
+test('a file is what its name ends in, and a program nothing that one would look at', () => {
+  expect(fileKind('application/octet-stream', 'Plan.PDF').words).toBe('file.pdf');
+  expect(fileKind('application/pdf', 'table.xlsx').words).toBe('file.spreadsheet');
+  expect(fileKind('image/png', 'picture').words).toBe('file.picture');
+  expect(fileKind('application/pdf', 'invoice.pdf.exe').words).toBe('file.file');
+  expect(look('application/pdf', 'invoice.pdf.exe')).toBeNull();
 });

@@ -72,3 +72,15 @@ test('a company alone, and a card that was cut off, are told', () => {
     { name: 'Ada', emails: ['ada@example.org'] },
   ]);
 });
+
+test('a colon in a quoted parameter does not begin the value', () => {
+  const lines = [
+    'FN:Ada',
+    'EMAIL;X-FROM="https://a.example":ada@example.org',
+    'TEL;X="open:+49 30 1',
+  ];
+  const text = ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD'].join('\r\n');
+  expect(readContacts(text, '1')).toMatchObject([
+    { name: 'Ada', emails: ['ada@example.org'], telephones: ['+49 30 1'] },
+  ]);
+});

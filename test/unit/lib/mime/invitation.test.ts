@@ -78,6 +78,11 @@ test.each([
   ['GMT+0200', '10:00'],
   ['UTC+02:00', '10:00'],
   ['tzone://Microsoft/Utc', '12:00'],
+  ['America/Argentina/Buenos_Aires', '15:00'],
+  ['America/Indiana/Indianapolis', '16:00'],
+  ['UTC+2', '10:00'],
+  ['GMT-03', '15:00'],
+  [' Europe/Berlin ', '10:00'],
 ])('noon in the zone that a program calls %s is the right instant', (zone, hour) => {
   expect(one(`DTSTART;TZID=${zone}:20260701T120000`)?.from).toEqual({
     kind: 'instant',
@@ -183,4 +188,12 @@ test('no calendar is no event, and mutilated ones throw nothing', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a method stands in the file, or else in its type', () => {
+  const unsaid = calendar('DTSTART:20260601T080000Z').replace('METHOD:REQUEST\r\n', '');
+  expect(readInvitations(unsaid, '2', 'CANCEL')[0]?.method).toBe('cancel');
+  expect(readInvitations(unsaid, '2')[0]?.method).toBe('publish');
+  const said = calendar('DTSTART:20260601T080000Z');
+  expect(readInvitations(said, '2', 'CANCEL')[0]?.method).toBe('request');
 });
