@@ -101,6 +101,16 @@ describe('once they are', () => {
   });
 });
 
+test('what went wrong is in sight on a phone, too', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 700 } });
+  await page.goto('/sign-in');
+  await tryIn(page, 'wrong');
+  await refusal(page).waitFor();
+  const below = () =>
+    refusal(page).evaluate((one) => one.getBoundingClientRect().bottom - innerHeight);
+  await expect.poll(below).toBeLessThanOrEqual(0);
+});
+
 test('who was signed out meanwhile comes to a page that works, from within the inbox, too', async () => {
   const { page } = await visit(poplar().url);
   await page.goto('/sign-in');

@@ -79,6 +79,7 @@ function showProblem(problem: Problem | null): void {
   within(line, '[data-filled=detail]', HTMLElement).textContent = detail;
   line.hidden = detail === '';
   notice.hidden = problem === null;
+  notice.scrollIntoView({ block: 'nearest' });
 }
 
 form.addEventListener('submit', (event) => {
