@@ -35,26 +35,11 @@ const WAYS = [
   },
 ] as const;
 
-/** Only where the message came from a mailing list that one may write to. */
-const TO_LIST = {
-  words: 'keys.reply-to-list',
-  keys: 'Shift+l',
-  icon: MessagesSquare,
-  wish: { is: 'reply', to: 'list' },
-  room: '@max-[26.25rem]:hidden',
-} as const;
-
-export interface AnswerButtonsProps {
-  /** Null: there is nothing to answer. */
-  messageKey: MessageKey | null;
-  /** The mailing list's address. */
-  list: string | null;
-}
-
-export function AnswerButtons({ messageKey: key, list }: AnswerButtonsProps) {
+/** The same for every message, so that nothing moves. `messageKey` null: there is nothing to answer. */
+export function AnswerButtons({ messageKey: key }: { messageKey: MessageKey | null }) {
   const say = useSay();
   const write = useWrite();
-  return waysFor(list).map(({ words, keys, icon: Icon, wish, room }) => (
+  return WAYS.map(({ words, keys, icon: Icon, wish, room }) => (
     <IconButton
       key={words}
       words={say(words)}
@@ -144,15 +129,7 @@ export function MoreAnswers({
   );
 }
 
-function waysFor(list: string | null) {
-  const [reply, all, forward] = WAYS;
-  return list === null ? WAYS : [reply, all, TO_LIST, forward];
-}
-
-const answering = (
-  wish: (typeof WAYS)[number]['wish'] | typeof TO_LIST.wish,
-  key: MessageKey,
-): Wish => ({
+const answering = (wish: (typeof WAYS)[number]['wish'], key: MessageKey): Wish => ({
   ...wish,
   key,
 });

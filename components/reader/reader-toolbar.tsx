@@ -67,7 +67,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       >
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
-      <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} list={listOf(reading)} />
+      <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} />
       <IconButton
         words={say('list.delete')}
         keys="#"

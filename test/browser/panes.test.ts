@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rows, stillness, visit } from './visit.ts';
+import { openSample, rowOf, rows, stillness, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -144,4 +144,21 @@ test('keys of one letter can be turned off; the palette and the arrows stay', as
   await page.getByRole('option', { name: /Sunday lunch/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('#message article h2').filter({ hasText: 'Sunday lunch' }).waitFor();
+});
+
+test('the message’s buttons stay in their places, also for a mailing list’s', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const names = () =>
+    page
+      .locator('#message [role=toolbar] button')
+      .evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel));
+  await rowOf(page, 'Chorprobe').click();
+  await page.locator('#message h2', { hasText: 'Chorprobe' }).waitFor();
+  const usual = await names();
+  await rowOf(page, '[tree-walkers] Old lime').click();
+  await page.locator('#message h2', { hasText: 'Old lime' }).waitFor();
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: /^Reply to / }).waitFor();
+  expect(await names()).toEqual(usual);
 });
