@@ -276,7 +276,7 @@ function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) 
           aria-label={say('list.star')}
           aria-pressed={starred}
           onClick={() => intents.star([envelope.key])}
-          className={`${ACTION} absolute end-3 bottom-1.5 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
+          className={`${ACTION} absolute end-3 bottom-1 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
             starred
               ? 'text-star'
               : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-faint/50'

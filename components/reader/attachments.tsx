@@ -42,7 +42,7 @@ export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
         </p>
       )}
       {offline && <p className="mb-2 text-xs text-faint">{say('reader.attachments-offline')}</p>}
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14.5rem),1fr))] gap-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-2">
         {parts.map((part) => (
           <li key={part.part}>
             <Tile messageKey={messageKey} part={part} />

@@ -38,11 +38,11 @@ export function ContactCard({ messageKey, contact }: ContactCardProps) {
         </CardLink>
       }
     >
-      <p dir="auto" className="text-base font-semibold wrap-anywhere">
+      <p dir="auto" className="text-as-parent text-base font-semibold wrap-anywhere">
         {shown}
       </p>
       {organisation !== '' && organisation !== shown && (
-        <p dir="auto" className="break-words text-soft">
+        <p dir="auto" className="text-as-parent break-words text-soft">
           {organisation}
         </p>
       )}

@@ -25,7 +25,7 @@ export function Folded({ messages, room }: FoldedProps) {
   const shown = messages.filter((message) => !hidden.includes(message));
   const edge = room === 'above' ? 'pt-3' : 'pb-8';
   return (
-    <div className={`mx-auto w-full max-w-[52rem] px-2 md:px-4 lg:px-6 ${edge} print:hidden`}>
+    <div className={`mx-auto w-full max-w-[52rem] px-4 md:px-6 lg:px-8 ${edge} print:hidden`}>
       <ul
         aria-label={say('conversation.name')}
         className="overflow-hidden rounded-lg border border-line"

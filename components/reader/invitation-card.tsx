@@ -41,7 +41,7 @@ export function InvitationCard({ messageKey, invitation }: InvitationCardProps) 
       )}
       <p
         dir="auto"
-        className={`text-base font-semibold wrap-anywhere ${isCancelled ? 'text-soft line-through' : ''}`}
+        className={`text-as-parent text-base font-semibold wrap-anywhere ${isCancelled ? 'text-soft line-through' : ''}`}
       >
         {summary}
       </p>

@@ -63,7 +63,10 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
         >
           <Mail className="size-5 flex-none stroke-[1.5] text-soft" aria-hidden="true" />
           <span className="min-w-0 flex-1">
-            <span dir="auto" className="block truncate text-sm font-medium print:whitespace-normal">
+            <span
+              dir="auto"
+              className="block truncate text-as-parent text-sm font-medium print:whitespace-normal"
+            >
               {subjectOf(say, summary)}
             </span>
             <span className="block truncate text-xs text-faint print:whitespace-normal">

@@ -124,8 +124,8 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
   const name = recipientInWords(identity);
   const signature = identity.signature.trim().split('\n')[0] ?? '';
   return (
-    <div className="flex flex-col gap-2 px-4 py-3.5 md:flex-row md:items-center md:justify-between md:gap-6 md:px-5">
-      <div className="min-w-0">
+    <div className="flex flex-wrap items-center justify-end gap-x-6 gap-y-2 px-4 py-3.5 md:px-5">
+      <div className="min-w-0 flex-[1_1_12rem]">
         <p className="truncate text-base font-medium">
           <bdi>{name}</bdi>
         </p>
@@ -134,7 +134,7 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
           {signature === '' ? say('identity.no-signature') : <bdi>{signature}</bdi>}
         </p>
       </div>
-      <div className="-ms-3.5 flex flex-none flex-wrap md:ms-0">
+      <div className="flex flex-none flex-wrap">
         {place === 'other' && (
           <Button
             look="quiet"
