@@ -10,15 +10,19 @@ export interface NamedLine {
   readonly sought: 'from' | 'to';
 }
 
-type Named = Pick<MessageView, 'cc' | 'bcc' | 'replyTo'>;
+type Named = Pick<MessageView, 'cc' | 'bcc' | 'replyTo' | 'sender'>;
 
-/** No line where nobody is named; where answers go is told where that is not `from`. */
+/**
+ * No line where nobody is named; where answers go is told where that is not `from`, and who sent it where several
+ * wrote it.
+ */
 export function alsoNamed(
   from: readonly Mailbox[],
-  { cc = [], bcc = [], replyTo = [] }: Named,
+  { cc = [], bcc = [], replyTo = [], sender = [] }: Named,
 ): NamedLine[] {
   const replies = addresses(replyTo) === addresses(from) ? [] : replyTo;
   const lines: readonly NamedLine[] = [
+    { words: 'reader.sent-by', mailboxes: from.length > 1 ? sender : [], sought: 'from' },
     { words: 'reader.copies', mailboxes: cc, sought: 'to' },
     { words: 'reader.blind-copies', mailboxes: bcc, sought: 'to' },
     { words: 'reader.replies-to', mailboxes: replies, sought: 'from' },

@@ -7,7 +7,7 @@ import { useSay } from '@/components/ui/words';
 import { filesHref, partHref } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { Part } from '@/lib/contract/message';
+import type { Part, ShownAs } from '@/lib/contract/message';
 import { fileKind, previewOf } from './file-kind.ts';
 import { TextDialog } from './text-dialog.tsx';
 
@@ -16,23 +16,23 @@ export interface AttachmentsProps {
   parts: readonly Part[];
   /** Of the message within, whose files they are; empty for the message itself. */
   within: string;
+  /** How the text beside them is shown. */
+  as: ShownAs;
 }
 
-export function Attachments({ messageKey, parts, within }: AttachmentsProps) {
+export function Attachments({ messageKey, parts, within, as }: AttachmentsProps) {
   const say = useSay();
   const offline = useShownFrom() !== null;
-  // Pictures of the text are shown beside it where that is plain, and are none of the files.
-  const files = parts.filter(({ inline }) => !inline);
-  const octets = files.reduce((sum, part) => sum + part.octets, 0);
+  const octets = parts.reduce((sum, part) => sum + part.octets, 0);
   return (
     <section aria-label={say('reader.attachments-label')}>
-      {files.length > 1 && (
+      {parts.length > 1 && (
         <p className="mb-2 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
           <span>
-            {say('reader.attachments', { count: files.length, size: octetsInWords(say, octets) })}
+            {say('reader.attachments', { count: parts.length, size: octetsInWords(say, octets) })}
           </span>
           <a
-            href={filesHref(messageKey, within)}
+            href={filesHref(messageKey, within, as)}
             download
             className="inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline print:hidden"
           >
@@ -154,6 +154,8 @@ function Look({ messageKey, part, preview }: LookProps) {
       </button>
       <TextDialog
         title={part.filename}
+        // What programs read goes from left to right.
+        direction={fileKind(part.type, part.filename).words === 'file.code' ? 'ltr' : 'auto'}
         octets={part.octets}
         href={partHref(messageKey, part.part)}
         open={open}

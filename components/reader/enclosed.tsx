@@ -1,7 +1,9 @@
 /** What came with a message: events and people on cards, messages to open, files to download. */
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { useSay } from '@/components/ui/words';
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessageContent } from '@/lib/contract/message';
+import type { MessageContent, NestedView, ShownAs } from '@/lib/contract/message';
 import { Attachments } from './attachments.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { InvitationCard } from './invitation-card.tsx';
@@ -15,13 +17,23 @@ export interface EnclosedProps {
   /** The part that the message is; empty for the message itself. */
   within: string;
   /** How its text is shown: pictures that HTML would show within it stand here beside plain text. */
-  as: 'html' | 'text';
+  as: ShownAs;
+  /** How the reader wishes to see the messages within. */
+  mode: ShownAs;
   opened: OpenedPart;
   /** Shows the text of a message within. */
-  body: (content: MessageContent, subject: string) => ReactNode;
+  body: (nested: NestedText) => ReactNode;
 }
 
-export function Enclosed({ messageKey, content, within, as, opened, body }: EnclosedProps) {
+/** The text of a message within, and how it is shown. */
+export interface NestedText {
+  content: MessageContent;
+  subject: string;
+  as: ShownAs;
+  onNotShown: () => void;
+}
+
+export function Enclosed({ messageKey, content, within, as, ...rest }: EnclosedProps) {
   const { invitations, contacts, parts } = content;
   const { messages, files } = useMemo(() => {
     const beside = parts.filter(({ inline, aside }) => !aside && (!inline || as === 'text'));
@@ -45,23 +57,47 @@ export function Enclosed({ messageKey, content, within, as, opened, body }: Encl
       <NestedMessages
         messageKey={messageKey}
         parts={messages}
-        opened={opened}
-        inside={(view) => (
-          <>
-            <Notes messageKey={messageKey} content={view} />
-            <Enclosed
-              messageKey={messageKey}
-              content={view}
-              within={view.part}
-              as="html"
-              opened={opened}
-              body={body}
-            />
-            <div className="pt-4">{body(view, view.message.subject)}</div>
-          </>
-        )}
+        opened={rest.opened}
+        inside={(view) => <Within messageKey={messageKey} view={view} {...rest} />}
       />
-      {files.length > 0 && <Attachments messageKey={messageKey} parts={files} within={within} />}
+      {files.length > 0 && (
+        <Attachments messageKey={messageKey} parts={files} within={within} as={as} />
+      )}
     </div>
+  );
+}
+
+interface WithinProps extends Pick<EnclosedProps, 'messageKey' | 'mode' | 'opened' | 'body'> {
+  view: NestedView;
+}
+
+/** All that stands below the heading of a message within. */
+function Within({ messageKey, view, mode, opened, body }: WithinProps) {
+  const say = useSay();
+  const [unshowable, setUnshowable] = useState<'no' | 'yes'>('no');
+  const as = view.html !== undefined && mode === 'html' && unshowable === 'no' ? 'html' : 'text';
+  return (
+    <>
+      <Notes messageKey={messageKey} content={view} />
+      {unshowable === 'yes' && (
+        <div className="mt-4">
+          <Notice tone="note">{say('reader.not-safe')}</Notice>
+        </div>
+      )}
+      <Enclosed
+        messageKey={messageKey}
+        content={view}
+        within={view.part}
+        {...{ as, mode, opened, body }}
+      />
+      <div className="pt-4">
+        {body({
+          content: view,
+          subject: view.message.subject,
+          as,
+          onNotShown: () => setUnshowable('yes'),
+        })}
+      </div>
+    </>
   );
 }

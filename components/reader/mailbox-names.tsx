@@ -11,9 +11,11 @@ const SHOWN = 3;
 
 export interface MailboxNamesProps extends Required<Pick<MailboxMenuProps, 'sought'>> {
   mailboxes: readonly Mailbox[];
+  /** Whom to believe is seen by addresses: those of authors stand beside their names. */
+  are?: 'named' | 'authors';
 }
 
-export function MailboxNames({ mailboxes, sought }: MailboxNamesProps) {
+export function MailboxNames({ mailboxes, sought, are = 'named' }: MailboxNamesProps) {
   const say = useSay();
   const [extent, setExtent] = useState<'some' | 'all'>('some');
   const printing = usePrinting();
@@ -26,8 +28,12 @@ export function MailboxNames({ mailboxes, sought }: MailboxNamesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a message's mailboxes never change, and may repeat
         <span key={index}>
           {index > 0 && say('list.between')}
-          <MailboxMenu mailbox={mailbox} sought={sought} className="text-soft" />
-          {isWhole && mailbox.name !== '' && (
+          <MailboxMenu
+            mailbox={mailbox}
+            sought={sought}
+            className={are === 'authors' ? 'font-semibold text-ink' : 'text-soft'}
+          />
+          {(isWhole || are === 'authors') && mailbox.name !== '' && (
             <bdi className="text-faint">{` <${mailbox.address}>`}</bdi>
           )}
         </span>

@@ -2,7 +2,7 @@
 /** The head of a message: subject, who wrote to whom, when. */
 import { useSay } from '@/components/ui/words';
 import { fullDate, headingDate, initials, subjectOf } from '@/lib/client/formats';
-import type { Envelope } from '@/lib/contract/envelope';
+import type { Envelope, Mailbox } from '@/lib/contract/envelope';
 import type { MessageView } from '@/lib/contract/message';
 import { alsoNamed } from './also-named.ts';
 import { LeaveList } from './leave-list.tsx';
@@ -23,7 +23,6 @@ export interface MessageHeadingProps {
 export function MessageHeading({ envelope, read }: MessageHeadingProps) {
   const say = useSay();
   const subject = subjectOf(say, envelope);
-  const [sender] = envelope.from;
   return (
     <header className="border-b border-line pb-4">
       <h2
@@ -37,23 +36,11 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
           aria-hidden="true"
           className="flex size-10 flex-none items-center justify-center rounded-full bg-chosen text-sm font-semibold text-accent-strong select-none print:hidden"
         >
-          {initials(sender)}
+          {initials(envelope.from[0])}
         </span>
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <p className="min-w-0 truncate text-base leading-6 print:wrap-anywhere print:whitespace-normal">
-              {sender === undefined ? (
-                <span className="font-semibold">{say('list.unknown-sender')}</span>
-              ) : (
-                <MailboxMenu mailbox={sender} sought="from" className="font-semibold" />
-              )}
-              {sender !== undefined && sender.name.trim() !== '' && (
-                <span className="ms-2 text-sm text-faint">
-                  <bdi>{sender.address}</bdi>
-                </span>
-              )}
-              {read !== undefined && <Confirmed trust={read.view.trust} />}
-            </p>
+            <Authors authors={envelope.from} read={read} />
             <time
               dateTime={envelope.date ?? undefined}
               title={fullDate(say, envelope.date)}
@@ -75,6 +62,37 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
       </div>
       {read !== undefined && <TrustNotes doubts={read.view.trust.doubts} />}
     </header>
+  );
+}
+
+interface AuthorsProps extends Pick<MessageHeadingProps, 'read'> {
+  authors: readonly Mailbox[];
+}
+
+/** Mostly one, on one line; several are all named (RFC 5322 §3.6.2). */
+function Authors({ authors, read }: AuthorsProps) {
+  const say = useSay();
+  const [author, ...more] = authors;
+  if (more.length > 0)
+    return (
+      <p className="min-w-0 text-base leading-6 wrap-anywhere">
+        <MailboxNames mailboxes={authors} sought="from" are="authors" />
+      </p>
+    );
+  return (
+    <p className="min-w-0 truncate text-base leading-6 print:wrap-anywhere print:whitespace-normal">
+      {author === undefined ? (
+        <span className="font-semibold">{say('list.unknown-sender')}</span>
+      ) : (
+        <MailboxMenu mailbox={author} sought="from" className="font-semibold" />
+      )}
+      {author !== undefined && author.name.trim() !== '' && (
+        <span className="ms-2 text-sm text-faint">
+          <bdi>{author.address}</bdi>
+        </span>
+      )}
+      {read !== undefined && <Confirmed trust={read.view.trust} />}
+    </p>
   );
 }
 

@@ -70,9 +70,8 @@ export function Message({ view, mode, above, below }: MessageProps) {
           within=""
           as={asHtml ? 'html' : 'text'}
           opened={opened}
-          body={(content, subject) => (
-            <NestedBody messageKey={key} {...{ content, subject, mode }} onLink={follow} />
-          )}
+          mode={mode}
+          body={(nested) => <NestedBody messageKey={key} {...nested} onLink={follow} />}
         />
         <div className="pt-5 pb-10">
           {asHtml ? (
@@ -98,8 +97,10 @@ export function Message({ view, mode, above, below }: MessageProps) {
   );
 }
 
-const senderOf = ({ message, trust }: MessageView): Sender => ({
-  address: message.from[0]?.address ?? '',
-  isDoubted: trust.authentication === 'failed',
-  site: trust.authentication === 'failed' ? '' : trust.domain,
-});
+/** Of several authors nobody can say whose the pictures and links are. */
+function senderOf({ message, trust }: MessageView): Sender {
+  const [author, ...more] = message.from;
+  const isDoubted = trust.authentication === 'failed';
+  if (author === undefined || more.length > 0) return { address: '', isDoubted, site: '' };
+  return { address: author.address, isDoubted, site: isDoubted ? '' : trust.domain };
+}

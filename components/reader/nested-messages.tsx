@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Spinner } from '@/components/ui/spinner';
 import { useSay } from '@/components/ui/words';
 import { partHref } from '@/lib/client/api';
-import { fullDate, headingDate, mailboxName, subjectOf } from '@/lib/client/formats';
+import { fullDate, headingDate, senderName, subjectOf } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { NestedSummary, NestedView, Part } from '@/lib/contract/message';
@@ -48,7 +48,6 @@ interface NestedProps extends Omit<NestedMessagesProps, 'parts'> {
 function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
   const say = useSay();
   const isOpen = isWithin(opened.part, part.part);
-  const [sender] = summary.from;
   return (
     <section
       aria-label={say('reader.within', { subject: subjectOf(say, summary) })}
@@ -70,9 +69,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
               {subjectOf(say, summary)}
             </span>
             <span className="block truncate text-xs text-faint print:whitespace-normal">
-              <bdi>
-                {sender === undefined ? say('list.unknown-sender') : mailboxName(say, sender)}
-              </bdi>
+              <bdi>{senderName(say, summary)}</bdi>
               {' · '}
               <span title={fullDate(say, summary.date)}>
                 {headingDate(say, summary.date, new Date())}

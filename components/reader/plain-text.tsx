@@ -5,10 +5,11 @@ import { useSay } from '@/components/ui/words';
 import { linkify, type Piece, stretches } from '@/lib/client/linkify';
 import { beginningOf, byQuoteDepth, foldedFrom } from '@/lib/client/quotes';
 import { readLink } from '@/lib/html';
-import { GoesOn, QuotedText } from './quoted-text.tsx';
+import { QuotedText } from './quoted-text.tsx';
 import type { Follow } from './use-links.tsx';
 import { useFont } from './use-mail-look.ts';
 import { usePrinting } from './use-printing.ts';
+import { WordsOnPaper } from './words-on-paper.tsx';
 
 export interface PlainTextProps {
   text: string;
@@ -28,12 +29,14 @@ export default function PlainText({ text, onLink }: PlainTextProps) {
   const shown = beginningOf(isWhole ? blocks : blocks.slice(0, fold), pieces);
   return (
     <>
-      <QuotedText
-        blocks={shown.blocks}
-        font={font}
-        inside={(words) => <Stretches text={words} onLink={onLink} />}
-      />
-      {shown.rest === 'more' && <GoesOn />}
+      <div className={shown.rest === 'more' ? 'print:hidden' : ''}>
+        <QuotedText
+          blocks={shown.blocks}
+          font={font}
+          inside={(words) => <Stretches text={words} onLink={onLink} />}
+        />
+      </div>
+      {shown.rest === 'more' && <WordsOnPaper text={text} />}
       {shown.rest === 'more' && (
         <button type="button" onClick={() => setPieces(pieces + 1)} className={BUTTON}>
           {say('reader.show-more')}

@@ -18,6 +18,7 @@ export function SourceDialog({ messageKey, ...dialog }: SourceDialogProps) {
       title={say('reader.source')}
       href={sourceHref(messageKey)}
       octets={null}
+      direction="ltr"
       {...dialog}
     />
   );

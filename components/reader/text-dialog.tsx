@@ -15,6 +15,8 @@ export interface TextDialogProps {
   href: string;
   /** Of the whole; null where it is not known before. */
   octets: number | null;
+  /** auto: each line goes as its words do. */
+  direction: 'ltr' | 'auto';
   open: boolean;
   onClose: () => void;
 }
@@ -32,7 +34,7 @@ type Fetched =
   | { readonly kind: 'loaded'; readonly view: TextView }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
+function Text({ href, octets, direction }: Omit<TextDialogProps, 'title' | 'open' | 'onClose'>) {
   const say = useSay();
   const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' });
   useEffect(() => {
@@ -65,10 +67,10 @@ function Text({ href, octets }: Pick<TextDialogProps, 'href' | 'octets'>) {
   return (
     <>
       <pre
-        dir="ltr"
+        dir={direction}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keys can scroll it
         tabIndex={0}
-        className="mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 break-all whitespace-pre-wrap"
+        className={`mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 break-all whitespace-pre-wrap ${direction === 'auto' ? '[unicode-bidi:plaintext]' : ''}`}
       >
         {text}
       </pre>

@@ -8,7 +8,7 @@ import type { TabReport } from '@/lib/contract/events';
 import type { Imported } from '@/lib/contract/letters';
 import type { MailboxLog } from '@/lib/contract/log';
 import type { MaildropRequest } from '@/lib/contract/maildrop';
-import type { MessageView, NestedView } from '@/lib/contract/message';
+import type { MessageView, NestedView, ShownAs } from '@/lib/contract/message';
 import type {
   AllKeys,
   ConversationView,
@@ -233,6 +233,6 @@ export const exportHref = (asked: Asked, as: 'mbox' | 'eml', run: string) =>
 export const partHref = (key: MessageKey, part: string) =>
   `/api/messages/${key}/parts/${encodeURIComponent(part)}`;
 
-/** Where all files of a message are downloaded at once; `within` names a message inside it. */
-export const filesHref = (key: MessageKey, within: string) =>
-  `/api/messages/${key}/files${within === '' ? '' : `?part=${encodeURIComponent(within)}`}`;
+/** Where all files beside a message's text are downloaded at once; `within` names a message inside it. */
+export const filesHref = (key: MessageKey, within: string, as: ShownAs) =>
+  `/api/messages/${key}/files?as=${as}&part=${within}`;

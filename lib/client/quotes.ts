@@ -66,9 +66,23 @@ export interface Beginning {
 
 /** The first `pieces` pieces. Each is cut off where a line or a word ends, if there is an end. */
 export function beginningOf(blocks: readonly Quoted[], pieces: number): Beginning {
+  return beginningWithin(blocks, { lines: pieces * PIECE_LINES, units: pieces * PIECE_UNITS });
+}
+
+/** What a browser makes ready for paper in two seconds, which it does not wait for: some 400 pages. */
+const ON_PAPER = { lines: 20_000, units: 1_000_000 } as const;
+
+/** As much as can be printed at once. */
+export function beginningOnPaper(blocks: readonly Quoted[]): Beginning {
+  return beginningWithin(blocks, ON_PAPER);
+}
+
+function beginningWithin(
+  blocks: readonly Quoted[],
+  room: { readonly lines: number; readonly units: number },
+): Beginning {
   const shown: Quoted[] = [];
-  let lines = pieces * PIECE_LINES;
-  let units = pieces * PIECE_UNITS;
+  let { lines, units } = room;
   for (const block of blocks) {
     const { end, ended } = endWithin(block.text, lines, units);
     if (lines > 0) shown.push({ ...block, text: block.text.slice(0, end) });

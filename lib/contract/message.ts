@@ -10,8 +10,14 @@ export type HeaderFields = z.infer<typeof HeaderFields>;
 /** A part's address, as it stands in URLs: `2.1.t3`. The deepest that can be opened fits. */
 export const PartName = z.string().regex(/^[A-Za-z0-9._-]{1,128}$/);
 
-/** Query of …/files: whose files. Empty: the message's own. */
-export const FilesQuery = z.object({ part: PartName.or(z.literal('')).default('') });
+/** Query of …/files: whose files, the message's own where that is empty; and as what the message is shown. */
+export const FilesQuery = z.object({
+  part: PartName.or(z.literal('')).default(''),
+  as: z.enum(['html', 'text']).default('html'),
+});
+
+/** How a message's text is shown; beside plain text the pictures of its HTML are files like others. */
+export type ShownAs = z.infer<typeof FilesQuery>['as'];
 
 /** What is known of a message that is a part of another, before it is opened. */
 export const NestedSummary = z.object({
@@ -136,6 +142,8 @@ const Named = z.object({
   cc: z.array(Mailbox),
   bcc: z.array(Mailbox),
   replyTo: z.array(Mailbox),
+  /** Missing in answers of earlier versions, which browsers keep. */
+  sender: z.array(Mailbox).optional(),
 });
 
 /**

@@ -23,6 +23,8 @@ export interface Summary {
 
 /** The same, and who else is named. */
 export interface Envelope extends Summary {
+  /** Who sent it, where that is told apart from its authors (RFC 5322 §3.6.2). */
+  sender: Mailbox[];
   bcc: Mailbox[];
   replyTo: Mailbox[];
 }
@@ -66,6 +68,7 @@ export function readSummary(fields: readonly Field[], charset?: string): Summary
 export function readEnvelope(fields: readonly Field[], charset?: string): Envelope {
   return {
     ...readSummary(fields, charset),
+    sender: mailboxes(fields, 'sender', charset),
     bcc: mailboxes(fields, 'bcc', charset),
     replyTo: mailboxes(fields, 'reply-to', charset),
   };

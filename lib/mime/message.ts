@@ -25,6 +25,8 @@ import { joinHtml, joinPlain } from './text.ts';
 /** A message, however broken it came. `html` is hostile; `text` is made of it where nobody wrote any. */
 export interface Message {
   from: Mailbox[];
+  /** Who sent it, where that is told apart from its authors. */
+  sender: Mailbox[];
   to: Mailbox[];
   cc: Mailbox[];
   bcc: Mailbox[];

@@ -55,6 +55,10 @@ const demo = running(async () => {
       ],
     }),
   );
+  const lines = Array.from({ length: 12_000 }, (_, at) => `Entry ${at}`);
+  started.deliver(
+    makeMail({ date, subject: 'A long log', text: `${lines.join('\n')}\nThe end.\n` }),
+  );
   return started;
 });
 const poplar = running(() => {
@@ -116,6 +120,17 @@ test('plain text prints with the page, its quotes unfolded, with what came along
   expect(words).not.toContain('.ics');
   expect(words).not.toContain('A long story');
 });
+
+test('a plain text that is shown piece by piece prints to its end', async () => {
+  const page = await begin('A long log');
+  await page.getByRole('button', { name: 'Show more' }).waitFor();
+  const words = wordsOf(await page.pdf({ format: 'A4' })).join('');
+  expect(words.match(/Entry \d+/g)).toEqual(
+    Array.from({ length: 12_000 }, (_, at) => `Entry ${at}`),
+  );
+  expect(words).toContain('The end.');
+  expect(words).not.toContain('Show more');
+}, 120_000);
 
 test('the browser’s own menu prints the words of HTML, every line once', async () => {
   const page = await begin('A long story');

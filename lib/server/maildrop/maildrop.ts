@@ -3,7 +3,7 @@ import type { CheckAnswer } from '@/lib/contract/check';
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { LogEntry, LogKind } from '@/lib/contract/log';
-import type { MessageView, NestedView, TopView } from '@/lib/contract/message';
+import type { MessageView, NestedView, ShownAs, TopView } from '@/lib/contract/message';
 import type {
   AllKeys,
   ConversationView,
@@ -153,12 +153,12 @@ export class Maildrop implements Messages {
   }
 
   /**
-   * All files of the message, or of the message in `part` where that is not empty.
+   * All files beside the text of the message, or of the message in `part` where that is not empty.
    * @throws Pop3Error, Problem `message-gone`, `not-found`, `unreadable`
    */
-  async files(key: MessageKey, part: string): Promise<OpenedFiles> {
+  async files(key: MessageKey, part: string, as: ShownAs): Promise<OpenedFiles> {
     const { whole } = await this.#listed();
-    return whole.reading.files(key, part);
+    return whole.reading.files(key, part, as);
   }
 
   /** On disk when it resolves. */

@@ -1,7 +1,13 @@
 /** What a message says and holds: its view, the messages within it, its files, its source. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessageContent, MessageView, NestedView, TopView } from '@/lib/contract/message';
-import { type Message, readTop } from '@/lib/mime';
+import type {
+  MessageContent,
+  MessageView,
+  NestedView,
+  ShownAs,
+  TopView,
+} from '@/lib/contract/message';
+import { type Message, type Part, readTop } from '@/lib/mime';
 import { Problem } from '@/lib/server/problem';
 import { messageName } from '@/lib/server/reading/message-name';
 import type { OpenedFiles, Priority } from '@/lib/server/reading/messages';
@@ -89,14 +95,14 @@ export class Reading {
   }
 
   /**
-   * All files of a message, or of the one in `part` where that is not empty.
+   * All files of a message, or of the one in `part` where that is not empty; beside plain text its pictures, too.
    * @throws Pop3Error, Problem `message-gone`, `not-found`, `too-large`, `unreadable`
    */
-  async files(key: MessageKey, part: string): Promise<OpenedFiles> {
+  async files(key: MessageKey, part: string, as: ShownAs): Promise<OpenedFiles> {
     const lease = await this.#options.raws.lease(key);
     try {
       const message = await this.#readNested(lease, part);
-      const parts = message.parts.filter(({ inline }) => !inline);
+      const parts = filesBeside(message.parts, as);
       const files = parts.map(({ filename, part: each }) => ({
         filename,
         open: () => this.#openPart(lease, each, () => {}),
@@ -205,8 +211,13 @@ export class Reading {
   }
 }
 
+/** What is a file where the text is shown so: pictures that HTML shows are none. */
+export function filesBeside(parts: readonly Part[], as: ShownAs): Part[] {
+  return parts.filter(({ inline }) => !inline || as === 'text');
+}
+
 /** Whom the heading names beside the sender. */
-const namedIn = ({ to, cc, bcc, replyTo }: Message) => ({ to, cc, bcc, replyTo });
+const namedIn = ({ to, cc, bcc, replyTo, sender }: Message) => ({ to, cc, bcc, replyTo, sender });
 
 /** The heading of a message within another. */
 export function summaryOf(message: Message): NestedView['message'] {

@@ -1,6 +1,6 @@
 /** Messages that can be read, wherever they are: in the maildrop, or kept here. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessageView, NestedView } from '@/lib/contract/message';
+import type { MessageView, NestedView, ShownAs } from '@/lib/contract/message';
 import type { OpenedFile } from './opened-file.ts';
 
 /** Files of a message for one archive, each opened when it is its turn. */
@@ -23,6 +23,6 @@ export interface Messages {
   /** The raw message. In the background whatever a person asks for meanwhile comes first. */
   source(key: MessageKey, priority?: Priority): Promise<OpenedFile>;
   part(key: MessageKey, part: string): Promise<OpenedFile>;
-  /** All files of the message, or of the one in `part` where that is not empty. */
-  files(key: MessageKey, part: string): Promise<OpenedFiles>;
+  /** All files beside the text of the message, or of the one in `part` where that is not empty. */
+  files(key: MessageKey, part: string, as: ShownAs): Promise<OpenedFiles>;
 }

@@ -11,7 +11,8 @@ export function tooHard(octets: Octets): Message {
   const { from, to, subject, date, messageId, preview, header, references } = reading;
   return {
     ...{ from, to, subject, date, messageId, preview, header, references },
-    ...{ cc: [], bcc: [], replyTo: [], parts: [], deliveries: [], invitations: [], contacts: [] },
+    ...{ sender: [], cc: [], bcc: [], replyTo: [] },
+    ...{ parts: [], deliveries: [], invitations: [], contacts: [] },
     attachments: false,
     text: head.toString('utf8').toWellFormed(),
     protection: null,

@@ -117,10 +117,17 @@ function recipients(
 ): { to: Recipient[]; cc: Recipient[] } {
   const list = listAddress(original);
   if (audience === 'list' && list !== null) return { to: [{ name: '', address: list }], cc: [] };
-  const isMine = original.from.some(({ address }) => mine.has(address.toLowerCase()));
-  // Who answers their own message goes on talking to the same people.
+  const authors = original.from;
+  // Who answers their own message goes on talking to the same people, and who wrote it with others to these.
+  const isMine =
+    authors.length > 0 && authors.every(({ address }) => mine.has(address.toLowerCase()));
   const sender = isMine ? original.to : senderOf(original, list, audience);
-  if (audience === 'sender') return { to: distinct(sender, new Set()), cc: [] };
+  if (audience === 'sender') {
+    return {
+      to: authors.length > 1 ? withoutMine(sender, mine) : distinct(sender, new Set()),
+      cc: [],
+    };
+  }
   const followUp = fieldAddresses(original, 'mail-followup-to');
   if (followUp.length > 0) return { to: withoutMine(followUp, mine), cc: [] };
   const to = withoutMine(sender, mine);

@@ -1,7 +1,7 @@
 /** What a letter says and holds: read like any message, before it is sent as it would be. */
 import type { MessageKey } from '@/lib/contract/envelope';
-import type { MessageView, NestedView } from '@/lib/contract/message';
-import { contentOf, summaryOf } from '@/lib/server/maildrop/reading';
+import type { MessageView, NestedView, ShownAs } from '@/lib/contract/message';
+import { contentOf, filesBeside, summaryOf } from '@/lib/server/maildrop/reading';
 import { Problem } from '@/lib/server/problem';
 import { messageName } from '@/lib/server/reading/message-name';
 import type { Messages, OpenedFiles } from '@/lib/server/reading/messages';
@@ -68,12 +68,13 @@ export class LetterReading implements Messages {
     return openPart(await this.octets(key), part);
   }
 
-  async files(key: MessageKey, part: string): Promise<OpenedFiles> {
+  async files(key: MessageKey, part: string, as: ShownAs): Promise<OpenedFiles> {
     const raw = await this.octets(key);
     const { parts, subject } = await this.#options.read(raw, part);
-    const files = parts
-      .filter(({ inline }) => !inline)
-      .map(({ filename, part: each }) => ({ filename, open: () => openPart(raw, each) }));
+    const files = filesBeside(parts, as).map(({ filename, part: each }) => ({
+      filename,
+      open: () => openPart(raw, each),
+    }));
     return { name: subject, files, release: () => {} };
   }
 

@@ -21,6 +21,9 @@ export interface Telling {
   readonly timeZone?: string | undefined;
 }
 
+/** Authors of a message that its quotation names: one has more than three but by mistake. */
+const AUTHORS_NAMED = 3;
+
 /** Two empty lines to write on, then the quotation. */
 export function quotedText(message: Quotable, telling: Telling): string {
   const lines = withoutSignature(plainText(message))
@@ -48,7 +51,9 @@ export function forwardedHtml(message: Quotable, telling: Telling): string {
 
 function attribution({ date, from }: Quotable, telling: Telling): string {
   const { say } = telling;
-  const who = from[0]?.name || from[0]?.address || say('list.unknown-sender');
+  const names = from.slice(0, AUTHORS_NAMED).map(({ name, address }) => name || address);
+  const who =
+    names.filter((name) => name !== '').join(say('list.between')) || say('list.unknown-sender');
   if (date === null) return say('letters.wrote', { who });
   return say('letters.wrote-on', { date: toldDate(date, telling), who });
 }

@@ -6,29 +6,39 @@ import { domainOf, isRelated } from './domains.ts';
 import { isUnusualDomain, mixedWord } from './letters.ts';
 import { namedIn, seenName } from './named.ts';
 
-/** What is known of a message's sender. `first`: nothing else here is from this address. */
+/** What is known of a message's authors. `first`: the one of whom nothing else is here; empty where there is none. */
 export interface Claims {
-  readonly sender: Mailbox;
+  readonly authors: readonly Mailbox[];
   readonly replyTo: readonly Mailbox[];
   readonly header: HeaderFields;
   readonly authentication: Authentication;
-  readonly first: boolean;
+  readonly first: string;
 }
 
-/** The gravest first. */
+/** The gravest first. Of several authors any may be the one who is not who he seems to be. */
 export function findDoubts(claims: Claims): Doubt[] {
-  const { sender, authentication, first } = claims;
-  const { address } = sender;
-  const name = seenName(sender.name);
-  const domain = domainOf(address);
+  const { authors, authentication, first } = claims;
+  const domains = authors.map(({ address }) => domainOf(address)).filter((domain) => domain !== '');
+  const [domain] = domains;
   const doubts: (Doubt | null)[] = [
-    otherName(name, address),
-    unusualLetters(name, domain),
-    authentication === 'failed' && domain !== '' ? { kind: 'not-confirmed', domain } : null,
-    repliesElsewhere(claims, domain),
-    first && address !== '' ? { kind: 'first-time', address } : null,
+    firstOf(authors, ({ name, address }) => otherName(seenName(name), address)),
+    firstOf(authors, ({ name, address }) => unusualLetters(seenName(name), domainOf(address))),
+    authentication === 'failed' && domain !== undefined ? { kind: 'not-confirmed', domain } : null,
+    repliesElsewhere(claims, domains),
+    first === '' ? null : { kind: 'first-time', address: first },
   ];
   return doubts.filter((doubt) => doubt !== null);
+}
+
+function firstOf(
+  authors: readonly Mailbox[],
+  doubtOf: (author: Mailbox) => Doubt | null,
+): Doubt | null {
+  for (const author of authors) {
+    const doubt = doubtOf(author);
+    if (doubt !== null) return doubt;
+  }
+  return null;
 }
 
 /** QUIRK: Exchange and Google put the address itself, or its beginning, into the name. */
@@ -47,12 +57,13 @@ function unusualLetters(name: string, domain: string): Doubt | null {
 /** Lists and services answer for others by their nature. */
 function repliesElsewhere(
   { replyTo, header, authentication }: Claims,
-  domain: string,
+  domains: readonly string[],
 ): Doubt | null {
   const isList = header.some(([name]) => /^list-(?:id|post)$/i.test(name));
-  if (domain === '' || (isList && authentication !== 'failed')) return null;
+  if (domains.length === 0 || (isList && authentication !== 'failed')) return null;
   const other = replyTo.find(
-    ({ address }) => domainOf(address) !== '' && !isRelated(domainOf(address), domain),
+    ({ address }) =>
+      domainOf(address) !== '' && !domains.some((domain) => isRelated(domainOf(address), domain)),
   );
   return other === undefined ? null : { kind: 'replies-elsewhere', address: other.address };
 }

@@ -14,6 +14,9 @@ export interface Claimed {
   readonly header: HeaderFields;
 }
 
+/** Authors that are looked at: each is sought among all senders, and nobody sees more. */
+const AUTHORS_READ = 20;
+
 /**
  * @param authservId how the provider signs its results, where the administrator said so
  * @param isFirst whether nothing else in the maildrop is from an address
@@ -28,12 +31,13 @@ export function trustOf(
   // With several authors, nobody can say whom a result is about.
   const isOne = from.length === 1 && header.filter(([name]) => /^from$/i.test(name)).length === 1;
   const { authentication, signers } = findAuthentication(header, isOne ? domain : '', authservId);
-  const first = sender.address !== '' && isFirst(sender.address);
+  const authors = from.slice(0, AUTHORS_READ);
+  const first = authors.find(({ address }) => address !== '' && isFirst(address))?.address ?? '';
   const unsubscribe = findUnsubscribe(header, signers);
   return {
     authentication,
     domain,
-    doubts: findDoubts({ sender, replyTo, header, authentication, first }),
+    doubts: findDoubts({ authors, replyTo, header, authentication, first }),
     ...(unsubscribe === undefined ? {} : { unsubscribe }),
   };
 }

@@ -602,6 +602,7 @@ export const ar: Translation = {
   'reader.copies': 'نسخة إلى',
   'reader.blind-copies': 'نسخة مخفية إلى',
   'reader.replies-to': 'الردود إلى',
+  'reader.sent-by': 'أرسلها',
   'reader.as-sent': 'عرض كما أُرسلت',
   'reader.darken': 'تعتيم الرسائل',
   'reader.frame': 'رسالة: {subject}',

@@ -648,6 +648,7 @@ export const de: Translation = {
   'reader.copies': 'Kopie an',
   'reader.blind-copies': 'Blindkopie an',
   'reader.replies-to': 'Antworten an',
+  'reader.sent-by': 'Gesendet von',
   'reader.as-sent': 'Zeigen, wie sie gesendet wurde',
   'reader.darken': 'Nachrichten abdunkeln',
   'reader.frame': 'Nachricht: {subject}',

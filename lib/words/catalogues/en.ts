@@ -615,6 +615,7 @@ export const en = {
   'reader.copies': 'Copy to',
   'reader.blind-copies': 'Blind copy to',
   'reader.replies-to': 'Replies to',
+  'reader.sent-by': 'Sent by',
   'reader.as-sent': 'Show as it was sent',
   'reader.darken': 'Darken messages',
   'reader.frame': 'Message: {subject}',

@@ -631,6 +631,7 @@ export const es: Translation = {
   'reader.copies': 'Copia a',
   'reader.blind-copies': 'Copia oculta a',
   'reader.replies-to': 'Respuestas a',
+  'reader.sent-by': 'Enviado por',
   'reader.as-sent': 'Mostrar como se envió',
   'reader.darken': 'Oscurecer los mensajes',
   'reader.frame': 'Mensaje: {subject}',

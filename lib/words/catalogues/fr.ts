@@ -636,6 +636,7 @@ export const fr: Translation = {
   'reader.copies': 'Copie à',
   'reader.blind-copies': 'Copie cachée à',
   'reader.replies-to': 'Réponses à',
+  'reader.sent-by': 'Envoyé par',
   'reader.as-sent': 'Afficher comme envoyé',
   'reader.darken': 'Assombrir les messages',
   'reader.frame': 'Message : {subject}',

@@ -585,6 +585,7 @@ export const he: Translation = {
   'reader.copies': 'העתק אל',
   'reader.blind-copies': 'עותק נסתר אל',
   'reader.replies-to': 'תשובות אל',
+  'reader.sent-by': 'נשלח על ידי',
   'reader.as-sent': 'הצגה כפי שנשלחה',
   'reader.darken': 'החשכת הודעות',
   'reader.frame': 'הודעה: {subject}',

@@ -630,6 +630,7 @@ export const it: Translation = {
   'reader.copies': 'Copia a',
   'reader.blind-copies': 'Copia nascosta a',
   'reader.replies-to': 'Risposte a',
+  'reader.sent-by': 'Inviato da',
   'reader.as-sent': 'Mostra com’è stato inviato',
   'reader.darken': 'Scurisci i messaggi',
   'reader.frame': 'Messaggio: {subject}',

@@ -607,6 +607,7 @@ export const ja: Translation = {
   'reader.copies': 'Cc',
   'reader.blind-copies': 'Bcc',
   'reader.replies-to': '返信先',
+  'reader.sent-by': '送信者',
   'reader.as-sent': '送信時の見た目で表示',
   'reader.darken': 'メールを暗く表示',
   'reader.frame': 'メール: {subject}',

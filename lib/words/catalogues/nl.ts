@@ -639,6 +639,7 @@ export const nl: Translation = {
   'reader.copies': 'Kopie aan',
   'reader.blind-copies': 'Blinde kopie aan',
   'reader.replies-to': 'Antwoorden aan',
+  'reader.sent-by': 'Verzonden door',
   'reader.as-sent': 'Tonen zoals verzonden',
   'reader.darken': 'Berichten donker maken',
   'reader.frame': 'Bericht: {subject}',

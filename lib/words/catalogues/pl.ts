@@ -635,6 +635,7 @@ export const pl: Translation = {
   'reader.copies': 'Do wiadomości',
   'reader.blind-copies': 'Ukryta kopia',
   'reader.replies-to': 'Odpowiedzi do',
+  'reader.sent-by': 'Wysłane przez',
   'reader.as-sent': 'Pokaż tak, jak wysłano',
   'reader.darken': 'Przyciemniaj wiadomości',
   'reader.frame': 'Wiadomość: {subject}',

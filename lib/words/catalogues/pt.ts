@@ -630,6 +630,7 @@ export const pt: Translation = {
   'reader.copies': 'Cópia para',
   'reader.blind-copies': 'Cópia oculta para',
   'reader.replies-to': 'Respostas para',
+  'reader.sent-by': 'Enviado por',
   'reader.as-sent': 'Mostrar como foi enviada',
   'reader.darken': 'Escurecer as mensagens',
   'reader.frame': 'Mensagem: {subject}',

@@ -616,6 +616,7 @@ export const tr: Translation = {
   'reader.copies': 'Bilgi',
   'reader.blind-copies': 'Gizli bilgi',
   'reader.replies-to': 'Yanıt adresi',
+  'reader.sent-by': 'Gönderen',
   'reader.as-sent': 'Gönderildiği gibi göster',
   'reader.darken': 'İletileri koyulaştır',
   'reader.frame': 'İleti: {subject}',

@@ -549,6 +549,7 @@ export const zh: Translation = {
   'reader.copies': '抄送',
   'reader.blind-copies': '密送',
   'reader.replies-to': '回复至',
+  'reader.sent-by': '实际发送者',
   'reader.as-sent': '按原样显示',
   'reader.darken': '邮件用深色显示',
   'reader.frame': '邮件：{subject}',

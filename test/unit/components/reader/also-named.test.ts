@@ -21,6 +21,14 @@ test('that answers go to the sender is not worth a line, however the address is 
   expect(alsoNamed(FROM, { replyTo: both }).map(({ mailboxes }) => mailboxes)).toEqual([both]);
 });
 
+test('who sent it is told where several wrote it', () => {
+  const sender = [box('anna@example.org')];
+  expect(alsoNamed(FROM, { sender })).toEqual([]);
+  expect(alsoNamed([...FROM, box('ben@example.org')], { sender })).toEqual([
+    { words: 'reader.sent-by', mailboxes: sender, sought: 'from' },
+  ]);
+});
+
 test('an answer that was kept before these were told names nobody', () => {
   expect(alsoNamed(FROM, {})).toEqual([]);
 });

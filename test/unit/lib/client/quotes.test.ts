@@ -1,6 +1,6 @@
 /** Quoted lines of plain text. */
 import { describe, expect, it } from 'vitest';
-import { beginningOf, byQuoteDepth, foldedFrom } from '@/lib/client/quotes';
+import { beginningOf, beginningOnPaper, byQuoteDepth, foldedFrom } from '@/lib/client/quotes';
 
 it('quoted lines are grouped by their depth, without their marks', () => {
   expect(byQuoteDepth('a\n> b\n>> c\n> > d\n\n>e')).toEqual([
@@ -60,6 +60,14 @@ describe('the beginning of a text', () => {
       rest: 'none',
     });
     expect(all('', 1)).toEqual({ text: '', count: 1, rest: 'none' });
+  });
+
+  it('has 20,000 lines or a million letters on paper', () => {
+    const rest = (text: string) => beginningOnPaper(byQuoteDepth(text)).rest;
+    expect(rest('a\n'.repeat(19_999))).toBe('none');
+    expect(rest('a\n'.repeat(20_001))).toBe('more');
+    expect(rest(`${'abcdefghi '.repeat(9)}\n`.repeat(10_900))).toBe('none');
+    expect(rest(`${'abcdefghi '.repeat(9)}\n`.repeat(11_100))).toBe('more');
   });
 
   it('has 5,000 lines more for each piece, however they are quoted, until nothing is left', () => {

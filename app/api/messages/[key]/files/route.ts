@@ -8,7 +8,7 @@ import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 
 export const GET = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
-  const { part } = readQuery(request, FilesQuery);
+  const { part, as } = readQuery(request, FilesQuery);
   const messages = placeOf(await signedIn(request), key);
-  return archive(await messages.files(key, part));
+  return archive(await messages.files(key, part, as));
 });

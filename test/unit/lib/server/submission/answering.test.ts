@@ -65,6 +65,23 @@ describe('a reply', () => {
     expect(addresses(content.cc)).toEqual(['dan@example.org']);
   });
 
+  test('goes to every author, but for oneself', () => {
+    const from = [
+      box('ben@example.org', 'Ben'),
+      box('eve@example.org'),
+      box('anna@poplar.example'),
+    ];
+    for (const audience of ['sender', 'all'] as const) {
+      const { content } = reply({ from }, audience);
+      expect(addresses(content.to)).toEqual(['ben@example.org', 'eve@example.org']);
+    }
+    const { content } = reply({ from, replyTo: [box('desk@example.org')] });
+    expect(addresses(content.to)).toEqual(['desk@example.org']);
+    expect(reply({ from }).content.text).toContain(
+      'Ben, eve@example.org, anna@poplar.example wrote',
+    );
+  });
+
   test('to a list goes where List-Post says, and a list that sets Reply-To does not hide the sender', () => {
     const header: Original['header'] = [['List-Post', '<mailto:trees@lists.example?subject=x>']];
     const list = [box('trees@lists.example')];

@@ -26,6 +26,35 @@ describe('a sender', () => {
     expect(doubts('Анна Шмидт', 'anna@example.org', { replyTo: 'a@list.example.org' })).toEqual([]);
   });
 
+  test('is doubted where any of several authors is', () => {
+    const anna = { name: 'Anna', address: 'anna@example.org' };
+    const told = (name: string, address: string, replyTo: string, seen: string[] = []) =>
+      trustOf(
+        {
+          from: [anna, { name, address }],
+          replyTo: [{ name: '', address: replyTo }],
+          header: [
+            ['Authentication-Results', 'mx; dmarc=pass header.from=example.org'],
+            ['From', 'both'],
+          ],
+        },
+        null,
+        (each) => !seen.includes(each),
+      );
+    const both = [anna.address, 'x@evil.example'];
+    expect(told('PayPal.com', 'x@evil.example', anna.address, both)).toMatchObject({
+      authentication: 'unknown',
+      doubts: [{ kind: 'other-name', address: 'x@evil.example' }],
+    });
+    expect(told('PаyPal', 'x@evil.example', 'x@evil.example', both).doubts).toMatchObject([
+      { kind: 'unusual-letters' },
+    ]);
+    expect(told('Ben', 'x@evil.example', 'y@other.net', [anna.address]).doubts).toEqual([
+      { kind: 'replies-elsewhere', address: 'y@other.net' },
+      { kind: 'first-time', address: 'x@evil.example' },
+    ]);
+  });
+
   test('whose name reads like another address does', () => {
     expect(doubts('service@bank.example', 'x@evil.example')).toEqual(['other-name']);
     expect(doubts('Bank <service@bank.co.uk>', 'x@evil.co.uk')).toEqual(['other-name']);
