@@ -19,7 +19,7 @@ export function Section({ id, title, words, children }: SectionProps) {
         </a>
       </h2>
       {words !== undefined && <p className="mt-0.5 px-1 text-sm text-faint">{words}</p>}
-      <div className="mt-2.5 divide-y divide-line rounded-lg bg-surface shadow-card">
+      <div className="mt-2.5 divide-y divide-line rounded-lg border border-line bg-surface">
         {children}
       </div>
     </section>

@@ -83,8 +83,8 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
 function Parts() {
   const say = useSay();
   return (
-    <nav aria-label={say('settings.parts')} className="w-44 flex-none max-lg:hidden">
-      <ul className="sticky top-[5.25rem] flex flex-col gap-0.5">
+    <nav aria-label={say('settings.parts')} className="-mt-1 w-44 flex-none max-lg:hidden">
+      <ul className="sticky top-20 flex flex-col gap-0.5">
         {PARTS.map(({ id, words }) => (
           <li key={id}>
             <a
