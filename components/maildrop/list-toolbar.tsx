@@ -53,7 +53,7 @@ function SelectAll({ total, selected }: { total: number; selected: number }) {
         type="checkbox"
         checked={all}
         onChange={() => (selected > 0 ? client.selectNone() : client.selectLoaded())}
-        className="size-4 accent-accent"
+        className="tick text-edge"
       />
     </label>
   );

@@ -43,6 +43,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const client = useClient();
   const { count, envelope, index, open, selection, now, tabIndex } = props;
   const [pointer, setPointer] = useState<Pointer>('never-here');
+  const acting = props.deletion === 'none' && pointer === 'was-here' ? props.acts : 'none';
   const standing = envelope.standing && standingInWords(say, envelope.standing, now);
   const size =
     props.sizes === 'every' || envelope.octets >= LARGE ? octetsInWords(say, envelope.octets) : '';
@@ -71,8 +72,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         <span className="absolute inset-y-0 start-0 w-[3px] bg-accent forced-colors:bg-[Highlight]" />
       )}
       <Gutter {...props} />
-      <Words {...{ ...props, size, standing }} />
-      <Actions {...props} pointer={pointer} />
+      <Words {...{ ...props, size, standing, acting }} />
+      <Actions {...props} acting={acting} />
     </div>
   );
 });
@@ -96,10 +97,10 @@ function Gutter({ envelope, selection }: MessageRowProps) {
           checked={selection === 'selected'}
           onChange={() => {}}
           onClick={toggle}
-          className={`size-4 accent-accent ${
+          className={`tick ${
             selection === 'none'
-              ? 'appearance-none group-hover/row:appearance-auto group-focus-visible/row:appearance-auto [@media(hover:none)]:appearance-auto [@media(hover:none)]:opacity-35'
-              : ''
+              ? 'text-transparent group-hover/row:text-edge group-focus-visible/row:text-edge [@media(hover:none)]:text-edge/50'
+              : 'text-edge'
           }`}
         />
       </label>
@@ -108,9 +109,9 @@ function Gutter({ envelope, selection }: MessageRowProps) {
 }
 
 /** Under each other, or in one line, as the density says; the same words in the same order. */
-function Words(props: MessageRowProps & SignsProps) {
+function Words(props: MessageRowProps & SignsProps & ActingProps) {
   const say = useSay();
-  const { count, deletion, envelope, now } = props;
+  const { acting, count, deletion, envelope, now } = props;
   const { read } = envelope;
   return (
     <GridCell className="flex min-w-0 flex-1 flex-col justify-center line:flex-row line:items-center line:gap-2.5 line:wide:gap-4">
@@ -130,8 +131,8 @@ function Words(props: MessageRowProps & SignsProps) {
           dateTime={envelope.date ?? undefined}
           title={fullDate(say, envelope.date)}
           className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums line:order-last ${
-            deletion === 'none' ? 'group-hover/row:invisible' : 'me-7'
-          } ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
+            acting === 'none' ? '' : 'group-hover/row:invisible'
+          } ${deletion === 'none' ? '' : 'me-7'} ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
         >
           {shortDate(say, envelope.date, now)}
         </time>
@@ -154,7 +155,10 @@ function Count({ count }: { count: number }) {
   );
 }
 
-/** A real link over the whole row: it opens in a new tab by the middle button, like any link. */
+/**
+ * A real link over the whole row: it opens in a new tab by the middle button, like any link. The first
+ * words stand beside the subject where there is room for some; else they are in a second line that is cut off.
+ */
 function Subject({ envelope, href, intents }: MessageRowProps) {
   const say = useSay();
   const client = useClient();
@@ -178,19 +182,17 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
       draggable={false}
       onPointerDown={press}
       onClick={click}
-      className="flex min-w-0 flex-1 items-baseline gap-2 text-sm outline-none before:absolute before:inset-0 comfortable:flex-col comfortable:items-stretch comfortable:gap-0"
+      className="flex min-w-0 flex-1 items-baseline gap-2 text-sm outline-none before:absolute before:inset-0 not-comfortable:h-5 not-comfortable:flex-wrap not-comfortable:overflow-hidden comfortable:flex-col comfortable:items-stretch comfortable:gap-0"
     >
       <span
         dir="auto"
-        className={`max-w-full flex-none truncate text-as-parent ${
-          preview === '' ? '' : 'not-comfortable:max-w-[70%] compact:max-w-full'
-        } ${read ? 'text-soft' : 'font-semibold text-ink'}`}
+        className={`max-w-full flex-none truncate text-as-parent ${read ? 'text-soft' : 'font-semibold text-ink'}`}
       >
         <FoundText text={subjectOf(say, envelope)} />
       </span>
       <span
         dir="auto"
-        className="min-w-0 flex-1 truncate text-as-parent text-faint comfortable:min-h-5 compact:hidden"
+        className="min-w-0 flex-1 basis-24 truncate text-as-parent text-faint comfortable:min-h-5 comfortable:basis-auto compact:hidden"
       >
         <FoundText text={preview} />
       </span>
@@ -242,11 +244,15 @@ const ACTION =
 /** Whether a row has met the pointer: what only shows under it is not made before. */
 type Pointer = 'never-here' | 'was-here';
 
+interface ActingProps {
+  /** What can be done with it under the pointer, in the date's place. */
+  acting: MessageRowProps['acts'];
+}
+
 /** Over the date while the pointer is on the row, so that nothing has to make room. */
-function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) {
+function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
   const say = useSay();
   const { acts, envelope, intents, deletion } = props;
-  const acting = deletion === 'none' && pointer === 'was-here' ? acts : 'none';
   const { starred } = envelope;
   return (
     <GridCell>
@@ -276,7 +282,7 @@ function Actions({ pointer, ...props }: MessageRowProps & { pointer: Pointer }) 
           aria-label={say('list.star')}
           aria-pressed={starred}
           onClick={() => intents.star([envelope.key])}
-          className={`${ACTION} absolute end-3 bottom-1 size-6 comfortable:bottom-6 line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
+          className={`${ACTION} absolute end-3 bottom-1 size-6 comfortable:bottom-[1.375rem] line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
             starred
               ? 'text-star'
               : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-faint/50'

@@ -14,6 +14,7 @@ import {
   Star,
   Trash2,
   Type as TypeIcon,
+  Undo2,
 } from 'lucide-react';
 import { useState } from 'react';
 import { AnswerButtons, foldedNow, MoreAnswers } from '@/components/compose/answer-buttons';
@@ -68,14 +69,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
         <ArrowLeft aria-hidden="true" className="rtl:-scale-x-100" />
       </IconButton>
       <AnswerButtons messageKey={gone || isOnItsWay ? null : openKey} />
-      <IconButton
-        words={say('list.delete')}
-        keys="#"
-        disabled={none || gone || isOnItsWay}
-        onClick={() => intents.delete(keys)}
-      >
-        <Trash2 aria-hidden="true" />
-      </IconButton>
+      <Deleting {...{ intents, keys }} isThere={!none && !gone && !isOnItsWay} />
       {!isLetterView(view) && <Flagging intents={intents} keys={keys} isThere={!none && !gone} />}
       <span className="flex-1" />
       <IconButton
@@ -99,16 +93,44 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   );
 }
 
-interface FlaggingProps {
+interface ActingProps {
   intents: Intents;
   keys: readonly MessageKey[];
   isThere: boolean;
 }
 
+/** What is deleted already is called back by the same button, while that can be done. */
+function Deleting({ intents, keys, isThere }: ActingProps) {
+  const say = useSay();
+  const view = usePlace((place) => place.view);
+  const [key = ''] = keys;
+  const phase = useMaildrop(({ deletions }) => deletions.get(key)?.phase);
+  if (view === 'deleted' || phase !== undefined)
+    return (
+      <IconButton
+        words={say('list.undo')}
+        disabled={!isThere || phase !== 'undoable'}
+        onClick={() => intents.restore(keys)}
+      >
+        <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
+      </IconButton>
+    );
+  return (
+    <IconButton
+      words={say('list.delete')}
+      keys="#"
+      disabled={!isThere}
+      onClick={() => intents.delete(keys)}
+    >
+      <Trash2 aria-hidden="true" />
+    </IconButton>
+  );
+}
+
 /** They go into the menu last. */
 const FOLDS = '@max-[16.75rem]:hidden';
 
-function Flagging({ intents, keys, isThere }: FlaggingProps) {
+function Flagging({ intents, keys, isThere }: ActingProps) {
   const say = useSay();
   const [key = ''] = keys;
   const starred = useMaildrop((all) => rowEnvelope(all, headOf(all, key))?.starred ?? false);
@@ -140,7 +162,7 @@ function Flagging({ intents, keys, isThere }: FlaggingProps) {
 }
 
 /** In the menu: what the bar has no room for, as it is when the menu opens. */
-function FoldedFlagging({ intents, keys }: Omit<FlaggingProps, 'isThere'>) {
+function FoldedFlagging({ intents, keys }: Omit<ActingProps, 'isThere'>) {
   const say = useSay();
   const [folded] = useState(foldedNow);
   if (!folded.has('star')) return null;

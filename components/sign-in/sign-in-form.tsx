@@ -40,7 +40,7 @@ export function SignInForm({ handed, say, children }: SignInFormProps) {
         <PasswordField say={say} />
         {children}
         <label className="flex w-fit cursor-pointer items-center gap-2.5 text-sm text-soft">
-          <input type="checkbox" name="remember" className="size-4 accent-accent" />
+          <input type="checkbox" name="remember" className="tick text-edge" />
           {say('sign-in.remember')}
         </label>
         <WayIn id={NAMED.go} type="submit" look={handed.sample === null ? 'primary' : 'secondary'}>

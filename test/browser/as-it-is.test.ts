@@ -56,6 +56,13 @@ test('a deleted message that is opened by its address says so, and can be called
   await note.getByRole('button', { name: 'Undo' }).click();
   await note.waitFor({ state: 'detached' });
   await page.locator(`[data-key="${key}"]`).waitFor();
+  // Among what is deleted the button that deletes calls back.
+  const toolbar = page.locator('#message').getByRole('toolbar').first();
+  await toolbar.getByRole('button', { name: 'Delete' }).click();
+  await page.goto(`/mail/${key}?view=deleted`);
+  await toolbar.getByRole('button', { name: 'Undo' }).click();
+  await page.goto('/mail');
+  await page.locator(`[data-key="${key}"]`).waitFor();
 });
 
 test.each([768, 390])('a mailbox that is full says so in words at %i pixels', async (width) => {

@@ -162,3 +162,30 @@ test('the message’s buttons stay in their places, also for a mailing list’s'
   await page.getByRole('menuitem', { name: /^Reply to / }).waitFor();
   expect(await names()).toEqual(usual);
 });
+
+test('a subject stands whole where it fits; only then come first words', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const subject = rowOf(page, 'oak or larch for the benches?').first().locator('a > span').first();
+  const cut = await subject.evaluate((span) => span.scrollWidth - span.clientWidth);
+  expect(cut).toBe(0);
+});
+
+test('a row that comes under a pointer at rest says its date until something can be done there', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const row = rows(page).nth(2);
+  await row.hover();
+  await row.getByRole('button', { name: 'Delete' }).click();
+  const says = () =>
+    rows(page)
+      .nth(2)
+      .evaluate((each) => {
+        const time = each.querySelector('time');
+        const isDated = time !== null && getComputedStyle(time).visibility === 'visible';
+        return isDated || each.querySelector('[aria-label=Delete]') !== null;
+      });
+  await page.getByText('deleted', { exact: false }).first().waitFor();
+  await stillness(page);
+  expect(await says()).toBe(true);
+});

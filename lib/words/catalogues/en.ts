@@ -96,7 +96,7 @@ export const en = {
   'settings.every-minutes':
     '{count, plural, =1 {Every minute} one {Every # minute} other {Every # minutes}}',
   'settings.undo-usual': '{time} (default)',
-  'settings.undo-as-deletion': '{time} (as deleting)',
+  'settings.undo-as-deletion': '{time} (the same as for deleting)',
   'settings.mail': 'Mail',
   'settings.undo': 'Time to undo a deletion',
   'settings.undo-hint': 'Only then is the message removed from the mail server, and for good.',
