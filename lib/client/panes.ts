@@ -12,7 +12,7 @@ export const PANES_COOKIE = 'poplar-panes';
 
 /** What must be left for the list, and for the message; CSS pixels. */
 export const LEAST_LIST = { width: 256, height: 160 } as const;
-export const LEAST_MESSAGE = { width: 352, height: 160 } as const;
+export const LEAST_MESSAGE = { width: 320, height: 160 } as const;
 
 /** Nothing narrower shows a sender and a date; nothing wider fits a screen. */
 const LEAST = 160;

@@ -121,7 +121,7 @@ test('however wide the list was left, the message keeps what the line between th
   const line = page.getByRole('separator', { name: 'Width of the list' });
   const most = Number(await line.getAttribute('aria-valuemax'));
   await expect.poll(() => widthOf(page, '[data-keys=list]')).toBe(most);
-  expect(await widthOf(page, '#message')).toBe(352);
+  expect(await widthOf(page, '#message')).toBe(320);
 });
 
 test('a page that was kept shows the list as wide as it was left since', async () => {

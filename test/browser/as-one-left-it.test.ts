@@ -56,7 +56,7 @@ test('where all rows are deleted, the focus stays in the empty list, and is ther
   await page.keyboard.press('Control+a');
   await page.getByText(`${total} selected`).waitFor();
   await page.keyboard.press('#');
-  await page.getByText('Nothing here').waitFor();
+  await page.getByText('Everything is deleted').waitFor();
   await expect.poll(() => isInList(page)).toBe(true);
   await page.keyboard.press('z');
   await rows(page).first().waitFor();

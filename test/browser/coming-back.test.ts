@@ -39,6 +39,8 @@ describe('a place in the inbox', () => {
     const { page } = await visit(poplar().url);
     await openSample(page);
     const key = await rows(page).nth(3).getAttribute('data-key');
+    // What the page asks for by itself would be refused before the click.
+    await page.waitForLoadState('networkidle');
     await page.context().clearCookies();
     await rows(page).nth(3).click();
     await page.getByRole('button', { name: 'Open the sample inbox' }).click();
