@@ -2,7 +2,8 @@
 import { Parser } from 'htmlparser2';
 import { IMAGES_PER_MESSAGE } from './limits.ts';
 
-const IN_CSS = /url\(\s*["']?([^"')]+)/gi;
+/** In quotes an address may hold brackets. */
+const IN_CSS = /url\(\s*(?:"([^"]+)|'([^']+)|([^"')]+))/gi;
 
 /**
  * Absolute addresses of http and https, as browsers read them: in `src`, in `background` and in
@@ -15,7 +16,7 @@ export function namedImages(html: string): ReadonlySet<string> {
     if (url !== null && found.size < IMAGES_PER_MESSAGE) found.add(url);
   };
   const addCss = (css: string) => {
-    for (const [, value] of css.matchAll(IN_CSS)) add(value);
+    for (const [, double, single, bare] of css.matchAll(IN_CSS)) add(double ?? single ?? bare);
   };
   let style = '';
   let inStyle = false;

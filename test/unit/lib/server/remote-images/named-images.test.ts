@@ -9,13 +9,16 @@ test('pictures are found in src, background and styles, as browsers read them', 
     named(`<body background="http://a.example/b.png">
       <img src=" https://A.example/x y.png?u=1&amp;v=2 "><img src="//b.example/z.gif">
       <td style="background:url('https://c.example/t.png') no-repeat">
-      <style>.x { background-image: url(https://d.example/s.png) }</style>`),
+      <style>.x { background-image: url(https://d.example/s.png) }</style>
+      <td style="background:url( 'https://e.example/a(1).png' )"><td style='background:url("https://f.example/b(2).png")'>`),
   ).toEqual([
     'http://a.example/b.png',
     'https://a.example/x%20y.png?u=1&v=2',
     'https://b.example/z.gif',
     'https://c.example/t.png',
     'https://d.example/s.png',
+    'https://e.example/a(1).png',
+    'https://f.example/b(2).png',
   ]);
 });
 
