@@ -1,5 +1,6 @@
 /** How a story begins: a Poplar for all tests of a file, over its sample mailbox or over a Dovecot. */
 import { afterAll, beforeAll } from 'vitest';
+import { type Demo, startDemo } from '@/lib/demo';
 import { type Dovecot, type DovecotOptions, startDovecot } from '@/test/support/dovecot';
 import { type Poplar, startPoplar } from '@/test/support/poplar';
 
@@ -30,6 +31,27 @@ export function running<T extends { stop(): unknown }>(start: () => Promise<T>):
 /** A Poplar that nobody has set up: it has a sample mailbox. */
 export const poplarWithSample = (env: Record<string, string> = {}): Running<Poplar> =>
   running(() => startPoplar({ LOG_LEVEL: 'error', ...env }));
+
+/** The sample servers with mail that `fill` delivers besides, and a Poplar in front of them. */
+export function poplarOverDemo(fill: (demo: Demo) => void): {
+  poplar: Running<Poplar>;
+  demo: Running<Demo>;
+} {
+  const demo = running(async () => {
+    const started = await startDemo({ now: new Date() });
+    fill(started);
+    return started;
+  });
+  const poplar = running(() =>
+    startPoplar({
+      POP3_HOST: demo().pop3.host,
+      POP3_PORT: String(demo().pop3.port),
+      POP3_SECURITY: 'plain',
+      LOG_LEVEL: 'error',
+    }),
+  );
+  return { poplar, demo };
+}
 
 /** A Dovecot without accounts, but for those that `fill` adds, and a Poplar in front of it. */
 export function poplarOverDovecot(

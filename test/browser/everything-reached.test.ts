@@ -2,11 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { startDemo } from '@/lib/demo';
 import { makeMail } from '@/test/support/make-mail';
-import { startPoplar } from '@/test/support/poplar';
 import { PNG } from '@/test/support/strangers-mail';
-import { running } from './beginning.ts';
+import { poplarOverDemo } from './beginning.ts';
 import { rowOf, signIn, visit } from './visit.ts';
 
 const PICTURE = { filename: 'leaf.png', type: 'image/png', content: PNG, contentId: 'leaf@x' };
@@ -38,13 +36,12 @@ const located = [
   '',
 ].join('\r\n');
 
-const demo = running(async () => {
-  const started = await startDemo({ now: new Date() });
+const { poplar, demo } = poplarOverDemo(({ deliver }) => {
   const date = new Date();
-  started.deliver(Buffer.from(located));
-  started.deliver(makeMail({ date, subject: 'Two leaves', html: HTML, attachments: LEAVES }));
+  deliver(Buffer.from(located));
+  deliver(makeMail({ date, subject: 'Two leaves', html: HTML, attachments: LEAVES }));
   const inner = makeMail({ subject: 'Deep within', html: TOO_DEEP, attachments: LEAVES });
-  started.deliver(
+  deliver(
     makeMail({
       date,
       subject: 'Carried along',
@@ -54,7 +51,7 @@ const demo = running(async () => {
       ],
     }),
   );
-  started.deliver(
+  deliver(
     makeMail({
       date,
       subject: 'Written together',
@@ -62,16 +59,6 @@ const demo = running(async () => {
       header: [['Sender', 'Desk <desk@orchard.example>']],
     }),
   );
-  return started;
-});
-const poplar = running(() => {
-  const { host, port } = demo().pop3;
-  return startPoplar({
-    POP3_HOST: host,
-    POP3_PORT: String(port),
-    POP3_SECURITY: 'plain',
-    LOG_LEVEL: 'error',
-  });
 });
 
 async function open(subject: string) {

@@ -1,12 +1,10 @@
 /** Messages on paper: by Poplar's own way, and by the browser's menu, which prints the page. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { startDemo } from '@/lib/demo';
 import { LOGO } from '@/test/support/benign-html';
 import { makeMail } from '@/test/support/make-mail';
 import { countPrints, wordsOf } from '@/test/support/paper';
-import { startPoplar } from '@/test/support/poplar';
-import { running } from './beginning.ts';
+import { poplarOverDemo } from './beginning.ts';
 import { rowOf, signIn, visit } from './visit.ts';
 
 /** Out of sight, a frame is drawn when there is time. */
@@ -20,8 +18,7 @@ const INVITATION = [
   ...['LOCATION:North gate', 'END:VEVENT', 'END:VCALENDAR', ''],
 ].join('\r\n');
 
-const demo = running(async () => {
-  const started = await startDemo({ now: new Date() });
+const { poplar, demo } = poplarOverDemo(({ deliver }) => {
   const date = new Date();
   const html = (words: string) =>
     Buffer.from(
@@ -29,8 +26,8 @@ const demo = running(async () => {
     );
   const picture = '<img src="https://pictures.example/pear.png" width="120" height="40">';
   const quote = '<blockquote type="cite"><p>Quoted before.</p></blockquote>';
-  started.deliver(html(`${STORY.map((line) => `<p>${line}</p>`).join('\n')}${picture}${quote}`));
-  started.deliver(
+  deliver(html(`${STORY.map((line) => `<p>${line}</p>`).join('\n')}${picture}${quote}`));
+  deliver(
     makeMail({
       date,
       subject: 'Inline',
@@ -45,7 +42,7 @@ const demo = running(async () => {
       ],
     }),
   );
-  started.deliver(
+  deliver(
     makeMail({
       date,
       subject: 'Yes, Thursday',
@@ -56,19 +53,7 @@ const demo = running(async () => {
     }),
   );
   const lines = Array.from({ length: 12_000 }, (_, at) => `Entry ${at}`);
-  started.deliver(
-    makeMail({ date, subject: 'A long log', text: `${lines.join('\n')}\nThe end.\n` }),
-  );
-  return started;
-});
-const poplar = running(() => {
-  const { host, port } = demo().pop3;
-  return startPoplar({
-    POP3_HOST: host,
-    POP3_PORT: String(port),
-    POP3_SECURITY: 'plain',
-    LOG_LEVEL: 'error',
-  });
+  deliver(makeMail({ date, subject: 'A long log', text: `${lines.join('\n')}\nThe end.\n` }));
 });
 
 async function begin(subject: string): Promise<Page> {
