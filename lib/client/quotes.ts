@@ -69,7 +69,7 @@ export function beginningOf(blocks: readonly Quoted[], pieces: number): Beginnin
   return beginningWithin(blocks, { lines: pieces * PIECE_LINES, units: pieces * PIECE_UNITS });
 }
 
-/** What a browser makes ready for paper in two seconds, which it does not wait for: some 400 pages. */
+/** What a browser makes ready for paper while one waits: 20,000 short lines, on 364 pages, took Chromium 1.6 s. */
 const ON_PAPER = { lines: 20_000, units: 1_000_000 } as const;
 
 /** As much as can be printed at once. */
