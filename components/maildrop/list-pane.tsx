@@ -15,6 +15,7 @@ import { ListBones } from './list-bones.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MessageList } from './message-list.tsx';
 import { OfflineNote } from './offline-note.tsx';
+import { RemovalNote } from './removal-note.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
@@ -47,6 +48,7 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
   const { split } = useLook();
   const isReading = usePlace((place) => place.key !== null);
   const isSearched = usePlace((place) => place.query.trim() !== '');
+  const isDeleted = usePlace((place) => place.view === 'deleted');
   // Where there is no list yet, its place says why.
   const isListed = useList().total !== null;
   const isWaiting = useMaildrop(
@@ -91,6 +93,7 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
           <WholeText />
         </Suspense>
       )}
+      {isDeleted && <RemovalNote />}
       <Content intents={intents} />
       <WriteButton room="floating" />
     </section>

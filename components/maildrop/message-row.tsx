@@ -131,8 +131,8 @@ function Words(props: MessageRowProps & SignsProps & ActingProps) {
           dateTime={envelope.date ?? undefined}
           title={fullDate(say, envelope.date)}
           className={`min-w-[3.25rem] flex-none text-end text-xs tabular-nums line:order-last ${
-            acting === 'none' ? '' : 'group-hover/row:invisible'
-          } ${deletion === 'none' ? '' : 'me-7'} ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
+            acting === 'none' ? '' : 'line:group-hover/row:invisible'
+          } ${deletion === 'none' ? '' : 'line:me-7'} ${read ? 'text-faint' : 'font-semibold text-accent-strong'}`}
         >
           {shortDate(say, envelope.date, now)}
         </time>
@@ -206,11 +206,21 @@ interface SignsProps {
   standing: ReturnType<typeof standingInWords> | undefined;
 }
 
-/** What else is worth knowing before one opens it; a row of one line leaves out what it has no room for. */
-function Signs({ envelope, deletion, sizes, size, standing }: MessageRowProps & SignsProps) {
+/**
+ * What else is worth knowing before one opens it; a row of one line leaves out what it has no room for.
+ * Under the pointer the buttons stand in its place.
+ */
+function Signs(props: MessageRowProps & SignsProps & ActingProps) {
   const say = useSay();
+  const { acting, envelope, deletion, sizes, size, standing } = props;
   return (
-    <span className="flex h-5 max-w-3/5 flex-none items-center gap-2 text-2xs text-faint tabular-nums">
+    <span
+      className={`flex h-5 max-w-3/5 flex-none items-center justify-end gap-2 text-2xs text-faint tabular-nums ${
+        acting === 'none'
+          ? ''
+          : 'not-line:group-hover/row:invisible not-line:group-hover/row:min-w-[4.25rem]'
+      }`}
+    >
       {deletion === 'settling' && <span className="truncate">{say('list.being-removed')}</span>}
       {standing !== undefined && standing.row !== '' && (
         <span className={`truncate ${TONES[standing.tone]}`}>{standing.row}</span>
@@ -241,15 +251,18 @@ const LARGE = 1_000_000;
 const ACTION =
   'z-10 flex items-center justify-center rounded-sm hover:text-ink [&_svg]:stroke-[1.75]';
 
+/** A thumb need not hit the picture itself. */
+const REACHED = 'pointer-coarse:before:absolute pointer-coarse:before:-inset-2';
+
 /** Whether a row has met the pointer: what only shows under it is not made before. */
 type Pointer = 'never-here' | 'was-here';
 
 interface ActingProps {
-  /** What can be done with it under the pointer, in the date's place. */
+  /** What can be done with it under the pointer. */
   acting: MessageRowProps['acts'];
 }
 
-/** Over the date while the pointer is on the row, so that nothing has to make room. */
+/** One line of them: in the place of signs below the date, or of the date where all is in one line. */
 function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
   const say = useSay();
   const { acts, envelope, intents, deletion } = props;
@@ -257,24 +270,24 @@ function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
   return (
     <GridCell>
       <div
-        className={`absolute end-3 top-1.5 z-10 flex group-hover/row:visible line:inset-y-0 line:top-0 line:items-center ${deletion === 'undoable' ? '' : 'invisible'}`}
+        className={`absolute bottom-1 z-10 flex group-hover/row:visible comfortable:bottom-[1.375rem] line:inset-y-0 line:end-3 line:items-center ${acting === 'mail' ? 'end-9' : 'end-3'} ${deletion === 'undoable' ? '' : 'invisible'}`}
       >
-        {acting === 'mail' && <Mark {...props} />}
         {acting !== 'none' && <Delete {...props} />}
+        {acting === 'mail' && <Mark {...props} />}
         {deletion === 'undoable' && (
           <button
             type="button"
             tabIndex={-1}
             title={say('list.undo')}
             aria-label={say('list.undo')}
-            className={`${ACTION} size-6 text-faint`}
+            className={`${ACTION} ${REACHED} size-6 text-faint`}
             onClick={() => intents.restore([envelope.key])}
           >
             <Undo2 className="size-4 rtl:-scale-x-100" />
           </button>
         )}
       </div>
-      {acts === 'mail' && (
+      {acts === 'mail' && deletion === 'none' && (
         <button
           type="button"
           tabIndex={-1}
@@ -282,9 +295,9 @@ function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
           aria-label={say('list.star')}
           aria-pressed={starred}
           onClick={() => intents.star([envelope.key])}
-          className={`${ACTION} absolute end-3 bottom-1 size-6 comfortable:bottom-[1.375rem] line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
+          className={`${ACTION} ${REACHED} absolute end-3 bottom-1 size-6 comfortable:bottom-[1.375rem] line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
             starred
-              ? 'text-star'
+              ? 'text-star hover:text-star'
               : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-faint/50'
           }`}
         >

@@ -366,6 +366,8 @@ export const de: Translation = {
     '{count, plural, =1 {Nachricht gelöscht. Z macht es rückgängig.} one {# Nachricht gelöscht. Z macht es rückgängig.} other {# Nachrichten gelöscht. Z macht es rückgängig.}}',
   'list.select': 'Auswählen',
   'list.being-removed': 'Wird entfernt',
+  'list.next-gone':
+    'Nur hier, bis die Bedenkzeit um ist. Die nächste ist in {count, plural, one {# Sekunde} other {# Sekunden}} endgültig weg.',
   'list.attachment': 'Anhang',
   'list.undo': 'Rückgängig',
   'list.unstar': 'Stern entfernen',

@@ -96,7 +96,7 @@ export const en = {
   'settings.every-minutes':
     '{count, plural, =1 {Every minute} one {Every # minute} other {Every # minutes}}',
   'settings.undo-usual': '{time} (default)',
-  'settings.undo-as-deletion': '{time} (the same as for deleting)',
+  'settings.undo-as-deletion': '{time} (as for deleting)',
   'settings.mail': 'Mail',
   'settings.undo': 'Time to undo a deletion',
   'settings.undo-hint': 'Only then is the message removed from the mail server, and for good.',
@@ -339,6 +339,8 @@ export const en = {
     '{count, plural, =1 {Message deleted. Press Z to undo.} one {# message deleted. Press Z to undo.} other {# messages deleted. Press Z to undo.}}',
   'list.select': 'Select',
   'list.being-removed': 'Being removed',
+  'list.next-gone':
+    'Here only until the time to undo is over. The next one is gone for good in {count, plural, one {# second} other {# seconds}}.',
   'list.attachment': 'Attachment',
   'list.undo': 'Undo',
   'list.unstar': 'Unstar',

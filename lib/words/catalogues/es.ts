@@ -349,6 +349,8 @@ export const es: Translation = {
     '{count, plural, =1 {Mensaje eliminado. Pulse Z para deshacer.} one {# mensaje eliminado. Pulse Z para deshacer.} other {# mensajes eliminados. Pulse Z para deshacer.}}',
   'list.select': 'Seleccionar',
   'list.being-removed': 'Se está quitando',
+  'list.next-gone':
+    'Aquí solo hasta que acabe el tiempo para deshacer. El siguiente se va para siempre en {count, plural, one {# segundo} other {# segundos}}.',
   'list.attachment': 'Archivo adjunto',
   'list.undo': 'Deshacer',
   'list.unstar': 'No destacar',

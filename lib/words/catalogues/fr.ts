@@ -97,7 +97,7 @@ export const fr: Translation = {
   'settings.every-minutes':
     '{count, plural, =1 {Toutes les minutes} one {Toutes les # minutes} other {Toutes les # minutes}}',
   'settings.undo-usual': '{time} (habituel)',
-  'settings.undo-as-deletion': '{time} (comme pour une suppression)',
+  'settings.undo-as-deletion': '{time} (comme pour supprimer)',
   'settings.mail': 'Messages',
   'settings.undo': 'Délai pour annuler une suppression',
   'settings.undo-hint':
@@ -356,6 +356,8 @@ export const fr: Translation = {
     '{count, plural, =1 {Message supprimé. Appuyez sur Z pour annuler.} one {# message supprimé. Appuyez sur Z pour annuler.} other {# messages supprimés. Appuyez sur Z pour annuler.}}',
   'list.select': 'Sélectionner',
   'list.being-removed': 'Retrait en cours',
+  'list.next-gone':
+    'Ici seulement jusqu’à la fin du délai d’annulation. Le suivant disparaît pour de bon dans {count, plural, one {# seconde} other {# secondes}}.',
   'list.attachment': 'Pièce jointe',
   'list.undo': 'Annuler',
   'list.unstar': 'Retirer l’étoile',

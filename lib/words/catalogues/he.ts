@@ -313,6 +313,8 @@ export const he: Translation = {
     '{count, plural, =1 {ההודעה נמחקה. הקישו Z לביטול.} one {הודעה אחת נמחקה. הקישו Z לביטול.} two {שתי הודעות נמחקו. הקישו Z לביטול.} other {# הודעות נמחקו. הקישו Z לביטול.}}',
   'list.select': 'בחירה',
   'list.being-removed': 'בהסרה',
+  'list.next-gone':
+    'כאן רק עד תום הזמן לביטול. הבאה תיעלם לתמיד בעוד {count, plural, one {שנייה אחת} two {שתי שניות} other {# שניות}}.',
   'list.attachment': 'קובץ מצורף',
   'list.undo': 'ביטול הפעולה',
   'list.unstar': 'הסרת כוכב',

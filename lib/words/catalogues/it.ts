@@ -350,6 +350,8 @@ export const it: Translation = {
     '{count, plural, =1 {Messaggio eliminato. Premi Z per annullare.} one {# messaggio eliminato. Premi Z per annullare.} other {# messaggi eliminati. Premi Z per annullare.}}',
   'list.select': 'Seleziona',
   'list.being-removed': 'In rimozione',
+  'list.next-gone':
+    'Qui solo finché c’è tempo per annullare. Il prossimo è perso per sempre tra {count, plural, one {# secondo} other {# secondi}}.',
   'list.attachment': 'Allegato',
   'list.undo': 'Annulla',
   'list.unstar': 'Togli stella',

@@ -332,6 +332,8 @@ export const ja: Translation = {
     '{count, plural, =1 {メールを削除しました。Z キーで元に戻せます。} other {# 件のメールを削除しました。Z キーで元に戻せます。}}',
   'list.select': '選択',
   'list.being-removed': '削除中',
+  'list.next-gone':
+    '元に戻せる間だけここにあります。次のメールは{count, plural, other {# 秒}}後に元に戻せなくなります。',
   'list.attachment': '添付ファイル',
   'list.undo': '元に戻す',
   'list.unstar': 'スターを外す',

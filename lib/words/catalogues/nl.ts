@@ -359,6 +359,8 @@ export const nl: Translation = {
     '{count, plural, =1 {Bericht verwijderd. Druk op Z om dit ongedaan te maken.} one {# bericht verwijderd. Druk op Z om dit ongedaan te maken.} other {# berichten verwijderd. Druk op Z om dit ongedaan te maken.}}',
   'list.select': 'Selecteren',
   'list.being-removed': 'Wordt verwijderd',
+  'list.next-gone':
+    'Alleen hier zolang er tijd is om het ongedaan te maken. Het volgende is voorgoed weg over {count, plural, one {# seconde} other {# seconden}}.',
   'list.attachment': 'Bijlage',
   'list.undo': 'Ongedaan maken',
   'list.unstar': 'Ster weghalen',

@@ -350,6 +350,8 @@ export const pl: Translation = {
     '{count, plural, =1 {Usunięto wiadomość. Naciśnij Z, aby cofnąć.} one {Usunięto # wiadomość. Naciśnij Z, aby cofnąć.} few {Usunięto # wiadomości. Naciśnij Z, aby cofnąć.} many {Usunięto # wiadomości. Naciśnij Z, aby cofnąć.} other {Usunięto # wiadomości. Naciśnij Z, aby cofnąć.}}',
   'list.select': 'Zaznacz',
   'list.being-removed': 'Trwa usuwanie',
+  'list.next-gone':
+    'Tutaj tylko do końca czasu na cofnięcie. Następna zniknie na dobre za {count, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
   'list.attachment': 'Załącznik',
   'list.undo': 'Cofnij',
   'list.unstar': 'Usuń gwiazdkę',

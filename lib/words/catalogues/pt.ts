@@ -351,6 +351,8 @@ export const pt: Translation = {
     '{count, plural, =1 {Mensagem eliminada. Prima Z para anular.} one {# mensagem eliminada. Prima Z para anular.} other {# mensagens eliminadas. Prima Z para anular.}}',
   'list.select': 'Selecionar',
   'list.being-removed': 'A retirar',
+  'list.next-gone':
+    'Aqui só enquanto houver tempo para anular. A próxima desaparece para sempre dentro de {count, plural, one {# segundo} other {# segundos}}.',
   'list.attachment': 'Anexo',
   'list.undo': 'Anular',
   'list.unstar': 'Retirar a estrela',

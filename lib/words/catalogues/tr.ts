@@ -338,6 +338,8 @@ export const tr: Translation = {
     '{count, plural, =1 {İleti silindi. Geri almak için Z’ye basın.} one {# ileti silindi. Geri almak için Z’ye basın.} other {# ileti silindi. Geri almak için Z’ye basın.}}',
   'list.select': 'Seç',
   'list.being-removed': 'Kaldırılıyor',
+  'list.next-gone':
+    'Yalnızca geri alma süresi bitene kadar burada. Sıradaki {count, plural, one {# saniye} other {# saniye}} sonra kalıcı olarak gider.',
   'list.attachment': 'Ek',
   'list.undo': 'Geri al',
   'list.unstar': 'Yıldızı kaldır',

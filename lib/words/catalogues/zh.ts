@@ -289,6 +289,7 @@ export const zh: Translation = {
     '{count, plural, =1 {邮件已删除。按 Z 撤销。} other {已删除 # 封邮件。按 Z 撤销。}}',
   'list.select': '选择',
   'list.being-removed': '正在移除',
+  'list.next-gone': '仅在可撤销的时限内保留在此。下一封{count, plural, other {# 秒}}后无法恢复。',
   'list.attachment': '附件',
   'list.undo': '撤销',
   'list.unstar': '取消星标',
