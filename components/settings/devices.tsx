@@ -58,7 +58,7 @@ export function Devices() {
         </ul>
       )}
       {signIns.length > 1 && (
-        <div className="flex flex-wrap justify-end gap-2 px-4 py-3.5 md:px-5">
+        <div className="flex flex-col gap-2 px-4 py-3.5 md:flex-row md:justify-end md:px-5">
           <Button
             look="secondary"
             state={ending === 'others' ? 'busy' : 'ready'}
@@ -116,6 +116,7 @@ function Device({ signIn, state, onEnd }: DeviceProps) {
       </div>
       <Button
         look="quiet"
+        className="-me-3.5"
         state={state}
         aria-label={signIn.current ? say('devices.end-this') : say('devices.end-one', { name })}
         onClick={onEnd}

@@ -14,9 +14,7 @@ export function Section({ id, title, words, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={heading} className="scroll-mt-20">
       <h2 id={heading} className="px-1 text-md font-semibold">
-        <a href={`#${id}`} className="rounded-sm hover:underline">
-          {title}
-        </a>
+        {title}
       </h2>
       {words !== undefined && <p className="mt-0.5 px-1 text-sm text-faint">{words}</p>}
       <div className="mt-2.5 divide-y divide-line rounded-lg border border-line bg-surface">
@@ -46,7 +44,7 @@ export function Row({ label, hint, htmlFor, children }: RowProps) {
           {hint}
         </p>
       </div>
-      <div className="flex-none not-has-[[role=switch]]:md:w-56 [&>*:not([role=switch])]:w-full">
+      <div className="flex-none not-has-[[role=switch]]:md:w-64 [&>*:not([role=switch])]:w-full">
         {children}
       </div>
     </div>

@@ -20,6 +20,7 @@ import { PARTS } from './parts.ts';
 import { PicturesSection } from './pictures-section.tsx';
 import { SendingSection } from './sending-section.tsx';
 import { SizeSection } from './size-section.tsx';
+import { useCurrentPart } from './use-current-part.ts';
 import { useSettings } from './use-settings.ts';
 import { WritingSection } from './writing-section.tsx';
 
@@ -82,6 +83,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
 
 function Parts() {
   const say = useSay();
+  const current = useCurrentPart();
   return (
     <nav aria-label={say('settings.parts')} className="-mt-1 w-44 flex-none max-lg:hidden">
       <ul className="sticky top-20 flex flex-col gap-0.5">
@@ -89,7 +91,12 @@ function Parts() {
           <li key={id}>
             <a
               href={`#${id}`}
-              className="block rounded-md px-3 py-1.5 text-base text-soft hover:bg-press hover:text-ink"
+              aria-current={id === current ? 'location' : undefined}
+              className={`block rounded-md px-3 py-1.5 text-base ${
+                id === current
+                  ? 'bg-chosen font-semibold text-ink'
+                  : 'text-soft hover:bg-press hover:text-ink'
+              }`}
             >
               {say(words)}
             </a>

@@ -134,7 +134,7 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
           {signature === '' ? say('identity.no-signature') : <bdi>{signature}</bdi>}
         </p>
       </div>
-      <div className="flex flex-none flex-wrap">
+      <div className="-me-3.5 flex flex-none flex-wrap">
         {place === 'other' && (
           <Button
             look="quiet"
