@@ -102,7 +102,7 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
         show(view);
         onGone?.();
       }}
-      className={`relative flex h-9 items-center gap-3 rounded-md px-3 text-sm ${room === 'responsive' ? 'max-lg:justify-center max-lg:px-0' : ''} ${
+      className={`relative flex h-9 pointer-coarse:h-11 flex-none items-center gap-3 rounded-md px-3 text-sm ${room === 'responsive' ? 'max-lg:justify-center max-lg:px-0' : ''} ${
         chosen ? 'bg-chosen font-semibold text-ink' : 'text-soft hover:bg-press hover:text-ink'
       }`}
     >

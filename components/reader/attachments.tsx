@@ -27,14 +27,14 @@ export function Attachments({ messageKey, parts, within, as }: AttachmentsProps)
   return (
     <section aria-label={say('reader.attachments-label')}>
       {parts.length > 1 && (
-        <p className="mb-2 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
+        <p className="-mt-0.5 mb-1.5 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
           <span>
             {say('reader.attachments', { count: parts.length, size: octetsInWords(say, octets) })}
           </span>
           <a
             href={filesHref(messageKey, within, as)}
             download
-            className="inline-flex items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline print:hidden"
+            className="inline-flex min-h-6 items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline print:hidden"
           >
             <FolderDown className="size-4" aria-hidden="true" />
             {say('reader.download-zip')}

@@ -30,7 +30,7 @@ export function DeletedNote({ messageKey, intents }: DeletedNoteProps) {
         <button
           type="button"
           onClick={() => intents.restore([messageKey])}
-          className="flex-none rounded-sm font-semibold text-accent-strong hover:underline"
+          className="-my-0.5 -me-1.5 flex-none rounded-sm px-1.5 py-0.5 font-semibold text-accent-strong hover:underline"
         >
           {say('list.undo')}
         </button>

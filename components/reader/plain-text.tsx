@@ -57,7 +57,7 @@ export default function PlainText({ text, onLink }: PlainTextProps) {
 }
 
 const BUTTON =
-  'mt-3 block rounded-sm text-sm font-medium text-accent-strong hover:underline print:hidden';
+  'mt-2.5 block rounded-sm py-0.5 text-sm font-medium text-accent-strong hover:underline print:hidden';
 
 /** Each stretch stays as it is where more of the text is shown below it. */
 function Stretches({ text, onLink }: { text: string; onLink: Follow }) {

@@ -17,7 +17,7 @@ export function Field({ label, end, ...input }: FieldProps) {
       <div className="relative">
         <input
           {...input}
-          className={`h-11 w-full rounded-md bg-surface px-3 text-[1rem] text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] transition-shadow duration-100 outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] not-focus:aria-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)] md:text-md ${
+          className={`h-11 w-full rounded-md bg-surface px-3 text-md text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] transition-shadow duration-100 outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] not-focus:aria-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)] ${
             end === undefined ? '' : 'pe-11'
           }`}
         />

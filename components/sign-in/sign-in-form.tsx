@@ -39,7 +39,7 @@ export function SignInForm({ handed, say, children }: SignInFormProps) {
         />
         <PasswordField say={say} />
         {children}
-        <label className="flex w-fit cursor-pointer items-center gap-2.5 text-sm text-soft">
+        <label className="-my-1.5 flex w-fit cursor-pointer items-center gap-2.5 py-1.5 text-sm text-soft">
           <input type="checkbox" name="remember" className="tick text-edge" />
           {say('sign-in.remember')}
         </label>
