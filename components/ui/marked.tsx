@@ -12,7 +12,7 @@ export function Marked({ pieces }: { pieces: readonly MarkedPiece[] }) {
     const key = place;
     place += text.length;
     return found === 'yes' ? (
-      <mark key={key} className="rounded-[2px] bg-found text-ink">
+      <mark key={key} className="found">
         {text}
       </mark>
     ) : (

@@ -17,6 +17,7 @@ export const BASE_STYLE = `
     text-size-adjust: 100%;
   }
   :root.plain body { margin: 0; }
+  :root.plain .airlock-first { margin-block-start: 0; }
   :root.plain a { color: var(--airlock-link); }
   :root.plain blockquote {
     border-inline-start: 2px solid color-mix(in srgb, currentColor 25%, transparent);

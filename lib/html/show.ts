@@ -80,9 +80,26 @@ function paint(message: Show, { images, knowsDark }: Sanitized): Design {
     root.style.setProperty('--airlock-text', '#1b1b1f');
     root.style.setProperty('--airlock-link', '#0b57d0');
   }
+  if (design === 'written') markFirst(body);
   if (design === 'written' && isDark) fitToDark(body, message.colours);
   if (isDarkened) darken(body, message.colours);
   return design;
+}
+
+/** Marks what a letter begins with, down to its first words: no margin of the browser's stands above them. */
+function markFirst(body: HTMLElement): void {
+  let first = firstIn(body);
+  while (first instanceof HTMLElement) {
+    first.classList.add('airlock-first');
+    first = firstIn(first);
+  }
+}
+
+function firstIn({ firstChild }: Node): Node | null {
+  let node = firstChild;
+  while (node?.nodeType === Node.TEXT_NODE && node.textContent?.trim() === '')
+    node = node.nextSibling;
+  return node;
 }
 
 /** Keeps the place of an image that has both its sizes; others show their words. */
