@@ -61,7 +61,7 @@ function SubjectField({ letter: { key, content } }: { letter: Letter }) {
   const client = useComposeClient();
   const id = useId();
   return (
-    <div className="mx-4 flex flex-none items-center border-b border-line">
+    <div className="mx-4 flex flex-none items-center border-b border-line focus-within:border-accent">
       <label htmlFor={id} className="w-[4.75rem] flex-none text-sm text-faint">
         {say('compose.subject')}
       </label>

@@ -25,7 +25,7 @@ export function RecipientField(props: RecipientFieldProps) {
   const field = useTyping(props);
   const open = field.found.length > 0;
   return (
-    <div className="relative mx-4 flex flex-none items-center border-b border-line">
+    <div className="relative mx-4 flex flex-none items-center border-b border-line has-[input:focus]:border-accent">
       <label htmlFor={id} className="w-[4.75rem] flex-none self-start py-2.5 text-sm text-faint">
         {words}
       </label>

@@ -60,7 +60,7 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
       onOpenChange={(open) => !open && onClose()}
       initialFocus={field}
     >
-      <div className="flex min-h-0 flex-col px-3 pb-3">
+      <div className="flex min-h-0 flex-col px-2 pb-2">
         <input
           ref={field}
           role="combobox"
@@ -77,7 +77,7 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
             setChosen(0);
           }}
           onKeyDown={press}
-          className="mb-2 h-10 flex-none rounded-md bg-sunken px-3 text-md outline-none placeholder:text-faint forced-colors:border"
+          className="mb-2 h-10 flex-none rounded-md bg-sunken px-3 text-md outline-none placeholder:text-faint focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border"
         />
         <Offers {...{ offers, at, take }} onPoint={setChosen} />
       </div>
@@ -106,6 +106,8 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
       id="offers"
       role="listbox"
       aria-label={say('palette.offers')}
+      // The keys that move in it are the text field’s: no stop on the way to the next button.
+      tabIndex={-1}
       className="min-h-0 overflow-y-auto md:h-80"
     >
       {offers.map((offer, index) => (
@@ -118,7 +120,7 @@ function Offers({ offers, at, take, onPoint }: OffersProps) {
           tabIndex={-1}
           onClick={() => take(offer)}
           onPointerMove={() => onPoint(index)}
-          className={`flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-3 py-1 text-sm ${index === at ? 'bg-press' : ''}`}
+          className={`flex min-h-9 cursor-pointer items-center gap-3 rounded-md px-3 py-1 text-sm ${index === at ? 'pointed bg-press' : ''}`}
         >
           {offer.kind === 'message' && (
             <Mail aria-hidden="true" className="size-4 flex-none text-faint" />

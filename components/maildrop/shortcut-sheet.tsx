@@ -29,7 +29,12 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const groups = GROUPS.map((group) => ({ group, lines: linesOf(group, keyboard) }));
   return (
     <Dialog title={say('menu.shortcuts')} open onOpenChange={(next) => !next && onClose()}>
-      <div className="min-h-0 overflow-y-auto px-5 pb-6 md:columns-2 md:gap-10">
+      <section
+        aria-label={say('menu.shortcuts')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the arrow keys cannot scroll it (WCAG 2.1.1)
+        tabIndex={0}
+        className="min-h-0 overflow-y-auto px-5 pb-6 -outline-offset-2 md:columns-2 md:gap-10 md:rounded-b-xl"
+      >
         {groups.map(({ group, lines }) =>
           lines.length === 0 ? null : (
             <section key={group} className="mb-5 break-inside-avoid">
@@ -57,7 +62,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
             </section>
           ),
         )}
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -6,14 +6,14 @@ import { useSay } from '@/components/ui/words';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { chooseNotices, noticesNow } from '@/lib/client/notices';
 import { isLetterView, SORTS } from '@/lib/client/place';
-import { type Action, SHORTCUTS } from '@/lib/client/shortcuts';
+import { type Action, SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
 import { THEME } from '@/lib/client/worn';
 import type { Say } from '@/lib/words/say';
 import type { Offer } from './offers.ts';
 import type { Intents } from './use-intents.ts';
 import { useRoom } from './use-look.ts';
 import { useClient } from './use-maildrop.ts';
-import { type Navigation, useNavigation } from './use-place.ts';
+import { type Navigation, useNavigation, usePlace } from './use-place.ts';
 import { type Choices, useChoices } from './use-settings.ts';
 import { SORT_WORDS } from './views.tsx';
 
@@ -25,8 +25,9 @@ export function useOffers(intents: Intents): readonly Offer[] {
   const { choose } = useChoices();
   const room = useRoom();
   const router = useRouter();
+  const isAtMessage = usePlace((place) => place.key !== null);
   return [
-    ...actionOffers(say, intents),
+    ...actionOffers(say, intents, isAtMessage ? 'message' : 'list'),
     noticesOffer(say, client),
     ...orderOffers(say, navigation, choose),
     ...lookOffers(say, choose, room),
@@ -47,9 +48,38 @@ const doing = (id: string, words: string, detail: string, take: () => void): Off
 /** What only moves within the list is no use from here. */
 const MOVING: readonly Action[] = ['palette', 'page-down', 'page-up', 'select', 'back', 'open'];
 
-function actionOffers(say: Say, intents: Intents): Offer[] {
+/** What is done with a message: wanted first where one is open. */
+const WITH_MESSAGE: readonly Action[] = [
+  'reply',
+  'reply-all',
+  'forward',
+  'delete',
+  'mark-unread',
+  'star',
+  'mark-read',
+  'reply-list',
+  'forward-whole',
+  'as-text',
+  'pictures',
+  'header',
+  'download',
+  'more',
+];
+/** What is wanted anywhere. */
+const ANYWHERE: readonly Action[] = ['write', 'search', 'check'];
+
+/** The smaller, the sooner it is offered; the groups keep their own order. */
+function rank({ action, group }: Shortcut, at: 'message' | 'list'): number {
+  const place = WITH_MESSAGE.indexOf(action);
+  if (place >= 0) return (at === 'message' ? 0 : 300) + place;
+  if (ANYWHERE.includes(action)) return 100 + ANYWHERE.indexOf(action);
+  return { going: 200, acting: 300, selecting: 400, moving: 500 }[group];
+}
+
+function actionOffers(say: Say, intents: Intents, at: 'message' | 'list'): Offer[] {
   const known = new Set<Action>(MOVING);
-  return SHORTCUTS.flatMap(({ action, words, keys: [keys] }) => {
+  const likeliest = [...SHORTCUTS].sort((a, b) => rank(a, at) - rank(b, at));
+  return likeliest.flatMap(({ action, words, keys: [keys] }) => {
     if (known.has(action)) return [];
     known.add(action);
     const offer = doing(action, say(words), '', () => intents.run(action));

@@ -8,7 +8,7 @@ import { problemWords } from '@/lib/client/problem-words';
 import type { TextsView } from '@/lib/contract/texts';
 import { readQuery } from '@/lib/search';
 import type { Say } from '@/lib/words/say';
-import { useClient, useMaildrop } from './use-maildrop.ts';
+import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
 
@@ -25,12 +25,15 @@ export default function WholeText() {
   const within = usePlace((place) => place.within);
   const client = useClient();
   const texts = useMaildrop((snapshot) => snapshot.texts);
+  const { total } = useList();
   // Whole texts are kept of the mailbox's messages alone.
   const isSearched = hasWords(query) && !isLetterView(view);
   useEffect(() => {
     if (isSearched) void client.learnTexts();
   }, [client, isSearched]);
   if (!isSearched || texts === null) return null;
+  // Where nothing is found, the list’s place offers the same.
+  if (within !== 'texts' && total === 0) return null;
   return (
     <div className="flex min-h-9 flex-none items-center gap-3 border-b border-line px-4 py-1 text-xs text-soft">
       {within === 'texts' ? <Depth texts={texts} /> : <Offer />}
@@ -83,7 +86,7 @@ function Doing({ words, onClick }: { words: string; onClick: () => void }) {
     <button
       type="button"
       onClick={onClick}
-      className="flex-none rounded-sm py-1 font-semibold text-accent-strong hover:underline"
+      className="-me-1.5 flex-none rounded-sm px-1.5 py-1 font-semibold text-accent-strong hover:underline"
     >
       {words}
     </button>

@@ -18,7 +18,7 @@ export function HeaderDialog({ header, open, onClose }: HeaderDialogProps) {
         aria-label={say('reader.header-fields')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the arrow keys cannot scroll it (WCAG 2.1.1)
         tabIndex={0}
-        className="min-h-0 overflow-y-auto px-5 pb-6"
+        className="min-h-0 overflow-y-auto px-5 pb-6 -outline-offset-2 md:rounded-b-xl"
       >
         {header.length === 0 && <p className="text-sm text-faint">{say('reader.no-headers')}</p>}
         <dl className="text-sm md:grid md:grid-cols-[minmax(8rem,auto)_1fr] md:gap-x-5">

@@ -80,7 +80,7 @@ function Authors({ authors, read }: AuthorsProps) {
       </p>
     );
   return (
-    <p className="min-w-0 truncate text-base leading-6 print:wrap-anywhere print:whitespace-normal">
+    <p className="-m-1 min-w-0 truncate p-1 text-base leading-6 print:wrap-anywhere print:whitespace-normal">
       {author === undefined ? (
         <span className="font-semibold">{say('list.unknown-sender')}</span>
       ) : (

@@ -5,7 +5,7 @@ import { Check } from 'lucide-react';
 import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu.tsx';
 
 const ITEM =
-  'flex min-h-8 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm text-ink outline-none select-none data-highlighted:bg-press data-disabled:text-faint [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint';
+  'flex min-h-8 pointer-coarse:min-h-11 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm text-ink -outline-offset-2 select-none data-highlighted:bg-press data-disabled:text-faint [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint';
 
 /** Opens as soon as it is there: somebody asked for it. */
 export function Menu({ trigger, children, side = 'bottom', align = 'end' }: MenuProps) {
@@ -14,7 +14,7 @@ export function Menu({ trigger, children, side = 'bottom', align = 'end' }: Menu
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} className="z-50 outline-none">
-          <Base.Popup className="min-w-52 max-w-[calc(100vw-1.5rem)] origin-[var(--transform-origin)] rounded-lg bg-raised p-1 shadow-pop outline-none transition-[opacity,scale] duration-100 ease-calm data-ending-style:opacity-0 data-starting-style:scale-[0.98] data-starting-style:opacity-0">
+          <Base.Popup className="max-h-(--available-height) min-w-52 max-w-[calc(100vw-1.5rem)] overflow-y-auto overscroll-contain origin-[var(--transform-origin)] rounded-lg bg-raised p-1 shadow-pop outline-none transition-[opacity,scale] duration-100 ease-calm data-ending-style:opacity-0 data-starting-style:scale-[0.98] data-starting-style:opacity-0">
             {children}
           </Base.Popup>
         </Base.Positioner>
