@@ -5,6 +5,7 @@ import { readTop } from '@/lib/mime';
 import type { AccountId, EnvelopeRecord, Store } from '@/lib/server/store/contract';
 import { type Clock, within } from './clock.ts';
 import type { Contents } from './contents.ts';
+import { envelopeRecord, type Told } from './envelope-record.ts';
 import type { Urgency } from './holder-states.ts';
 import { SAVED_TOGETHER, SLICE, SLICES_AT_ONCE, TOP_LINES } from './limits.ts';
 import type { MaildropHolder, OpenMaildrop } from './opened.ts';
@@ -194,29 +195,25 @@ class Gathered {
 }
 
 /** What TOP tells, as it is kept. */
-function recordOf({ key, uniqueId, fingerprint, octets }: Row, top: Uint8Array): EnvelopeRecord {
-  const reading = readTop(top, octets);
-  const { from, to, cc, subject, date, messageId, preview, attachments, references } = reading;
-  const named = { from, to, ...(cc.length > 0 ? { cc } : {}) };
-  const told = { messageId, references, ...named, subject, date, preview, attachments };
+function recordOf(row: Row, top: Uint8Array): EnvelopeRecord {
+  const told = envelopeRecord(row, readTop(top, row.octets));
   // Texts of its own: slices of the header would keep all of it in memory, some 2 kB a message.
-  const own: typeof told = JSON.parse(JSON.stringify(told));
-  return { key, uniqueId, fingerprint, octets, ...own };
+  const own: EnvelopeRecord = JSON.parse(JSON.stringify(told));
+  const { key, uniqueId, fingerprint } = row;
+  return { ...own, key, uniqueId, fingerprint };
 }
 
 /** For a message whose beginning the server does not give: not kept, so that it is asked again. */
-function blankRecord({ key, uniqueId, fingerprint, octets }: Row): EnvelopeRecord {
-  return {
-    key,
-    uniqueId,
-    fingerprint,
-    messageId: null,
-    from: [],
-    to: [],
-    subject: '',
-    date: null,
-    octets,
-    preview: '',
-    attachments: false,
-  };
-}
+const blankRecord = (row: Row): EnvelopeRecord => envelopeRecord(row, NOTHING);
+
+const NOTHING: Told = {
+  messageId: null,
+  references: [],
+  from: [],
+  to: [],
+  cc: [],
+  subject: '',
+  date: null,
+  preview: '',
+  attachments: false,
+};

@@ -1,4 +1,5 @@
 /** What a message says and holds: its view, the messages within it, its files, its source. */
+import { isDeepStrictEqual } from 'node:util';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type {
   MessageContent,
@@ -19,6 +20,7 @@ import type { EnvelopeRecord } from '@/lib/server/store/contract';
 import { listAddress } from '@/lib/server/submission/list-address';
 import { trustOf } from '@/lib/server/trust/trust';
 import type { Contents } from './contents.ts';
+import { envelopeRecord } from './envelope-record.ts';
 import { TOP_OCTETS } from './limits.ts';
 import type { MaildropHolder } from './opened.ts';
 import type { Row } from './order.ts';
@@ -199,15 +201,9 @@ export class Reading {
   #correct(key: MessageKey, message: Message): void {
     const row = this.#options.contents.row(key);
     if (!row) return;
-    const { from, to, cc, subject, date, messageId, preview, attachments, references } = message;
-    const { uniqueId, fingerprint, octets } = row;
-    const known = this.#options.contents.record(key);
-    const record: EnvelopeRecord = {
-      ...{ key, uniqueId, fingerprint, messageId, references, from, to },
-      ...(cc.length > 0 ? { cc } : {}),
-      ...{ subject, date, octets, preview, attachments },
-    };
-    if (JSON.stringify(known) !== JSON.stringify(record)) this.#options.corrected(record);
+    const record = envelopeRecord(row, message);
+    if (!isDeepStrictEqual(this.#options.contents.record(key), record))
+      this.#options.corrected(record);
   }
 }
 
