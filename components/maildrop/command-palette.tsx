@@ -163,7 +163,9 @@ function useMessages(text: string): readonly Envelope[] {
         const { messages } = await api.page({ ...EVERYWHERE, query: text }, FIRST);
         if (wanted === 'yes') setFound(messages);
       } catch (error) {
-        client.complain(error);
+        // Of a question that was dropped nobody wants to hear.
+        if (wanted === 'yes') client.complain(error);
+        else client.fail(error);
       }
     }, PAUSE);
     return () => {

@@ -84,19 +84,26 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
       stops.get(id)?.abort();
       core.write(key, (now) => uploadEnded(now, id, null));
     },
-    async detach(key, id) {
-      const before = core.sheet(key)?.letter.attachments ?? [];
-      core.write(key, (now) => withoutAttachment(now, id));
-      try {
-        await core.api.detach(key, id);
-      } catch (error) {
-        const problem = core.fail(error);
-        core.write(key, (now) => ({ ...now, attachments: before }));
-        const reason = problemWords(core.say, problem);
-        core.notify('problem', core.say('compose.still-attached', { reason }), problem.detail);
-      }
-    },
+    detach: (key, id) => detach(core, key, id),
   };
+}
+
+async function detach(core: DeskCore, key: MessageKey, id: string): Promise<void> {
+  const before = core.sheet(key)?.letter.attachments ?? [];
+  const at = before.findIndex((each) => each.id === id);
+  core.write(key, (now) => withoutAttachment(now, id));
+  try {
+    await core.api.detach(key, id);
+  } catch (error) {
+    const problem = core.fail(error);
+    // Others may have come or gone meanwhile.
+    core.write(key, (now) => ({
+      ...now,
+      attachments: now.attachments.toSpliced(at, 0, ...before.slice(at, at + 1)),
+    }));
+    const reason = problemWords(core.say, problem);
+    core.notify('problem', core.say('compose.still-attached', { reason }), problem.detail);
+  }
 }
 
 /** A file on its way up; shown: among the words. */

@@ -4,6 +4,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { OutboxAction, OutboxEntry } from '@/lib/contract/outbox';
 import type { OutboxState } from '@/lib/contract/standing';
 import { doubtAbout } from './before-sending.ts';
+import { createEntriesHeard, type Newest } from './entries-heard.ts';
 import type { Keeping } from './keeping.ts';
 import { isUnsaved } from './letter.ts';
 import { type DeskCore, tellingAgain, withEntries, withoutSheet } from './store.ts';
@@ -25,6 +26,7 @@ export interface Sending {
 }
 
 export function createSending(core: DeskCore, keeping: Keeping): Sending {
+  const events = createEntriesHeard();
   const stop = (key: MessageKey, words: string) =>
     core.change(key, (sheet) => ({ ...sheet, stage: 'writing', doubt: { is: 'stop', words } }));
 
@@ -43,6 +45,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
   };
 
   const submit = async (key: MessageKey, revision: number, at: Date | null) => {
+    const newest = events.newest();
     try {
       const { answer, serverTime } = await core.api.send({
         draft: key,
@@ -50,7 +53,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
         ...(at === null ? {} : { at: at.toISOString() }),
       });
       core.set((desk) => ({
-        ...withEntries(withoutSheet(tellingAgain(desk, key), key), [answer]),
+        ...withEntries(withoutSheet(tellingAgain(desk, key), key), newest([answer])),
         skew: skewOf(serverTime, core.now()),
       }));
       core.toldBefore.keep(core.get().told);
@@ -76,20 +79,25 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
   return {
     send: (key, at = null) => judge(key, at, 'first'),
     sendAnyway: (key) => judge(key, core.sheet(key)?.later ?? null, 'asked'),
-    async act(key, wish) {
-      try {
-        const entry = await core.api.act({ key, do: wish });
-        core.set((desk) => withEntries(desk, [entry]));
-        return 'done';
-      } catch (error) {
-        core.complain(error);
-        return 'not';
-      }
+    act: (key, wish) => act(core, events.newest(), { key, do: wish }),
+    heard(entries) {
+      events.note(entries);
+      core.set((desk) => withEntries(desk, entries));
     },
-    heard: (entries) => core.set((desk) => withEntries(desk, entries)),
-    look: () => look(core),
+    look: () => look(core, events.newest()),
     putAway: (key) => putAway(core, key),
   };
+}
+
+async function act(core: DeskCore, newest: Newest, wish: OutboxAction): Promise<'done' | 'not'> {
+  try {
+    const entry = await core.api.act(wish);
+    core.set((desk) => withEntries(desk, newest([entry])));
+    return 'done';
+  } catch (error) {
+    core.complain(error);
+    return 'not';
+  }
 }
 
 /** What a page that was just opened does not tell again. */
@@ -97,7 +105,7 @@ const TOLD_BEFORE: ReadonlySet<OutboxState> = new Set(['sent', 'taken-back', 'sc
 
 const shown = (shape: 'open' | 'large' | 'minimised') => (shape === 'minimised' ? 'open' : shape);
 
-async function look(core: DeskCore): Promise<void> {
+async function look(core: DeskCore, newest: Newest): Promise<void> {
   try {
     const { answer, serverTime } = await core.api.outbox();
     const skew = skewOf(serverTime, core.now());
@@ -107,7 +115,7 @@ async function look(core: DeskCore): Promise<void> {
       ({ key, state }) => !before.has(key) && TOLD_BEFORE.has(state),
     );
     core.set((desk) => ({
-      ...withEntries(desk, answer.outbox),
+      ...withEntries(desk, newest(answer.outbox)),
       skew,
       told: withTold(stillTold(desk.told, answer.outbox), old),
     }));

@@ -1,6 +1,6 @@
 /** The composer against a server that only remembers: when a letter goes, what goes along, and in which kind of words. */
 import { describe, expect, it } from 'vitest';
-import { ApiError, type Problem, problemOf } from '@/lib/client/api';
+import { ApiError, OFFLINE, type Problem, problemOf } from '@/lib/client/api';
 import { bodyOf } from '@/lib/client/compose/body';
 import { type ComposeClient, createComposeClient } from '@/lib/client/compose/client';
 import type { Copies } from '@/lib/client/compose/copies';
@@ -26,6 +26,8 @@ const NO_COPIES: Copies = { keep: () => 'kept', forget: () => {}, all: () => [] 
 interface Asked {
   readonly sent: SendRequest[];
   readonly heads: AttachmentHead[];
+  /** What happens while the server is asked for this. */
+  readonly during: Map<'send' | 'detach', () => Promise<void>>;
 }
 
 function entryOf({ draft, at }: SendRequest): OutboxEntry {
@@ -65,10 +67,11 @@ function apiWith(asked: Asked, identity: Identity, refusal: Problem | null): Let
       const contentId = `${id}@poplar.invalid`;
       return { id, filename, type, inline, octets: file.size, contentId } satisfies Attachment;
     },
-    detach: async () => {},
+    detach: async () => asked.during.get('detach')?.(),
     outbox: async () => dated({ outbox: [] }),
     send: async (body) => {
       asked.sent.push(body);
+      await asked.during.get('send')?.();
       return dated(entryOf(body));
     },
     act: unasked,
@@ -81,7 +84,7 @@ interface Scene extends Asked {
 }
 
 async function begun(identity: Identity = OWN, refusal: Problem | null = null): Promise<Scene> {
-  const asked: Asked = { sent: [], heads: [] };
+  const asked: Asked = { sent: [], heads: [], during: new Map() };
   const client = createComposeClient({
     api: apiWith(asked, identity, refusal),
     account: 'account',
@@ -114,6 +117,18 @@ describe('a letter that is sent later', () => {
     expect(sent).toEqual([{ draft: KEY, revision: 1, at: '2026-11-19T08:00:00.000Z' }]);
     expect(sheetOf(client)).toBeUndefined();
     expect(client.get().outbox.get(KEY)?.state).toBe('scheduled');
+  });
+
+  it('stands as the last event told, though the answer to sending comes after it', async () => {
+    const { client, during } = await begun();
+    client.edit(KEY, { text: 'Good morning' });
+    during.set('send', async () => {
+      const entry = entryOf({ draft: KEY, revision: 1 });
+      client.heard({ outbox: { account: 'account', outbox: [{ ...entry, state: 'sent' }] } });
+    });
+    await client.send(KEY, null);
+    expect(sheetOf(client)).toBeUndefined();
+    expect(client.get().outbox.get(KEY)?.state).toBe('sent');
   });
 
   it('keeps its time while a doubt is asked about', async () => {
@@ -153,6 +168,18 @@ describe('what goes along', () => {
     expect(heads.map(({ inline }) => inline)).toEqual([true, false]);
     expect(picture?.contentId).toMatch(/@poplar\.invalid$/);
     expect(sheetOf(client)?.letter.attachments.length).toBe(2);
+  });
+
+  it('stays where the server did not take it away, beside what came meanwhile', async () => {
+    const { client, during } = await begun();
+    await client.attach(KEY, [file('a.txt'), file('b.txt')]);
+    during.set('detach', async () => {
+      await client.attach(KEY, [file('c.txt')]);
+      throw new ApiError(OFFLINE);
+    });
+    await client.detach(KEY, sheetOf(client)?.letter.attachments[0]?.id ?? '');
+    const names = sheetOf(client)?.letter.attachments.map(({ filename }) => filename);
+    expect(names).toEqual(['a.txt', 'b.txt', 'c.txt']);
   });
 
   it('is told when it did not come, and stays in sight until it is taken away', async () => {
