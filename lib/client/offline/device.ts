@@ -1,12 +1,14 @@
 /** Whether this device keeps mail for reading offline: where one stays signed in, and did not say no. */
 import { forgetTold } from '@/lib/client/compose/told';
 import { createKeptChoice } from '@/lib/client/kept-choice';
-import { beginKeeping, forgetKept } from './kept.ts';
+import { beginKeeping, forgetKept, type Term } from './kept.ts';
 
 /** Where the worker's script is. */
 const WORKER = '/worker.js';
-/** Whose sign-in stays when the browser closes: an account's id. */
+/** Whose sign-in stays when the browser closes, and until when: milliseconds, a blank, an account's id. */
 const STAYS = 'poplar-stays';
+/** How long such a sign-in lasts on the server, milliseconds. */
+const LASTS = 30 * 86_400_000;
 /** Leaving must not wait for a disk that hangs, milliseconds. */
 const FORGET_WITHIN = 2_000;
 
@@ -18,14 +20,13 @@ export type Keeping = 'on' | 'off' | 'passing' | 'impossible';
 
 export function keepingNow(account: string): Keeping {
   if (!('serviceWorker' in navigator) || !window.isSecureContext) return 'impossible';
-  if (read() !== account) return 'passing';
-  return OFFLINE.get();
+  return termOf(account) === null ? 'passing' : OFFLINE.get();
 }
 
 /** Somebody signed in here, until the browser closes or for longer: nothing of anybody before stays. */
 export async function noteSignIn(account: string, signIn: 'stays' | 'passes'): Promise<void> {
   await forgetHere();
-  if (signIn === 'stays') write(account);
+  if (signIn === 'stays') write(`${Date.now() + LASTS} ${account}`);
 }
 
 /**
@@ -35,11 +36,12 @@ export async function noteSignIn(account: string, signIn: 'stays' | 'passes'): P
 export async function keepHere(account: string): Promise<'begun' | 'under-way' | 'not-kept'> {
   const keeping = keepingNow(account);
   if (keeping === 'impossible') return 'not-kept';
-  if (keeping !== 'on') {
+  const term = termOf(account);
+  if (keeping !== 'on' || term === null) {
     await dropHere();
     return 'not-kept';
   }
-  await beginKeeping(account);
+  await beginKeeping(term);
   const { serviceWorker } = navigator;
   const isUnderWay = serviceWorker.controller !== null;
   const begun = new Promise((resolve) => {
@@ -71,6 +73,12 @@ async function dropHere(): Promise<void> {
   for (const name of await caches.keys()) await caches.delete(name);
 }
 
+/** Null where the account's sign-in ends with the browser. */
+function termOf(account: string): Term | null {
+  const [, until, whose] = /^(\d+) (.+)$/.exec(read() ?? '') ?? [];
+  return whose === account ? { account, until: Number(until) } : null;
+}
+
 function read(): string | null {
   try {
     return localStorage.getItem(STAYS);
@@ -80,10 +88,10 @@ function read(): string | null {
   }
 }
 
-function write(account: string | null): void {
+function write(stays: string | null): void {
   try {
-    if (account === null) localStorage.removeItem(STAYS);
-    else localStorage.setItem(STAYS, account);
+    if (stays === null) localStorage.removeItem(STAYS);
+    else localStorage.setItem(STAYS, stays);
   } catch {
     // As above.
   }

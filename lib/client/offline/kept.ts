@@ -2,8 +2,6 @@
 import { type Kind, MOST } from './plan.ts';
 
 const DATABASE = 'poplar-offline';
-/** Of the sign-in that it belongs to: nothing is shown after that. Milliseconds. */
-const LONGEST_KEPT = 30 * 86_400_000;
 /** UTF-16 units of one answer; a longer message is read online. */
 const LONGEST_ANSWER = 2_000_000;
 
@@ -18,9 +16,13 @@ export interface KeptAnswer extends Answer {
   readonly at: number;
 }
 
-/** The key and whose mail it seals. */
-interface Seal {
+/** Whose mail is kept, and how long: until their sign-in is over, milliseconds. */
+export interface Term {
   readonly account: string;
+  readonly until: number;
+}
+
+interface Seal extends Term {
   readonly key: CryptoKey;
 }
 
@@ -32,15 +34,16 @@ interface SealedRecord {
   readonly sealed: ArrayBuffer;
 }
 
-/** From now on answers are kept for this account; whatever was kept for another is gone. */
-export async function beginKeeping(account: string): Promise<void> {
-  if ((await whereKept(readSeal))?.account === account) return;
+/** From now on answers are kept for this term; whatever was kept for another account or sign-in is gone. */
+export async function beginKeeping({ account, until }: Term): Promise<void> {
+  const before = await whereKept(async (_, seal) => seal);
+  if (before?.account === account && before.until === until) return;
   await forgetKept();
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
   ]);
-  const seal: Seal = { account, key };
+  const seal: Seal = { account, until, key };
   await inDatabase('made', (database) => {
     const change = database.transaction('seal', 'readwrite');
     change.objectStore('seal').put(seal, 'seal');
@@ -51,9 +54,7 @@ export async function beginKeeping(account: string): Promise<void> {
 /** Seals the answer and puts it away; nothing happens where nothing is to be kept. */
 export async function keep(kind: Kind, name: string, answer: Answer): Promise<void> {
   if (answer.body.length > LONGEST_ANSWER) return;
-  await whereKept(async (database) => {
-    const seal = await readSeal(database);
-    if (seal === undefined) return;
+  await whereKept(async (database, seal) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const open = new TextEncoder().encode(JSON.stringify(answer));
     const sealed = await crypto.subtle.encrypt(sealing(iv, name), seal.key, open);
@@ -62,15 +63,13 @@ export async function keep(kind: Kind, name: string, answer: Answer): Promise<vo
   });
 }
 
-/** The answer as it was; null where none was kept, or too long ago. */
+/** The answer as it was; null where none was kept, or the sign-in is over. */
 export async function find(name: string): Promise<KeptAnswer | null> {
-  const found = await whereKept(async (database) => {
-    const seal = await readSeal(database);
+  const found = await whereKept(async (database, seal) => {
     const record = await result<SealedRecord | undefined>(
       database.transaction('kept').objectStore('kept').get(name),
     );
-    if (seal === undefined || record === undefined) return null;
-    if (Date.now() - record.at > LONGEST_KEPT) return null;
+    if (record === undefined) return null;
     const { at, iv, sealed } = record;
     const open = await crypto.subtle.decrypt(sealing(iv, name), seal.key, sealed);
     const answer: Answer = JSON.parse(new TextDecoder().decode(open));
@@ -123,15 +122,25 @@ function readSeal(database: IDBDatabase): Promise<Seal | undefined> {
   return result(database.transaction('seal').objectStore('seal').get('seal'));
 }
 
-/** As below, where something is kept; else does nothing, and makes nothing that would stay. */
+/**
+ * As below, where something is kept; else does nothing, and makes nothing that would stay. Whoever looks
+ * when the sign-in is over leaves nothing.
+ */
 async function whereKept<Result>(
-  work: (database: IDBDatabase) => Promise<Result>,
+  work: (database: IDBDatabase, seal: Seal) => Promise<Result>,
 ): Promise<Result | undefined> {
+  let isOver = false;
   try {
-    return await inDatabase('as-it-is', work);
+    return await inDatabase('as-it-is', async (database) => {
+      const seal = await readSeal(database);
+      isOver = seal !== undefined && seal.until <= Date.now();
+      return seal === undefined || isOver ? undefined : await work(database, seal);
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
+  } finally {
+    if (isOver) await forgetKept();
   }
 }
 
