@@ -1,15 +1,7 @@
 'use client';
 /** The way to the composer from anywhere in the inbox; it comes when it is wanted, or when the list is there. */
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useContext,
-  useEffect,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { Coming, late } from '@/components/ui/late';
 import type { Wish } from '@/lib/client/compose/wish';
 import type { Account } from '@/lib/contract/session';
 
@@ -20,7 +12,7 @@ const WriteContext = createContext<Write>(() => {});
 /** What opens the composer. */
 export const useWrite = (): Write => useContext(WriteContext);
 
-const Dock = lazy(() => import('./dock.tsx'));
+const Dock = late(() => import('./dock.tsx'));
 
 /** By then the list shows, milliseconds; then what is on its way and what was open is looked up. */
 const UNASKED = 1_500;
@@ -41,9 +33,9 @@ export function ComposeDoor({ account, children }: { account: Account; children:
   return (
     <WriteContext value={write}>
       {children}
-      <Suspense>
+      <Coming onDismiss={wishes.length > 0 ? taken : undefined}>
         {dock === 'wanted' && <Dock account={account} wishes={wishes} onTaken={taken} />}
-      </Suspense>
+      </Coming>
     </WriteContext>
   );
 }

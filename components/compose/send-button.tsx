@@ -1,8 +1,9 @@
 'use client';
 /** Send, now or later. */
 import { CalendarClock, ChevronDown, Clock } from 'lucide-react';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Coming, late } from '@/components/ui/late';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { laterTimes } from '@/lib/client/compose/later';
@@ -10,7 +11,7 @@ import type { Sheet } from '@/lib/client/compose/store';
 import { laterInWords } from './later-words.ts';
 import { useComposeClient } from './use-compose.ts';
 
-const PickTime = lazy(() => import('./pick-time.tsx'));
+const PickTime = late(() => import('./pick-time.tsx'));
 
 export function SendButton({ sheet: { doubt, letter, stage } }: { sheet: Sheet }) {
   const say = useSay();
@@ -38,8 +39,8 @@ export function SendButton({ sheet: { doubt, letter, stage } }: { sheet: Sheet }
           {say('later.pick')}
         </MenuItem>
       </Menu>
-      <Suspense>
-        {picking === 'yes' && (
+      {picking === 'yes' && (
+        <Coming onDismiss={() => setPicking('no')}>
           <PickTime
             onClose={() => setPicking('no')}
             onPick={(at) => {
@@ -47,8 +48,8 @@ export function SendButton({ sheet: { doubt, letter, stage } }: { sheet: Sheet }
               send(at);
             }}
           />
-        )}
-      </Suspense>
+        </Coming>
+      )}
     </span>
   );
 }

@@ -1,31 +1,17 @@
 'use client';
 /** The words of a letter: a field that grows with them, and below it what they answer. */
 import { Ellipsis, PenLine, X } from 'lucide-react';
-import { type ClipboardEvent, lazy, Suspense, useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
-import { Notice } from '@/components/ui/notice';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { type Body, bodyOf, type Quotation, textsOf, unquoted } from '@/lib/client/compose/body';
 import type { Letter } from '@/lib/client/compose/letter';
-import type { RichWordsProps } from './rich-words.tsx';
 import { useComposeClient } from './use-compose.ts';
 
 const TYPE = 'text-md leading-6 whitespace-pre-wrap break-words [unicode-bidi:plaintext]';
 
-/** Where it cannot be fetched (no line, or another version by now), the words are still to be seen and sent. */
-const RichWords = lazy(() => import('./rich-words.tsx').catch(() => ({ default: EditorNotThere })));
-
-function EditorNotThere({ written }: RichWordsProps) {
-  const say = useSay();
-  return (
-    <div className="flex min-h-40 flex-1 flex-col gap-3 px-4 pt-3 pb-2">
-      <Notice tone="danger" role="alert">
-        {say('editor.not-there')}
-      </Notice>
-      <p className={TYPE}>{written.own}</p>
-    </div>
-  );
-}
+const RichWords = late(() => import('./rich-words.tsx'));
 
 export interface WordsProps {
   letter: Letter;
@@ -38,19 +24,28 @@ export function Words({ letter, focus }: WordsProps) {
   const { key, content } = letter;
   const body = bodyOf(content);
   const write = (next: Body) => client.edit(key, textsOf(next));
+  const seen = <p className={`min-h-40 flex-1 px-4 pt-14 ${TYPE}`}>{body.own}</p>;
   return (
     <>
       {body.rich === null ? (
         <PlainWords letter={letter} body={body} onWrite={write} />
       ) : (
-        <Suspense fallback={<p className={`min-h-40 flex-1 px-4 pt-14 ${TYPE}`}>{body.own}</p>}>
+        <Coming
+          meanwhile={seen}
+          otherwise={(note) => (
+            <>
+              {note}
+              {seen}
+            </>
+          )}
+        >
           <RichWords
             letter={letter}
             written={{ own: body.own, rich: body.rich }}
             focus={focus}
             onWrite={(written) => write({ ...bodyOf(content), ...written })}
           />
-        </Suspense>
+        </Coming>
       )}
       {body.quotation !== null && (
         <Quoted

@@ -34,10 +34,7 @@ export default function AccountItems({
           ...each,
           words: say(`settings.theme.${each.value}`),
         }))}
-        onChoose={(theme) => {
-          THEME.wear(theme);
-          choose({ theme });
-        }}
+        onChoose={(theme) => void THEME.wearIfKept(theme, settings.theme, choose({ theme }))}
       />
       <MenuLine />
       <Hold />

@@ -1,7 +1,8 @@
 'use client';
 /** Whose mailbox this is, and a menu of what can be done about it. */
 import { ChevronDown } from 'lucide-react';
-import { type ComponentProps, lazy } from 'react';
+import type { ComponentProps } from 'react';
+import { late } from '@/components/ui/late';
 import { Mark } from '@/components/ui/mark';
 import { Menu } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
@@ -15,13 +16,16 @@ export interface AccountMenuProps {
   room: 'full' | 'responsive';
 }
 
-const items = () => import('./account-items.tsx');
-const AccountItems = lazy(items);
+const AccountItems = late(() => import('./account-items.tsx'));
 
 export function AccountMenu({ account, onOverlay, room }: AccountMenuProps) {
   const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
   return (
-    <Menu align="start" ahead={items} trigger={<Trigger account={account} narrow={narrow} />}>
+    <Menu
+      align="start"
+      ahead={AccountItems.ahead}
+      trigger={<Trigger account={account} narrow={narrow} />}
+    >
       <AccountItems account={account} onOverlay={onOverlay} />
     </Menu>
   );

@@ -6,7 +6,7 @@ import { useBadge } from './use-badge.ts';
 import { useNotices } from './use-notices.ts';
 import { useOffline } from './use-offline.ts';
 
-export default function AfterList({ account }: { account: Account }) {
+export function AfterList({ account }: { account: Account }) {
   useBadge(account);
   useNotices();
   useOffline(account);

@@ -1,19 +1,19 @@
 'use client';
 /** A list without rows: because there are none, or because they could not be had. */
-import { CloudOff, SearchX } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { CloudOff } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
-import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
 import { useMaildrop } from './use-maildrop.ts';
 import { useNavigation, usePlace } from './use-place.ts';
-import { useSearchTexts } from './use-search-texts.ts';
 import { VIEW_WORDS } from './views.tsx';
 
-const ImportButton = lazy(() => import('./import-button.tsx'));
+/** Nobody who does not search needs it. */
+const NothingFound = late(() => import('./nothing-found.tsx'));
+const ImportButton = late(() => import('./import-button.tsx'));
 
 export interface EmptyViewProps {
   problem: Problem | null;
@@ -23,7 +23,12 @@ export interface EmptyViewProps {
 export function EmptyView({ problem, onRetry }: EmptyViewProps) {
   const isSearched = usePlace((place) => place.query.trim() !== '');
   if (problem !== null) return <NotCome {...{ problem, onRetry, isSearched }} />;
-  return isSearched ? <NothingFound /> : <NothingHere />;
+  if (!isSearched) return <NothingHere />;
+  return (
+    <Coming otherwise={(note) => note}>
+      <NothingFound />
+    </Coming>
+  );
 }
 
 function NothingHere() {
@@ -43,9 +48,9 @@ function NothingHere() {
   return (
     <Empty drawing={<Icon />} title={say(emptyTitle)} words={say(emptyWords)}>
       {view === 'imported' ? (
-        <Suspense>
+        <Coming>
           <ImportButton />
-        </Suspense>
+        </Coming>
       ) : undefined}
     </Empty>
   );
@@ -78,31 +83,5 @@ function NotCome({ problem, onRetry, isSearched }: NotComeProps) {
         )}
       </Empty>
     </div>
-  );
-}
-
-function NothingFound() {
-  const say = useSay();
-  const { search } = useNavigation();
-  const view = usePlace((place) => place.view);
-  const query = usePlace((place) => place.query.trim());
-  const isDeep = usePlace((place) => place.within === 'texts');
-  const searchTexts = useSearchTexts();
-  const extent = isDeep ? 'texts' : 'beginnings';
-  const words =
-    view === 'inbox'
-      ? say('list.nothing-has', { query, extent })
-      : say('list.nothing-in-has', { query, extent, view: say(VIEW_WORDS[view].name) });
-  return (
-    <Empty drawing={<SearchX />} title={say('list.nothing-found')} words={words}>
-      {!isDeep && !isLetterView(view) && (
-        <Button look="secondary" onClick={searchTexts}>
-          {say('search.whole-text')}
-        </Button>
-      )}
-      <Button look="secondary" onClick={() => search('')}>
-        {say('search.leave')}
-      </Button>
-    </Empty>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 /** What a search means for the rows: the words that it found are marked. */
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { keepTrying } from '@/components/ui/keep-trying';
 import { Marked, type MarkedPiece } from '@/components/ui/marked';
 import { usePlace } from './use-place.ts';
 
@@ -25,7 +26,8 @@ export function useFinding(): Finding | null {
   const [language, setLanguage] = useState<Awaited<ReturnType<typeof search>> | null>(null);
   const isWanted = query !== '' && language === null;
   useEffect(() => {
-    if (isWanted) void search().then(setLanguage);
+    if (isWanted) return keepTrying(() => search().then(setLanguage), 'now');
+    return;
   }, [isWanted]);
   return useMemo(() => {
     if (language === null || query === '') return null;

@@ -1,7 +1,8 @@
 'use client';
 /** The inbox, whole: rail, list, reader, and what floats above them. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ComposeDoor, useWrite } from '@/components/compose/door';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { createMaildropClient } from '@/lib/client/maildrop/client';
@@ -113,10 +114,10 @@ function Screen({ account, panes }: ScreenProps) {
       <Rail account={account} onOverlay={setOverlay} />
       <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
       <Toasts />
-      <Suspense>{isDrawn && <AfterList account={account} />}</Suspense>
-      <Suspense>
+      <Coming>{isDrawn && <AfterList account={account} />}</Coming>
+      <Coming>
         {exporting !== null && <Exporting key={exporting} run={exporting} onDismiss={endExport} />}
-      </Suspense>
+      </Coming>
       <Sheets {...{ account, overlay, intents }} onOverlay={setOverlay} />
     </div>
   );
@@ -146,21 +147,24 @@ function useWriteInPlace() {
 }
 
 /** What nobody waits for comes once the list is drawn. */
-const AfterList = lazy(() => import('./after-list.tsx'));
+const AfterList = late(async () => ({
+  default: (await import('./once-drawn.ts')).AfterList,
+}));
 
 /** What few people open in a visit comes when they do. */
-const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx'));
-const CommandPalette = lazy(() => import('./command-palette.tsx'));
-const Exporting = lazy(() => import('./exporting.tsx'));
-const RailDrawer = lazy(() => import('./rail-drawer.tsx'));
+const ShortcutSheet = late(() => import('./shortcut-sheet.tsx'));
+const CommandPalette = late(() => import('./command-palette.tsx'));
+const Exporting = late(() => import('./exporting.tsx'));
+const RailDrawer = late(() => import('./rail-drawer.tsx'));
 
 function Sheets({ overlay, intents, ...rail }: RailProps & { overlay: Overlay; intents: Intents }) {
   const close = () => rail.onOverlay('none');
+  if (overlay === 'none') return null;
   return (
-    <Suspense>
+    <Coming key={overlay} onDismiss={close}>
       {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
       {overlay === 'palette' && <CommandPalette intents={intents} onClose={close} />}
       {overlay === 'rail' && <RailDrawer {...rail} />}
-    </Suspense>
+    </Coming>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 /** The list with its toolbar; on a phone it waits unseen, and unread aloud, behind the reader. */
 import { Menu, RefreshCw } from 'lucide-react';
-import { type ComponentType, lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { WriteButton } from '@/components/compose/write-button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Coming, late } from '@/components/ui/late';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { isSameList } from '@/lib/client/maildrop/state';
@@ -25,18 +26,12 @@ import type { LeftAt } from './use-places.ts';
 import { useChoices } from './use-settings.ts';
 
 /** Nobody who does not search needs them. */
-const SearchNotes = lazy<ComponentType>(() => import('./search-notes.tsx').catch(leftOutOffline));
-const WholeText = lazy<ComponentType>(() => import('./whole-text.tsx').catch(leftOutOffline));
+const SearchNotes = late(() => import('./search-notes.tsx'));
+const WholeText = late(() => import('./whole-text.tsx'));
 /** A mailbox is waited for now and then. */
-const WaitingNote = lazy(() => import('./waiting-note.tsx'));
+const WaitingNote = late(() => import('./waiting-note.tsx'));
 /** Most mailboxes have room. */
-const Full = lazy(() => import('./full.tsx'));
-
-/** Without a line nothing is found that they could say more of. */
-function leftOutOffline(error: unknown): { default: ComponentType } {
-  if (navigator.onLine) throw error;
-  return { default: () => null };
-}
+const Full = late(() => import('./full.tsx'));
 
 export interface ListPaneProps {
   intents: Intents;
@@ -78,20 +73,20 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
       <ListToolbar intents={intents} />
       <OfflineNote />
       {isWaiting && (
-        <Suspense>
+        <Coming>
           <WaitingNote />
-        </Suspense>
+        </Coming>
       )}
       {isFull && (
-        <Suspense>
+        <Coming>
           <Full room="list" />
-        </Suspense>
+        </Coming>
       )}
       {isSearched && (
-        <Suspense>
+        <Coming>
           <SearchNotes />
           <WholeText />
-        </Suspense>
+        </Coming>
       )}
       {isDeleted && <RemovalNote />}
       <Content intents={intents} />

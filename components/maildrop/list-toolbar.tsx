@@ -1,24 +1,32 @@
 'use client';
-/** What stands above the rows: their name and order, or the actions on what is selected. */
-import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
+/** What stands above the rows: their name and order, or what can be done with those that are selected. */
+import { useEffect, useRef } from 'react';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
-import { rowEnvelope } from '@/lib/client/maildrop/conversations';
-import { isLetterView } from '@/lib/client/place';
+import { useDrawn } from './use-drawn.ts';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
 import { ViewMenu, type ViewMenuProps } from './view-menu.tsx';
 import { VIEW_WORDS } from './views.tsx';
 
-const ImportButton = lazy(() => import('./import-button.tsx'));
+/** Here before anything is likely to be selected. */
+const Selected = late(async () => ({
+  default: (await import('./once-drawn.ts')).Selected,
+}));
+const ImportButton = late(() => import('./import-button.tsx'));
 
 export function ListToolbar({ intents }: { intents: Intents }) {
   const say = useSay();
   const total = useList().total ?? 0;
   const selected = useMaildrop(({ selection }) => selection.keys.size);
+  const client = useClient();
+  const isDrawn = useDrawn() === 'drawn';
+  useEffect(() => {
+    if (isDrawn) Selected.ahead();
+  }, [isDrawn]);
+  const name = <Name total={total} onExport={intents.export} />;
   return (
     <div
       role="toolbar"
@@ -27,9 +35,11 @@ export function ListToolbar({ intents }: { intents: Intents }) {
     >
       <SelectAll total={total} selected={selected} />
       {selected > 0 ? (
-        <Selected intents={intents} count={selected} total={total} />
+        <Coming meanwhile={name} onDismiss={client.selectNone}>
+          <Selected intents={intents} count={selected} total={total} />
+        </Coming>
       ) : (
-        <Name total={total} onExport={intents.export} />
+        name
       )}
     </div>
   );
@@ -81,97 +91,11 @@ function Name({ total, onExport }: NameProps) {
         </span>
       </h1>
       {view === 'imported' && total > 0 && (
-        <Suspense>
+        <Coming>
           <ImportButton />
-        </Suspense>
+        </Coming>
       )}
       <ViewMenu onExport={onExport} />
-    </>
-  );
-}
-
-interface SelectedProps {
-  intents: Intents;
-  count: number;
-  total: number;
-}
-
-function Selected({ intents, count, total }: SelectedProps) {
-  const say = useSay();
-  const client = useClient();
-  const view = usePlace((place) => place.view);
-  const { rows } = useList();
-  const loaded = useMaildrop(({ selection }) =>
-    rows.every((key) => key === undefined || selection.keys.has(key)),
-  );
-  return (
-    <>
-      <div className="min-w-0 flex-1 leading-4">
-        <h1 aria-live="polite" className="truncate text-sm font-semibold tabular-nums">
-          {say('list.selected', { count })}
-        </h1>
-        {loaded && count < total && (
-          <button
-            type="button"
-            className="block max-w-full truncate text-xs font-medium text-accent-strong hover:underline"
-            onClick={() => void client.selectAll()}
-          >
-            {say('list.select-all', { count: total })}
-          </button>
-        )}
-      </div>
-      {view === 'deleted' ? (
-        <IconButton words={say('list.undo')} onClick={() => intents.restore()}>
-          <Undo2 aria-hidden="true" className="rtl:-scale-x-100" />
-        </IconButton>
-      ) : (
-        view !== 'outbox' && <Doings intents={intents} />
-      )}
-      {/* Where there is no room, the box before the words does the same. */}
-      <IconButton
-        words={say('list.clear-selection')}
-        keys="Escape"
-        className="@max-[20rem]:hidden"
-        onClick={client.selectNone}
-      >
-        <X aria-hidden="true" />
-      </IconButton>
-    </>
-  );
-}
-
-function Doings({ intents }: { intents: Intents }) {
-  const say = useSay();
-  const view = usePlace((place) => place.view);
-  return (
-    <>
-      <IconButton words={say('list.delete')} keys="#" onClick={() => intents.delete()}>
-        <Trash2 aria-hidden="true" />
-      </IconButton>
-      {!isLetterView(view) && <Flagging intents={intents} />}
-    </>
-  );
-}
-
-function Flagging({ intents }: { intents: Intents }) {
-  const say = useSay();
-  const unread = useMaildrop((all) => {
-    // A row that was never in sight may be unread: then marking as read is the safe offer.
-    for (const key of all.selection.keys) if (rowEnvelope(all, key)?.read !== true) return true;
-    return false;
-  });
-  return (
-    <>
-      <IconButton
-        words={unread ? say('list.mark-read') : say('list.mark-unread')}
-        keys={unread ? 'Shift+i' : 'Shift+u'}
-        onClick={() => (unread ? intents.markRead() : intents.markUnread())}
-      >
-        {unread ? <MailOpen aria-hidden="true" /> : <Mail aria-hidden="true" />}
-      </IconButton>
-      <IconButton words={say('list.star-or-unstar')} keys="s" onClick={() => intents.star()}>
-        <Star aria-hidden="true" />
-      </IconButton>
     </>
   );
 }

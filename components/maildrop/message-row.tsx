@@ -1,8 +1,9 @@
 'use client';
 /** One row: sender, subject, first words, date, and what can be done with it at once. */
-import { Mail, MailOpen, Paperclip, Star, Trash2, Undo2 } from 'lucide-react';
+import { Paperclip, Star, Undo2 } from 'lucide-react';
 import { type MouseEvent, memo, type PointerEvent, useState } from 'react';
 import { GridCell } from '@/components/ui/grid-cell';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import {
   correspondentOf,
@@ -13,7 +14,7 @@ import {
   shortDate,
   subjectOf,
 } from '@/lib/client/formats';
-import { standingInWords, type Tone } from '@/lib/client/letter-words';
+import { type StandingRow, standingInRow, type Tone } from '@/lib/client/letter-row';
 import type { Envelope } from '@/lib/contract/envelope';
 import { FoundText } from './found.tsx';
 import type { Intents } from './use-intents.ts';
@@ -44,7 +45,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { count, envelope, index, open, selection, now, tabIndex } = props;
   const [pointer, setPointer] = useState<Pointer>('never-here');
   const acting = props.deletion === 'none' && pointer === 'was-here' ? props.acts : 'none';
-  const standing = envelope.standing && standingInWords(say, envelope.standing, now);
+  const standing = envelope.standing && standingInRow(say, envelope.standing, now);
   const size =
     props.sizes === 'every' || envelope.octets >= LARGE ? octetsInWords(say, envelope.octets) : '';
   const ground =
@@ -203,7 +204,7 @@ function Subject({ envelope, href, intents }: MessageRowProps) {
 interface SignsProps {
   /** Empty where it is not worth a word. */
   size: string;
-  standing: ReturnType<typeof standingInWords> | undefined;
+  standing: StandingRow | undefined;
 }
 
 /**
@@ -262,6 +263,9 @@ interface ActingProps {
   acting: MessageRowProps['acts'];
 }
 
+/** Nobody has pointed at a row before there is one. */
+const RowActs = late(async () => ({ default: (await import('./once-drawn.ts')).RowActs }));
+
 /** One line of them: in the place of signs below the date, or of the date where all is in one line. */
 function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
   const say = useSay();
@@ -272,8 +276,11 @@ function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
       <div
         className={`absolute bottom-1 z-10 flex group-hover/row:visible comfortable:bottom-[1.375rem] line:inset-y-0 line:end-3 line:items-center ${acting === 'mail' ? 'end-9' : 'end-3'} ${deletion === 'undoable' ? '' : 'invisible'}`}
       >
-        {acting !== 'none' && <Delete {...props} />}
-        {acting === 'mail' && <Mark {...props} />}
+        {acting !== 'none' && (
+          <Coming>
+            <RowActs {...{ acting, envelope, intents }} look={`${ACTION} size-6 text-faint`} />
+          </Coming>
+        )}
         {deletion === 'undoable' && (
           <button
             type="button"
@@ -305,39 +312,5 @@ function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
         </button>
       )}
     </GridCell>
-  );
-}
-
-function Mark({ envelope, intents }: MessageRowProps) {
-  const say = useSay();
-  const keys = [envelope.key];
-  const { read } = envelope;
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      title={read ? say('list.mark-unread') : say('list.mark-read')}
-      aria-label={read ? say('list.mark-unread') : say('list.mark-read')}
-      className={`${ACTION} size-6 text-faint`}
-      onClick={() => (read ? intents.markUnread(keys) : intents.markRead(keys))}
-    >
-      {read ? <Mail className="size-4" /> : <MailOpen className="size-4" />}
-    </button>
-  );
-}
-
-function Delete({ envelope, intents }: MessageRowProps) {
-  const say = useSay();
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      title={say('list.delete')}
-      aria-label={say('list.delete')}
-      className={`${ACTION} size-6 text-faint hover:text-danger`}
-      onClick={() => intents.delete([envelope.key])}
-    >
-      <Trash2 className="size-4" />
-    </button>
   );
 }

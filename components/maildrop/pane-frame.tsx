@@ -1,22 +1,23 @@
 'use client';
 /** List and message: beside each other, one below the other, or one at a time. */
-import { type CSSProperties, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { Coming, late } from '@/components/ui/late';
 import { LEAST_LIST, LEAST_MESSAGE, type Panes, panesAmong } from '@/lib/client/panes';
 import { ListPane, type ListPaneProps } from './list-pane.tsx';
+import { ReaderBones } from './reader-bones.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { useLook } from './use-look.ts';
 import { usePlace } from './use-place.ts';
 
 /** The list comes first; what shows a message comes while the list is looked at. */
-const Reader = lazy(async () => ({
+const Reader = late(async () => ({
   default: (await import('@/components/reader/reader')).Reader,
 }));
 
 /** Nobody drags it before there is a list. */
-const Splitter = lazy(() => import('./splitter.tsx'));
-
-/** Where the message will be. */
-const BLANK = <div className="flex-1 border-s border-line bg-surface" />;
+const Splitter = late(async () => ({
+  default: (await import('./once-drawn.ts')).Splitter,
+}));
 
 /** `initial`: how large the list was left, as the server knew it. */
 export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
@@ -39,15 +40,18 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
       className={`relative flex min-w-0 flex-1 ${split === 'below' ? 'flex-col' : ''}`}
     >
       <ListPane {...list} />
-      <Suspense>
+      <Coming>
         {split !== 'none' && isDrawn && (
           <Splitter {...{ split, panes, frame }} onPanes={setPanes} />
         )}
-      </Suspense>
+      </Coming>
       <div className={READER[split][open === null ? 'closed' : 'open']}>
-        <Suspense fallback={BLANK}>
-          {open !== null || isDrawn ? <Reader intents={list.intents} /> : BLANK}
-        </Suspense>
+        <Coming
+          meanwhile={<ReaderBones />}
+          otherwise={open === null ? undefined : (note) => <ReaderBones>{note}</ReaderBones>}
+        >
+          {open !== null || isDrawn ? <Reader intents={list.intents} /> : <ReaderBones />}
+        </Coming>
       </div>
     </main>
   );

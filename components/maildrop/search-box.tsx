@@ -3,9 +3,11 @@
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Keys } from '@/components/ui/keys';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { isSameList, listOf } from '@/lib/client/maildrop/state';
 import { LONGEST_QUERY } from '@/lib/client/place';
+import { useDrawn } from './use-drawn.ts';
 import type { Intents } from './use-intents.ts';
 import { useMaildrop } from './use-maildrop.ts';
 import { useNavigation, usePlace } from './use-place.ts';
@@ -13,8 +15,14 @@ import { useNavigation, usePlace } from './use-place.ts';
 /** Keys that come as fast as a held one are searched together; milliseconds. */
 const PAUSE = 40;
 
+/** Nobody reads it before there is a list. */
+const SearchHelp = late(async () => ({
+  default: (await import('./once-drawn.ts')).SearchHelp,
+}));
+
 export function SearchBox({ intents }: { intents: Intents }) {
   const say = useSay();
+  const isDrawn = useDrawn() === 'drawn';
   const view = usePlace((place) => place.view);
   const { text, write, searchNow } = useTyped();
   const box = useRef<HTMLInputElement>(null);
@@ -61,7 +69,11 @@ export function SearchBox({ intents }: { intents: Intents }) {
         className="h-9 w-full rounded-md bg-sunken ps-9 pe-9 text-base outline-none placeholder:text-faint focus:bg-surface focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border [&::-webkit-search-cancel-button]:hidden"
       />
       {text === '' ? <Hint /> : <Leave onLeave={leave} />}
-      {text === '' && <Help />}
+      {text === '' && isDrawn && (
+        <Coming>
+          <SearchHelp />
+        </Coming>
+      )}
     </search>
   );
 }
@@ -74,40 +86,6 @@ function Hint() {
     >
       <Keys keys="/" />
     </span>
-  );
-}
-
-const EXAMPLES = [
-  ['search.example.from', 'search.help.from'],
-  ['search.example.to', 'search.help.to'],
-  ['search.example.subject', 'search.help.subject'],
-  ['search.example.has', 'search.help.has'],
-  ['search.example.is', 'search.help.is'],
-  ['search.example.after', 'search.help.after'],
-  ['search.example.larger', 'search.help.larger'],
-  ['search.example.phrase', 'search.help.phrase'],
-  ['search.example.not', 'search.help.not'],
-] as const;
-
-/** What can be asked, while nothing is. */
-function Help() {
-  const say = useSay();
-  return (
-    <div
-      id="search-help"
-      className="absolute inset-x-0 top-11 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
-    >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
-        {EXAMPLES.map(([example, words]) => (
-          <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
-            <dt dir="ltr" className="font-mono text-xs leading-5 text-accent-strong">
-              {say(example)}
-            </dt>
-            <dd className="text-soft">{say(words)}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
   );
 }
 

@@ -3,20 +3,19 @@
 import { Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
-import { isSingle, type Setting, SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
+import { doingOf, type Group } from '@/lib/client/shortcut-words';
+import { isSingle, type Setting, SHORTCUTS } from '@/lib/client/shortcuts';
 import type { PlainId } from '@/lib/words/say';
 import { useChoices } from './use-settings.ts';
 
-const GROUPS = ['moving', 'selecting', 'acting', 'going'] as const satisfies Shortcut['group'][];
+const GROUPS = ['moving', 'selecting', 'acting', 'going'] as const satisfies Group[];
 
 /** One line for what does the same: "Open: o or Enter"; none for keys that are turned off. */
-function linesOf(
-  group: Shortcut['group'],
-  singles: Setting['singles'],
-): { words: PlainId; keys: string[] }[] {
+function linesOf(group: Group, singles: Setting['singles']): { words: PlainId; keys: string[] }[] {
   const lines = new Map<PlainId, string[]>();
-  for (const { group: own, words, keys } of SHORTCUTS) {
-    const heard = keys.filter((each) => singles === 'on' || !isSingle(each));
+  for (const shortcut of SHORTCUTS) {
+    const { group: own, words } = doingOf(shortcut);
+    const heard = shortcut.keys.filter((each) => singles === 'on' || !isSingle(each));
     if (own === group && heard.length > 0)
       lines.set(words, [...(lines.get(words) ?? []), ...heard]);
   }

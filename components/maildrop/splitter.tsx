@@ -16,7 +16,7 @@ export interface SplitterProps {
   onPanes: (panes: Panes) => void;
 }
 
-export default function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
+export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
   const say = useSay();
   const side = split === 'right' ? 'width' : 'height';
   const [held, setHeld] = useState<'no' | 'yes'>('no');

@@ -1,6 +1,6 @@
 'use client';
 /** How the maildrop stands, in words: connected, released, waiting, fetching. */
-import { lazy, Suspense } from 'react';
+import { Coming, late } from '@/components/ui/late';
 import { Progress } from '@/components/ui/meter';
 import { useSay } from '@/components/ui/words';
 import {
@@ -15,7 +15,7 @@ import { useNow } from './use-now.ts';
 import { useChoices } from './use-settings.ts';
 
 /** Most mailboxes have room. */
-const Full = lazy(() => import('./full.tsx'));
+const Full = late(() => import('./full.tsx'));
 
 const DOTS = {
   good: 'bg-accent forced-colors:bg-[Highlight]',
@@ -65,9 +65,9 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
         <Offer offer={status.offer} />
         <Fetching lines={lines} />
         {fill !== 'fine' && (
-          <Suspense>
+          <Coming>
             <Full room="rail" />
-          </Suspense>
+          </Coming>
         )}
       </div>
     </div>

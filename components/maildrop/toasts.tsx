@@ -1,15 +1,15 @@
 'use client';
 /** What just happened, at the foot of the list: read aloud at once, shown by strips that come with the first. */
-import { lazy, Suspense } from 'react';
+import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { undoable } from '@/lib/client/maildrop/deletions';
 import { useDrawn } from './use-drawn.ts';
 import { useClient, useMaildrop } from './use-maildrop.ts';
 import { useChoices } from './use-settings.ts';
 
-const strips = () => import('./toast-strips.tsx');
-const Passing = lazy(async () => ({ default: (await strips()).Passing }));
-const Undoables = lazy(async () => ({ default: (await strips()).Undoables }));
+const strips = () => import('./once-drawn.ts');
+const Passing = late(async () => ({ default: (await strips()).Passing }));
+const Undoables = late(async () => ({ default: (await strips()).Undoables }));
 
 export function Toasts() {
   const say = useSay();
@@ -28,10 +28,10 @@ export function Toasts() {
       <Aloud />
       {/* It stands here before there is anything to say, so that the first is read aloud, too. */}
       <div aria-live="polite" className="contents">
-        <Suspense>{isWanted && <Passing />}</Suspense>
+        <Coming>{isWanted && <Passing />}</Coming>
       </div>
       <div id="sending-toasts" className="contents" />
-      <Suspense>{isWanted && <Undoables />}</Suspense>
+      <Coming>{isWanted && <Undoables />}</Coming>
     </section>
   );
 }

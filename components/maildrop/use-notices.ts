@@ -15,10 +15,12 @@ export function useNotices(): void {
       client.heard((fresh) => {
         const [first, ...others] = fresh;
         if (first === undefined) return;
-        if (SOUND.get() === 'on') void import('@/lib/client/chime').then((it) => it.chimeOnce());
+        if (SOUND.get() === 'on')
+          import('@/lib/client/chime').then((it) => it.chimeOnce(), client.fail);
         if (!document.hidden || noticesNow() !== 'on') return;
-        void import('@/lib/client/desktop-notice').then((it) =>
-          it.tellOnDesktop(say, [first, ...others], open),
+        import('@/lib/client/desktop-notice').then(
+          (it) => it.tellOnDesktop(say, [first, ...others], open),
+          client.fail,
         );
       }),
     [client, open, say],

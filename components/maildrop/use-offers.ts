@@ -6,6 +6,7 @@ import { useSay } from '@/components/ui/words';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { chooseNotices, noticesNow } from '@/lib/client/notices';
 import { isLetterView, SORTS } from '@/lib/client/place';
+import { doingOf } from '@/lib/client/shortcut-words';
 import { type Action, SHORTCUTS, type Shortcut } from '@/lib/client/shortcuts';
 import { THEME } from '@/lib/client/worn';
 import type { Say } from '@/lib/words/say';
@@ -22,15 +23,15 @@ export function useOffers(intents: Intents): readonly Offer[] {
   const say = useSay();
   const client = useClient();
   const navigation = useNavigation();
-  const { choose } = useChoices();
+  const choices = useChoices();
   const room = useRoom();
   const router = useRouter();
   const isAtMessage = usePlace((place) => place.key !== null);
   return [
     ...actionOffers(say, intents, isAtMessage ? 'message' : 'list'),
     noticesOffer(say, client),
-    ...orderOffers(say, navigation, choose),
-    ...lookOffers(say, choose, room),
+    ...orderOffers(say, navigation, choices.choose),
+    ...lookOffers(say, choices, room),
     ...exportOffers(say, intents),
     ...settingsOffers(say, (path) => router.push(path)),
     doing('sign-out', say('menu.sign-out'), '', () => void client.signOut()),
@@ -69,20 +70,25 @@ const WITH_MESSAGE: readonly Action[] = [
 const ANYWHERE: readonly Action[] = ['write', 'search', 'check'];
 
 /** The smaller, the sooner it is offered; the groups keep their own order. */
-function rank({ action, group }: Shortcut, at: 'message' | 'list'): number {
+function rank(shortcut: Shortcut, at: 'message' | 'list'): number {
+  const { action } = shortcut;
   const place = WITH_MESSAGE.indexOf(action);
   if (place >= 0) return (at === 'message' ? 0 : 300) + place;
   if (ANYWHERE.includes(action)) return 100 + ANYWHERE.indexOf(action);
-  return { going: 200, acting: 300, selecting: 400, moving: 500 }[group];
+  return { going: 200, acting: 300, selecting: 400, moving: 500 }[doingOf(shortcut).group];
 }
 
 function actionOffers(say: Say, intents: Intents, at: 'message' | 'list'): Offer[] {
   const known = new Set<Action>(MOVING);
   const likeliest = [...SHORTCUTS].sort((a, b) => rank(a, at) - rank(b, at));
-  return likeliest.flatMap(({ action, words, keys: [keys] }) => {
+  return likeliest.flatMap((shortcut) => {
+    const {
+      action,
+      keys: [keys],
+    } = shortcut;
     if (known.has(action)) return [];
     known.add(action);
-    const offer = doing(action, say(words), '', () => intents.run(action));
+    const offer = doing(action, say(doingOf(shortcut).words), '', () => intents.run(action));
     return [keys === undefined ? offer : { ...offer, keys }];
   });
 }
@@ -119,13 +125,11 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 function lookOffers(
   say: Say,
-  choose: Choices['choose'],
+  { settings, choose }: Choices,
   room: ReturnType<typeof useRoom>,
 ): Offer[] {
-  const wear = (theme: (typeof THEMES)[number]) => {
-    THEME.wear(theme);
-    choose({ theme });
-  };
+  const wear = (theme: (typeof THEMES)[number]) =>
+    void THEME.wearIfKept(theme, settings.theme, choose({ theme }));
   const splits = room === 'desk' ? SPLITS : [];
   return [
     ...THEMES.map((value) =>

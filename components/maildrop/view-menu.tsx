@@ -1,14 +1,13 @@
 'use client';
 /** How the list is seen: its order, and a menu of all that. */
 import { ArrowDownWideNarrow } from 'lucide-react';
-import { lazy } from 'react';
+import { late } from '@/components/ui/late';
 import { Menu } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { usePlace } from './use-place.ts';
 import { SORT_WORDS } from './views.tsx';
 
-const items = () => import('./view-items.tsx');
-const ViewItems = lazy(items);
+const ViewItems = late(() => import('./view-items.tsx'));
 
 export interface ViewMenuProps {
   onExport: (as: 'mbox' | 'eml') => void;
@@ -28,7 +27,7 @@ export function ViewMenu({ onExport }: ViewMenuProps) {
     </button>
   );
   return (
-    <Menu ahead={items} trigger={trigger}>
+    <Menu ahead={ViewItems.ahead} trigger={trigger}>
       <ViewItems onExport={onExport} />
     </Menu>
   );

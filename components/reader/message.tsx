@@ -1,7 +1,8 @@
 'use client';
 /** An opened message: heading, what was wrong with it, its files, its text. */
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
+import { Coming, late } from '@/components/ui/late';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { subjectOf } from '@/lib/client/formats';
@@ -20,7 +21,7 @@ import { useOpenedPart } from './use-opened-part.ts';
 import { usePrintKeys } from './use-printing.ts';
 
 /** Most messages were not written here. */
-const LetterStanding = lazy(() => import('./letter-standing.tsx'));
+const LetterStanding = late(() => import('./letter-standing.tsx'));
 
 /** As HTML where there is some, or as plain text. */
 export type Mode = 'html' | 'text';
@@ -54,9 +55,9 @@ export function Message({ view, mode, above, below }: MessageProps) {
       <article className={SHEET}>
         <MessageHeading envelope={envelope} read={{ view, onLink: follow }} />
         {envelope.standing !== undefined && (
-          <Suspense>
+          <Coming>
             <LetterStanding messageKey={key} standing={envelope.standing} />
-          </Suspense>
+          </Coming>
         )}
         <Notes messageKey={key} content={view} />
         {unshowable === 'yes' && (

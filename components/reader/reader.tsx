@@ -1,11 +1,13 @@
 'use client';
 /** The reader: toolbar, and the open message in all its states. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AnswerFoot } from '@/components/compose/answer-buttons';
+import { readerPane } from '@/components/maildrop/reader-bones';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { useNavigation, usePlace } from '@/components/maildrop/use-place';
 import { useShownFrom } from '@/components/maildrop/use-shown-from';
+import { Coming, late } from '@/components/ui/late';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
 import { envelopeOf } from '@/lib/client/maildrop/state';
@@ -20,7 +22,7 @@ import { type Around, useConversation } from './use-conversation.ts';
 import { type Reading, useMessage } from './use-message.ts';
 
 /** Only who reads by conversations needs it. */
-const Folded = lazy(async () => ({ default: (await import('./conversation.tsx')).Folded }));
+const Folded = late(async () => ({ default: (await import('./conversation.tsx')).Folded }));
 
 /** After this long in sight a message counts as read; milliseconds. */
 const UNTIL_READ = 500;
@@ -46,9 +48,7 @@ export function Reader({ intents }: { intents: Intents }) {
       id="message"
       aria-label={say('reader.label')}
       tabIndex={-1}
-      className={`min-w-0 flex-1 flex-col border-s border-line bg-surface outline-none max-md:fixed max-md:inset-0 max-md:z-20 max-md:border-0 ${
-        key === null ? 'hidden md:flex' : 'flex'
-      }`}
+      className={readerPane(key)}
     >
       <ReaderToolbar
         openKey={key}
@@ -106,9 +106,9 @@ function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
 function folded(messages: readonly Envelope[], room: 'above' | 'below') {
   if (messages.length === 0) return null;
   return (
-    <Suspense>
+    <Coming>
       <Folded messages={messages} room={room} />
-    </Suspense>
+    </Coming>
   );
 }
 

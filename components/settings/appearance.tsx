@@ -26,10 +26,7 @@ export function Appearance({ settings, onChange }: AppearanceProps) {
           id="theme"
           value={settings.theme}
           choices={THEMES.map((value) => ({ value, words: say(`settings.theme.${value}`) }))}
-          onChoose={(theme) => {
-            THEME.wear(theme);
-            void onChange({ theme });
-          }}
+          onChoose={(theme) => void THEME.wearIfKept(theme, settings.theme, onChange({ theme }))}
         />
       </Row>
       <Row
@@ -44,10 +41,9 @@ export function Appearance({ settings, onChange }: AppearanceProps) {
             value,
             words: say(`settings.font-size.${value}`),
           }))}
-          onChoose={(fontSize) => {
-            FONT_SIZE.wear(fontSize);
-            void onChange({ fontSize });
-          }}
+          onChoose={(fontSize) =>
+            void FONT_SIZE.wearIfKept(fontSize, settings.fontSize, onChange({ fontSize }))
+          }
         />
       </Row>
       <Row label={say('settings.density')} hint={say('settings.density-hint')} htmlFor="density">

@@ -1,6 +1,7 @@
 /** One of those that one writes as, to be changed. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Coming, late } from '@/components/ui/late';
 import { Select } from '@/components/ui/select';
 import { useSay } from '@/components/ui/words';
 import { richOf } from '@/lib/client/compose/body';
@@ -9,7 +10,7 @@ import type { Identity } from '@/lib/contract/compose';
 import { BOX, Field } from './field.tsx';
 import { Labelled } from './labelled.tsx';
 
-const SignatureField = lazy(() => import('@/components/compose/signature-field'));
+const SignatureField = late(() => import('@/components/compose/signature-field'));
 
 export interface IdentityFormProps {
   identity: Identity;
@@ -121,13 +122,16 @@ function Signature({ form: { format, signature, signatureHtml }, onWrite }: Sign
     return (
       <div className="min-w-0">
         <p className="mb-1 text-sm font-medium">{label}</p>
-        <Suspense fallback={<div className="h-36 rounded-md bg-sunken" />}>
+        <Coming
+          meanwhile={<div className="h-36 rounded-md bg-sunken" />}
+          otherwise={(note) => <div className="flex min-h-36 rounded-md bg-sunken">{note}</div>}
+        >
           <SignatureField
             label={label}
             written={{ own: signature, rich: signatureHtml ?? richOf(signature) }}
             onWrite={({ own, rich }) => onWrite({ signature: own, signatureHtml: rich })}
           />
-        </Suspense>
+        </Coming>
       </div>
     );
   return (

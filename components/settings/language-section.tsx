@@ -6,7 +6,7 @@ import { speak } from '@/lib/client/language';
 import type { Settings } from '@/lib/contract/settings';
 import { LANGUAGES, nameOf } from '@/lib/words/languages';
 import { Row, Section } from './section.tsx';
-import type { Chosen } from './use-settings.ts';
+import type { Choices, Chosen } from './use-settings.ts';
 
 const TIMES = ['auto', '24-hour', '12-hour'] as const;
 const DATES = ['auto', 'day-month', 'month-day', 'year-month-day'] as const;
@@ -24,10 +24,11 @@ export function LanguageSection({ settings, onChange }: LanguageSectionProps) {
   const say = useSay();
   const router = useRouter();
   // The texts come from the server: kept first, then the page asks for them.
-  const choose: Chosen['change'] = async (chosen) => {
+  const choose = async (chosen: Choices) => {
+    const { language } = settings;
     if (chosen.language !== undefined) speak(chosen.language);
-    await onChange(chosen);
-    router.refresh();
+    if ((await onChange(chosen)) === 'kept') router.refresh();
+    else speak(language);
   };
   return (
     <Section id="language" title={say('settings.language-section')}>

@@ -54,7 +54,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           <div aria-live="assertive" className="empty:hidden">
             {problem !== null && (
               <Notice tone="danger" role="alert" detail={problem.detail}>
-                {problemWords(say, problem)}
+                {say('settings.not-changed', { reason: problemWords(say, problem) })}
               </Notice>
             )}
           </div>

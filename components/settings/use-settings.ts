@@ -1,8 +1,9 @@
 'use client';
-/** Settings that hold at once, taken back with the reason where the server does not keep them. */
-import { useCallback, useState } from 'react';
+/** Settings as the page of settings has them, and why the last change was not kept. */
+import { useMemo, useState } from 'react';
 import { api, type Problem, problemOf } from '@/lib/client/api';
-import type { Settings, SettingsChange } from '@/lib/contract/settings';
+import { type Kept, settingsKeeper } from '@/lib/client/settings-keeper';
+import type { Settings } from '@/lib/contract/settings';
 
 /** What is chosen by a value; senders are trusted one by one, where their messages are read. */
 export type Choices = {
@@ -12,39 +13,35 @@ export type Choices = {
 export interface Chosen {
   readonly settings: Settings;
   readonly problem: Problem | null;
-  readonly change: (chosen: Choices) => Promise<void>;
-  readonly distrust: (senders: readonly string[]) => Promise<void>;
+  readonly change: (chosen: Choices) => Promise<Kept>;
+  readonly distrust: (senders: readonly string[]) => Promise<Kept>;
 }
 
 export function useSettings(loaded: Settings): Chosen {
   const [settings, setSettings] = useState(loaded);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const keep = useCallback(async (asked: SettingsChange) => {
-    setProblem(null);
-    try {
-      setSettings(await api.changeSettings(asked));
-    } catch (error) {
-      setProblem(problemOf(error));
-      // What the server has is what counts; where it cannot be asked, the page stays as it is.
-      api.settings().then(setSettings, () => {});
-    }
-  }, []);
-  const change = useCallback<Chosen['change']>(
-    (chosen) => {
-      setSettings((before) => ({ ...before, ...chosen }));
-      return keep(chosen);
-    },
-    [keep],
+  const [keep] = useState(() =>
+    settingsKeeper({
+      api,
+      first: loaded,
+      told: setSettings,
+      failed: (error) => setProblem(problemOf(error)),
+    }),
   );
-  const distrust = useCallback<Chosen['distrust']>(
-    (senders) => {
-      setSettings((before) => ({
-        ...before,
-        trustedSenders: before.trustedSenders.filter((sender) => !senders.includes(sender)),
-      }));
-      return keep({ distrust: [...senders] });
-    },
-    [keep],
+  const { trustedSenders } = settings;
+  const acts = useMemo(
+    () => ({
+      change(chosen: Choices) {
+        setProblem(null);
+        return keep(chosen, chosen);
+      },
+      distrust(senders: readonly string[]) {
+        setProblem(null);
+        const staying = trustedSenders.filter((sender) => !senders.includes(sender));
+        return keep({ distrust: [...senders] }, { trustedSenders: staying });
+      },
+    }),
+    [keep, trustedSenders],
   );
-  return { settings, problem, change, distrust };
+  return { settings, problem, ...acts };
 }

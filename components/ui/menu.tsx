@@ -1,17 +1,18 @@
 'use client';
 /** A menu that drops from a button. Until the first is wanted, a page carries only the buttons. */
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { cloneElement, type ReactElement, type ReactNode, useState } from 'react';
+import { Coming, late } from './late.tsx';
 
 const parts = () => import('./menu-parts.tsx');
-const Whole = lazy(async () => ({ default: (await parts()).Menu }));
-const Choice = lazy(async () => ({ default: (await parts()).MenuChoice }));
+const Whole = late(async () => ({ default: (await parts()).Menu }));
+const Choice = late(async () => ({ default: (await parts()).MenuChoice }));
 
 export interface MenuProps {
   /** The button it drops from; it must pass on what it is given. */
   trigger: ReactElement<Record<string, unknown>>;
   children: ReactNode;
   /** Fetches what is in it, where that comes with the menu. */
-  ahead?: () => Promise<unknown>;
+  ahead?: () => void;
   side?: 'top' | 'bottom';
   align?: 'start' | 'end';
 }
@@ -19,8 +20,8 @@ export interface MenuProps {
 export function Menu(props: MenuProps) {
   const [wanted, setWanted] = useState<'not-yet' | 'yes'>('not-yet');
   const fetchAhead = () => {
-    void parts();
-    void props.ahead?.();
+    Whole.ahead();
+    props.ahead?.();
   };
   const closed = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
@@ -34,9 +35,9 @@ export function Menu(props: MenuProps) {
   });
   if (wanted === 'not-yet') return closed;
   return (
-    <Suspense fallback={closed}>
+    <Coming meanwhile={closed} onDismiss={() => setWanted('not-yet')}>
       <Whole {...props} />
-    </Suspense>
+    </Coming>
   );
 }
 
@@ -46,7 +47,7 @@ export interface MenuItemProps {
   onSelect: () => void;
 }
 
-export const MenuItem = lazy(async () => ({ default: (await parts()).MenuItem }));
+export const MenuItem = late(async () => ({ default: (await parts()).MenuItem }));
 
 export interface MenuLinkProps {
   icon?: ReactNode;
@@ -54,7 +55,7 @@ export interface MenuLinkProps {
   href: string;
 }
 
-export const MenuLink = lazy(async () => ({ default: (await parts()).MenuLink }));
+export const MenuLink = late(async () => ({ default: (await parts()).MenuLink }));
 
 export interface MenuChoiceProps<Value extends string> {
   label: string;
@@ -73,7 +74,7 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
   return <Choice {...props} onChoose={choose} />;
 }
 
-export const MenuLine = lazy(async () => ({ default: (await parts()).MenuLine }));
+export const MenuLine = late(async () => ({ default: (await parts()).MenuLine }));
 
 /** What the menu is about. */
 export function MenuLabel({ children }: { children: ReactNode }) {

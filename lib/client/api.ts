@@ -55,6 +55,8 @@ export class ApiError extends Error {
 /** The problem of any thrown value; our own bug shows as `internal`. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ApiError) return error.problem;
+  // A script that was fetched for this did not come.
+  if (error instanceof Error && error.name === 'ChunkLoadError') return OFFLINE;
   return own('internal', 'problem.on-page');
 }
 

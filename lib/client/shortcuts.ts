@@ -1,5 +1,4 @@
 /** Every key and what it does: Gmail's set for what exists, and the list keys of any mail program. */
-import type { PlainId } from '@/lib/words/say';
 
 export type Action =
   | 'older'
@@ -56,77 +55,73 @@ export interface Shortcut {
   /** Chords like "j", "Shift+i", "Ctrl+a"; two chords with a space are typed one after the other. */
   readonly keys: readonly string[];
   readonly action: Action;
-  readonly words: PlainId;
-  readonly group: 'moving' | 'acting' | 'selecting' | 'going';
   readonly scope: 'list' | 'anywhere';
 }
 
-const anywhere = (
-  group: Shortcut['group'],
-  action: Action,
-  keys: readonly string[],
-  words: PlainId,
-): Shortcut => ({ keys, action, words, group, scope: 'anywhere' });
+const anywhere = (action: Action, ...keys: readonly string[]): Shortcut => ({
+  keys,
+  action,
+  scope: 'anywhere',
+});
 
-const list = (
-  group: Shortcut['group'],
-  action: Action,
-  keys: readonly string[],
-  words: PlainId,
-): Shortcut => ({ keys, action, words, group, scope: 'list' });
+const list = (action: Action, ...keys: readonly string[]): Shortcut => ({
+  keys,
+  action,
+  scope: 'list',
+});
 
 /** In the order in which the sheet shows them. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  anywhere('moving', 'older', ['j'], 'keys.older-message'),
-  anywhere('moving', 'newer', ['k'], 'keys.newer-message'),
-  list('moving', 'older', ['ArrowDown'], 'keys.next-row'),
-  list('moving', 'newer', ['ArrowUp'], 'keys.previous-row'),
-  list('moving', 'first', ['Home'], 'keys.first-message'),
-  list('moving', 'last', ['End'], 'keys.last-message'),
-  list('moving', 'page-down', ['PageDown'], 'keys.one-screen-down'),
-  list('moving', 'page-up', ['PageUp'], 'keys.one-screen-up'),
-  anywhere('moving', 'open', ['o'], 'keys.open'),
-  list('moving', 'open', ['Enter'], 'keys.open'),
-  anywhere('moving', 'next-in-conversation', ['n'], 'keys.next-in-conversation'),
-  anywhere('moving', 'previous-in-conversation', ['p'], 'keys.previous-in-conversation'),
-  anywhere('moving', 'back', ['u', 'Escape'], 'keys.back-to-the-list'),
-  anywhere('acting', 'write', ['c'], 'keys.new-message'),
-  anywhere('acting', 'reply', ['r'], 'keys.reply'),
-  anywhere('acting', 'reply-all', ['a'], 'keys.reply-to-all'),
-  anywhere('acting', 'reply-list', ['Shift+l'], 'keys.reply-to-list'),
-  anywhere('acting', 'forward', ['f'], 'keys.forward'),
-  anywhere('acting', 'forward-whole', ['Shift+f'], 'keys.forward-as-attachment'),
-  anywhere('acting', 'delete', ['#', 'Delete'], 'keys.delete'),
-  anywhere('acting', 'undo', ['z'], 'keys.undo'),
-  anywhere('acting', 'star', ['s'], 'keys.star-or-unstar'),
-  anywhere('acting', 'mark-read', ['Shift+i'], 'keys.mark-as-read'),
-  anywhere('acting', 'mark-unread', ['Shift+u'], 'keys.mark-as-unread'),
-  anywhere('acting', 'check', ['Shift+n'], 'keys.check-for-new-mail'),
-  anywhere('acting', 'more', ['.'], 'keys.more-actions'),
-  anywhere('acting', 'as-text', ['v'], 'keys.as-text'),
-  anywhere('acting', 'pictures', ['Shift+c'], 'keys.pictures'),
-  anywhere('acting', 'header', ['h'], 'reader.headers'),
-  anywhere('acting', 'download', ['Shift+d'], 'reader.download'),
-  anywhere('selecting', 'select', ['x'], 'keys.select-or-unselect'),
-  list('selecting', 'select', ['Space'], 'keys.select-or-unselect'),
-  anywhere('selecting', 'select-all', ['* a'], 'keys.select-all'),
-  list('selecting', 'select-all', ['Ctrl+a'], 'keys.select-all'),
-  anywhere('selecting', 'select-none', ['* n'], 'keys.select-none'),
-  anywhere('selecting', 'select-read', ['* r'], 'keys.select-read'),
-  anywhere('selecting', 'select-unread', ['* u'], 'keys.select-unread'),
-  anywhere('selecting', 'select-starred', ['* s'], 'keys.select-starred'),
-  anywhere('going', 'go-inbox', ['g i'], 'keys.inbox'),
-  anywhere('going', 'go-unread', ['g u'], 'keys.unread'),
-  anywhere('going', 'go-starred', ['g s'], 'keys.starred'),
-  anywhere('going', 'go-attachments', ['g a'], 'keys.with-attachments'),
-  anywhere('going', 'go-deleted', ['g #'], 'keys.deleted'),
-  anywhere('going', 'go-drafts', ['g d'], 'keys.drafts'),
-  anywhere('going', 'go-outbox', ['g o'], 'keys.outbox'),
-  anywhere('going', 'go-sent', ['g t'], 'keys.sent'),
-  anywhere('going', 'go-imported', ['g m'], 'keys.imported'),
-  anywhere('going', 'search', ['/'], 'keys.search'),
-  anywhere('going', 'palette', ['Ctrl+k'], 'keys.do-or-find-anything'),
-  anywhere('going', 'help', ['?'], 'keys.this-sheet'),
+  anywhere('older', 'j'),
+  anywhere('newer', 'k'),
+  list('older', 'ArrowDown'),
+  list('newer', 'ArrowUp'),
+  list('first', 'Home'),
+  list('last', 'End'),
+  list('page-down', 'PageDown'),
+  list('page-up', 'PageUp'),
+  anywhere('open', 'o'),
+  list('open', 'Enter'),
+  anywhere('next-in-conversation', 'n'),
+  anywhere('previous-in-conversation', 'p'),
+  anywhere('back', 'u', 'Escape'),
+  anywhere('write', 'c'),
+  anywhere('reply', 'r'),
+  anywhere('reply-all', 'a'),
+  anywhere('reply-list', 'Shift+l'),
+  anywhere('forward', 'f'),
+  anywhere('forward-whole', 'Shift+f'),
+  anywhere('delete', '#', 'Delete'),
+  anywhere('undo', 'z'),
+  anywhere('star', 's'),
+  anywhere('mark-read', 'Shift+i'),
+  anywhere('mark-unread', 'Shift+u'),
+  anywhere('check', 'Shift+n'),
+  anywhere('more', '.'),
+  anywhere('as-text', 'v'),
+  anywhere('pictures', 'Shift+c'),
+  anywhere('header', 'h'),
+  anywhere('download', 'Shift+d'),
+  anywhere('select', 'x'),
+  list('select', 'Space'),
+  anywhere('select-all', '* a'),
+  list('select-all', 'Ctrl+a'),
+  anywhere('select-none', '* n'),
+  anywhere('select-read', '* r'),
+  anywhere('select-unread', '* u'),
+  anywhere('select-starred', '* s'),
+  anywhere('go-inbox', 'g i'),
+  anywhere('go-unread', 'g u'),
+  anywhere('go-starred', 'g s'),
+  anywhere('go-attachments', 'g a'),
+  anywhere('go-deleted', 'g #'),
+  anywhere('go-drafts', 'g d'),
+  anywhere('go-outbox', 'g o'),
+  anywhere('go-sent', 'g t'),
+  anywhere('go-imported', 'g m'),
+  anywhere('search', '/'),
+  anywhere('palette', 'Ctrl+k'),
+  anywhere('help', '?'),
 ];
 
 /** What matters of a KeyboardEvent. */

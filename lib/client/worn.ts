@@ -1,5 +1,7 @@
 /** What every page wears (theme, size of letters): kept in a cookie, so that the first paint is right. */
 
+import type { Kept } from './settings-keeper.ts';
+
 /** One such choice. */
 export interface Worn<Value extends string> {
   readonly cookie: string;
@@ -9,6 +11,8 @@ export interface Worn<Value extends string> {
   setting(value: Value): string;
   /** Puts it on this page, and on all that this browser loads from now on. */
   wear(value: Value): void;
+  /** The same, and `before` again where it turns out not to be kept. */
+  wearIfKept(value: Value, before: Value, kept: Promise<Kept>): Promise<void>;
 }
 
 /**
@@ -22,16 +26,21 @@ function worn<Value extends string>(
   const cookie = `poplar-${name}`;
   const setting = (value: Value) =>
     `${cookie}=${value}; Path=/; Max-Age=${value === values[0] ? 0 : 31_536_000}; SameSite=Lax`;
+  const wear = (value: Value) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the server must see it at the next load, and not every browser has the Cookie Store API
+    document.cookie = setting(value);
+    const { dataset } = document.documentElement;
+    if (value === values[0]) delete dataset[name];
+    else dataset[name] = value;
+  };
   return {
     cookie,
     in: (kept) => values.find((value) => value === kept) ?? values[0],
     setting,
-    wear(value) {
-      // biome-ignore lint/suspicious/noDocumentCookie: the server must see it at the next load, and not every browser has the Cookie Store API
-      document.cookie = setting(value);
-      const { dataset } = document.documentElement;
-      if (value === values[0]) delete dataset[name];
-      else dataset[name] = value;
+    wear,
+    async wearIfKept(value, before, kept) {
+      wear(value);
+      if ((await kept) === 'not-kept') wear(before);
     },
   };
 }

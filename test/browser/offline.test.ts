@@ -42,6 +42,25 @@ const kept = (page: Page) =>
       }),
   );
 
+/** Puts the end of the sign-in, as this device knows it, into the past. @returns when it was */
+const endSignIn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asked = indexedDB.open('poplar-offline');
+        asked.onsuccess = () => {
+          const change = asked.result.transaction('seal', 'readwrite');
+          const seals = change.objectStore('seal');
+          const seal = seals.get('seal');
+          seal.onsuccess = () => seals.put({ ...seal.result, until: 1 }, 'seal');
+          change.oncomplete = () => {
+            asked.result.close();
+            resolve(seal.result.until);
+          };
+        };
+      }),
+  );
+
 /** Everything that lies in the database, as somebody who has its octets would read it. */
 const sealedText = (page: Page) =>
   page.evaluate(
@@ -125,6 +144,54 @@ describe('where one stays signed in', () => {
     await page.getByText(/^Offline\./).waitFor({ state: 'detached', timeout: 40_000 });
     await signOut(page);
     await expect.poll(() => held(page)).toEqual(NOTHING);
+  });
+
+  test('a choice that does not get to the server goes back, and what is kept stays', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'stay');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(() => kept(page)).toContain('/mail');
+    const account = page.getByRole('button', { name: /^Account / });
+    const dark = page.getByRole('menuitemradio', { name: 'Dark' });
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    await page.context().setOffline(true);
+    await account.click();
+    await dark.click();
+    await page
+      .locator('[data-toast=problem]')
+      .getByText(/^Not changed\. /)
+      .waitFor();
+    expect(await theme()).toBeUndefined();
+    expect(await dark.getAttribute('aria-checked')).toBe('false');
+    expect(await kept(page)).toContain('/mail');
+
+    await page.context().setOffline(false);
+    await dark.click();
+    await page.locator('[data-toast=problem]').waitFor({ state: 'detached' });
+    expect(await dark.getAttribute('aria-checked')).toBe('true');
+    expect(await theme()).toBe('dark');
+  });
+
+  test('what is kept goes with the sign-in that it belongs to, also where there is no line any more', async () => {
+    const { page } = await visit(poplar().url);
+    const before = Date.now();
+    await signIn(page, 'stay');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(() => kept(page)).toContain('/api/session');
+    await page.context().setOffline(true);
+    const ask = () =>
+      page.evaluate(() =>
+        fetch('/api/session').then(
+          () => 'kept',
+          () => 'nothing',
+        ),
+      );
+    expect(await ask()).toBe('kept');
+    const until = await endSignIn(page);
+    expect(until - before).toBeGreaterThan(29.9 * 86_400_000);
+    expect(until - Date.now()).toBeLessThanOrEqual(30 * 86_400_000);
+    expect(await ask()).toBe('nothing');
+    expect((await held(page)).databases).toEqual([]);
   });
 
   test('a switch of the settings ends that on this device, and begins it again', async () => {

@@ -15,11 +15,12 @@ import { type Acting, createActing } from './acting.ts';
 import { type Companions, createCompanions } from './companions.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
-import { applyLetters, applyStandings, createDiscarding, type Discarding } from './letters.ts';
+import { applyLetters, applyStandings } from './letters.ts';
 import { createLoading, type Loading } from './loading.ts';
 import type { Kind } from './selecting.ts';
 import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
+import { createStanding, type Standing } from './standing.ts';
 import {
   type Asked,
   isSameList,
@@ -33,7 +34,7 @@ import {
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 import { learnTexts, readTexts, withTexts } from './texts.ts';
 
-export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'>, Discarding {
+export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFlags'> {
   readonly first: Snapshot;
   get(): Snapshot;
   subscribe(listener: () => void): () => void;
@@ -46,6 +47,10 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   reload: Loading['reload'];
   fail: Core['fail'];
   notify: Core['notify'];
+  /** Throws letters away. The rows leave at once. */
+  discard(keys: readonly MessageKey[]): Promise<void>;
+  /** Brings back what was thrown away last. */
+  restore(): Promise<void>;
   /** Tells of new mail as it comes in. @returns what ends it */
   heard(listener: (fresh: readonly Envelope[]) => void): () => void;
   /** Tells the person that something went wrong. */
@@ -95,7 +100,6 @@ export function createMaildropClient(
   return {
     ...{ first, get, subscribe, fail, notify, complain },
     ...acting,
-    ...createDiscarding(core),
     start: () => {
       begin();
       return () => stop();
@@ -130,13 +134,11 @@ export function createMaildropClient(
     toggle: (key) => change((current) => toggle(current, key)),
     selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
     selectLoaded: () => change((current) => selectLoaded(current, listOf(current.asked))),
-    selectAll: async (kind = 'any') => {
-      try {
-        await (await import('./selecting.ts')).select(core, kind);
-      } catch (error) {
-        core.complain(error);
-      }
-    },
+    discard: (keys) =>
+      import('./discarding.ts').then(({ discard }) => discard(core, keys)).catch(complain),
+    restore: () => import('./discarding.ts').then(({ restore }) => restore(core)).catch(complain),
+    selectAll: (kind = 'any') =>
+      import('./selecting.ts').then(({ select }) => select(core, kind)).catch(complain),
     selectNone: () => change(selectNone),
     dismiss: () => change(() => ({ notice: null })),
     tick: () => core.set((current) => ticked(current)),
@@ -171,8 +173,8 @@ function inSight({ asked, views }: Snapshot): ViewRows {
 }
 
 function start(core: Core, loading: Loading, acting: Acting, companions: Companions): () => void {
-  core.api.deletions().then(acting.answered, (error: unknown) => core.fail(error));
-  refreshMaildrop(core).catch((error: unknown) => core.fail(error));
+  const standing = createStanding(core, acting);
+  standing.learn().catch((error: unknown) => core.fail(error));
   const stopRenewing = core.subscribe(loading.renew);
   const tab = tabInSight();
   const report = () => core.api.report(tab.report()).catch((error: unknown) => core.fail(error));
@@ -180,6 +182,7 @@ function start(core: Core, loading: Loading, acting: Acting, companions: Compani
   const stopListening = listen(
     {
       event(name, data) {
+        standing.heard(name);
         apply(core, acting, { [name]: data });
         companions.heard({ [name]: data });
       },
@@ -189,7 +192,7 @@ function start(core: Core, loading: Loading, acting: Acting, companions: Compani
         if (times === 1 && shownFrom() === null) return;
         void report();
         companions.reconnected();
-        void catchUp(core, loading, acting);
+        void catchUp(core, loading, standing);
       },
       lost() {
         core.set((current) => ({ ...current, stream: 'lost' }));
@@ -205,17 +208,10 @@ function start(core: Core, loading: Loading, acting: Acting, companions: Compani
   };
 }
 
-async function refreshMaildrop(core: Core): Promise<void> {
-  const { accounts } = await core.api.session();
-  const maildrop = accounts[0]?.maildrop;
-  if (maildrop !== undefined) tellMaildrop(core, maildrop);
-}
-
 /** Events were missed while the connection was down. */
-async function catchUp(core: Core, loading: Loading, acting: Acting): Promise<void> {
+async function catchUp(core: Core, loading: Loading, standing: Standing): Promise<void> {
   try {
-    acting.answered(await core.api.deletions());
-    await refreshMaildrop(core);
+    await standing.learn();
     await loading.reload();
   } catch (error) {
     core.fail(error);

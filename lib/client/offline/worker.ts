@@ -41,7 +41,7 @@ self.addEventListener('fetch', (event) => {
   if (plan.is === 'file') event.respondWith(fileFor(event.request));
   if (plan.is === 'kept') event.respondWith(answerFor(event, plan));
   if (plan.is === 'online-only') event.respondWith(pageOrStandIn(event.request));
-  if (plan.is === 'outdates-page') event.waitUntil(keepPageAnew());
+  if (plan.is === 'outdates-page') event.respondWith(changing(event));
 });
 
 async function install(): Promise<void> {
@@ -71,9 +71,15 @@ async function fetchPage(kind: Kind, name: string): Promise<void> {
   await keepAnswer(asked, { is: 'kept', kind, name }, await fetch(asked));
 }
 
-/** Nobody is shown the page as it was before what is being changed. */
-async function keepPageAnew(): Promise<void> {
+/** What does not reach the server changes nothing; after an answer nobody is shown the page as it was. */
+async function changing(event: FetchEvent): Promise<Response> {
+  const answer = await fetch(event.request);
   await drop(PAGE);
+  event.waitUntil(keepPageAnew());
+  return answer;
+}
+
+async function keepPageAnew(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, AFTERWARDS));
   await drop(PAGE);
   await fetchPages();

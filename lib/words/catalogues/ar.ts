@@ -6,6 +6,8 @@ export const ar: Translation = {
   'ui.close': 'إغلاق',
   'ui.dismiss': 'إخفاء',
   'ui.try-again': 'إعادة المحاولة',
+  'ui.not-come': 'تعذّر جلب هذا الجزء من الصفحة.',
+  'ui.outdated': 'حُدِّث Poplar بعد فتح هذه الصفحة. للمتابعة، أعد تحميل الصفحة.',
   'ui.loading': 'جارٍ التحميل',
   'ui.cancel': 'إلغاء',
 
@@ -154,6 +156,7 @@ export const ar: Translation = {
   'settings.back': 'العودة إلى الوارد',
   'settings.title': 'الإعدادات',
   'settings.parts': 'أقسام الإعدادات',
+  'settings.not-changed': 'لم يتغيّر. {reason}',
   'settings.devices': 'الأجهزة',
   'settings.log': 'سجل صندوق البريد',
   'settings.log-words': 'ما وصل، وما حُذف هنا، وما أزاله برنامج بريد آخر.',
@@ -537,8 +540,6 @@ export const ar: Translation = {
   'editor.loss-pictures': 'تبقى الكلمات؛ ويضيع الغامق والأحجام وما شابه، ومعها الصور.',
   'editor.make-plain': 'تحويل إلى نص عادي',
   'editor.keep-rich': 'إبقاء التنسيق',
-  'editor.not-there':
-    'تعذّر جلب المحرر. كلماتك محفوظة؛ أعد تحميل الصفحة للمتابعة، أو اكتب نصًا عاديًا.',
 
   /* Times. */
   'time.no-date': 'بلا تاريخ',

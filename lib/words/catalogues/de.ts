@@ -6,6 +6,9 @@ export const de: Translation = {
   'ui.close': 'Schließen',
   'ui.dismiss': 'Ausblenden',
   'ui.try-again': 'Noch einmal versuchen',
+  'ui.not-come': 'Dieser Teil der Seite ließ sich nicht laden.',
+  'ui.outdated':
+    'Poplar wurde aktualisiert, nachdem diese Seite geöffnet worden war. Laden Sie die Seite neu, um weiterzumachen.',
   'ui.loading': 'Wird geladen',
   'ui.cancel': 'Abbrechen',
 
@@ -158,6 +161,7 @@ export const de: Translation = {
   'settings.back': 'Zurück zum Posteingang',
   'settings.title': 'Einstellungen',
   'settings.parts': 'Teile der Einstellungen',
+  'settings.not-changed': 'Nicht geändert. {reason}',
   'settings.devices': 'Geräte',
   'settings.log': 'Protokoll des Postfachs',
   'settings.log-words':
@@ -585,8 +589,6 @@ export const de: Translation = {
     'Die Wörter bleiben; Fettes, Größen und dergleichen gehen verloren, und die Bilder mit ihnen.',
   'editor.make-plain': 'Zu reinem Text machen',
   'editor.keep-rich': 'Formatierung behalten',
-  'editor.not-there':
-    'Der Editor ließ sich nicht laden. Ihr Text ist gesichert; laden Sie die Seite neu, um weiterzuschreiben, oder schreiben Sie reinen Text.',
 
   /* Times. */
   'time.no-date': 'Kein Datum',

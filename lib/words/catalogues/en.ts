@@ -5,6 +5,8 @@ export const en = {
   'ui.close': 'Close',
   'ui.dismiss': 'Dismiss',
   'ui.try-again': 'Try again',
+  'ui.not-come': 'This part of the page could not be fetched.',
+  'ui.outdated': 'Poplar was updated after this page was opened. To go on, load the page again.',
   'ui.loading': 'Loading',
   'ui.cancel': 'Cancel',
 
@@ -154,6 +156,7 @@ export const en = {
   'settings.back': 'Back to the inbox',
   'settings.title': 'Settings',
   'settings.parts': 'Parts of the settings',
+  'settings.not-changed': 'Not changed. {reason}',
   'settings.devices': 'Devices',
   'settings.log': 'Mailbox log',
   'settings.log-words': 'What came, what was deleted here, and what another mail program removed.',
@@ -553,8 +556,6 @@ export const en = {
     'The words stay; bold, sizes and the like are lost, and the pictures with them.',
   'editor.make-plain': 'Make it plain',
   'editor.keep-rich': 'Keep the formatting',
-  'editor.not-there':
-    'The editor could not be fetched. Your words are kept; load the page again to go on, or write plain text.',
 
   /* Times. */
   'time.no-date': 'No date',

@@ -6,6 +6,9 @@ export const es: Translation = {
   'ui.close': 'Cerrar',
   'ui.dismiss': 'Descartar',
   'ui.try-again': 'Reintentar',
+  'ui.not-come': 'No se pudo cargar esta parte de la página.',
+  'ui.outdated':
+    'Poplar se actualizó después de abrirse esta página. Para continuar, vuelva a cargar la página.',
   'ui.loading': 'Cargando',
   'ui.cancel': 'Cancelar',
 
@@ -156,6 +159,7 @@ export const es: Translation = {
   'settings.back': 'Volver a la bandeja de entrada',
   'settings.title': 'Ajustes',
   'settings.parts': 'Secciones de los ajustes',
+  'settings.not-changed': 'No se cambió. {reason}',
   'settings.devices': 'Dispositivos',
   'settings.log': 'Registro del buzón',
   'settings.log-words':
@@ -567,8 +571,6 @@ export const es: Translation = {
     'Las palabras quedan; se pierden la negrita, los tamaños y demás, y también las imágenes.',
   'editor.make-plain': 'Quitar el formato',
   'editor.keep-rich': 'Conservar el formato',
-  'editor.not-there':
-    'No se pudo cargar el editor. Su texto se conserva; vuelva a cargar la página para continuar, o escriba texto sin formato.',
 
   /* Times. */
   'time.no-date': 'Sin fecha',

@@ -6,6 +6,9 @@ export const fr: Translation = {
   'ui.close': 'Fermer',
   'ui.dismiss': 'Masquer',
   'ui.try-again': 'Réessayer',
+  'ui.not-come': 'Cette partie de la page n’a pas pu être chargée.',
+  'ui.outdated':
+    'Poplar a été mis à jour après l’ouverture de cette page. Pour continuer, rechargez la page.',
   'ui.loading': 'Chargement',
   'ui.cancel': 'Annuler',
 
@@ -158,6 +161,7 @@ export const fr: Translation = {
   'settings.back': 'Retour à la boîte de réception',
   'settings.title': 'Paramètres',
   'settings.parts': 'Rubriques des paramètres',
+  'settings.not-changed': 'Pas modifié. {reason}',
   'settings.devices': 'Appareils',
   'settings.log': 'Journal de la boîte',
   'settings.log-words':
@@ -574,8 +578,6 @@ export const fr: Translation = {
     'Les mots restent ; le gras, les tailles et le reste sont perdus, et les images avec.',
   'editor.make-plain': 'Passer en texte brut',
   'editor.keep-rich': 'Garder la mise en forme',
-  'editor.not-there':
-    'L’éditeur n’a pas pu être chargé. Votre texte est conservé ; rechargez la page pour continuer, ou écrivez en texte brut.',
 
   /* Times. */
   'time.no-date': 'Sans date',

@@ -6,6 +6,8 @@ export const he: Translation = {
   'ui.close': 'סגירה',
   'ui.dismiss': 'הסתרה',
   'ui.try-again': 'ניסיון חוזר',
+  'ui.not-come': 'לא היה אפשר להביא את החלק הזה של הדף.',
+  'ui.outdated': 'Poplar עודכן אחרי שהדף הזה נפתח. כדי להמשיך, טענו את הדף מחדש.',
   'ui.loading': 'בטעינה',
   'ui.cancel': 'ביטול',
 
@@ -147,6 +149,7 @@ export const he: Translation = {
   'settings.back': 'חזרה לדואר הנכנס',
   'settings.title': 'הגדרות',
   'settings.parts': 'חלקי ההגדרות',
+  'settings.not-changed': 'לא שונה. {reason}',
   'settings.devices': 'מכשירים',
   'settings.log': 'יומן התיבה',
   'settings.log-words': 'מה הגיע, מה נמחק כאן ומה הסירה תוכנת דואר אחרת.',
@@ -521,8 +524,6 @@ export const he: Translation = {
   'editor.loss-pictures': 'המילים נשארות; הדגשות, גדלים וכדומה אובדים, והתמונות איתם.',
   'editor.make-plain': 'מעבר לטקסט פשוט',
   'editor.keep-rich': 'שמירה על העיצוב',
-  'editor.not-there':
-    'לא היה אפשר להביא את העורך. המילים שלכם שמורות; טענו את הדף מחדש כדי להמשיך, או כתבו בטקסט פשוט.',
 
   /* Times. */
   'time.no-date': 'ללא תאריך',

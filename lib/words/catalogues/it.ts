@@ -6,6 +6,9 @@ export const it: Translation = {
   'ui.close': 'Chiudi',
   'ui.dismiss': 'Nascondi',
   'ui.try-again': 'Riprova',
+  'ui.not-come': 'Impossibile caricare questa parte della pagina.',
+  'ui.outdated':
+    'Poplar è stato aggiornato dopo l’apertura di questa pagina. Per continuare, ricarica la pagina.',
   'ui.loading': 'Caricamento',
   'ui.cancel': 'Annulla',
 
@@ -156,6 +159,7 @@ export const it: Translation = {
   'settings.back': 'Torna alla posta in arrivo',
   'settings.title': 'Impostazioni',
   'settings.parts': 'Sezioni delle impostazioni',
+  'settings.not-changed': 'Non modificato. {reason}',
   'settings.devices': 'Dispositivi',
   'settings.log': 'Registro della casella',
   'settings.log-words':
@@ -567,8 +571,6 @@ export const it: Translation = {
     'Le parole restano; grassetto, dimensioni e simili vanno persi, e con loro le immagini.',
   'editor.make-plain': 'Passa a testo semplice',
   'editor.keep-rich': 'Tieni la formattazione',
-  'editor.not-there':
-    'Impossibile caricare l’editor. Il tuo testo è conservato; ricarica la pagina per continuare, o scrivi in testo semplice.',
 
   /* Times. */
   'time.no-date': 'Senza data',

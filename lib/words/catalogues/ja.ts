@@ -6,6 +6,9 @@ export const ja: Translation = {
   'ui.close': '閉じる',
   'ui.dismiss': '消す',
   'ui.try-again': '再試行',
+  'ui.not-come': 'ページのこの部分を取得できませんでした。',
+  'ui.outdated':
+    'このページを開いたあとに Poplar が更新されました。続けるには、ページを読み込み直してください。',
   'ui.loading': '読み込み中',
   'ui.cancel': 'キャンセル',
 
@@ -153,6 +156,7 @@ export const ja: Translation = {
   'settings.back': '受信トレイに戻る',
   'settings.title': '設定',
   'settings.parts': '設定の項目',
+  'settings.not-changed': '変更できませんでした。{reason}',
   'settings.devices': '端末',
   'settings.log': 'メールボックスの記録',
   'settings.log-words': '届いたメール、ここで削除したメール、他のメールソフトが削除したメール。',
@@ -549,8 +553,6 @@ export const ja: Translation = {
   'editor.loss-pictures': '文章は残りますが、太字や文字の大きさなどと画像は失われます。',
   'editor.make-plain': 'テキスト形式にする',
   'editor.keep-rich': '書式を残す',
-  'editor.not-there':
-    'エディターを取得できませんでした。書いた内容は残っています。ページを読み込み直して続けるか、テキスト形式で書いてください。',
 
   /* Times. */
   'time.no-date': '日付なし',

@@ -6,6 +6,9 @@ export const nl: Translation = {
   'ui.close': 'Sluiten',
   'ui.dismiss': 'Verbergen',
   'ui.try-again': 'Opnieuw proberen',
+  'ui.not-come': 'Dit deel van de pagina kon niet worden opgehaald.',
+  'ui.outdated':
+    'Poplar is bijgewerkt nadat deze pagina was geopend. Laad de pagina opnieuw om verder te gaan.',
   'ui.loading': 'Laden',
   'ui.cancel': 'Annuleren',
 
@@ -158,6 +161,7 @@ export const nl: Translation = {
   'settings.back': 'Terug naar Postvak IN',
   'settings.title': 'Instellingen',
   'settings.parts': 'Onderdelen van de instellingen',
+  'settings.not-changed': 'Niet gewijzigd. {reason}',
   'settings.devices': 'Apparaten',
   'settings.log': 'Logboek van de mailbox',
   'settings.log-words':
@@ -576,8 +580,6 @@ export const nl: Translation = {
     'De woorden blijven; vet, groottes en dergelijke gaan verloren, en de afbeeldingen ook.',
   'editor.make-plain': 'Platte tekst maken',
   'editor.keep-rich': 'Opmaak behouden',
-  'editor.not-there':
-    'De editor kon niet worden opgehaald. Je tekst is bewaard; laad de pagina opnieuw om verder te gaan, of schrijf platte tekst.',
 
   /* Times. */
   'time.no-date': 'Geen datum',

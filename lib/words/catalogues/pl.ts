@@ -6,6 +6,9 @@ export const pl: Translation = {
   'ui.close': 'Zamknij',
   'ui.dismiss': 'Ukryj',
   'ui.try-again': 'Spróbuj ponownie',
+  'ui.not-come': 'Nie udało się pobrać tej części strony.',
+  'ui.outdated':
+    'Poplar zaktualizowano po otwarciu tej strony. Aby kontynuować, wczytaj stronę ponownie.',
   'ui.loading': 'Wczytywanie',
   'ui.cancel': 'Anuluj',
 
@@ -160,6 +163,7 @@ export const pl: Translation = {
   'settings.back': 'Wróć do odebranych',
   'settings.title': 'Ustawienia',
   'settings.parts': 'Części ustawień',
+  'settings.not-changed': 'Nie zmieniono. {reason}',
   'settings.devices': 'Urządzenia',
   'settings.log': 'Dziennik skrzynki',
   'settings.log-words': 'Co przyszło, co usunięto tutaj i co usunął inny program pocztowy.',
@@ -569,8 +573,6 @@ export const pl: Translation = {
     'Słowa zostaną; pogrubienia, wielkości i podobne przepadną, a z nimi obrazy.',
   'editor.make-plain': 'Zmień na zwykły tekst',
   'editor.keep-rich': 'Zachowaj formatowanie',
-  'editor.not-there':
-    'Nie udało się pobrać edytora. Treść jest zachowana; wczytaj stronę ponownie, aby pisać dalej, albo pisz zwykłym tekstem.',
 
   /* Times. */
   'time.no-date': 'Bez daty',

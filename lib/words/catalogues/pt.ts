@@ -6,6 +6,9 @@ export const pt: Translation = {
   'ui.close': 'Fechar',
   'ui.dismiss': 'Dispensar',
   'ui.try-again': 'Tentar de novo',
+  'ui.not-come': 'Não foi possível carregar esta parte da página.',
+  'ui.outdated':
+    'O Poplar foi atualizado depois de esta página ter sido aberta. Para continuar, carregue a página de novo.',
   'ui.loading': 'A carregar',
   'ui.cancel': 'Cancelar',
 
@@ -156,6 +159,7 @@ export const pt: Translation = {
   'settings.back': 'Voltar à caixa de entrada',
   'settings.title': 'Definições',
   'settings.parts': 'Secções das definições',
+  'settings.not-changed': 'Não foi alterado. {reason}',
   'settings.devices': 'Dispositivos',
   'settings.log': 'Registo da caixa de correio',
   'settings.log-words':
@@ -567,8 +571,6 @@ export const pt: Translation = {
     'As palavras ficam; negrito, tamanhos e afins perdem-se, e as imagens também.',
   'editor.make-plain': 'Passar a texto simples',
   'editor.keep-rich': 'Manter a formatação',
-  'editor.not-there':
-    'Não foi possível carregar o editor. O seu texto está guardado; carregue a página de novo para continuar, ou escreva em texto simples.',
 
   /* Times. */
   'time.no-date': 'Sem data',

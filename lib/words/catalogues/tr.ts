@@ -6,6 +6,9 @@ export const tr: Translation = {
   'ui.close': 'Kapat',
   'ui.dismiss': 'Gizle',
   'ui.try-again': 'Yeniden dene',
+  'ui.not-come': 'Sayfanın bu bölümü alınamadı.',
+  'ui.outdated':
+    'Bu sayfa açıldıktan sonra Poplar güncellendi. Sürdürmek için sayfayı yeniden yükleyin.',
   'ui.loading': 'Yükleniyor',
   'ui.cancel': 'Vazgeç',
 
@@ -156,6 +159,7 @@ export const tr: Translation = {
   'settings.back': 'Gelen kutusuna dön',
   'settings.title': 'Ayarlar',
   'settings.parts': 'Ayar bölümleri',
+  'settings.not-changed': 'Değiştirilmedi. {reason}',
   'settings.devices': 'Aygıtlar',
   'settings.log': 'Posta kutusu günlüğü',
   'settings.log-words': 'Gelenler, burada silinenler ve başka bir posta programının kaldırdıkları.',
@@ -554,8 +558,6 @@ export const tr: Translation = {
   'editor.loss-pictures': 'Sözcükler kalır; kalın yazı, boyut gibi biçimler ve resimler kaybolur.',
   'editor.make-plain': 'Düz metne çevir',
   'editor.keep-rich': 'Biçimi koru',
-  'editor.not-there':
-    'Düzenleyici alınamadı. Yazdıklarınız duruyor; sürdürmek için sayfayı yeniden yükleyin ya da düz metin yazın.',
 
   /* Times. */
   'time.no-date': 'Tarih yok',

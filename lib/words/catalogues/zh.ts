@@ -6,6 +6,8 @@ export const zh: Translation = {
   'ui.close': '关闭',
   'ui.dismiss': '忽略',
   'ui.try-again': '重试',
+  'ui.not-come': '无法加载页面的这一部分。',
+  'ui.outdated': '打开此页面后，Poplar 已更新。要继续，请重新加载页面。',
   'ui.loading': '正在加载',
   'ui.cancel': '取消',
 
@@ -144,6 +146,7 @@ export const zh: Translation = {
   'settings.back': '返回收件箱',
   'settings.title': '设置',
   'settings.parts': '设置分类',
+  'settings.not-changed': '未更改。{reason}',
   'settings.devices': '设备',
   'settings.log': '邮箱日志',
   'settings.log-words': '收到的邮件、在这里删除的邮件，以及其他邮件程序移除的邮件。',
@@ -493,7 +496,6 @@ export const zh: Translation = {
   'editor.loss-pictures': '文字会保留；粗体、字号等格式以及图片会丢失。',
   'editor.make-plain': '转为纯文本',
   'editor.keep-rich': '保留格式',
-  'editor.not-there': '无法加载编辑器。您写的内容已保留；请重新加载页面后继续，或改用纯文本。',
 
   /* Times. */
   'time.no-date': '无日期',

@@ -1,15 +1,7 @@
 /** Lists of letters follow the server, whatever list is looked at. */
 import { expect, it } from 'vitest';
-import { api } from '@/lib/client/api';
-import { applyLetters, applyStandings, createDiscarding } from '@/lib/client/maildrop/letters';
-import {
-  envelopeOf,
-  INITIAL_STATE,
-  type MaildropState,
-  withView,
-} from '@/lib/client/maildrop/state';
-import { createCore } from '@/lib/client/maildrop/store';
-import { inEnglish } from '@/lib/words/texts';
+import { applyLetters, applyStandings } from '@/lib/client/maildrop/letters';
+import { envelopeOf, type MaildropState, withView } from '@/lib/client/maildrop/state';
 import { loaded } from './sample.ts';
 
 const staleIn = ({ views }: MaildropState) =>
@@ -34,15 +26,4 @@ it('a row that is known says at once where its letter stands', () => {
   const after = applyStandings(loaded('ab'), { account: 'x', outbox: [entry] });
   expect(envelopeOf(after, 'a')?.standing).toEqual({ ...standing, recipients: [] });
   expect(envelopeOf(after, 'b')?.standing).toBeUndefined();
-});
-
-it('what is brought back is fetched, also where the server is not heard yet', async () => {
-  const restored = { ...api, discardLetters: async () => {}, restoreLetters: async () => {} };
-  const core = createCore(restored, inEnglish, { ...INITIAL_STATE.asked, view: 'sent' }, () => {});
-  core.set((current) => ({ ...current, ...withView(current, 'sent', { total: 1, rows: ['a'] }) }));
-  const { discard, restore } = createDiscarding(core);
-  await discard(['a']);
-  expect(core.get().views.sent).toMatchObject({ rows: [], stale: false });
-  await restore();
-  expect(core.get().views.sent.stale).toBe(true);
 });

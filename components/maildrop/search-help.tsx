@@ -1,0 +1,36 @@
+'use client';
+/** What can be asked, below the search box while nothing is. */
+import { useSay } from '@/components/ui/words';
+
+const EXAMPLES = [
+  ['search.example.from', 'search.help.from'],
+  ['search.example.to', 'search.help.to'],
+  ['search.example.subject', 'search.help.subject'],
+  ['search.example.has', 'search.help.has'],
+  ['search.example.is', 'search.help.is'],
+  ['search.example.after', 'search.help.after'],
+  ['search.example.larger', 'search.help.larger'],
+  ['search.example.phrase', 'search.help.phrase'],
+  ['search.example.not', 'search.help.not'],
+] as const;
+
+export function SearchHelp() {
+  const say = useSay();
+  return (
+    <div
+      id="search-help"
+      className="absolute inset-x-0 top-11 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
+    >
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+        {EXAMPLES.map(([example, words]) => (
+          <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
+            <dt dir="ltr" className="font-mono text-xs leading-5 text-accent-strong">
+              {say(example)}
+            </dt>
+            <dd className="text-soft">{say(words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
