@@ -99,7 +99,7 @@ function TitleBar({ sheet, place, titleId }: TitleBarProps) {
   const { letter, shape } = sheet;
   const { key } = letter;
   const minimised = shape === 'minimised';
-  const words = <bdi>{titleOf(say, sheet)}</bdi>;
+  const words = titleOf(say, sheet);
   return (
     <div
       className={`flex flex-none items-center gap-0.5 border-b border-line bg-canvas ps-4 pe-1 ${place === 'page' && !minimised ? 'h-[3.25rem]' : 'h-11'}`}
@@ -108,14 +108,19 @@ function TitleBar({ sheet, place, titleId }: TitleBarProps) {
         <button
           type="button"
           id={titleId}
+          dir="auto"
           onClick={() => client.shape(key, 'open')}
-          className="h-full min-w-0 flex-1 truncate text-start text-sm font-semibold"
+          className="h-full min-w-0 flex-1 truncate text-as-parent text-sm font-semibold"
         >
           {words}
         </button>
       ) : (
         <>
-          <h2 id={titleId} className="min-w-0 flex-1 truncate text-sm font-semibold">
+          <h2
+            id={titleId}
+            dir="auto"
+            className="min-w-0 flex-1 truncate text-as-parent text-sm font-semibold"
+          >
             {words}
           </h2>
           <IconButton

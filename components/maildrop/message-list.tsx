@@ -74,7 +74,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
           tabIndex={-1}
           className={`h-full overflow-y-auto overscroll-contain outline-none transition-opacity delay-200 [overflow-anchor:none] ${isAnswered ? '' : 'opacity-60'}`}
         >
-          {layout.lead > 0 && <Heading words={groups.wordsAt(sight.from)} floats="above" />}
+          {layout.lead > 0 && <Heading words={groups.wordsAt(sight.under)} floats="above" />}
           {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
           <div
             role="rowgroup"

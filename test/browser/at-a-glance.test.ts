@@ -139,6 +139,25 @@ describe('in the list', () => {
     expect(await page.getByText('gone for good in').count()).toBe(0);
   });
 
+  test('no day stands above the rows twice, however far one scrolls', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    const list = page.locator('#list');
+    const words = list.locator('p[aria-hidden]');
+    for (let top = 0; top < 900; top += 20) {
+      await list.evaluate((element, to) => element.scrollTo({ top: to }), top);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      const floating = (await words.first().innerText()) ?? '';
+      const below = await words.evaluateAll((all) => {
+        const edge = all[0]?.getBoundingClientRect().bottom ?? 0;
+        return all
+          .filter((one) => one.getBoundingClientRect().bottom > edge + 1)
+          .map((one) => one.textContent);
+      });
+      expect(below).not.toContain(floating);
+    }
+  });
+
   test('where nothing is found, searching the whole text is offered once', async () => {
     const { page } = await visit(poplar().url);
     await openSample(page);

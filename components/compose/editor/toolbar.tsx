@@ -92,7 +92,7 @@ function Tool({ words, keys, on, onUse, children }: ToolProps) {
       words={words}
       keys={keys}
       aria-pressed={on}
-      className="aria-pressed:bg-chosen aria-pressed:text-ink"
+      className="pointer-coarse:min-w-7 pointer-coarse:shrink aria-pressed:bg-chosen aria-pressed:text-ink"
       // The words keep the focus and what is selected in them.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onUse}
