@@ -13,7 +13,7 @@ export default async function NotFound() {
     <main className="flex min-h-dvh flex-col items-center justify-center gap-3 bg-canvas px-6 pb-24 text-center">
       <Mark className="mb-2 size-12" />
       <h1 className="text-xl font-semibold">{say('not-found.title')}</h1>
-      <p className="max-w-80 text-base text-soft">{say('not-found.words')}</p>
+      <p className="max-w-80 text-base text-balance text-soft">{say('not-found.words')}</p>
       <a
         href="/mail"
         className="mt-2 inline-flex h-10 items-center rounded-md bg-accent px-4 font-[550] text-on-accent hover:bg-accent-strong"

@@ -80,14 +80,15 @@ function Authors({ authors, read }: AuthorsProps) {
       </p>
     );
   return (
-    <p className="-m-1 min-w-0 truncate p-1 text-base leading-6 print:wrap-anywhere print:whitespace-normal">
+    <p className="min-w-0 text-base leading-6 wrap-anywhere">
       {author === undefined ? (
         <span className="font-semibold">{say('list.unknown-sender')}</span>
       ) : (
-        <MailboxMenu mailbox={author} sought="from" className="font-semibold" />
+        <MailboxMenu mailbox={author} sought="from" className="me-2 font-semibold" />
       )}
       {author !== undefined && author.name.trim() !== '' && (
-        <span className="ms-2 text-sm text-faint">
+        // Whole, also where it has a line of its own: by its end one knows whose it is.
+        <span className="inline-block max-w-full text-sm text-faint">
           <bdi>{author.address}</bdi>
         </span>
       )}

@@ -177,6 +177,20 @@ test('formatted words begin as far below the head as plain ones', async () => {
     .toBeLessThan(4);
 });
 
+test('a sender’s address is whole on a phone: by its end one knows whose it is', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 844 } });
+  await openSample(page);
+  await page.goto('/mail?q=from:security@meridian');
+  await rowOf(page, 'URGENT').click();
+  const line = page.locator('#message header p', { hasText: 'meridian-bank.example.org' }).first();
+  const beyond = () =>
+    line.evaluate((element) => {
+      const address = element.querySelector('span')?.getBoundingClientRect();
+      return (address?.right ?? 0) - element.getBoundingClientRect().right;
+    });
+  expect(await beyond()).toBeLessThanOrEqual(0.5);
+});
+
 test('the list of settings marks the part that one is at', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);

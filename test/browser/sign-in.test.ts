@@ -101,6 +101,20 @@ describe('once they are', () => {
   });
 });
 
+test('what a server did is told, and held against nothing that one typed', async () => {
+  const { page } = await visit(poplar().url);
+  await page.route('**/api/sign-in', (route) =>
+    route.fulfill({
+      status: 502,
+      json: { error: { code: 'unreachable', message: 'Nobody answers.' } },
+    }),
+  );
+  await page.goto('/sign-in');
+  await tryIn(page, 'right');
+  await page.getByText('Nobody answers.').waitFor();
+  expect(await page.getByLabel('Email address').getAttribute('aria-invalid')).toBe('false');
+});
+
 test('what went wrong is in sight on a phone, too', async () => {
   const { page } = await visit(poplar().url, { viewport: { width: 390, height: 700 } });
   await page.goto('/sign-in');

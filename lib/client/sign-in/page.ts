@@ -65,10 +65,13 @@ function showBusy(button: HTMLButtonElement, state: 'busy' | 'ready'): void {
   button.ariaBusy = String(button.disabled);
 }
 
+/** What may come of a slip in the address or the password; what a server did is no fault of theirs. */
+const TYPED: readonly Problem['code'][] = ['sign-in-refused', 'bad-request'];
+
 /** Says what went wrong, in the place that is kept for it; null: nothing. */
 function showProblem(problem: Problem | null): void {
   for (const field of [address, password]) {
-    field.ariaInvalid = String(problem !== null);
+    field.ariaInvalid = String(problem !== null && TYPED.includes(problem.code));
     if (problem === null) field.removeAttribute('aria-describedby');
     else field.setAttribute('aria-describedby', NAMED.problem);
   }
