@@ -7,15 +7,12 @@ import { Spinner } from '@/components/ui/spinner';
 import { DismissToast, TEXT_BUTTON, Toast } from '@/components/ui/toast';
 import { useSay } from '@/components/ui/words';
 import { exportView, stopExport } from '@/lib/client/exporting';
+import { followExport } from '@/lib/client/follow-export';
 import type { ExportView } from '@/lib/contract/export';
 import type { Say } from '@/lib/words/say';
 
-/** Milliseconds between two questions, and how long "all exported" stays. */
-const ASK_EVERY = 500;
+/** How long "all exported" stays, milliseconds. */
 const STAY = 5_000;
-
-/** The list is read first, so that the server may not know of it yet: so many questions long. */
-const UNKNOWN_AT_MOST = 60;
 
 export interface ExportingProps {
   /** Its name. */
@@ -66,22 +63,8 @@ function wordsOf(say: Say, { done, of, state }: ExportView): string {
   return say(state === 'stopped' ? 'export.stopped' : 'export.failed');
 }
 
-/** Asks until it ended. */
 function useExport(run: string): ExportView | null {
   const [view, setView] = useState<ExportView | null>(null);
-  useEffect(() => {
-    let unknown = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      // Not known yet, or the line is lost: asked again, for a while.
-      const next = await exportView(run).catch(() => null);
-      if (next === null) unknown += 1;
-      else setView(next);
-      if (unknown > UNKNOWN_AT_MOST) setView({ state: 'failed', done: 0, of: 0 });
-      else if (next === null || next.state === 'running') timer = setTimeout(ask, ASK_EVERY);
-    };
-    timer = setTimeout(ask, ASK_EVERY);
-    return () => clearTimeout(timer);
-  }, [run]);
+  useEffect(() => followExport(() => exportView(run), setView), [run]);
   return view;
 }
