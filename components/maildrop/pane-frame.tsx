@@ -1,7 +1,9 @@
 'use client';
 /** List and message: beside each other, one below the other, or one at a time. */
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Coming, late } from '@/components/ui/late';
+import { useSay } from '@/components/ui/words';
 import { LEAST_LIST, LEAST_MESSAGE, type Panes, panesAmong } from '@/lib/client/panes';
 import { ListPane, type ListPaneProps } from './list-pane.tsx';
 import { ReaderBones } from './reader-bones.tsx';
@@ -48,12 +50,31 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
       <div className={READER[split][open === null ? 'closed' : 'open']}>
         <Coming
           meanwhile={<ReaderBones />}
-          otherwise={open === null ? undefined : (note) => <ReaderBones>{note}</ReaderBones>}
+          otherwise={
+            open === null
+              ? undefined
+              : (note) => <Missing note={note} onBack={list.intents.close} />
+          }
         >
           {open !== null || isDrawn ? <Reader intents={list.intents} /> : <ReaderBones />}
         </Coming>
       </div>
     </main>
+  );
+}
+
+/** Where the message covers the list, there is a way back from nothing, too. */
+function Missing({ note, onBack }: { note: ReactNode; onBack: () => void }) {
+  const say = useSay();
+  return (
+    <ReaderBones>
+      <div className="m-auto text-center">
+        {note}
+        <Button look="quiet" className="md:hidden alone:inline-flex" onClick={onBack}>
+          {say('reader.back')}
+        </Button>
+      </div>
+    </ReaderBones>
   );
 }
 

@@ -19,8 +19,11 @@ const cutOff = (route: Route) => route.abort();
 const gone = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
 
 /** The inbox with no script but those that its page names. */
-async function begin(refuse: (route: Route) => Promise<void>): Promise<Page> {
-  const { page } = await visit(poplar().url);
+async function begin(
+  refuse: (route: Route) => Promise<void>,
+  viewport = { width: 1440, height: 900 },
+): Promise<Page> {
+  const { page } = await visit(poplar().url, { viewport });
   await openSample(page);
   const html = await (await page.request.get('/mail')).text();
   await page.route(SCRIPTS, (route) => {
@@ -69,6 +72,16 @@ test('where the server has another build, the page offers to be loaded again, an
   await page.getByRole('button', { name: 'Load it again' }).click();
   await page.locator('#message article').waitFor();
   expect(new URL(page.url()).pathname).toBe(pathname);
+});
+
+test('on a phone one comes back to the list from where a message would be', async () => {
+  const page = await begin(cutOff, { width: 390, height: 780 });
+  await rows(page).first().click();
+  await page.getByRole('alert').getByText(NOT_COME).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByText(NOT_COME).waitFor({ state: 'detached' });
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/mail');
 });
 
 test('words stay in sight where the editor does not come, and are there when it does', async () => {
