@@ -52,7 +52,7 @@ export function MenuChoice(props: MenuChoiceProps<string>) {
           {label}
         </Base.GroupLabel>
         {choices.map((choice) => (
-          <Base.RadioItem key={choice.value} value={choice.value} className={ITEM}>
+          <Base.RadioItem key={choice.value} value={choice.value} className={ITEM} closeOnClick>
             {choice.icon}
             <span className="flex-1">{choice.words}</span>
             <Base.RadioItemIndicator>

@@ -125,8 +125,8 @@ export const AllKeys = z.object({
 });
 export type AllKeys = z.infer<typeof AllKeys>;
 
-/** The most keys that one request may name. */
-export const MAX_KEYS = 1_000;
+/** The most keys that one request may name: what a person did at once is undone at once, too. */
+export const MAX_KEYS = 100_000;
 export const Keys = z.array(MessageKey).min(1).max(MAX_KEYS);
 
 /** GET /api/messages/[key]/conversation: the message and those that belong with it, the oldest first. */

@@ -35,7 +35,6 @@ test('a conversation is one row that is read, deleted and brought back whole, an
   await expect.poll(count).toBe('5');
   await page.getByRole('button', { name: /^View/ }).click();
   await page.getByRole('menuitemradio', { name: 'Conversations' }).click();
-  await page.keyboard.press('Escape');
   await expect.poll(count).toBe('3');
   const talk = rowOf(page, 'avenue');
   expect(await talk.getAttribute('aria-label')).toMatch(

@@ -14,7 +14,6 @@ async function choose(page: Page, name: string) {
     page.waitForResponse((answer) => answer.url().endsWith('/api/settings')),
     page.getByRole('menuitemradio', { name }).click(),
   ]);
-  await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
 }
 

@@ -7,7 +7,7 @@ import {
   type MessagePage,
 } from '@/lib/contract/messages';
 import { json } from '@/lib/server/http/answers';
-import { readBody, readQuery } from '@/lib/server/http/input';
+import { MAX_KEYS_OCTETS, readBody, readQuery } from '@/lib/server/http/input';
 import { route } from '@/lib/server/http/route';
 import { signedIn } from '@/lib/server/http/signed-in';
 
@@ -20,7 +20,7 @@ export const GET = route(async (request) => {
 });
 
 export const PATCH = route(async (request) => {
-  const change = await readBody(request, FlagChange);
   const { maildrop } = await signedIn(request);
+  const change = await readBody(request, FlagChange, MAX_KEYS_OCTETS);
   return json<Flags>(await maildrop.setFlags(change));
 });

@@ -11,6 +11,7 @@ import {
   OWN_VIEWS,
   withStale,
   withUnread,
+  withView,
 } from './state.ts';
 
 /** Takes `keys` out of the lists and remembers where they stood. */
@@ -23,10 +24,26 @@ export function startDeletion(
   const stands = standsOf(state, keys);
   const deletions = new Map(state.deletions);
   for (const key of keys)
-    deletions.set(key, { phase: 'undoable', ...by, stands: stands.get(key) ?? {} });
+    deletions.set(key, {
+      phase: 'undoable',
+      isStored: false,
+      ...by,
+      stands: stands.get(key) ?? {},
+    });
   const unread = keys.filter((key) => envelopeOf(state, key)?.read === false).length;
   const cursor = cursorWithout(state, view, new Set(keys));
-  return withUnread({ ...withoutRows(state, keys), deletions, cursor }, -unread);
+  const left = { ...withoutRows(state, keys), deletions, cursor };
+  const isEmpty = isWhole(state, view, keys);
+  return withUnread(isEmpty ? withView(left, view, { rows: [], total: 0 }) : left, -unread);
+}
+
+/** Whether `keys`, which were chosen in a list, are all of it, those included that were never in sight. */
+function isWhole(state: MaildropState, view: ListName, keys: readonly MessageKey[]): boolean {
+  const { rows, total } = state.views[view];
+  // A row may stand for several.
+  if (total === null || keys.length < total || state.conversations.size > 0) return false;
+  const leaving = new Set(keys);
+  return rows.every((key) => key === undefined || leaving.has(key));
 }
 
 /** More rows than these are not put back one by one: the server says where they stand. */
@@ -105,7 +122,7 @@ function pending(
     const known = deletions.get(deletion.key);
     if (known === undefined) continue;
     const phase = deletion.state === 'undoable' ? 'undoable' : 'settling';
-    deletions.set(deletion.key, { ...known, phase, until: untilOf(deletion) });
+    deletions.set(deletion.key, { ...known, phase, isStored: true, until: untilOf(deletion) });
   }
   return { ...next, deletions };
 }
@@ -123,15 +140,15 @@ function forget(state: MaildropState, view: ListName, keys: readonly MessageKey[
 
 /** Undo's time is over for all that ended before `now`. */
 export function expire(state: MaildropState, now: number): MaildropState {
-  const over = [...state.deletions].filter(([, { phase, until }]) => isOver(phase, until, now));
+  const over = [...state.deletions].filter(([, deletion]) => isOver(deletion, now));
   if (over.length === 0) return state;
   const deletions = new Map(state.deletions);
   for (const [key, deletion] of over) deletions.set(key, { ...deletion, phase: 'settling' });
   return { ...state, deletions };
 }
 
-const isOver = (phase: LocalDeletion['phase'], until: number, now: number) =>
-  phase === 'undoable' && until <= now;
+const isOver = ({ phase, isStored, until }: LocalDeletion, now: number) =>
+  phase === 'undoable' && isStored && until <= now;
 
 /** What can still be undone: how many messages, until when, and which of them one undo brings back. */
 export interface Undoable {

@@ -67,6 +67,8 @@ export interface Stand {
  */
 export interface LocalDeletion {
   readonly phase: 'undoable' | 'settling';
+  /** Whether the server has it. Until then undo cannot end, whatever `until` was thought to be. */
+  readonly isStored: boolean;
   /** When undo ends, milliseconds by this browser's clock. */
   readonly until: number;
   /** Messages deleted by one act come back by one undo. */

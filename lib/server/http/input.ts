@@ -2,8 +2,11 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/server/problem';
 
-/** 1,000 keys of 22 characters in JSON need 26 kB; nothing else comes near. */
+/** For all but drafts and long lists of keys. */
 export const MAX_BODY_OCTETS = 64 * 1_024;
+
+/** 100,000 keys of 22 characters in JSON. */
+export const MAX_KEYS_OCTETS = 3 * 1_048_576;
 
 /** A draft: its HTML, its text and its recipients, at their longest in UTF-8 and JSON. */
 export const MAX_DRAFT_OCTETS = 12 * 1_048_576;

@@ -9,11 +9,11 @@ import type { Sealer } from './seal.ts';
 /**
  * Opening a sealed entry costs some 50 µs whatever it holds, so ten thousand envelopes sealed one
  * by one would take half a second to load. As entries are written they gather here, and are merged
- * once there are more than this.
+ * once there are so many more than the last merging left.
  */
 const MAX_ENTRIES = 64;
 
-/** Records in one merged entry: about half a megabyte of envelopes. */
+/** Records in one entry: about half a megabyte of envelopes. */
 const RECORDS_PER_ENTRY = 1_000;
 
 /** The part of the store's contract that envelopes, flags and deletions share. */
@@ -35,15 +35,19 @@ export function sealedJournal<Item extends { readonly key: MessageKey }>(
   sealer: Sealer,
   name: JournalName,
 ): Journal<Item> {
+  /** Entries that the last merging left; a process that starts merges once to know. */
+  const left = new Map<AccountId, number>();
   const write = (account: AccountId, entry: Entry<Item>) =>
     database.transaction().execute(async (transaction) => {
       const journal = journalOf<Item>(transaction, sealer, name, account);
       const { last, entries } = await journal.extent();
-      await journal.append(last + 1, [entry]);
-      if (entries < MAX_ENTRIES) return;
-      const records = merged(await journal.read());
+      const pieces = inPieces(entry);
+      await journal.append(last + 1, pieces);
+      if (entries < MAX_ENTRIES + (left.get(account) ?? 0)) return;
+      const whole = inPieces({ saved: merged(await journal.read()), removed: [] });
       await journal.clear();
-      await journal.append(last + 2, inPieces(records));
+      await journal.append(last + 1 + pieces.length, whole);
+      left.set(account, whole.length);
     });
   return {
     load: async (account) => {
@@ -119,10 +123,11 @@ function merged<Item extends { readonly key: MessageKey }>(
   return [...standing.values()];
 }
 
-function inPieces<Item>(records: readonly Item[]): Entry<Item>[] {
-  const count = Math.ceil(records.length / RECORDS_PER_ENTRY);
-  return Array.from({ length: count }, (_, at) => ({
-    saved: records.slice(at * RECORDS_PER_ENTRY, (at + 1) * RECORDS_PER_ENTRY),
-    removed: [],
-  }));
+/** An entry holds so many of each at most. It says that either is saved or removed, never both. */
+function inPieces<Item>({ saved, removed }: Entry<Item>): Entry<Item>[] {
+  const count = Math.ceil(Math.max(saved.length, removed.length) / RECORDS_PER_ENTRY);
+  return Array.from({ length: count }, (_, at) => {
+    const piece = [at * RECORDS_PER_ENTRY, (at + 1) * RECORDS_PER_ENTRY] as const;
+    return { saved: saved.slice(...piece), removed: removed.slice(...piece) };
+  });
 }

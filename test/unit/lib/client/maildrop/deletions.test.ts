@@ -11,7 +11,7 @@ import {
 import { applyPage } from '@/lib/client/maildrop/pages';
 import { INITIAL_STATE, withEnvelopes } from '@/lib/client/maildrop/state';
 import type { Deletion } from '@/lib/contract/deletions';
-import { envelope, loaded, rowsOf } from './sample.ts';
+import { envelope, loaded, pageOf, rowsOf } from './sample.ts';
 
 const by = (act: number, until = 10_000) => ({ act, until });
 const context = { view: 'inbox', skew: 0, act: 1 } as const;
@@ -27,6 +27,14 @@ describe('deleting', () => {
     const state = startDeletion(loaded('abcd'), 'inbox', ['b', 'd'], by(1));
     expect(rowsOf(state)).toBe('ac');
     expect(state.views.inbox.total).toBe(2);
+  });
+
+  it('leaves nothing where all are chosen, though few were ever in sight', () => {
+    const state = applyPage(INITIAL_STATE, 'inbox', pageOf('ab', 0, 5));
+    const empty = startDeletion(state, 'inbox', [...'abcde'], by(1));
+    expect(empty.views.inbox).toMatchObject({ rows: [], total: 0 });
+    const others = startDeletion(state, 'inbox', [...'bcdef'], by(1));
+    expect(others.views.inbox.total).toBe(4);
   });
 
   it('moves the cursor to the next row that stays, else to the one before', () => {
@@ -99,8 +107,17 @@ describe('undoing', () => {
   it('ends for each message at its own time', () => {
     let state = startDeletion(loaded('ab'), 'inbox', ['a'], by(1, 5_000));
     state = startDeletion(state, 'inbox', ['b'], by(2, 9_000));
+    const until = (milliseconds: number) => ({ until: new Date(milliseconds).toISOString() });
+    const stored = [told('a', 'undoable', until(5_000)), told('b', 'undoable', until(9_000))];
+    state = applyDeletions(state, stored, context).state;
     expect(undoable(expire(state, 6_000))?.all).toEqual(['b']);
     expect(undoable(expire(state, 9_000))).toBeNull();
+  });
+
+  it('does not end before the server has the deletion, however long that takes', () => {
+    let state = startDeletion(loaded('ab'), 'inbox', ['a', 'b'], by(1, 5_000));
+    state = applyDeletions(state, [told('a', 'undoable')], context).state;
+    expect(undoable(expire(state, 20_000))?.all).toEqual(['b']);
   });
 
   it('does not put a row back twice', () => {
