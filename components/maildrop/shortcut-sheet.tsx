@@ -32,35 +32,38 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
         aria-label={say('menu.shortcuts')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the arrow keys cannot scroll it (WCAG 2.1.1)
         tabIndex={0}
-        className="min-h-0 overflow-y-auto px-5 pb-6 -outline-offset-2 md:columns-2 md:gap-10 md:rounded-b-xl"
+        className="min-h-0 overflow-y-auto px-5 pb-6 -outline-offset-2 md:rounded-b-xl"
       >
-        {groups.map(({ group, lines }) =>
-          lines.length === 0 ? null : (
-            <section key={group} className="mb-5 break-inside-avoid">
-              <h3 className="mb-1 text-xs font-semibold text-faint">
-                {say(`keys.group.${group}`)}
-              </h3>
-              <dl>
-                {lines.map(({ words, keys }) => (
-                  <div
-                    key={words}
-                    className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1 text-sm last:border-0"
-                  >
-                    <dt>{say(words)}</dt>
-                    <dd className="flex items-center gap-2 text-xs text-faint">
-                      {keys.map((each, index) => (
-                        <span key={each} className="flex items-center gap-2">
-                          {index > 0 && say('keys.or')}
-                          <Keys keys={each} />
-                        </span>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ),
-        )}
+        {/* Within what scrolls: columns of limited height would go on sideways. */}
+        <div className="md:columns-2 md:gap-10">
+          {groups.map(({ group, lines }) =>
+            lines.length === 0 ? null : (
+              <section key={group} className="mb-5 break-inside-avoid">
+                <h3 className="mb-1 text-xs font-semibold text-faint">
+                  {say(`keys.group.${group}`)}
+                </h3>
+                <dl>
+                  {lines.map(({ words, keys }) => (
+                    <div
+                      key={words}
+                      className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1 text-sm last:border-0"
+                    >
+                      <dt>{say(words)}</dt>
+                      <dd className="flex items-center gap-2 text-xs text-faint">
+                        {keys.map((each, index) => (
+                          <span key={each} className="flex items-center gap-2">
+                            {index > 0 && say('keys.or')}
+                            <Keys keys={each} />
+                          </span>
+                        ))}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ),
+          )}
+        </div>
       </section>
     </Dialog>
   );
