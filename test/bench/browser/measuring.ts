@@ -173,3 +173,34 @@ export function scrolled(page: Page, step: number, times: number): Promise<Scrol
     [step, times] as const,
   );
 }
+
+/** How long a page takes to show HTML that has nothing in its way; milliseconds. */
+export interface Bare {
+  /** From asking until the server's answer is here. */
+  readonly answered: number;
+  /** From asking until the HTML is in the next frame's picture. */
+  readonly shown: number;
+}
+
+/**
+ * Asks for a message and puts its HTML as it came into a frame without scripts, on a page that holds
+ * nothing else: what server and browser take for themselves.
+ */
+export function shownBare(page: Page, key: string): Promise<Bare> {
+  return page.evaluate(async (wanted) => {
+    document.body.replaceChildren();
+    const from = performance.now();
+    const answer = await fetch(`/api/messages/${wanted}`);
+    const { html } = await answer.json();
+    const answered = performance.now() - from;
+    const frame = document.createElement('iframe');
+    frame.sandbox.value = '';
+    frame.style.cssText = 'width: 720px; height: 4000px; border: 0';
+    frame.srcdoc = html;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    await new Promise(requestAnimationFrame);
+    return { answered, shown: performance.now() - from };
+  }, key);
+}
