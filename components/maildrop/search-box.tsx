@@ -31,7 +31,6 @@ export function SearchBox({ intents }: { intents: Intents }) {
   const leave = () => {
     searchNow('');
     box.current?.blur();
-    focusList();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

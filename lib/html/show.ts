@@ -86,10 +86,15 @@ function paint(message: Show, { images, knowsDark }: Sanitized): Design {
   return design;
 }
 
-/** Marks what a letter begins with, down to its first words: no margin of the browser's stands above them. */
+/**
+ * Marks what a letter begins with, down to its first words: no margin of the browser's stands above them.
+ * Only where these margins are one (CSS 2.2 §8.3.1): the first of several columns stays level with the others.
+ */
 function markFirst(body: HTMLElement): void {
   let first = firstIn(body);
   while (first instanceof HTMLElement) {
+    const { display, float, position } = getComputedStyle(first);
+    if (display !== 'block' || float !== 'none' || position !== 'static') return;
     first.classList.add('airlock-first');
     first = firstIn(first);
   }

@@ -65,6 +65,13 @@ async function shootBare(html: string, design: string, { width, height }: PNG): 
     classList.add(judged === 'written' ? 'plain' : judged);
     style.setProperty('--airlock-text', judged === 'written' ? 'rgb(24, 24, 27)' : '#1b1b1f');
     style.setProperty('--airlock-link', '#0b57d0');
+    // What a letter begins with stands without its margin above.
+    let first = judged === 'written' ? document.body.firstElementChild : null;
+    while (first !== null && getComputedStyle(first).display === 'block') {
+      if (getComputedStyle(first).float !== 'none') break;
+      first.classList.add('airlock-first');
+      first = first.firstElementChild;
+    }
   }, design);
   return PNG.sync.read(await bare.screenshot());
 }

@@ -161,15 +161,17 @@ describe('where one stays signed in', () => {
       .locator('[data-toast=problem]')
       .getByText(/^Not changed\. /)
       .waitFor();
-    expect(await theme()).toBeUndefined();
+    await expect.poll(theme).toBeUndefined();
+    await account.click();
     expect(await dark.getAttribute('aria-checked')).toBe('false');
     expect(await kept(page)).toContain('/mail');
 
     await page.context().setOffline(false);
     await dark.click();
     await page.locator('[data-toast=problem]').waitFor({ state: 'detached' });
+    await account.click();
     expect(await dark.getAttribute('aria-checked')).toBe('true');
-    expect(await theme()).toBe('dark');
+    await expect.poll(theme).toBe('dark');
   });
 
   test('what is kept goes with the sign-in that it belongs to, also where there is no line any more', async () => {

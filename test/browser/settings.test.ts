@@ -21,7 +21,9 @@ test('the theme and the time to undo are kept with the account, for every browse
   await openSample(page);
   expect(await theme(page)).toBe('dark');
   const before = Date.now();
-  const answered = page.waitForResponse((response) => response.url().endsWith('/api/deletions'));
+  const answered = page.waitForResponse(
+    (answer) => answer.url().endsWith('/api/deletions') && answer.request().method() === 'POST',
+  );
   await rows(page).nth(3).click();
   await page.keyboard.press('Delete');
   const { deletions } = await (await answered).json();
@@ -31,7 +33,10 @@ test('the theme and the time to undo are kept with the account, for every browse
   // A device that is signed in already learns of it with its next page.
   await page.goto('/settings');
   await page.getByLabel('Theme').selectOption('light');
-  await page.getByLabel('Text size').selectOption('larger');
+  await Promise.all([
+    page.waitForResponse((answer) => (answer.request().postData() ?? '').includes('fontSize')),
+    page.getByLabel('Text size').selectOption('larger'),
+  ]);
   await first.page.reload();
   expect(await theme(first.page)).toBe('light');
   expect(await first.page.evaluate(() => document.documentElement.dataset.fontSize)).toBe('larger');
