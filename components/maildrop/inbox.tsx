@@ -34,7 +34,7 @@ export interface InboxProps {
 async function toSignIn(why: SignedOut) {
   const { pathname, search } = window.location;
   const to = why === 'expired' ? `?to=${encodeURIComponent(pathname + search)}` : '';
-  // Where this cannot be fetched, it was never here to keep anything; what fails is tried again there.
+  // What fails here, or cannot be fetched, is done by the sign-in page, which brings the same along.
   await import('@/lib/client/offline/device')
     .then(({ forgetHere }) => forgetHere())
     .catch(() => {});

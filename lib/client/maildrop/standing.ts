@@ -13,25 +13,25 @@ export interface Standing {
 
 export function createStanding(core: Core, acting: Pick<Acting, 'answered'>): Standing {
   const events: Partial<Record<keyof ServerEvents, number>> = {};
-  /** Asks again where an event overtook the answer: what it told is newer. */
-  const newest = async <Answer>(name: keyof ServerEvents, ask: () => Promise<Answer>) => {
-    for (;;) {
-      const before = events[name];
-      const answer = await ask();
-      if (events[name] === before) return answer;
-    }
+  /** An event tells of some deletions: where one overtook the answer, all are asked for again. */
+  const learnDeletions = async (): Promise<void> => {
+    const before = events.deletions;
+    const answer = await core.api.deletions();
+    if (events.deletions !== before) return learnDeletions();
+    acting.answered(answer);
+  };
+  /** An event tells all of the maildrop: where one overtook the answer, nothing is left to learn. */
+  const learnMaildrop = async () => {
+    const before = events.maildrop;
+    const [account] = (await core.api.session()).accounts;
+    if (account !== undefined && events.maildrop === before) tellMaildrop(core, account.maildrop);
   };
   return {
     heard(name) {
       events[name] = (events[name] ?? 0) + 1;
     },
     async learn() {
-      await Promise.all([
-        newest('deletions', core.api.deletions).then(acting.answered),
-        newest('maildrop', core.api.session).then(({ accounts: [account] }) => {
-          if (account !== undefined) tellMaildrop(core, account.maildrop);
-        }),
-      ]);
+      await Promise.all([learnDeletions(), learnMaildrop()]);
     },
   };
 }

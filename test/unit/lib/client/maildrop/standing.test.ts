@@ -4,30 +4,46 @@ import { type Api, api } from '@/lib/client/api';
 import { createStanding } from '@/lib/client/maildrop/standing';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
-import type { MaildropView } from '@/lib/contract/session';
 import { inEnglish } from '@/lib/words/texts';
 
-it('an answer that an event overtook is asked for again', async () => {
-  const states: MaildropView['state'][] = ['opening', 'open'];
+/** A maildrop whose answers come one by one, as the test lets them. */
+function asked() {
   const answers: (() => void)[] = [];
+  const late = <Answer>(answer: Answer) =>
+    new Promise<Answer>((resolve) => answers.push(() => resolve(answer)));
+  const maildrop = { ...INITIAL_STATE.maildrop, state: 'open' as const };
   const session: Api['session'] = () =>
-    new Promise((resolve) => {
-      const maildrop = { ...INITIAL_STATE.maildrop, state: states.shift() ?? 'waiting' };
-      answers.push(() => resolve({ accounts: [{ id: 'a', address: 'a@b.example', maildrop }] }));
-    });
-  const deletions = async () => ({ answer: { deletions: [] }, serverTime: 0 });
+    late({ accounts: [{ id: 'a', address: 'a@b.example', maildrop }] });
+  const deletions: Api['deletions'] = () => late({ answer: { deletions: [] }, serverTime: 0 });
   const core = createCore({ ...api, session, deletions }, inEnglish, INITIAL_STATE.asked, () => {});
-  const seen: MaildropView['state'][] = [];
-  core.subscribe(() => seen.push(core.get().maildrop.state));
   const answered = vi.fn();
-  const standing = createStanding(core, { answered });
-  const learned = standing.learn();
-  standing.heard('maildrop');
-  answers[0]?.();
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
-  expect(seen).toEqual([]);
-  answers[1]?.();
+  return { answers, answered, core, standing: createStanding(core, { answered }) };
+}
+
+it('how the maildrop stands is learnt once, unless an event told all of it meanwhile', async () => {
+  const quiet = asked();
+  const learned = quiet.standing.learn();
+  for (const answer of quiet.answers) answer();
   await learned;
-  expect(seen).toEqual(['open']);
+  expect(quiet.core.get().maildrop.state).toBe('open');
+
+  const busy = asked();
+  const overtaken = busy.standing.learn();
+  busy.standing.heard('maildrop');
+  for (const answer of busy.answers) answer();
+  await overtaken;
+  expect(busy.core.get().maildrop.state).toBe('opening');
+  expect(busy.answers).toHaveLength(2);
+});
+
+it('deletions are asked for again where an event told of some meanwhile', async () => {
+  const { answers, answered, standing } = asked();
+  const learned = standing.learn();
+  standing.heard('deletions');
+  for (const answer of [...answers]) answer();
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  expect(answered).not.toHaveBeenCalled();
+  answers[2]?.();
+  await learned;
   expect(answered).toHaveBeenCalledOnce();
 });
