@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromiumPath } from './chromium.ts';
 import { installPackages, packaging, unpackedAt, unpackPackages } from './debian.ts';
+import { FIREFOX } from './firefox.ts';
 import { namespacesAllowed } from './namespace.ts';
 import { SERVER_PACKAGES } from './pop3-servers.ts';
 
@@ -11,6 +12,7 @@ const DOVECOT = ['/usr/sbin/dovecot', '/usr/lib/dovecot/pop3', '/usr/lib/dovecot
 function missingPackages(): string[] {
   const missing: string[] = [];
   if (chromiumPath() === null) missing.push('chromium');
+  if (!existsSync(FIREFOX)) missing.push('firefox-esr');
   if (!DOVECOT.every((path) => existsSync(path))) missing.push('dovecot-pop3d');
   if (!existsSync('/usr/bin/pdftotext')) missing.push('poppler-utils');
   if (!existsSync('/usr/bin/openssl')) missing.push('openssl');
