@@ -5,7 +5,7 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '@/components/ui/words';
 import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
-import { type Layout, topOf } from '@/lib/client/maildrop/layout';
+import { groupsWithin, type Layout, topOf } from '@/lib/client/maildrop/layout';
 import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
 import { hrefOf, isLetterView } from '@/lib/client/place';
 import type { ListView } from '@/lib/contract/messages';
@@ -74,19 +74,16 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
           tabIndex={-1}
           className={`h-full overflow-y-auto overscroll-contain outline-none transition-opacity delay-200 [overflow-anchor:none] ${isAnswered ? '' : 'opacity-60'}`}
         >
-          {layout.lead > 0 && <Heading words={groups.wordsAt(sight.under)} floats="above" />}
           {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
-          <div
-            role="rowgroup"
-            className="relative"
-            style={{ height: topOf(layout, total) - layout.lead }}
-          >
+          <div role="rowgroup" className="relative" style={{ height: topOf(layout, total) }}>
+            {groupsWithin(layout, { ...sight, from: sight.from - 1 }).map(({ row, ...room }) => (
+              <Heading key={row} words={groups.wordsAt(row)} {...room} />
+            ))}
             {rowsToMake(sight, total, at).map((index) => (
               <Placed
                 key={rows[index] ?? `row-${index}`}
-                top={topOf(layout, index) - layout.lead}
+                top={topOf(layout, index)}
                 height={layout.row}
-                heading={layout.headed.includes(index) ? groups.wordsAt(index) : ''}
                 rowKey={rows[index]}
                 {...{ index, now, intents, sizes, open: index === open }}
                 first={at < 0 && index === 0}
@@ -121,17 +118,24 @@ function useLayout(count: number, { starts }: DayGroups): Layout {
   }, [count, row, heading, starts]);
 }
 
-/** The words of a group; those of the first one in sight float above the rows. */
-function Heading({ words, floats }: { words: string; floats: 'above' | 'not' }) {
+interface HeadingProps {
+  words: string;
+  /** Where its group begins, and how high it is, in pixels. */
+  top: number;
+  height: number;
+}
+
+/**
+ * The words over a group: they float at the top of the list until the next ones push them out, so
+ * that the group before the first row in sight may still have its words there.
+ */
+function Heading({ words, ...room }: HeadingProps) {
   return (
-    <p
-      aria-hidden="true"
-      className={`flex h-7 items-center bg-surface px-4 text-xs font-semibold text-soft ${
-        floats === 'above' ? 'sticky top-0 z-20 border-b border-line' : 'border-b border-line'
-      }`}
-    >
-      {words}
-    </p>
+    <div aria-hidden="true" className="pointer-events-none absolute inset-x-0 z-20" style={room}>
+      <p className="pointer-events-auto sticky top-0 flex h-7 items-center border-b border-line bg-surface px-4 text-xs font-semibold text-soft">
+        {words}
+      </p>
+    </div>
   );
 }
 
@@ -139,27 +143,18 @@ interface PlacedProps extends RowProps {
   /** Where the row begins, and how high it is, in pixels. */
   top: number;
   height: number;
-  /** Of the group that it begins; empty if it begins none. */
-  heading: string;
 }
 
 /** A row at its place; scrolling makes those that come and leaves the others as they are. */
-const Placed = memo(function Placed({ top, height, heading, ...row }: PlacedProps) {
+const Placed = memo(function Placed({ top, height, ...row }: PlacedProps) {
   return (
-    <>
-      {heading !== '' && (
-        <div role="presentation" className="absolute inset-x-0 -translate-y-full" style={{ top }}>
-          <Heading words={heading} floats="not" />
-        </div>
-      )}
-      <div
-        role="presentation"
-        className="absolute inset-x-0 [contain:strict]"
-        style={{ height, top }}
-      >
-        <Row {...row} />
-      </div>
-    </>
+    <div
+      role="presentation"
+      className="absolute inset-x-0 [contain:strict]"
+      style={{ height, top }}
+    >
+      <Row {...row} />
+    </div>
   );
 });
 

@@ -12,30 +12,18 @@ const AT_FIRST = 20;
 export interface Sight {
   readonly from: number;
   readonly to: number;
-  /** The row whose heading floats: it changes as the next one comes to its place, and not before. */
-  readonly under: number;
 }
 
 /** What is in sight of `layout`, as one scrolls and the list changes its size. */
 export function useSight(scroller: RefObject<HTMLDivElement | null>, layout: Layout): Sight {
-  const [sight, setSight] = useState<Sight>({
-    from: 0,
-    to: Math.min(AT_FIRST, layout.count),
-    under: 0,
-  });
+  const [sight, setSight] = useState<Sight>({ from: 0, to: Math.min(AT_FIRST, layout.count) });
   const latest = useRef(layout);
   const look = useCallback(() => {
     const list = scroller.current;
     if (list === null || list.clientHeight === 0) return;
     const from = Math.max(0, rowAt(latest.current, list.scrollTop + latest.current.lead));
     const to = rowAt(latest.current, list.scrollTop + list.clientHeight) + 1;
-    const top = rowAt(latest.current, list.scrollTop);
-    const under = latest.current.headed.findLast((row) => row <= top) ?? 0;
-    setSight((before) =>
-      before.from === from && before.to === to && before.under === under
-        ? before
-        : { from, to, under },
-    );
+    setSight((before) => (before.from === from && before.to === to ? before : { from, to }));
   }, [scroller]);
   useLayoutEffect(() => {
     latest.current = layout;

@@ -5,7 +5,7 @@ export interface Layout {
   readonly count: number;
   readonly row: number;
   readonly heading: number;
-  /** What floats over the top of the list, and has its room above the first row. */
+  /** The first heading's height: one always floats over the top of the list. 0 without groups. */
   readonly lead: number;
   /** Rows that have a heading above them, ascending. */
   readonly headed: readonly number[];
@@ -26,6 +26,26 @@ function headingsUpTo({ headed }: Layout, index: number): number {
 /** Where row `index` begins, below its heading. `count` gives the end of the list. */
 export function topOf(layout: Layout, index: number): number {
   return layout.lead + index * layout.row + headingsUpTo(layout, index) * layout.heading;
+}
+
+/** Rows under one heading, from `row` on; where their heading begins, and how high all of it is. */
+export interface Group {
+  readonly row: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The groups that reach into rows [from, to). */
+export function groupsWithin(layout: Layout, { from, to }: { from: number; to: number }): Group[] {
+  if (layout.lead === 0) return [];
+  const topOfGroup = (row: number) => topOf(layout, row) - layout.heading;
+  const starts = [0, ...layout.headed];
+  return starts.flatMap((row, index) => {
+    const next = starts[index + 1] ?? layout.count;
+    if (next <= from || row >= to) return [];
+    const bottom = next === layout.count ? topOf(layout, next) : topOfGroup(next);
+    return { row, top: topOfGroup(row), height: bottom - topOfGroup(row) };
+  });
 }
 
 /** The row at height `y`, with its heading; the first or last one beyond the ends, -1 if there is none. */

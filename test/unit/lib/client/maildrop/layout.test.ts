@@ -1,7 +1,7 @@
 /** Rows lie where they are looked for, with and without headings. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Layout, rowAt, scrollFor, topOf } from '@/lib/client/maildrop/layout';
+import { groupsWithin, type Layout, rowAt, scrollFor, topOf } from '@/lib/client/maildrop/layout';
 
 const layout: Layout = { count: 10, row: 50, heading: 20, lead: 20, headed: [3, 7] };
 
@@ -23,6 +23,18 @@ describe('the layout of the list', () => {
     expect(scrollFor(layout, 5, { top: 0, height: 200 })).toBe(140);
     expect(scrollFor(layout, 1, { top: 60, height: 200 })).toBe(50);
     expect(scrollFor(layout, 1, { top: 50, height: 200 })).toBeNull();
+  });
+
+  it('gives each group in sight its room, one below the other, from the first to the last pixel', () => {
+    expect(groupsWithin(layout, { from: 0, to: 10 })).toEqual([
+      { row: 0, top: 0, height: 170 },
+      { row: 3, top: 170, height: 220 },
+      { row: 7, top: 390, height: 170 },
+    ]);
+    const rows = (from: number, to: number) =>
+      groupsWithin(layout, { from, to }).map(({ row }) => row);
+    expect([rows(2, 3), rows(2, 4), rows(3, 7), rows(8, 10)]).toEqual([[0], [0, 3], [3], [7]]);
+    expect(groupsWithin({ ...layout, lead: 0, headed: [] }, { from: 0, to: 10 })).toEqual([]);
   });
 
   it('agrees with itself for any number of rows and headings', () => {
