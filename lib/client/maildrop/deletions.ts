@@ -2,7 +2,14 @@
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
-import { cursorWithout, standsOf, withoutRows, withoutStands, withRowBack } from './rows.ts';
+import {
+  cursorWithout,
+  selectionWithout,
+  standsOf,
+  withoutRows,
+  withoutStands,
+  withRowBack,
+} from './rows.ts';
 import {
   envelopeOf,
   type ListName,
@@ -54,9 +61,11 @@ export function takeBack(state: MaildropState, keys: readonly MessageKey[]): Mai
   const back = keys.filter((key) => state.deletions.has(key));
   if (back.length === 0) return state;
   const unread = back.filter((key) => envelopeOf(state, key)?.read === false).length;
+  // Among what is deleted they may have been selected.
+  const unselected = { ...state, selection: selectionWithout(state, new Set(back)) };
   if (back.length > FEW)
-    return withUnread(withStale(withoutDeletions(state, back), ...ALL_LISTS), unread);
-  let next = state;
+    return withUnread(withStale(withoutDeletions(unselected, back), ...ALL_LISTS), unread);
+  let next: MaildropState = unselected;
   for (const key of back) {
     const stands = next.deletions.get(key)?.stands ?? {};
     next = withoutDeletions(withRowBack(next, key, stands), [key]);
@@ -135,7 +144,8 @@ function forget(state: MaildropState, view: ListName, keys: readonly MessageKey[
     unknown.length === 0 ? state : startDeletion(state, view, unknown, { act: 0, until: 0 });
   const envelopes = new Map(left.envelopes);
   for (const key of keys) envelopes.delete(key);
-  return withStale({ ...withoutStands(left, keys), envelopes }, 'deleted');
+  const selection = selectionWithout(left, new Set(keys));
+  return withStale({ ...withoutStands(left, keys), envelopes, selection }, 'deleted');
 }
 
 /** Undo's time is over for all that ended before `now`. */

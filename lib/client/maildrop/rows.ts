@@ -84,7 +84,7 @@ function withoutKeys(view: ViewRows, leaving: ReadonlySet<MessageKey>): ViewRows
   return { ...view, rows, total: view.total === null ? null : Math.max(0, view.total - left) };
 }
 
-function selectionWithout(state: MaildropState, leaving: ReadonlySet<MessageKey>) {
+export function selectionWithout(state: MaildropState, leaving: ReadonlySet<MessageKey>) {
   const { keys, anchor } = state.selection;
   const kept = new Set([...keys].filter((key) => !leaving.has(key)));
   if (kept.size === keys.size && (anchor === null || !leaving.has(anchor))) return state.selection;

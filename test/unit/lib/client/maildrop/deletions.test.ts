@@ -52,6 +52,16 @@ describe('deleting', () => {
     expect(state.selection.anchor).toBeNull();
   });
 
+  it('unselects among what is deleted what comes back, and what is gone for good', () => {
+    const gone = startDeletion(loaded('abcd'), 'inbox', ['a', 'b', 'c'], by(1));
+    const selected = { ...gone, selection: { keys: new Set(['a', 'b', 'c']), anchor: 'a' } };
+    const back = takeBack(selected, ['a']);
+    expect([...back.selection.keys]).toEqual(['b', 'c']);
+    expect(back.selection.anchor).toBeNull();
+    const { state } = applyDeletions(back, [told('b', 'committed')], context);
+    expect([...state.selection.keys]).toEqual(['c']);
+  });
+
   it('counts unread messages down, and up again when they return', () => {
     const start = withEnvelopes(loaded('ab'), [envelope('a', 9, { read: false })]);
     const unread = { ...start, maildrop: { ...start.maildrop, unread: 5 } };
