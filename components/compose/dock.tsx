@@ -68,15 +68,15 @@ function composerFor(account: Account, maildrop: MaildropClient, say: Say): Comp
   });
 }
 
-/** one: a page of its own; some: the one in front is open; more: two are. */
+/** one: a page of its own, as on a phone however it is held; some: the one in front is open; more: two are. */
 type Room = 'one' | 'some' | 'more';
 
 const MORE = '(min-width: 80rem)';
-const SOME = '(min-width: 48rem)';
+const SOME = '(min-width: 48rem) and (min-height: 30rem)';
 
 function roomNow(): Room {
-  if (matchMedia(MORE).matches) return 'more';
-  return matchMedia(SOME).matches ? 'some' : 'one';
+  if (!matchMedia(SOME).matches) return 'one';
+  return matchMedia(MORE).matches ? 'more' : 'some';
 }
 
 function watchRoom(changed: () => void): () => void {

@@ -13,7 +13,7 @@ import { useReturningFocus } from './use-returning-focus.ts';
 
 export interface LetterSheetProps {
   sheet: Sheet;
-  /** page: all of a phone's screen. */
+  /** page: all of the window, where that is small. */
   place: 'page' | 'corner';
   focus: 'take' | 'leave';
 }
@@ -60,6 +60,7 @@ export function LetterSheet({ sheet, place, focus }: LetterSheetProps) {
         tabIndex={-1}
         onKeyDown={press}
         onFocus={() => client.front(letter.key)}
+        data-docked={minimised ? '' : undefined}
         className={`${BOX} ${place === 'page' && !minimised ? PAGE : BOXES[shape]}`}
       >
         <TitleBar sheet={sheet} place={place} titleId={title} />

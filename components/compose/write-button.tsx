@@ -10,7 +10,7 @@ const LOOK =
 const ROOMS = {
   responsive: 'h-10 w-full rounded-md text-base max-lg:w-10',
   floating:
-    'fixed end-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-10 size-14 rounded-xl shadow-pop md:hidden',
+    'fixed end-4 bottom-[calc(max(1rem,env(safe-area-inset-bottom))+var(--docked,0px))] z-10 size-14 rounded-xl shadow-pop md:hidden',
 } as const;
 
 export interface WriteButtonProps {

@@ -106,7 +106,7 @@ function Screen({ account, panes }: ScreenProps) {
       data-density={look.density}
       data-split={look.split}
       data-width={look.width}
-      className="flex h-dvh overflow-hidden bg-canvas"
+      className="flex h-dvh overflow-hidden bg-canvas pb-(--docked)"
     >
       <a href="#list" className="skip-link">
         {say('list.skip')}

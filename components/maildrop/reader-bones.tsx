@@ -5,7 +5,7 @@ import { usePlace } from './use-place.ts';
 
 /** A pane beside the list; on a phone all there is, once a message is open. */
 export const readerPane = (open: string | null): string =>
-  `min-w-0 flex-1 flex-col border-s border-line bg-surface outline-none max-md:fixed max-md:inset-0 max-md:z-20 max-md:border-0 ${
+  `min-w-0 flex-1 flex-col border-s border-line bg-surface outline-none max-md:fixed max-md:inset-0 max-md:bottom-[var(--docked,0px)] max-md:z-20 max-md:border-0 ${
     open === null ? 'hidden md:flex' : 'flex'
   }`;
 

@@ -18,12 +18,12 @@ export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
       </div>
       <p className="text-md font-semibold text-ink">{title}</p>
       {words !== undefined && (
-        <p className="mt-1 max-w-80 text-sm text-balance text-faint">{words}</p>
+        <p className="mt-1 max-w-80 text-sm text-balance wrap-anywhere text-faint">{words}</p>
       )}
       {detail !== undefined && (
         <p
           dir="auto"
-          className="mt-2 max-w-96 font-mono text-xs text-balance break-words text-faint"
+          className="mt-2 max-w-96 font-mono text-xs text-balance wrap-anywhere text-faint"
         >
           {detail}
         </p>

@@ -150,3 +150,48 @@ test('the rows stay where the placeholders announced them', async () => {
   await page.reload();
   await rows(page).first().waitFor();
 });
+
+test('what one writes by is not below a minimised letter on a phone', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 844 } });
+  await openSample(page);
+  const write = page.getByRole('button', { name: 'New message' });
+  await write.click();
+  await page.getByRole('textbox', { name: 'Subject' }).fill('Later');
+  await page.getByRole('button', { name: 'Minimise' }).click();
+  const letter = page.getByRole('dialog', { name: 'Later' });
+  const isAbove = async (what: typeof write) => {
+    await stillness(page);
+    const [above, below] = [await what.boundingBox(), await letter.boundingBox()];
+    if (above === null || below === null) throw new Error('One of both is not there.');
+    return above.y + above.height <= below.y;
+  };
+  expect(await isAbove(write)).toBe(true);
+  await rows(page).nth(1).click();
+  await page.locator('#message article h2').waitFor();
+  expect(await isAbove(page.getByRole('button', { name: 'Reply', exact: true }).last())).toBe(true);
+});
+
+test('a letter has all of a window that is as low as a phone held sideways', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 844, height: 390 } });
+  await openSample(page);
+  await page.getByRole('button', { name: 'New message' }).first().click();
+  await page.getByRole('textbox', { name: 'Subject' }).waitFor();
+  await stillness(page);
+  const all = { x: 0, y: 0, width: 844, height: 390 };
+  expect(await page.getByRole('dialog').boundingBox()).toEqual(all);
+});
+
+test('what was searched in vain is said within the window, however long it is', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 320, height: 600 } });
+  await openSample(page);
+  await page.goto(`/mail?q=${'neverwritten'.repeat(8)}`);
+  await page.getByText('Nothing found').waitFor();
+  const cut = await page.locator('#list p').evaluateAll(
+    (all) =>
+      all.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return one.scrollWidth > one.clientWidth || left < 0 || right > window.innerWidth;
+      }).length,
+  );
+  expect(cut).toBe(0);
+});
