@@ -78,7 +78,7 @@ function Show({ words, onShow }: { words: string; onShow: () => void }) {
     <button
       type="button"
       onClick={onShow}
-      className="h-10 rounded-md px-2 text-sm text-faint -outline-offset-2 hover:text-ink hover:underline"
+      className="h-10 pointer-coarse:h-12 pointer-coarse:min-w-11 rounded-md px-2 text-sm text-faint -outline-offset-2 hover:text-ink hover:underline"
     >
       {words}
     </button>

@@ -26,7 +26,10 @@ export function RecipientField(props: RecipientFieldProps) {
   const open = field.found.length > 0;
   return (
     <div className="relative mx-4 flex flex-none items-center border-b border-line has-[input:focus]:border-accent">
-      <label htmlFor={id} className="w-[4.75rem] flex-none self-start py-2.5 text-sm text-faint">
+      <label
+        htmlFor={id}
+        className="w-[4.75rem] flex-none self-start py-2.5 pointer-coarse:py-3.5 text-sm text-faint"
+      >
         {words}
       </label>
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1 py-1.5">
@@ -54,7 +57,7 @@ export function RecipientField(props: RecipientFieldProps) {
           onKeyDown={field.press}
           onPaste={field.paste}
           onBlur={field.leave}
-          className="h-7 min-w-16 flex-1 bg-transparent text-base outline-none"
+          className="h-7 pointer-coarse:h-9 min-w-16 flex-1 bg-transparent text-base outline-none"
         />
       </div>
       {children}
@@ -71,14 +74,14 @@ function Chip({ recipient, onRemove }: { recipient: Recipient; onRemove: () => v
     <span
       data-chip=""
       title={sound ? recipientInWords(recipient) : say('compose.chip-no-address', { address })}
-      className={`flex h-7 max-w-full items-center rounded-md ps-2.5 text-sm ${sound ? 'bg-chosen' : 'bg-danger-ground text-danger shadow-[inset_0_0_0_1px_var(--color-danger-line)]'}`}
+      className={`flex h-7 pointer-coarse:h-9 max-w-full items-center rounded-md ps-2.5 text-sm ${sound ? 'bg-chosen' : 'bg-danger-ground text-danger shadow-[inset_0_0_0_1px_var(--color-danger-line)]'}`}
     >
       <bdi className="truncate">{name || address}</bdi>
       <button
         type="button"
         aria-label={say('compose.remove', { what: name || address })}
         onClick={onRemove}
-        className="flex size-7 flex-none items-center justify-center rounded-md text-soft hover:text-ink"
+        className="flex size-7 pointer-coarse:h-9 pointer-coarse:w-11 flex-none items-center justify-center rounded-md text-soft hover:text-ink"
       >
         <X className="size-3.5" aria-hidden="true" />
       </button>

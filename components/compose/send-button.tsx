@@ -63,7 +63,7 @@ function LaterButton(props: ComponentProps<'button'>) {
       aria-label={say('later.title')}
       data-tip={say('later.title')}
       {...props}
-      className="ms-px inline-flex h-9 w-8 flex-none items-center justify-center rounded-e-md bg-accent text-on-accent transition-colors duration-100 hover:bg-accent-strong disabled:opacity-70 data-popup-open:bg-accent-strong forced-colors:border"
+      className="ms-px inline-flex h-9 w-8 pointer-coarse:size-11 flex-none items-center justify-center rounded-e-md bg-accent text-on-accent transition-colors duration-100 hover:bg-accent-strong disabled:opacity-70 data-popup-open:bg-accent-strong forced-colors:border"
     >
       <ChevronDown className="size-4" aria-hidden="true" />
     </button>

@@ -32,7 +32,7 @@ export function Suggestions({ id, found, at, onChoose }: SuggestionsProps) {
             event.preventDefault();
             onChoose(one);
           }}
-          className={`cursor-pointer truncate rounded-sm px-2.5 py-1.5 text-sm hover:bg-hover ${index === at ? 'pointed bg-press' : ''}`}
+          className={`cursor-pointer truncate rounded-sm px-2.5 py-1.5 pointer-coarse:py-3 text-sm hover:bg-hover ${index === at ? 'pointed bg-press' : ''}`}
         >
           {one.name !== '' && (
             <span className="me-2 font-medium">

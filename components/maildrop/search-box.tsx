@@ -82,7 +82,7 @@ function Hint() {
   return (
     <span
       aria-hidden="true"
-      className="pointer-events-none absolute end-2 top-2 group-focus-within/search:hidden max-md:hidden"
+      className="pointer-events-none absolute end-2 top-2 group-focus-within/search:hidden max-md:hidden pointer-coarse:hidden"
     >
       <Keys keys="/" />
     </span>
@@ -96,7 +96,7 @@ function Leave({ onLeave }: { onLeave: () => void }) {
       type="button"
       aria-label={say('search.leave')}
       onClick={onLeave}
-      className="absolute end-0.5 top-0.5 flex size-8 items-center justify-center rounded-md text-faint hover:text-ink"
+      className="absolute end-0.5 top-0.5 pointer-coarse:-end-1 pointer-coarse:-top-1 flex size-8 pointer-coarse:size-11 items-center justify-center rounded-md text-faint hover:text-ink"
     >
       <X aria-hidden="true" className="size-4" />
     </button>

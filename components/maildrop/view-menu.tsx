@@ -20,7 +20,7 @@ export function ViewMenu({ onExport }: ViewMenuProps) {
     <button
       type="button"
       aria-label={say('sort.view', { order })}
-      className="inline-flex h-8 flex-none items-center gap-1.5 rounded-md px-2 text-xs font-medium text-soft hover:bg-press hover:text-ink data-popup-open:bg-press"
+      className="inline-flex h-8 pointer-coarse:h-11 flex-none items-center gap-1.5 rounded-md px-2 text-xs font-medium text-soft hover:bg-press hover:text-ink data-popup-open:bg-press"
     >
       <ArrowDownWideNarrow aria-hidden="true" className="size-4 stroke-[1.75]" />
       {order}

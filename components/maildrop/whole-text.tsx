@@ -86,7 +86,7 @@ function Doing({ words, onClick }: { words: string; onClick: () => void }) {
     <button
       type="button"
       onClick={onClick}
-      className="-me-1.5 flex-none rounded-sm px-1.5 py-1 font-semibold text-accent-strong hover:underline"
+      className="relative -me-1.5 flex-none rounded-sm px-1.5 py-1 pointer-coarse:before:absolute pointer-coarse:before:-inset-2.5 font-semibold text-accent-strong hover:underline"
     >
       {words}
     </button>

@@ -118,7 +118,7 @@ function TextButton(props: ComponentProps<'button'>) {
     <button
       type="button"
       {...props}
-      className="inline-flex h-7 max-w-full items-center gap-1 rounded-sm px-2 font-medium text-accent-strong hover:bg-press active:bg-press"
+      className="inline-flex h-7 pointer-coarse:h-11 max-w-full items-center gap-1 rounded-sm px-2 font-medium text-accent-strong hover:bg-press active:bg-press"
     />
   );
 }

@@ -25,7 +25,7 @@ export function Button({ look, state = 'ready', className = '', children, ...res
       {...rest}
       disabled={rest.disabled === true || state === 'busy'}
       aria-busy={state === 'busy'}
-      className={`relative inline-flex h-9 items-center justify-center gap-2 rounded-md px-3.5 text-base font-[550] transition-colors duration-100 ${LOOKS[look]} ${className}`}
+      className={`relative inline-flex h-9 pointer-coarse:min-h-11 items-center justify-center gap-2 rounded-md px-3.5 text-base font-[550] transition-colors duration-100 ${LOOKS[look]} ${className}`}
     >
       <span className={`inline-flex items-center gap-2 ${state === 'busy' ? 'opacity-0' : ''}`}>
         {children}

@@ -7,10 +7,13 @@ import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from '.
 const ITEM =
   'flex min-h-8 pointer-coarse:min-h-11 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm text-ink -outline-offset-2 select-none data-highlighted:bg-press data-disabled:text-faint [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint';
 
+/** Whoever taps beside a menu means to close it, and not also what lies below the finger. */
+const isForFingers = () => matchMedia('(pointer: coarse)').matches;
+
 /** Opens as soon as it is there: somebody asked for it. */
 export function Menu({ trigger, children, side = 'bottom', align = 'end' }: MenuProps) {
   return (
-    <Base.Root modal={false} defaultOpen>
+    <Base.Root modal={isForFingers()} defaultOpen>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} className="z-50 outline-none">

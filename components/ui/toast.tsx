@@ -6,7 +6,7 @@ import { useSay } from '@/components/ui/words';
 
 /** A button with words on it. */
 export const TEXT_BUTTON =
-  'flex h-8 flex-none items-center gap-2 rounded-md px-2.5 font-semibold text-toast-accent hover:bg-white/10 focus-visible:outline-toast-accent';
+  'flex h-8 pointer-coarse:h-11 flex-none items-center gap-2 rounded-md px-2.5 font-semibold text-toast-accent hover:bg-white/10 focus-visible:outline-toast-accent';
 
 export interface ToastProps {
   /** For tests: what kind of strip this is. */
@@ -51,7 +51,7 @@ export function DismissToast({ onDismiss }: { onDismiss: () => void }) {
       type="button"
       aria-label={say('ui.dismiss')}
       onClick={onDismiss}
-      className="flex size-8 flex-none items-center justify-center rounded-md hover:bg-white/10 focus-visible:outline-toast-accent"
+      className="flex size-8 pointer-coarse:size-11 flex-none items-center justify-center rounded-md hover:bg-white/10 focus-visible:outline-toast-accent"
     >
       <X className="size-4" aria-hidden="true" />
     </button>

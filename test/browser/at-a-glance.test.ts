@@ -236,6 +236,7 @@ test('a thumb hits what it is meant to, and no field makes a phone enlarge the p
       .locator(fields)
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
   expect(Math.min(...(await letters('#search')))).toBeGreaterThanOrEqual(16);
+  expect(await low('[role=toolbar] > button')).toEqual([]);
   await page.getByRole('button', { name: 'Mailbox', exact: true }).tap();
   await page.getByRole('dialog').getByRole('link', { name: 'Starred' }).waitFor();
   expect(await low('[role=dialog] nav a')).toEqual([]);
@@ -253,4 +254,20 @@ test('a thumb hits what it is meant to, and no field makes a phone enlarge the p
   expect(
     Math.min(...(await letters('form :is(input:not([type=file]), textarea)'))),
   ).toBeGreaterThanOrEqual(16);
+  await page.getByRole('button', { name: 'Cc', exact: true }).tap();
+  await page.keyboard.type('a');
+  await page.getByRole('option').first().waitFor();
+  expect(await low('[role=option], form button:not([data-chip] *)')).toEqual([]);
+});
+
+test('a tap beside a menu closes it, and does nothing to what lies below', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const { page } = await visit(poplar().url, phone);
+  await openSample(page);
+  await page.getByRole('button', { name: /^View, order/ }).tap();
+  await page.getByRole('menu').waitFor();
+  await stillness(page);
+  await page.touchscreen.tap(60, 600);
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/mail');
 });
