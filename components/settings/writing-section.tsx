@@ -1,6 +1,6 @@
 /** Whom one writes as: names, addresses and signatures, the first of them by default. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
@@ -33,13 +33,19 @@ type Editing = { readonly is: 'none' | 'new' } | { readonly is: 'one'; readonly 
 
 const NONE: Editing = { is: 'none' };
 
+type Change = (all: readonly Identity[]) => readonly Identity[];
+
+/** Changes go one after the other, each to what the one before left: the server takes the whole list. */
 function useIdentities(before: Writing) {
   const [identities, setIdentities] = useState<readonly Identity[]>(before.identities);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const keep = async (wanted: readonly Identity[]): Promise<'kept' | 'not'> => {
+  const stored = useRef(identities);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const make = async (change: Change): Promise<'kept' | 'not'> => {
     setProblem(null);
     try {
-      const answer = await lettersApi.setIdentities({ identities: [...wanted] });
+      const answer = await lettersApi.setIdentities({ identities: [...change(stored.current)] });
+      stored.current = answer.identities;
       setIdentities(answer.identities);
       return 'kept';
     } catch (error) {
@@ -47,15 +53,23 @@ function useIdentities(before: Writing) {
       return 'not';
     }
   };
+  const keep = (change: Change) => {
+    const kept = last.current.then(() => make(change));
+    last.current = kept;
+    return kept;
+  };
   return { identities, problem, keep };
 }
+
+const without = ({ id }: Identity, all: readonly Identity[]) =>
+  all.filter((each) => each.id !== id);
 
 function Identities({ before, account }: { before: Writing; account: Account }) {
   const say = useSay();
   const { identities, problem, keep } = useIdentities(before);
   const [editing, setEditing] = useState<Editing>(NONE);
-  const save = async (wanted: readonly Identity[]) => {
-    if ((await keep(wanted)) === 'kept') setEditing(NONE);
+  const save = async (change: Change) => {
+    if ((await keep(change)) === 'kept') setEditing(NONE);
   };
   return (
     <>
@@ -66,7 +80,7 @@ function Identities({ before, account }: { before: Writing; account: Account }) 
             key={identity.id}
             identity={identity}
             onCancel={() => setEditing(NONE)}
-            onSave={(next) => save(identities.map((each) => (each === identity ? next : each)))}
+            onSave={(next) => save((all) => all.map((each) => (each.id === next.id ? next : each)))}
           />
         ) : (
           <IdentityRow
@@ -74,8 +88,8 @@ function Identities({ before, account }: { before: Writing; account: Account }) 
             identity={identity}
             place={at === 0 ? 'first' : 'other'}
             onEdit={() => setEditing({ is: 'one', id: identity.id })}
-            onFirst={() => save([identity, ...identities.filter((each) => each !== identity)])}
-            onRemove={() => save(identities.filter((each) => each !== identity))}
+            onFirst={() => void keep((all) => [identity, ...without(identity, all)])}
+            onRemove={() => void keep((all) => without(identity, all))}
           />
         ),
       )}
@@ -83,7 +97,7 @@ function Identities({ before, account }: { before: Writing; account: Account }) 
         <IdentityForm
           identity={newIdentity(account, identities)}
           onCancel={() => setEditing(NONE)}
-          onSave={(next) => save([...identities, next])}
+          onSave={(next) => save((all) => [...all, next])}
         />
       )}
       {editing.is !== 'new' && identities.length < MOST && (
@@ -115,8 +129,8 @@ interface IdentityRowProps {
   identity: Identity;
   place: 'first' | 'other';
   onEdit: () => void;
-  onFirst: () => Promise<void>;
-  onRemove: () => Promise<void>;
+  onFirst: () => void;
+  onRemove: () => void;
 }
 
 function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRowProps) {
@@ -136,11 +150,7 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
       </div>
       <div className="-me-3.5 flex flex-none flex-wrap">
         {place === 'other' && (
-          <Button
-            look="quiet"
-            aria-label={say('identity.first-named', { name })}
-            onClick={() => void onFirst()}
-          >
+          <Button look="quiet" aria-label={say('identity.first-named', { name })} onClick={onFirst}>
             {say('identity.first')}
           </Button>
         )}
@@ -148,7 +158,7 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
           <Button
             look="quiet"
             aria-label={say('identity.remove-named', { name })}
-            onClick={() => void onRemove()}
+            onClick={onRemove}
           >
             {say('identity.remove')}
           </Button>

@@ -58,6 +58,36 @@ test('who hands mail in where the administrator says is told so, and a copy to o
   expect(complaints).toEqual([]);
 });
 
+test('names are removed one after the other while one is written, and none comes back', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await page.evaluate(async () => {
+    const { identities } = await (await fetch('/api/identities')).json();
+    const named = (name: string) => ({ ...identities[0], id: name.padEnd(22, 'A'), name });
+    const body = JSON.stringify({ identities: ['One', 'Two', 'Three'].map(named) });
+    const headers = { 'content-type': 'application/json' };
+    await fetch('/api/identities', { method: 'PUT', headers, body });
+  });
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Edit One' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('First');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/identities', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Remove Two' }).click();
+  await page.getByRole('button', { name: 'Remove Three' }).click();
+  held.resolve();
+  await expect.poll(() => page.getByRole('button', { name: /^Remove / }).count()).toBe(0);
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('First');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Edit First' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Edit First' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(1);
+});
+
 test('conversations are switched on in the settings as well as above the list', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);

@@ -102,9 +102,13 @@ async function notSaved(core: DeskCore, key: MessageKey, error: unknown): Promis
 }
 
 async function compare(core: DeskCore, key: MessageKey): Promise<void> {
+  const asked = core.sheet(key)?.letter.revision;
   try {
     const theirs = await core.api.draft(key);
-    core.write(key, (now) => changedElsewhere(now, theirs));
+    core.write(key, (now) => {
+      const overtaken = now.revision !== asked && theirs.revision < now.revision;
+      return overtaken ? now : changedElsewhere(now, theirs);
+    });
     settle(core, key);
   } catch (error) {
     const problem = core.fail(error);

@@ -4,8 +4,10 @@ import { ApiError, OFFLINE, type Problem, problemOf } from '@/lib/client/api';
 import { bodyOf } from '@/lib/client/compose/body';
 import { type ComposeClient, createComposeClient } from '@/lib/client/compose/client';
 import type { Copies } from '@/lib/client/compose/copies';
+import { EMPTY_CONTENT } from '@/lib/client/compose/letter';
 import type { LettersApi } from '@/lib/client/compose/letters-api';
 import type { Attachment, AttachmentHead, Identity } from '@/lib/contract/compose';
+import type { Draft } from '@/lib/contract/drafts';
 import type { OutboxEntry, SendRequest } from '@/lib/contract/outbox';
 import { inEnglish } from '@/lib/words/texts';
 
@@ -28,6 +30,8 @@ interface Asked {
   readonly heads: AttachmentHead[];
   /** What happens while the server is asked for this. */
   readonly during: Map<'send' | 'detach', () => Promise<void>>;
+  /** What it answers about the draft, one question after the other. */
+  readonly drafts: Promise<Draft>[];
 }
 
 function entryOf({ draft, at }: SendRequest): OutboxEntry {
@@ -52,7 +56,7 @@ function apiWith(asked: Asked, identity: Identity, refusal: Problem | null): Let
       submission: { is: 'available', server: 'mail:587', maxOctets: null },
     }),
     setIdentities: unasked,
-    draft: unasked,
+    draft: () => asked.drafts.shift() ?? unasked(),
     begin: unasked,
     save: async (_key, { revision }) => ({
       revision: revision + 1,
@@ -84,7 +88,7 @@ interface Scene extends Asked {
 }
 
 async function begun(identity: Identity = OWN, refusal: Problem | null = null): Promise<Scene> {
-  const asked: Asked = { sent: [], heads: [], during: new Map() };
+  const asked: Asked = { sent: [], heads: [], during: new Map(), drafts: [] };
   const client = createComposeClient({
     api: apiWith(asked, identity, refusal),
     account: 'account',
@@ -155,6 +159,32 @@ describe('a letter that is sent later', () => {
     await client.sendAnyway(KEY);
     expect(sheetOf(client)?.doubt?.is).toBe('stop');
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a letter that another tab writes on, too', () => {
+  const draft = (revision: number): Draft => ({
+    key: KEY,
+    revision,
+    savedAt: '2026-11-18T10:00:00.000Z',
+    content: { ...EMPTY_CONTENT, text: `as of ${revision}` },
+    attachments: [],
+    answers: null,
+  });
+
+  it('is shown as it was last, though the answer about an earlier state comes later', async () => {
+    const { client, drafts } = await begun();
+    client.edit(KEY, { text: 'Here' });
+    await client.saveAll();
+    const early = Promise.withResolvers<Draft>();
+    drafts.push(early.promise, Promise.resolve(draft(3)));
+    for (const revision of [2, 3])
+      client.heard({ drafts: { account: 'account', saved: [{ key: KEY, revision }], gone: [] } });
+    await expect.poll(() => sheetOf(client)?.letter.content.text).toBe('as of 3');
+    early.resolve(draft(2));
+    await early.promise;
+    await Promise.resolve();
+    expect(sheetOf(client)?.letter.content.text).toBe('as of 3');
   });
 });
 
