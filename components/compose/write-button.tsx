@@ -22,7 +22,11 @@ export function WriteButton({ room }: WriteButtonProps) {
   const say = useSay();
   const write = useWrite();
   return (
-    <Tooltip words={say('keys.new-message')} keys="c">
+    <Tooltip
+      words={say('keys.new-message')}
+      keys="c"
+      side={room === 'responsive' ? 'end' : 'below'}
+    >
       <button
         type="button"
         aria-label={say('keys.new-message')}

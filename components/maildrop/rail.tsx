@@ -131,7 +131,7 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
   return room === 'full' ? (
     link
   ) : (
-    <Tooltip words={say(name)} keys={keys}>
+    <Tooltip words={say(name)} keys={keys} side="end">
       {link}
     </Tooltip>
   );

@@ -253,9 +253,16 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   header: () => wish('header'),
   pictures: () => document.querySelector<HTMLElement>('[data-pictures]')?.click(),
   download: ({ navigation }) => download(navigation.here().key),
-  more: () => document.querySelector<HTMLElement>('[data-more]')?.click(),
+  more: openMore,
   help: ({ show }) => show('shortcuts'),
 };
+
+/** From its button, so that the menu takes the focus, and gives it back there. */
+function openMore(): void {
+  const button = document.querySelector<HTMLElement>('[data-more]');
+  button?.focus();
+  button?.click();
+}
 
 function run(action: Action, scene: Scene): void {
   DOINGS[action](scene);

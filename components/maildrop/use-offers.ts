@@ -88,7 +88,9 @@ function actionOffers(say: Say, intents: Intents, at: 'message' | 'list'): Offer
     } = shortcut;
     if (known.has(action)) return [];
     known.add(action);
-    const offer = doing(action, say(doingOf(shortcut).words), '', () => intents.run(action));
+    // On the sheet of keys it is “This sheet”.
+    const words = action === 'help' ? 'menu.shortcuts' : doingOf(shortcut).words;
+    const offer = doing(action, say(words), '', () => intents.run(action));
     return [keys === undefined ? offer : { ...offer, keys }];
   });
 }

@@ -12,6 +12,7 @@ const EDGE = 6;
 interface Tip {
   readonly words: string;
   readonly keys: string | undefined;
+  readonly side: string | undefined;
   readonly of: DOMRect;
 }
 
@@ -21,11 +22,7 @@ export function TooltipLayer() {
   const bubble = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (bubble.current === null || tip === null) return;
-    const { width, height } = bubble.current.getBoundingClientRect();
-    const middle = tip.of.left + tip.of.width / 2 - width / 2;
-    const left = Math.max(EDGE, Math.min(window.innerWidth - width - EDGE, middle));
-    const isBelow = tip.of.bottom + EDGE + height < window.innerHeight;
-    const top = isBelow ? tip.of.bottom + EDGE : tip.of.top - EDGE - height;
+    const { left, top } = placeOf(tip, bubble.current.getBoundingClientRect());
     bubble.current.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   }, [tip]);
   if (tip === null) return null;
@@ -41,11 +38,25 @@ export function TooltipLayer() {
   );
 }
 
+/** Where a bubble of this size stands: below, above where there is no room, or beside. */
+function placeOf({ of, side }: Tip, { width, height }: DOMRect): { left: number; top: number } {
+  if (side === 'end') {
+    const isMirrored = document.documentElement.dir === 'rtl';
+    const left = isMirrored ? of.left - EDGE - width : of.right + EDGE;
+    return { left, top: of.top + (of.height - height) / 2 };
+  }
+  const middle = of.left + of.width / 2 - width / 2;
+  const left = Math.max(EDGE, Math.min(window.innerWidth - width - EDGE, middle));
+  const isBelow = of.bottom + EDGE + height < window.innerHeight;
+  return { left, top: isBelow ? of.bottom + EDGE : of.top - EDGE - height };
+}
+
 function tipOf(target: EventTarget | null): Tip | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null;
   const words = element?.dataset.tip;
   if (element === null || words === undefined) return null;
-  return { words, keys: element.dataset.tipKeys, of: element.getBoundingClientRect() };
+  const { tipKeys: keys, tipSide: side } = element.dataset;
+  return { words, keys, side, of: element.getBoundingClientRect() };
 }
 
 function useTip(): Tip | null {

@@ -86,6 +86,7 @@ describe('by keyboard', () => {
       return words.slice(0, 4);
     };
     expect(await first()).toEqual(['New message', 'Search', 'Check for new mail', 'Inbox']);
+    expect(await page.getByRole('option', { name: 'Keyboard shortcuts' }).count()).toBe(1);
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Close');
     await page.keyboard.press('Escape');

@@ -173,9 +173,9 @@ test('keys answer and forward, open the menu, and go to every list', async () =>
     await page.locator('#message').focus();
   }
   await type(page, '.');
-  await page.getByRole('menuitem').first().waitFor();
+  await page.locator('[role=menu]:focus, [role=menu] :focus').waitFor();
   await type(page, 'Escape');
-  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.locator('[aria-label="More actions"][aria-expanded=false]:focus').waitFor();
   const lists = { u: 'unread', s: 'starred', a: 'attachments', '#': 'deleted', d: 'drafts' };
   const letters = { o: 'outbox', t: 'sent', m: 'imported' };
   for (const [key, view] of Object.entries({ ...lists, ...letters })) {

@@ -42,6 +42,30 @@ test('a row of one line says its subject, and leaves its date alone', async () =
   await settle(page, { density: 'cozy', fontSize: 'normal' });
 });
 
+test('in a narrow rail the name of an item stands beside it, on the side of the list', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 1024, height: 700 } });
+  await openSample(page);
+  for (const language of ['en', 'ar'] as const) {
+    await settle(page, { language });
+    await page.locator('nav a').first().focus();
+    const bubble = page.locator('.bg-toast[aria-hidden=true]');
+    const comeByKey = async () => {
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      return bubble.count();
+    };
+    await expect.poll(comeByKey).toBe(1);
+    const [tip, rail] = [
+      await bubble.boundingBox(),
+      await page.locator('nav').first().boundingBox(),
+    ];
+    if (tip === null || rail === null) throw new Error('Not in sight.');
+    if (language === 'en') expect(tip.x).toBeGreaterThanOrEqual(rail.x + rail.width - 8);
+    else expect(tip.x + tip.width).toBeLessThanOrEqual(rail.x + 8);
+  }
+  await settle(page, { language: 'auto' });
+});
+
 test('a list by size says how large each message is, to the eye and to the ear', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
