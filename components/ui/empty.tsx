@@ -28,7 +28,9 @@ export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
           {detail}
         </p>
       )}
-      {children !== undefined && <div className="mt-4 flex items-center gap-2">{children}</div>}
+      {children !== undefined && (
+        <div className="mt-4 flex flex-wrap items-center justify-center gap-2">{children}</div>
+      )}
     </div>
   );
 }

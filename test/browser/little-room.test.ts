@@ -66,6 +66,17 @@ test('in a narrow rail the name of an item stands beside it, on the side of the 
   await settle(page, { language: 'auto' });
 });
 
+test('in a narrow list the words of a button stay within it where nothing is found', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 900, height: 600 } });
+  await openSample(page);
+  await page.goto('/mail?q=nosuchword');
+  for (const name of ['Search the whole text', 'Clear the search']) {
+    const button = page.locator('p ~ div').getByRole('button', { name });
+    const room = await button.evaluate((whole) => [whole.scrollHeight, whole.clientHeight]);
+    expect(room[0]).toBe(room[1]);
+  }
+});
+
 test('a list by size says how large each message is, to the eye and to the ear', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
