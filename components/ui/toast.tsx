@@ -23,12 +23,12 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
   return (
     <div data-toast={name} className="strip shadow-pop">
       {picture !== undefined && (
-        <span className="flex h-8 flex-none items-center self-start text-toast-accent [&_svg]:size-4">
+        <span className="flex h-8 pointer-coarse:h-11 flex-none items-center self-start text-toast-accent [&_svg]:size-4">
           {picture}
         </span>
       )}
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3">
-        <div className="min-w-0 flex-[1_1_14rem] self-start py-1 pe-2.5 in-[[data-toast=undo]]:basis-auto">
+        <div className="min-w-0 flex-[1_1_14rem] self-start py-1.5 pointer-coarse:py-3 pe-2.5 in-[[data-toast=undo]]:basis-auto">
           <p>{words}</p>
           {detail !== undefined && (
             <p className="mt-0.5 font-mono text-xs text-balance break-words opacity-80">

@@ -1,5 +1,5 @@
 /** What one sees at a glance: where the focus is, where one is, what can be done, and what is about to go. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, rows, settle, stillness, undoToast, visit } from './visit.ts';
@@ -259,6 +259,27 @@ test('a thumb hits what it is meant to, and no field makes a phone enlarge the p
   await page.keyboard.type('a');
   await page.getByRole('option').first().waitFor();
   expect(await low('[role=option], form button:not([data-chip] *)')).toEqual([]);
+});
+
+test('the words of a strip are level with its buttons, which a thumb hits, too', async () => {
+  for (const hasTouch of [false, true]) {
+    const viewport = { width: 390, height: 844 };
+    const { page } = await visit(poplar().url, { viewport, hasTouch, isMobile: hasTouch });
+    await openSample(page);
+    await rows(page).nth(2).locator('a').click();
+    await page.locator('#message article h2').waitFor();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    const strip = undoToast(page);
+    await strip.waitFor();
+    const middle = async (part: Locator) => {
+      const box = await part.boundingBox();
+      return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    };
+    const undo = strip.getByRole('button', { name: 'Undo' });
+    expect(Math.abs((await middle(strip.locator('p'))) - (await middle(undo)))).toBeLessThan(2);
+    await undo.click();
+    await rows(page).nth(2).waitFor();
+  }
 });
 
 test('a tap beside a menu closes it, and does nothing to what lies below', async () => {
