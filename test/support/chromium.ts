@@ -4,7 +4,34 @@ import { delimiter, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/**
+ * Features of the browser that nobody here tries. Chromium heeds one such list alone, so this one also
+ * says again what Playwright would switch off.
+ */
+const OFF = [
+  // The page behind the address bar: 400 scripts for every window, a third of what a short test takes.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  // What asks other servers by itself.
+  'AimEnabled',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  // Servers under test speak plain HTTP, and are to be asked so.
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  // What gets in the way of a driven browser.
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
 const FLAGS = [
+  `--disable-features=${OFF.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
