@@ -64,6 +64,10 @@ function useIdentities(before: Writing) {
 const without = ({ id }: Identity, all: readonly Identity[]) =>
   all.filter((each) => each.id !== id);
 
+/** As it is among `all`, where it still is one of them. */
+const firstOf = ({ id }: Identity, all: readonly Identity[]) =>
+  all.toSorted((one, other) => Number(other.id === id) - Number(one.id === id));
+
 function Identities({ before, account }: { before: Writing; account: Account }) {
   const say = useSay();
   const { identities, problem, keep } = useIdentities(before);
@@ -88,7 +92,7 @@ function Identities({ before, account }: { before: Writing; account: Account }) 
             identity={identity}
             place={at === 0 ? 'first' : 'other'}
             onEdit={() => setEditing({ is: 'one', id: identity.id })}
-            onFirst={() => void keep((all) => [identity, ...without(identity, all)])}
+            onFirst={() => void keep((all) => firstOf(identity, all))}
             onRemove={() => void keep((all) => without(identity, all))}
           />
         ),
