@@ -106,6 +106,7 @@ async function compare(core: DeskCore, key: MessageKey): Promise<void> {
   try {
     const theirs = await core.api.draft(key);
     core.write(key, (now) => {
+      // A later question may be answered first. What was older before asking still has to be settled.
       const overtaken = now.revision !== asked && theirs.revision < now.revision;
       return overtaken ? now : changedElsewhere(now, theirs);
     });
