@@ -77,6 +77,14 @@ describe('a person who reads and deletes', () => {
     await signIn(page, 'again@example.org', PASSWORD);
     await rowOf(page, 'Cedar').click();
     await page.getByText('The cedar stands by the river.').last().waitFor();
+    // The answer does not come before the page is left: being read waits for its turn by then.
+    await page.evaluate(() => {
+      const { fetch } = window;
+      window.fetch = async (path, init) => {
+        const answer = await fetch(path, init);
+        return init?.method === 'PATCH' ? new Promise(() => {}) : answer;
+      };
+    });
     await page.keyboard.press('s');
     await expect.poll(() => rowOf(page, 'Cedar').getAttribute('aria-label')).toMatch(/^starred, /);
 

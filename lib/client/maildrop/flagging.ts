@@ -1,6 +1,7 @@
 /** Flags: shown at once, sent in their order, and taken back when the server refuses. */
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { FlagChange } from '@/lib/contract/messages';
+import { pageLeft } from '../leaving.ts';
 import { chunks } from './chunks.ts';
 import { flagsRefused, flagsStored, setFlags } from './flags.ts';
 import type { Core } from './store.ts';
@@ -24,7 +25,9 @@ export function createFlagging(core: Core, nextAct: () => number): Flagging {
     changes += 1;
     const change = changes;
     core.set((current) => ({ ...current, ...setFlags(current, keys, set, change) }));
-    const sent = sending.then(before).then(async () => {
+    // Who leaves in between has done it all the same.
+    const turn = Promise.race([sending, pageLeft()]);
+    const sent = turn.then(before).then(async () => {
       for (const chunk of chunks(keys)) await storeFlags(core, chunk, set, change);
     });
     sending = sent;
