@@ -83,7 +83,8 @@ export function watched(
           controller.close();
         } catch (error) {
           run.end('failed');
-          await reader.cancel(error);
+          // A message that is on its way may take as long as its server is silent: nobody waits for that.
+          reader.cancel(error).catch(() => {});
           throw error;
         }
       },

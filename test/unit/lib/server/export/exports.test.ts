@@ -35,6 +35,8 @@ test('one that is stopped breaks its download off at once, also while it waits, 
     pull: () => new Promise<void>(() => {}),
     cancel: () => {
       isEnded = true;
+      // What is on its way from the mailbox takes its time.
+      return new Promise<void>(() => {});
     },
   });
   const reading = whole(watched(never, run));
