@@ -1,7 +1,7 @@
 /** Flags: shown at once, sent in their order, and taken back when the server refuses. */
+import { pageLeft } from '@/lib/client/leaving';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { FlagChange } from '@/lib/contract/messages';
-import { pageLeft } from '../leaving.ts';
 import { chunks } from './chunks.ts';
 import { flagsRefused, flagsStored, setFlags } from './flags.ts';
 import type { Core } from './store.ts';
