@@ -2,7 +2,8 @@
 /** What a menu is made of; fetched when the first one is wanted. */
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from './menu.tsx';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps, Opener } from './menu.tsx';
 
 const ITEM =
   'flex min-h-8 pointer-coarse:min-h-11 items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm text-ink -outline-offset-2 select-none data-highlighted:bg-press data-disabled:text-faint [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-faint';
@@ -11,10 +12,13 @@ const ITEM =
 const isForFingers = () => matchMedia('(pointer: coarse)').matches;
 
 /** Opens as soon as it is there: somebody asked for it. */
-export function Menu({ trigger, children, side = 'bottom', align = 'end' }: MenuProps) {
+export function Menu(props: MenuProps & { opener: Opener }) {
+  const { trigger, children, side = 'bottom', align = 'end', opener } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useKeyAgain(button, opener);
   return (
-    <Base.Root modal={isForFingers()} defaultOpen>
-      <Base.Trigger render={trigger} />
+    <Base.Root modal={isForFingers()} defaultOpen={opener === 'pointer'}>
+      <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} className="z-50 outline-none">
           <Base.Popup className="max-h-(--available-height) min-w-52 max-w-[calc(100vw-1.5rem)] overflow-y-auto overscroll-contain origin-[var(--transform-origin)] rounded-lg bg-raised p-1 shadow-pop outline-none transition-[opacity,scale] duration-100 ease-calm data-ending-style:opacity-0 data-starting-style:scale-[0.98] data-starting-style:opacity-0">
@@ -25,6 +29,20 @@ export function Menu({ trigger, children, side = 'bottom', align = 'end' }: Menu
     </Base.Root>
   );
 }
+
+/** The key that asked for the menu opens it and leads to an item, as it does when the menu is here already. */
+function useKeyAgain(button: RefObject<HTMLButtonElement | null>, opener: Opener): void {
+  useEffect(() => {
+    const press = () => {
+      if (opener === 'click') button.current?.click();
+      else button.current?.dispatchEvent(new KeyboardEvent('keydown', { key: opener, ...HEARD }));
+    };
+    const timer = opener === 'pointer' ? undefined : setTimeout(press);
+    return () => clearTimeout(timer);
+  }, [button, opener]);
+}
+
+const HEARD = { bubbles: true, cancelable: true };
 
 export function MenuItem({ icon, children, onSelect }: MenuItemProps) {
   return (

@@ -1,6 +1,13 @@
 'use client';
 /** A menu that drops from a button. Until the first is wanted, a page carries only the buttons. */
-import { cloneElement, type ReactElement, type ReactNode, useState } from 'react';
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useState,
+} from 'react';
 import { Coming, late } from './late.tsx';
 
 const parts = () => import('./menu-parts.tsx');
@@ -17,8 +24,15 @@ export interface MenuProps {
   align?: 'start' | 'end';
 }
 
+/** What opened it the first time: a pointer, Enter or Space (as a click), or an arrow. */
+export type Opener = 'pointer' | 'click' | 'ArrowDown' | 'ArrowUp';
+
 export function Menu(props: MenuProps) {
-  const [wanted, setWanted] = useState<'not-yet' | 'yes'>('not-yet');
+  const [wanted, setWanted] = useState<'not-yet' | Opener>('not-yet');
+  const want = (opener: Opener) => {
+    fetchAhead();
+    setWanted(opener);
+  };
   const fetchAhead = () => {
     Whole.ahead();
     props.ahead?.();
@@ -26,9 +40,13 @@ export function Menu(props: MenuProps) {
   const closed = cloneElement(props.trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onClick: () => {
-      fetchAhead();
-      setWanted('yes');
+    // Keys and screen readers click without a pointer's count.
+    onClick: ({ detail }: MouseEvent) => want(detail === 0 ? 'click' : 'pointer'),
+    onKeyDown: (event: KeyboardEvent) => {
+      const { key } = event;
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+      event.preventDefault();
+      want(key);
     },
     onPointerEnter: fetchAhead,
     onFocus: fetchAhead,
@@ -36,7 +54,7 @@ export function Menu(props: MenuProps) {
   if (wanted === 'not-yet') return closed;
   return (
     <Coming meanwhile={closed} onDismiss={() => setWanted('not-yet')}>
-      <Whole {...props} />
+      <Whole {...props} opener={wanted} />
     </Coming>
   );
 }

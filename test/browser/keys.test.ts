@@ -173,7 +173,7 @@ test('keys answer and forward, open the menu, and go to every list', async () =>
     await page.locator('#message').focus();
   }
   await type(page, '.');
-  await page.locator('[role=menu]:focus, [role=menu] :focus').waitFor();
+  await page.locator('[role=menuitem]:first-of-type:focus').waitFor();
   await type(page, 'Escape');
   await page.locator('[aria-label="More actions"][aria-expanded=false]:focus').waitFor();
   const lists = { u: 'unread', s: 'starred', a: 'attachments', '#': 'deleted', d: 'drafts' };

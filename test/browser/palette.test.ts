@@ -1,4 +1,4 @@
-/** The palette does what it is asked for by some of its words. */
+/** By keys: the palette does what it is asked for by some of its words, and menus lead to their items. */
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
 import { openSample, rows, visit } from './visit.ts';
@@ -25,4 +25,23 @@ test('the palette finds settings, looks and the way out', async () => {
   await rows(page).first().waitFor();
   await (await first('sign out')).click();
   await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+});
+
+test('a menu that a key opens for the first time leads to its first item, or by Up to its last', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const openings = [
+    [/^View/, 'Enter', 'Newest first'],
+    [/^Account/, 'ArrowUp', 'Sign out'],
+  ] as const;
+  for (const again of ['the first time', 'once more'])
+    for (const [button, key, item] of openings) {
+      await page.getByRole('button', { name: button }).focus();
+      await page.keyboard.press(key);
+      await page.locator('[data-highlighted]:focus', { hasText: item }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+      expect(name, again).toMatch(button);
+    }
 });
