@@ -7,7 +7,6 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Coming, late } from '@/components/ui/late';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
-import { isSameList } from '@/lib/client/maildrop/state';
 import { fullness } from '@/lib/client/maildrop/status-words';
 import { problemWords } from '@/lib/client/problem-words';
 import { EmptyView } from './empty-view.tsx';
@@ -116,14 +115,12 @@ function useFocusHandedOn() {
 function Content({ intents }: { intents: Intents }) {
   const client = useClient();
   const view = usePlace((place) => place.view);
-  const { total, problem, answers } = useList();
-  // Rows of what was asked before are no answer.
-  const isRefused = useMaildrop(({ asked }) => problem !== null && !isSameList(asked, answers));
+  const { total, problem } = useList();
   const say = useSay();
   const [leftAt] = useState<LeftAt>(() => new Map());
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
   useFocusHandedOn();
-  if (total === null || total === 0 || isRefused)
+  if (total === null || total === 0)
     return (
       <div id="list" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {total === null && problem === null ? (

@@ -25,15 +25,16 @@ export default function WholeText() {
   const within = usePlace((place) => place.within);
   const client = useClient();
   const texts = useMaildrop((snapshot) => snapshot.texts);
-  const { total } = useList();
+  const { total, problem } = useList();
   // Whole texts are kept of the mailbox's messages alone.
   const isSearched = hasWords(query) && !isLetterView(view);
   useEffect(() => {
     if (isSearched) void client.learnTexts();
   }, [client, isSearched]);
   if (!isSearched || texts === null) return null;
-  // Where nothing is found, the list’s place offers the same.
-  if (within !== 'texts' && total === 0) return null;
+  // Where nothing is found, the list’s place offers the same; where it did not come, another try.
+  const isEmpty = total === 0 || (total === null && problem !== null);
+  if (within !== 'texts' && isEmpty) return null;
   return (
     <div className="flex min-h-9 flex-none items-center gap-3 border-b border-line px-4 py-1 text-xs text-soft">
       {within === 'texts' ? <Depth texts={texts} /> : <Offer />}
@@ -46,7 +47,7 @@ function Offer() {
   const search = useSearchTexts();
   return (
     <>
-      <p className="min-w-0 flex-1 truncate">{say('texts.beginnings')}</p>
+      <p className="min-w-0 flex-1 text-balance">{say('texts.beginnings')}</p>
       <Doing words={say('search.whole-text')} onClick={search} />
     </>
   );
@@ -55,17 +56,13 @@ function Offer() {
 function Depth({ texts }: { texts: TextsView }) {
   const say = useSay();
   const client = useClient();
-  const { state, problem } = texts;
+  const { state } = texts;
   const isReading = state === 'reading' || state === 'waiting';
   const read = () => void client.readTexts('read');
   return (
     <>
       <div className="min-w-0 flex-1">
-        <p
-          role="status"
-          className="truncate tabular-nums"
-          title={problem && problemWords(say, problem)}
-        >
+        <p role="status" className="text-pretty tabular-nums">
           {wordsFor(say, texts)}
         </p>
         {isReading && (

@@ -88,6 +88,7 @@ test('a search without a line is told, instead of what was listed before', async
   const told = page.getByRole('alert');
   await told.getByText('The search could not be done').waitFor();
   expect(await rows(page).count()).toBe(0);
+  expect(await page.getByRole('checkbox', { name: 'Select all messages' }).isVisible()).toBe(false);
   expect(await faults(page)).toEqual([]);
   await told.getByRole('button', { name: 'Clear the search' }).click();
   await rows(page).first().waitFor();

@@ -21,16 +21,7 @@ import type { Kind } from './selecting.ts';
 import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
 import { createStanding, type Standing } from './standing.ts';
-import {
-  type Asked,
-  isSameList,
-  listOf,
-  NO_ROWS,
-  type ViewRows,
-  withEnvelopes,
-  withStale,
-  withView,
-} from './state.ts';
+import { type Asked, isSameList, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 import { learnTexts, readTexts, withTexts } from './texts.ts';
 
@@ -159,17 +150,11 @@ function ticked(current: Snapshot): Snapshot {
  */
 function shown(current: Snapshot, asked: Asked): Partial<Snapshot> {
   const list = listOf(asked);
-  const rows = list === 'found' ? inSight(current) : current.views[list];
+  const rows = current.views[list === 'found' ? listOf(current.asked) : list];
   const next = withView(current, list, { ...rows, problem: null });
   const conversations = asked.conversations === 'off' ? new Map() : current.conversations;
   const left = { ...selectNone(next), conversations, cursor: null, asked };
   return list === 'inbox' ? left : withStale(left, list);
-}
-
-/** The rows of the list that is looked at; none where another one's stand there, as it did not come. */
-function inSight({ asked, views }: Snapshot): ViewRows {
-  const rows = views[listOf(asked)];
-  return rows.problem === null || isSameList(asked, rows.answers) ? rows : NO_ROWS;
 }
 
 function start(core: Core, loading: Loading, acting: Acting, companions: Companions): () => void {

@@ -3,7 +3,14 @@ import type { Problem } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage } from '@/lib/contract/messages';
 import { withConversations } from './conversations.ts';
-import { isSameList, type ListName, type MaildropState, withEnvelopes, withView } from './state.ts';
+import {
+  isSameList,
+  type ListName,
+  type MaildropState,
+  NO_ROWS,
+  withEnvelopes,
+  withView,
+} from './state.ts';
 
 /** Rows in one request; as many as the API gives unasked. */
 export const PAGE_ROWS = 50;
@@ -92,9 +99,10 @@ export function missingPage(
   return null;
 }
 
-/** Says why a page did not come. */
+/** Says why a page did not come. Rows of what was asked before are no answer: nobody acts on them unseen. */
 export function pageFailed(state: MaildropState, view: ListName, problem: Problem): MaildropState {
-  return withView(state, view, { problem });
+  const isAnswer = isSameList(state.asked, state.views[view].answers);
+  return withView(state, view, isAnswer ? { problem } : { ...NO_ROWS, problem });
 }
 
 /** The keys of [from, to] that are loaded, in the order of the list. */

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startDeletion } from '@/lib/client/maildrop/deletions';
-import { applyPage, applyReload, missingPage, PAGE_ROWS } from '@/lib/client/maildrop/pages';
+import {
+  applyPage,
+  applyReload,
+  missingPage,
+  PAGE_ROWS,
+  pageFailed,
+} from '@/lib/client/maildrop/pages';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { envelope, loaded, pageOf, rowsOf } from './sample.ts';
 
@@ -51,6 +57,26 @@ describe('pages of the list', () => {
     const state = applyReload(loaded('abcdef'), 'inbox', [pageOf('xa', 0, 5)]);
     expect(rowsOf(state)).toBe('xa...');
     expect(state.views.inbox.stale).toBe(false);
+  });
+});
+
+describe('a page that does not come', () => {
+  const problem = { code: 'offline', message: '' } as const;
+
+  it('leaves the rows of its own list', () => {
+    const state = pageFailed(
+      applyPage(INITIAL_STATE, 'inbox', pageOf('ab', 0, 9)),
+      'inbox',
+      problem,
+    );
+    expect(state.views.inbox).toMatchObject({ total: 9, problem });
+  });
+
+  it('takes away those of what was asked before, so that nobody selects them unseen', () => {
+    const before = applyPage(INITIAL_STATE, 'found', pageOf('ab', 0, 9));
+    const searched = { ...before, asked: { ...before.asked, query: 'pear' } };
+    const { found } = pageFailed(searched, 'found', problem).views;
+    expect(found).toMatchObject({ rows: [], total: null, problem });
   });
 });
 
