@@ -2,7 +2,7 @@
 /** Any date and time at which a letter is to go. */
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Question } from '@/components/ui/question';
 import { useSay } from '@/components/ui/words';
 import { laterBounds, laterTimes, localTime, picked } from '@/lib/client/compose/later';
 
@@ -24,9 +24,23 @@ export default function PickTime({ onPick, onClose }: PickTimeProps) {
     else onPick(at);
   };
   return (
-    <Dialog title={say('later.title')} open onOpenChange={(open) => !open && onClose()}>
+    <Question
+      title={say('later.title')}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      answers={
+        <>
+          <Button look="secondary" onClick={onClose}>
+            {say('later.cancel')}
+          </Button>
+          <Button look="primary" type="submit" form={`${id}-form`}>
+            {say('later.title')}
+          </Button>
+        </>
+      }
+    >
       <form
-        className="px-5 pb-5"
+        id={`${id}-form`}
         onSubmit={(event) => {
           event.preventDefault();
           pick();
@@ -47,7 +61,7 @@ export default function PickTime({ onPick, onClose }: PickTimeProps) {
             setValue(event.currentTarget.value);
             setWrong('no');
           }}
-          className="mt-1.5 h-10 w-full max-w-72 rounded-md bg-surface px-3 text-base shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)]"
+          className="mt-1.5 h-10 pointer-coarse:h-11 w-full max-w-72 rounded-md bg-surface px-3 text-base shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)]"
         />
         <p id={`${id}-hint`} className="mt-2 text-sm text-pretty text-faint">
           {say('later.hint')}
@@ -55,15 +69,7 @@ export default function PickTime({ onPick, onClose }: PickTimeProps) {
         <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
           {wrong === 'yes' ? say('later.wrong') : ''}
         </p>
-        <div className="mt-5 flex flex-wrap justify-end gap-2">
-          <Button look="secondary" onClick={onClose}>
-            {say('later.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('later.title')}
-          </Button>
-        </div>
       </form>
-    </Dialog>
+    </Question>
   );
 }

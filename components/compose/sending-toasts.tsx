@@ -117,7 +117,7 @@ function Going({ entry }: { entry: OutboxEntry }) {
   return (
     <Toast
       name="waiting"
-      picture={<CircleAlert aria-hidden="true" />}
+      picture={<CircleAlert aria-hidden="true" className="text-star" />}
       words={say('sending.waiting', { reason: problemWords(say, reason) })}
       detail={reason.detail}
     >
@@ -166,7 +166,7 @@ function Returned({ entry: { key, reason } }: { entry: OutboxEntry }) {
   return (
     <Toast
       name="returned"
-      picture={<CircleAlert aria-hidden="true" />}
+      picture={<CircleAlert aria-hidden="true" className="text-star" />}
       words={say('sending.returned', {
         reason: reason === undefined ? '' : problemWords(say, reason),
       })}

@@ -53,8 +53,8 @@ export default function Exporting({ run, onDismiss }: ExportingProps) {
 const PICTURES: Readonly<Record<ExportView['state'], ReactNode>> = {
   running: <Spinner />,
   done: <Download aria-hidden="true" />,
-  stopped: <CircleAlert aria-hidden="true" />,
-  failed: <CircleAlert aria-hidden="true" />,
+  stopped: <CircleAlert aria-hidden="true" className="text-star" />,
+  failed: <CircleAlert aria-hidden="true" className="text-star" />,
 };
 
 function wordsOf(say: Say, { done, of, state }: ExportView): string {

@@ -121,7 +121,7 @@ function NoticeToast({ notice }: { notice: Notice }) {
   return (
     <Toast
       name={tone}
-      picture={tone === 'problem' ? <CircleAlert aria-hidden="true" /> : undefined}
+      picture={tone === 'problem' ? <CircleAlert aria-hidden="true" className="text-star" /> : undefined}
       words={text}
       detail={detail}
     >

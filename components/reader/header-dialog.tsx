@@ -25,10 +25,10 @@ export function HeaderDialog({ header, open, onClose }: HeaderDialogProps) {
           {header.map(([name, value], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: fields repeat, and never change
             <div key={index} className="contents">
-              <dt dir="ltr" className="pt-1.5 text-start text-faint">
+              <dt dir="ltr" className="pt-3 text-start text-faint md:pt-1.5">
                 {name}
               </dt>
-              <dd dir="auto" className="min-w-0 pt-1.5 font-mono text-xs leading-5 break-words">
+              <dd dir="auto" className="min-w-0 font-mono md:pt-1.5 text-xs leading-5 break-words">
                 {value}
               </dd>
             </div>

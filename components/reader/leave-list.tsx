@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useClient } from '@/components/maildrop/use-maildrop';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Question } from '@/components/ui/question';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -44,20 +44,16 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
       <button
         type="button"
         onClick={() => setState('asking')}
-        className="inline-flex h-6 items-center rounded-sm text-sm text-accent-strong hover:underline print:hidden"
+        className="relative block rounded-sm text-sm leading-6 text-accent-strong hover:underline pointer-coarse:mt-2.5 pointer-coarse:-mb-[calc(44px-1lh)] pointer-coarse:pb-[calc(44px-1lh)] print:hidden"
       >
         {say('leave.go')}
       </button>
-      <Dialog
+      <Question
         title={say('leave.title')}
         open={state !== 'closed'}
         onOpenChange={(next) => !next && setState('closed')}
-      >
-        <div className="px-5 pb-5">
-          <p className="text-base break-words">
-            {say(`leave.words.${unsubscribe.way}`, { host: unsubscribe.host })}
-          </p>
-          <div className="mt-5 flex flex-wrap justify-end gap-2">
+        answers={
+          <>
             <Button look="secondary" onClick={() => setState('closed')}>
               {say('ui.cancel')}
             </Button>
@@ -68,9 +64,13 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
             >
               {say(`leave.do.${unsubscribe.way}`)}
             </Button>
-          </div>
-        </div>
-      </Dialog>
+          </>
+        }
+      >
+        <p className="break-words">
+          {say(`leave.words.${unsubscribe.way}`, { host: unsubscribe.host })}
+        </p>
+      </Question>
     </>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 /** Asks before a link opens that is not what it seems. */
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Question } from '@/components/ui/question';
 import { useSay } from '@/components/ui/words';
 import type { Link } from '@/lib/html';
 import { LINK_WORDS } from './link-words.ts';
@@ -13,42 +14,47 @@ export interface LinkSheetProps {
   onClose: () => void;
 }
 
-export function LinkSheet({ link, onOpen, onClose }: LinkSheetProps) {
+export function LinkSheet({ link: asked, onOpen, onClose }: LinkSheetProps) {
   const say = useSay();
+  // It keeps its words while it goes.
+  const [link, setLink] = useState(asked);
+  if (asked !== null && asked !== link) setLink(asked);
   return (
-    <Dialog
+    <Question
       title={say('link.title')}
-      open={link !== null}
+      open={asked !== null}
       onOpenChange={(next) => !next && onClose()}
-    >
-      {link !== null && (
-        <div className="overflow-y-auto px-5 pb-5">
-          {link.warning !== null && <p className="text-base">{say(LINK_WORDS[link.warning])}</p>}
-          <dl className="mt-4 grid gap-x-5 gap-y-1 rounded-md bg-sunken px-4 py-3 text-sm md:grid-cols-[auto_1fr]">
-            {link.named !== null && (
-              <>
-                <dt className="text-faint">{say('link.says')}</dt>
-                <dd dir="auto" className="min-w-0 break-all">
-                  {link.named}
-                </dd>
-              </>
-            )}
-            <dt className="text-faint">{say('link.leads')}</dt>
-            <dd dir="auto" className="min-w-0 break-all">
-              <b className="font-semibold">{link.host}</b>
-              <span className="block text-xs text-faint">{link.href}</span>
-            </dd>
-          </dl>
-          <div className="mt-5 flex flex-wrap justify-end gap-2">
+      answers={
+        link !== null && (
+          <>
             <Button look="secondary" onClick={() => onOpen(link)}>
               {link.host.length > 32 ? say('link.open-it') : say('link.open', { host: link.host })}
             </Button>
             <Button look="primary" onClick={onClose}>
               {say('link.stay')}
             </Button>
-          </div>
-        </div>
+          </>
+        )
+      }
+    >
+      {link?.warning != null && <p>{say(LINK_WORDS[link.warning])}</p>}
+      {link !== null && (
+        <dl className="mt-4 grid gap-x-5 gap-y-1 rounded-md bg-sunken px-4 py-3 text-sm md:grid-cols-[auto_1fr]">
+          {link.named !== null && (
+            <>
+              <dt className="text-faint">{say('link.says')}</dt>
+              <dd dir="auto" className="min-w-0 break-all">
+                {link.named}
+              </dd>
+            </>
+          )}
+          <dt className="text-faint">{say('link.leads')}</dt>
+          <dd dir="auto" className="min-w-0 break-all">
+            <b className="font-semibold">{link.host}</b>
+            <span className="block text-xs text-faint">{link.href}</span>
+          </dd>
+        </dl>
       )}
-    </Dialog>
+    </Question>
   );
 }

@@ -70,7 +70,7 @@ function Text({ href, octets, direction }: Omit<TextDialogProps, 'title' | 'open
         dir={direction}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keys can scroll it
         tabIndex={0}
-        className={`mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 break-all whitespace-pre-wrap ${direction === 'auto' ? '[unicode-bidi:plaintext]' : ''}`}
+        className={`mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap ${direction === 'auto' ? '[unicode-bidi:plaintext]' : ''}`}
       >
         {text}
       </pre>

@@ -1,8 +1,8 @@
 /** What is kept here, and how to have it forgotten. */
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
+import { Question } from '@/components/ui/question';
 import { Pieces, useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
@@ -67,14 +67,24 @@ function ForgetDialog({ account, open, onClose }: ForgetDialogProps) {
     }
   };
   return (
-    <Dialog
+    <Question
       title={say('data.forget-title')}
       open={open}
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
+      answers={
+        <>
+          <Button look="secondary" onClick={onClose}>
+            {say('data.keep')}
+          </Button>
+          <Button look="danger" state={state} onClick={() => void forget()}>
+            {say('data.forget-sure')}
+          </Button>
+        </>
+      }
     >
-      <div className="flex flex-col gap-4 px-5 pb-5 text-base">
+      <div className="flex flex-col gap-4">
         <p>
           <Pieces
             of={say.rich(
@@ -98,15 +108,7 @@ function ForgetDialog({ account, open, onClose }: ForgetDialogProps) {
             {problemWords(say, problem)}
           </Notice>
         )}
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="secondary" onClick={onClose}>
-            {say('data.keep')}
-          </Button>
-          <Button look="danger" state={state} onClick={() => void forget()}>
-            {say('data.forget-sure')}
-          </Button>
-        </div>
       </div>
-    </Dialog>
+    </Question>
   );
 }

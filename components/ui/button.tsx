@@ -6,7 +6,7 @@ const LOOKS = {
   primary:
     'bg-accent text-on-accent hover:bg-accent-strong disabled:opacity-70 shadow-[inset_0_0_0_1px_transparent]',
   secondary:
-    'bg-raised text-ink shadow-[inset_0_0_0_1px_var(--color-line)] hover:bg-hover active:bg-press disabled:text-faint',
+    'bg-raised text-ink shadow-[inset_0_0_0_1px_var(--color-rim)] hover:bg-hover active:bg-press disabled:text-faint',
   danger:
     'bg-danger-ground text-danger shadow-[inset_0_0_0_1px_var(--color-danger-line)] hover:bg-hover active:bg-press disabled:text-faint',
   quiet: 'text-accent-strong hover:bg-hover active:bg-press disabled:text-faint',

@@ -33,12 +33,17 @@ function useFocusBefore(open: boolean) {
   };
 }
 
+/** How wide it becomes: what is read or looked through, or a few words and a button. */
+const ROOMS = { page: 'max-w-3xl', question: 'max-w-3xl md:max-w-lg' } as const;
+
 interface SheetProps extends DialogProps {
+  room?: keyof typeof ROOMS;
   /** What has the focus first; otherwise the first that takes it. */
   initialFocus?: RefObject<HTMLElement | null>;
 }
 
-export function Dialog({ title, open, onOpenChange, initialFocus, children }: SheetProps) {
+export function Dialog(props: SheetProps) {
+  const { title, open, onOpenChange, room = 'page', initialFocus, children } = props;
   const say = useSay();
   const giveBack = useFocusBefore(open);
   return (
@@ -48,7 +53,7 @@ export function Dialog({ title, open, onOpenChange, initialFocus, children }: Sh
         <Base.Popup
           initialFocus={initialFocus}
           finalFocus={giveBack}
-          className="fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[88dvh] w-full max-w-3xl flex-col rounded-t-xl bg-raised shadow-pop outline-none transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 md:top-1/2 md:bottom-auto md:max-h-[80dvh] md:w-[calc(100%-4rem)] md:-translate-y-1/2 md:rounded-xl md:data-ending-style:-translate-y-[calc(50%-0.5rem)] md:data-starting-style:-translate-y-[calc(50%-0.5rem)]"
+          className={`fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[88dvh] w-full ${ROOMS[room]} flex-col rounded-t-xl bg-raised shadow-pop outline-none transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 md:top-1/2 md:bottom-auto md:max-h-[80dvh] md:w-[calc(100%-4rem)] md:-translate-y-1/2 md:rounded-xl md:data-ending-style:-translate-y-[calc(50%-0.5rem)] md:data-starting-style:-translate-y-[calc(50%-0.5rem)]`}
         >
           <div className="flex flex-none items-center justify-between gap-4 py-3 ps-5 pe-3">
             <Base.Title className="truncate text-lg font-semibold">{title}</Base.Title>
