@@ -39,9 +39,10 @@ export function MailboxMenu({ mailbox, sought, className = '' }: MailboxMenuProp
     <button
       type="button"
       title={address}
-      className={`max-w-full truncate rounded-sm text-start print:whitespace-normal align-bottom leading-6 underline-offset-2 hover:underline data-popup-open:underline ${className}`}
+      className={`thumb-line max-w-full truncate rounded-sm text-start print:whitespace-normal align-bottom leading-6 underline-offset-2 hover:underline data-popup-open:underline ${className}`}
     >
-      <bdi>{mailboxName(say, mailbox)}</bdi>
+      {/* Before what reaches over it from the next line. */}
+      <bdi className="relative z-1">{mailboxName(say, mailbox)}</bdi>
     </button>
   );
   return (

@@ -41,10 +41,10 @@ export function MailboxNames({ mailboxes, sought, are = 'named' }: MailboxNamesP
       {more > 0 && (
         <button
           type="button"
-          className="ms-1 rounded-sm text-accent-strong hover:underline"
+          className="thumb-line ms-1 rounded-sm align-bottom leading-6 text-accent-strong hover:underline"
           onClick={() => setExtent('all')}
         >
-          {say('reader.and-more', { count: more })}
+          <span className="relative z-1">{say('reader.and-more', { count: more })}</span>
         </button>
       )}
     </>

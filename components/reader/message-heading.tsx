@@ -24,7 +24,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
   const say = useSay();
   const subject = subjectOf(say, envelope);
   return (
-    <header className="border-b border-line pb-4">
+    <header className="isolate border-b border-line pb-4">
       <h2
         dir="auto"
         className={`text-start font-semibold tracking-tight text-balance wrap-anywhere ${subject.length > LONG ? 'text-lg' : 'text-xl'}`}
@@ -44,7 +44,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
             <time
               dateTime={envelope.date ?? undefined}
               title={fullDate(say, envelope.date)}
-              className="flex-none text-xs text-faint tabular-nums"
+              className="flex-none text-xs text-faint tabular-nums pointer-coarse:leading-5"
             >
               <span className="print:hidden">{headingDate(say, envelope.date, new Date())}</span>
               <span className="hidden print:inline">{fullDate(say, envelope.date)}</span>

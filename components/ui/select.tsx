@@ -21,7 +21,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <select
         {...select}
         onChange={onChoose && (({ currentTarget }) => choose(currentTarget.value))}
-        className="h-[inherit] min-h-9 w-full cursor-pointer appearance-none truncate rounded-md bg-surface ps-3 pe-9 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] disabled:cursor-default disabled:text-faint"
+        className="h-[inherit] min-h-9 w-full not-in-[.h-11]:thumb-field cursor-pointer appearance-none truncate rounded-md bg-surface ps-3 pe-9 text-base text-ink shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--color-accent)] disabled:cursor-default disabled:text-faint"
       >
         {choices.map(({ value, words }) => (
           <option key={value} value={value}>

@@ -216,6 +216,43 @@ test('a letter has all of a window that is as low as a phone held sideways', asy
   expect(await page.getByRole('dialog').boundingBox()).toEqual(all);
 });
 
+/** What of these a thumb misses that comes down 21 px above or below its middle. */
+const missed = (page: Page, targets: string) =>
+  page.locator(targets).evaluateAll((all) =>
+    all.flatMap((target) => {
+      target.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const isHit = (above: number) =>
+        document
+          .elementFromPoint(left + width / 2, top + height / 2 + above)
+          ?.closest('button, select') === target;
+      return isHit(-21) && isHit(0) && isHit(21) ? [] : [target.ariaLabel || target.textContent];
+    }),
+  );
+
+test('a thumb hits the names in a message’s head, the way off a list, and what is set', async () => {
+  const { page } = await visit(poplar().url, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await openSample(page);
+  await page.goto('/mail?q=fog');
+  await rows(page).first().tap();
+  await page.getByRole('button', { name: 'Unsubscribe' }).waitFor();
+  expect(await missed(page, '#message header button')).toEqual([]);
+  await page.goto('/settings');
+  const settings = 'main :is(select, [role=switch])';
+  await page.locator(settings).last().waitFor();
+  expect(
+    await page
+      .locator('select')
+      .first()
+      .evaluate((field) => field.clientHeight),
+  ).toBe(36);
+  expect(await missed(page, settings)).toEqual([]);
+});
+
 test('what was searched in vain is said within the window, however long it is', async () => {
   const { page } = await visit(poplar().url, { viewport: { width: 320, height: 600 } });
   await openSample(page);
