@@ -53,7 +53,7 @@ export const facts = (rows: readonly (readonly [name: string, value: string])[])
     `<table width="100%" cellpadding="0" cellspacing="0" border="0">${rows
       .map(
         ([name, value]) =>
-          `<tr><td style="padding:10px 0;border-bottom:1px solid #e4e7ea;${sans}font-size:14px;color:#6a7178;">${name}</td><td class="ink" align="right" style="padding:10px 0;border-bottom:1px solid #e4e7ea;${sans}font-size:15px;color:#16191c;">${value}</td></tr>`,
+          `<tr><td class="soft" style="padding:10px 0;border-bottom:1px solid #e4e7ea;${sans}font-size:14px;color:#626970;">${name}</td><td class="ink" align="right" style="padding:10px 0;border-bottom:1px solid #e4e7ea;${sans}font-size:15px;color:#16191c;">${value}</td></tr>`,
       )
       .join('')}</table>`,
   );
@@ -80,6 +80,7 @@ export function newsletter(mail: Newsletter): string {
     .ground { background-color: #16191c !important; }
     .sheet { background-color: #23282d !important; }
     .ink { color: #e8ebee !important; }
+    .soft, .soft a { color: #a4abb2 !important; }
   }
 </style>
 </head>
@@ -91,7 +92,7 @@ export function newsletter(mail: Newsletter): string {
 <tr><td bgcolor="${mail.colour}" style="padding:22px 32px;${sans}font-size:18px;font-weight:700;letter-spacing:0.02em;color:#ffffff;">${mail.brand}</td></tr>
 <tr><td style="padding:28px 32px 16px;"><h1 class="ink" style="margin:0;${sans}font-size:26px;line-height:34px;color:#16191c;">${mail.title}</h1></td></tr>
 ${mail.blocks.join('\n')}
-<tr><td style="padding:20px 32px 28px;border-top:1px solid #e4e7ea;${sans}font-size:12px;line-height:18px;color:#7a8188;">${mail.footer}<br><a href="https://${mail.host}/unsubscribe?reader=anna" style="color:#7a8188;">Unsubscribe</a> &middot; <a href="https://${mail.host}/preferences" style="color:#7a8188;">Preferences</a></td></tr>
+<tr><td class="soft" style="padding:20px 32px 28px;border-top:1px solid #e4e7ea;${sans}font-size:12px;line-height:18px;color:#626970;">${mail.footer}<br><a href="https://${mail.host}/unsubscribe?reader=anna" style="color:#626970;">Unsubscribe</a> &middot; <a href="https://${mail.host}/preferences" style="color:#626970;">Preferences</a></td></tr>
 </table>
 </td></tr>
 </table>
