@@ -121,7 +121,9 @@ function NoticeToast({ notice }: { notice: Notice }) {
   return (
     <Toast
       name={tone}
-      picture={tone === 'problem' ? <CircleAlert aria-hidden="true" className="text-star" /> : undefined}
+      picture={
+        tone === 'problem' ? <CircleAlert aria-hidden="true" className="text-star" /> : undefined
+      }
       words={text}
       detail={detail}
     >

@@ -21,13 +21,12 @@ export function HeaderDialog({ header, open, onClose }: HeaderDialogProps) {
         className="min-h-0 overflow-y-auto px-5 pb-6 -outline-offset-2 md:rounded-b-xl"
       >
         {header.length === 0 && <p className="text-sm text-faint">{say('reader.no-headers')}</p>}
-        <dl className="text-sm md:grid md:grid-cols-[minmax(8rem,auto)_1fr] md:gap-x-5">
+        {/* Their names are in Latin letters, so both columns go that way in every language. */}
+        <dl dir="ltr" className="text-sm md:grid md:grid-cols-[minmax(8rem,auto)_1fr] md:gap-x-5">
           {header.map(([name, value], index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: fields repeat, and never change
             <div key={index} className="contents">
-              <dt dir="ltr" className="pt-3 text-start text-faint md:pt-1.5">
-                {name}
-              </dt>
+              <dt className="pt-3 text-faint md:pt-1.5">{name}</dt>
               <dd dir="auto" className="min-w-0 font-mono md:pt-1.5 text-xs leading-5 break-words">
                 {value}
               </dd>
