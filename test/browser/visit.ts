@@ -23,7 +23,8 @@ afterAll(async () => {
 /** Opens a window of a person of their own, who shares nothing with others; closed when the test is over. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   // One browser for all tests of a file: to start it takes longer than many a test.
-  browser ??= launchBrowser();
+  // Pages do not live long enough for their scripts to be worth optimizing.
+  browser ??= launchBrowser(['--js-flags=--no-opt']);
   const context = await (await browser).newContext({
     baseURL: url,
     viewport: DESKTOP,
@@ -65,23 +66,26 @@ export async function openSample(page: Page): Promise<void> {
   await rows(page).first().waitFor();
 }
 
-/** Waits until nothing moves or fades any more, but for what turns without end. */
+/** Nothing fades for so long: what runs on turns without end, or counts the time to undo. Milliseconds. */
+const COUNTING = 2_000;
+
+/** Waits until nothing moves or fades any more, but for what turns without end or counts down. */
 export async function stillness(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (counting) => {
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const moving = () =>
       document
         .getAnimations()
         .filter(
           ({ effect, playState }) =>
-            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+            playState === 'running' && Number(effect?.getComputedTiming().endTime) < counting,
         );
     // What the last step set off begins with one of the next frames.
     for (let still = 0; still < 3; still += 1) {
       await nextFrame();
       if (moving().length > 0) still = 0;
     }
-  });
+  }, COUNTING);
 }
 
 /** How far anything sticks out of the page sideways, in pixels. */
