@@ -23,8 +23,7 @@ afterAll(async () => {
 /** Opens a window of a person of their own, who shares nothing with others; closed when the test is over. */
 export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   // One browser for all tests of a file: to start it takes longer than many a test.
-  // Pages do not live long enough for their scripts to be worth optimizing.
-  browser ??= launchBrowser(['--js-flags=--no-opt']);
+  browser ??= launchBrowser();
   const context = await (await browser).newContext({
     baseURL: url,
     viewport: DESKTOP,

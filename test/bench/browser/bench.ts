@@ -1,6 +1,6 @@
 /** Measures the built app in Chromium: octets of scripts, and times from a press to what it is for. */
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '@/test/support/chromium';
+import { launchBrowser, OPTIMIZED } from '@/test/support/chromium';
 import { startDovecot } from '@/test/support/dovecot';
 import { makeMail } from '@/test/support/make-mail';
 import { startPoplar } from '@/test/support/poplar';
@@ -199,7 +199,7 @@ export async function bench(): Promise<void> {
     POP3_USERNAME: 'local-part',
     LOG_LEVEL: 'error',
   });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([OPTIMIZED]);
   try {
     const options = { baseURL: poplar.url, viewport: { width: 1440, height: 900 } };
     const context = await browser.newContext(options);
