@@ -17,7 +17,7 @@ describe('hostile mail in the inbox', () => {
   });
 
   test('is held by frame and policy when the sanitizer lets everything through', async () => {
-    const outcome = await inbox().open(['sanitizer'], 3);
+    const outcome = await inbox().open(['sanitizer'], 6);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
@@ -26,12 +26,12 @@ describe('hostile mail in the inbox', () => {
     ['the frame’s policy', 'policy'],
     ['the page’s policy', 'page'],
   ] as const)('is held by the others when %s alone is gone', async (_, wall) => {
-    const outcome = await inbox().open([wall], 4);
+    const outcome = await inbox().open([wall], 8);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
   test('is held by the sanitizer when sandbox and policies are gone', async () => {
-    const outcome = await inbox().open(['sandbox', 'policy', 'page'], 3);
+    const outcome = await inbox().open(['sandbox', 'policy', 'page'], 6);
     expect(outcome).toMatchObject({ ran: [], called: [], escaped: [] });
   });
 
