@@ -251,7 +251,7 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   'previous-in-conversation': () => unfold('above'),
   'as-text': () => wish('as-text'),
   header: () => wish('header'),
-  pictures: () => document.querySelector<HTMLElement>('[data-pictures]')?.click(),
+  pictures: () => wish('pictures'),
   download: ({ navigation }) => download(navigation.here().key),
   more: openMore,
   help: ({ show }) => show('shortcuts'),

@@ -1,6 +1,7 @@
 'use client';
 /** Everything that can be done from here, by the words of the buttons and menus that do it. */
 import { useRouter } from 'next/navigation';
+import { type Grant, grants } from '@/components/reader/wishes';
 import { PARTS } from '@/components/settings/parts';
 import { useSay } from '@/components/ui/words';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
@@ -60,12 +61,23 @@ const WITH_MESSAGE: readonly Action[] = [
   'mark-read',
   'reply-list',
   'forward-whole',
-  'as-text',
-  'pictures',
-  'header',
   'download',
   'more',
 ];
+/** What only the open message offers, by its own words, in the order in which it is offered here. */
+const GRANTED: readonly Grant['id'][] = [
+  'pictures',
+  'as-text',
+  'font',
+  'print',
+  'save-all',
+  'header',
+  'source',
+  'delete-one',
+  'leave-list',
+];
+/** What else is no use where no message is open. */
+const OF_OPEN: readonly Action[] = ['download', 'more'];
 /** What is wanted anywhere. */
 const ANYWHERE: readonly Action[] = ['write', 'search', 'check'];
 
@@ -79,20 +91,27 @@ function rank(shortcut: Shortcut, at: 'message' | 'list'): number {
 }
 
 function actionOffers(say: Say, intents: Intents, at: 'message' | 'list'): Offer[] {
-  const known = new Set<Action>(MOVING);
+  const known = new Set<string>([...MOVING, ...GRANTED, ...(at === 'message' ? [] : OF_OPEN)]);
   const likeliest = [...SHORTCUTS].sort((a, b) => rank(a, at) - rank(b, at));
-  return likeliest.flatMap((shortcut) => {
-    const {
-      action,
-      keys: [keys],
-    } = shortcut;
+  const offers = likeliest.flatMap((shortcut) => {
+    const { action } = shortcut;
     if (known.has(action)) return [];
     known.add(action);
     // On the sheet of keys it is “This sheet”.
     const words = action === 'help' ? 'menu.shortcuts' : doingOf(shortcut).words;
-    const offer = doing(action, say(words), '', () => intents.run(action));
-    return [keys === undefined ? offer : { ...offer, keys }];
+    return [withKeys(doing(action, say(words), '', () => intents.run(action)))];
   });
+  const granted = grants()
+    .toSorted((one, other) => GRANTED.indexOf(one.id) - GRANTED.indexOf(other.id))
+    .map(({ id, words, take }) => withKeys(doing(id, words, '', take)));
+  const anywhere = offers.findIndex(({ id }) => id === ANYWHERE[0]);
+  return offers.toSpliced(anywhere, 0, ...granted);
+}
+
+/** With the key that does the same, where there is one. */
+function withKeys(offer: Offer): Offer {
+  const keys = SHORTCUTS.find(({ action }) => action === offer.id)?.keys[0];
+  return keys === undefined ? offer : { ...offer, keys };
 }
 
 /** Notices of new mail on the desktop, on or off; the browser asks whether it may. */

@@ -1,7 +1,7 @@
 'use client';
 /** The files that came with a message: to look at where that is safe, to download, one or all. */
 import { Download, Eye, FolderDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useShownFrom } from '@/components/maildrop/use-shown-from';
 import { useSay } from '@/components/ui/words';
 import { filesHref, partHref } from '@/lib/client/api';
@@ -10,6 +10,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { Part, ShownAs } from '@/lib/contract/message';
 import { fileKind, previewOf } from './file-kind.ts';
 import { TextDialog } from './text-dialog.tsx';
+import { useGrants } from './wishes.ts';
 
 export interface AttachmentsProps {
   messageKey: MessageKey;
@@ -23,6 +24,10 @@ export interface AttachmentsProps {
 export function Attachments({ messageKey, parts, within, as }: AttachmentsProps) {
   const say = useSay();
   const offline = useShownFrom() !== null;
+  const all = useRef<HTMLAnchorElement>(null);
+  const take = () => all.current?.click();
+  const isWhole = parts.length > 1 && within === '';
+  useGrants(isWhole ? [{ id: 'save-all', words: say('reader.download-zip'), take }] : []);
   const octets = parts.reduce((sum, part) => sum + part.octets, 0);
   return (
     <section aria-label={say('reader.attachments-label')}>
@@ -32,6 +37,7 @@ export function Attachments({ messageKey, parts, within, as }: AttachmentsProps)
             {say('reader.attachments', { count: parts.length, size: octetsInWords(say, octets) })}
           </span>
           <a
+            ref={all}
             href={filesHref(messageKey, within, as)}
             download
             className="inline-flex min-h-6 items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline print:hidden"

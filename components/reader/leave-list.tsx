@@ -10,6 +10,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import type { Unsubscribe } from '@/lib/contract/trust';
 import { readLink } from '@/lib/html';
 import type { Follow } from './use-links.tsx';
+import { useGrants } from './wishes.ts';
 
 export interface LeaveListProps {
   messageKey: MessageKey;
@@ -23,6 +24,7 @@ export function LeaveList({ messageKey, unsubscribe, onLink }: LeaveListProps) {
   const say = useSay();
   const client = useClient();
   const [state, setState] = useState<State>('closed');
+  useGrants([{ id: 'leave-list', words: say('leave.go'), take: () => setState('asking') }]);
   const leave = async () => {
     if (unsubscribe.way !== 'one-click') {
       setState('closed');

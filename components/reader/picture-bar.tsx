@@ -5,6 +5,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Pieces, useSay } from '@/components/ui/words';
 import type { Say } from '@/lib/words/say';
+import { useGrants } from './wishes.ts';
 
 export interface PictureBarProps {
   /** Addresses of the remote pictures that may be shown. */
@@ -39,6 +40,7 @@ export function PictureBar(props: PictureBarProps) {
 
 function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureBarProps) {
   const say = useSay();
+  useGrants([{ id: 'pictures', words: say('keys.pictures'), take: onShow }]);
   const isOffered = sender !== '' && allowed === 'no';
   return (
     <Bar>
@@ -52,9 +54,7 @@ function Blocked({ urls, trackers, sender, allowed, onShow, onAlways }: PictureB
         </span>
       </p>
       <span className="-ms-2 -mb-1 flex min-w-0 flex-wrap gap-x-1">
-        <TextButton data-pictures="" onClick={onShow}>
-          {say('reader.pictures-once')}
-        </TextButton>
+        <TextButton onClick={onShow}>{say('reader.pictures-once')}</TextButton>
         {isOffered && (
           <TextButton onClick={onAlways}>
             <Pieces

@@ -16,7 +16,7 @@ import {
   Type as TypeIcon,
   Undo2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { AnswerButtons, foldedNow, MoreAnswers } from '@/components/compose/answer-buttons';
 import type { Intents } from '@/components/maildrop/use-intents';
 import { useMaildrop } from '@/components/maildrop/use-maildrop';
@@ -34,7 +34,7 @@ import { SourceDialog } from './source-dialog.tsx';
 import { useFont } from './use-mail-look.ts';
 import type { Reading } from './use-message.ts';
 import { printMessage } from './use-printing.ts';
-import { useWish } from './wishes.ts';
+import { type Grant, useGrants } from './wishes.ts';
 
 export interface ReaderToolbarProps {
   openKey: MessageKey | null;
@@ -186,17 +186,74 @@ const printSoon = () => setTimeout(printMessage, 200);
 
 type Sheet = 'none' | 'header' | 'source';
 
-function More({ openKey, reading, intents, mode, onMode, onDeleteOne }: ReaderToolbarProps) {
+interface MenuGrant extends Grant {
+  icon: ReactNode;
+}
+
+/** The menu's own items, but for those that answer and that the bar has no room for. */
+function useMenuGrants(
+  { reading, mode, onMode, onDeleteOne }: ReaderToolbarProps,
+  show: (sheet: Sheet) => void,
+): { above: MenuGrant[]; below: MenuGrant[] } {
   const say = useSay();
-  const [sheet, setSheet] = useState<Sheet>('none');
-  const view = reading.kind === 'loaded' ? reading.view : null;
   const [font, setFont] = useFont();
-  const asText = mode === 'text';
+  const view = reading.kind === 'loaded' ? reading.view : null;
   const isHtml = view?.html !== undefined;
   const hasWithin = view?.parts.some(({ message }) => message !== undefined) ?? false;
-  const turn = () => onMode(mode === 'html' ? 'text' : 'html');
-  useWish('header', () => view !== null && setSheet('header'));
-  useWish('as-text', () => (isHtml || hasWithin) && turn());
+  const above: MenuGrant[] = [];
+  if (isHtml || hasWithin)
+    above.push({
+      id: 'as-text',
+      words: mode === 'html' ? say('reader.as-text') : say('reader.as-html'),
+      icon: <FileText aria-hidden="true" />,
+      take: () => onMode(mode === 'html' ? 'text' : 'html'),
+    });
+  if (view !== null && (mode === 'text' || !isHtml))
+    above.push({
+      id: 'font',
+      words: font === 'fixed' ? say('reader.proportional') : say('reader.fixed'),
+      icon: <TypeIcon aria-hidden="true" />,
+      take: () => setFont(font === 'fixed' ? 'proportional' : 'fixed'),
+    });
+  if (onDeleteOne !== null)
+    above.push({
+      id: 'delete-one',
+      words: say('conversation.delete-one'),
+      icon: <Trash2 aria-hidden="true" />,
+      take: onDeleteOne,
+    });
+  const below = BELOW.map(({ Icon, words, ...each }) => ({
+    ...each,
+    words: say(words),
+    icon: <Icon aria-hidden="true" />,
+    take: () => (each.id === 'print' ? printSoon() : show(each.id)),
+  }));
+  useGrants(reading.kind === 'loading' ? NONE : [...above, ...below]);
+  return { above, below };
+}
+
+const BELOW = [
+  { id: 'print', words: 'reader.print', Icon: Printer },
+  { id: 'header', words: 'reader.headers', Icon: List },
+  { id: 'source', words: 'reader.source', Icon: FileCode },
+] as const;
+
+/** While a message is on its way. */
+const NONE: readonly Grant[] = [];
+
+function Items({ of }: { of: readonly MenuGrant[] }) {
+  return of.map(({ id, words, icon, take }) => (
+    <MenuItem key={id} icon={icon} onSelect={take}>
+      {words}
+    </MenuItem>
+  ));
+}
+
+function More(props: ReaderToolbarProps) {
+  const say = useSay();
+  const { openKey, reading, intents } = props;
+  const [sheet, setSheet] = useState<Sheet>('none');
+  const { above, below } = useMenuGrants(props, setSheet);
   const trigger = (
     <IconButton words={say('reader.more')} keys="." disabled={openKey === null} data-more="">
       <Ellipsis aria-hidden="true" />
@@ -205,35 +262,10 @@ function More({ openKey, reading, intents, mode, onMode, onDeleteOne }: ReaderTo
   return (
     <>
       <Menu trigger={trigger}>
-        {(isHtml || hasWithin) && (
-          <MenuItem icon={<FileText aria-hidden="true" />} onSelect={turn}>
-            {mode === 'html' ? say('reader.as-text') : say('reader.as-html')}
-          </MenuItem>
-        )}
-        {view !== null && (asText || !isHtml) && (
-          <MenuItem
-            icon={<TypeIcon aria-hidden="true" />}
-            onSelect={() => setFont(font === 'fixed' ? 'proportional' : 'fixed')}
-          >
-            {font === 'fixed' ? say('reader.proportional') : say('reader.fixed')}
-          </MenuItem>
-        )}
-        {onDeleteOne !== null && (
-          <MenuItem icon={<Trash2 aria-hidden="true" />} onSelect={onDeleteOne}>
-            {say('conversation.delete-one')}
-          </MenuItem>
-        )}
+        <Items of={above} />
         {openKey !== null && <FoldedFlagging intents={intents} keys={[openKey]} />}
         {openKey !== null && <MoreAnswers messageKey={openKey} list={listOf(reading)} />}
-        <MenuItem icon={<Printer aria-hidden="true" />} onSelect={printSoon}>
-          {say('reader.print')}
-        </MenuItem>
-        <MenuItem icon={<List aria-hidden="true" />} onSelect={() => setSheet('header')}>
-          {say('reader.headers')}
-        </MenuItem>
-        <MenuItem icon={<FileCode aria-hidden="true" />} onSelect={() => setSheet('source')}>
-          {say('reader.source')}
-        </MenuItem>
+        <Items of={below} />
         <MenuLine />
         {openKey !== null && (
           <MenuLink icon={<Download aria-hidden="true" />} href={sourceHref(openKey)}>
@@ -242,7 +274,7 @@ function More({ openKey, reading, intents, mode, onMode, onDeleteOne }: ReaderTo
         )}
       </Menu>
       <HeaderDialog
-        header={view?.header ?? []}
+        header={reading.kind === 'loaded' ? reading.view.header : []}
         open={sheet === 'header'}
         onClose={() => setSheet('none')}
       />

@@ -1,21 +1,40 @@
 'use client';
-/** What keys wish of the open message, and only the reader can do. */
-import { useEffect, useEffectEvent } from 'react';
+/** What only the reader can do with the open message: its own menu and buttons offer it, and so do keys and the palette. */
+import { useEffect } from 'react';
 
-/** as-text: the other of both ways to read it; header: all of its fields. */
-type Wish = 'as-text' | 'header';
+/** pictures: shown once; as-text: the other of both ways to read it; header: all of its fields. */
+type Wish =
+  | 'as-text'
+  | 'delete-one'
+  | 'font'
+  | 'header'
+  | 'leave-list'
+  | 'pictures'
+  | 'print'
+  | 'save-all'
+  | 'source';
 
-const wishes = new EventTarget();
+export interface Grant {
+  readonly id: Wish;
+  readonly words: string;
+  readonly take: () => void;
+}
 
-/** Nothing happens where no message is open. */
-export const wish = (what: Wish) => wishes.dispatchEvent(new Event(what));
+const granted = new Set<readonly Grant[]>();
 
-/** Grants one of them as long as the component stands. */
-export function useWish(what: Wish, grant: () => void): void {
-  const hear = useEffectEvent(grant);
+/** What can be wished as things stand; nothing where no message is open. */
+export const grants = (): readonly Grant[] => [...granted].flat();
+
+/** Nothing happens where it is not granted. */
+export const wish = (what: Wish) =>
+  grants()
+    .find(({ id }) => id === what)
+    ?.take();
+
+/** Grants them as long as the component stands. */
+export function useGrants(now: readonly Grant[]): void {
   useEffect(() => {
-    const heard = () => hear();
-    wishes.addEventListener(what, heard);
-    return () => wishes.removeEventListener(what, heard);
-  }, [what]);
+    granted.add(now);
+    return () => void granted.delete(now);
+  }, [now]);
 }

@@ -1,9 +1,19 @@
 /** By keys: the palette does what it is asked for by some of its words, and menus lead to their items. */
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rows, visit } from './visit.ts';
+import { openSample, rowOf, rows, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
+
+/** What only an open message has. */
+const OF_OPEN = [
+  'Print',
+  'Show as plain text',
+  'Show remote pictures once',
+  'All headers',
+  'Unsubscribe',
+  'Source',
+];
 
 test('the palette finds settings, looks and the way out', async () => {
   const { page } = await visit(poplar().url);
@@ -25,6 +35,31 @@ test('the palette finds settings, looks and the way out', async () => {
   await rows(page).first().waitFor();
   await (await first('sign out')).click();
   await page.getByRole('heading', { name: 'Sign in to Poplar' }).waitFor();
+});
+
+test('the palette finds what the open message offers, and nothing of it where none is open', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const offer = (words: string) =>
+    page.getByRole('option').filter({ hasText: new RegExp(`^${words}`) });
+  const ask = (words: string) => page.getByRole('combobox').fill(words);
+  await page.keyboard.press('Control+k');
+  await ask('Reply');
+  await offer('Reply to all').waitFor();
+  for (const words of OF_OPEN) {
+    await ask(words);
+    expect(await offer(words).count(), words).toBe(0);
+  }
+  await page.keyboard.press('Escape');
+  await rowOf(page, 'How to walk in fog').first().click();
+  await page.getByRole('button', { name: 'Show once' }).waitFor();
+  await page.keyboard.press('Control+k');
+  for (const words of OF_OPEN) {
+    await ask(words);
+    await offer(words).waitFor();
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Source' }).waitFor();
 });
 
 test('a menu that a key opens for the first time leads to its first item, or by Up to its last', async () => {
