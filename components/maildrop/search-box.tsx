@@ -25,19 +25,18 @@ export function SearchBox({ intents }: { intents: Intents }) {
   const isDrawn = useDrawn() === 'drawn';
   const view = usePlace((place) => place.view);
   const { text, write, searchNow } = useTyped();
-  const box = useRef<HTMLInputElement>(null);
-  const goIn = useGoIn(text, intents);
+  const goOn = useGoOn(text, intents);
   const name = say(`search.in.${view}`);
   const leave = () => {
     searchNow('');
-    box.current?.blur();
+    goOn({ text: '', to: 'where-one-was' });
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' || event.key === 'ArrowDown') {
       searchNow(text);
-      goIn();
+      goOn({ text, to: 'first' });
     } else return;
     event.preventDefault();
   };
@@ -48,7 +47,6 @@ export function SearchBox({ intents }: { intents: Intents }) {
         className="pointer-events-none absolute start-3 top-2.5 size-4 stroke-[1.75] text-faint"
       />
       <input
-        ref={box}
         id="search"
         type="search"
         aria-label={name}
@@ -103,27 +101,37 @@ function Leave({ onLeave }: { onLeave: () => void }) {
   );
 }
 
+interface Onward {
+  /** What the list has to have answered. */
+  text: string;
+  /** Its first row, or the row that one was on before. */
+  to: 'first' | 'where-one-was';
+}
+
 /**
- * Goes from the box into the list, and onto its first row once that is the answer to what was typed.
+ * Goes from the box into the list, and onto a row once that is the answer to what was typed. Who types with
+ * a thumb sees the list, and has no use for a row of it with a ring.
  * @returns what begins it
  */
-function useGoIn(text: string, intents: Intents): () => void {
-  const [wished, setWished] = useState<string | null>(null);
+function useGoOn(text: string, intents: Intents): (onward: Onward) => void {
+  const [wished, setWished] = useState<Onward | null>(null);
   const isAnswered = useMaildrop(({ asked, views }) => {
     const { answers, problem } = views[listOf(asked)];
     return asked.query === text && (problem !== null || isSameList(asked, answers));
   });
   useEffect(() => {
-    if (wished === null || (wished === text && !isAnswered)) return;
+    if (wished === null || (wished.text === text && !isAnswered)) return;
     setWished(null);
     // Who is back in the box has thought better of it.
     if (document.activeElement?.id === 'search') return;
-    intents.move(0);
+    if (wished.to === 'first') intents.move(0);
     focusList();
   }, [wished, text, isAnswered, intents]);
-  return () => {
+  return (onward) => {
+    document.getElementById('search')?.blur();
+    if (matchMedia('(pointer: coarse)').matches) return;
     document.getElementById('list')?.focus({ preventScroll: true });
-    setWished(text);
+    setWished(onward);
   };
 }
 

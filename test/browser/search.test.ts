@@ -12,6 +12,10 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
   const count = async () => Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
 
   await page.keyboard.press('/');
+  await page.keyboard.type('nothing has this');
+  await page.keyboard.press('Escape');
+  await page.locator('[aria-rowindex="1"]:focus').waitFor();
+  await page.keyboard.press('/');
   await page.keyboard.type('invoice', { delay: 20 });
   await expect.poll(count).toBeLessThan(all);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('invoice');
@@ -48,6 +52,18 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
   expect(new URL(page.url()).search).toBe('');
   await page.locator('#list[aria-busy=false]').waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('with a thumb, what is typed is searched, and no row has a ring', async () => {
+  const viewport = { width: 390, height: 844 };
+  const { page } = await visit(poplar().url, { viewport, hasTouch: true, isMobile: true });
+  await openSample(page);
+  await page.getByRole('searchbox').tap();
+  await page.keyboard.type('jetty');
+  await page.keyboard.press('Enter');
+  await page.locator('mark').first().waitFor();
+  await page.locator('#list[aria-busy=false]').waitFor();
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
 test('conditions narrow the list, and what is none is searched as text and said so', async () => {
