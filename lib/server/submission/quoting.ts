@@ -1,5 +1,6 @@
 /** The text of an answered or forwarded message, as part of another one. */
 import type { Mailbox } from '@/lib/contract/envelope';
+import { directionOf } from '@/lib/words/languages';
 import type { Say } from '@/lib/words/say';
 import { QUOTED_HTML, QUOTED_TEXT } from './limits.ts';
 
@@ -76,10 +77,17 @@ function heading(message: Quotable, telling: Telling): string[] {
 }
 
 function mailboxes(list: readonly Mailbox[], say: Say): string {
+  const mark = directionOf(say.manner.language) === 'rtl' ? LEFT_TO_RIGHT : '';
   return list
-    .map(({ address, name }) => (name ? `${name} <${address}>` : address))
+    .map(({ address, name }) => (name ? `${name} ${mark}<${address}>${mark}` : address))
     .join(say('list.between'));
 }
+
+/**
+ * Beside brackets in a line from right to left, which would turn one of them; nobody sees it. Older mail
+ * programs heed it, too, and not the isolates of Unicode 6.3.
+ */
+const LEFT_TO_RIGHT = '\u200e';
 
 function toldDate(date: string, { say, timeZone }: Telling): string {
   const when = new Date(date);

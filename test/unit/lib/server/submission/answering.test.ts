@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTop } from '@/lib/mime';
 import { forward, type Original, replyTo } from '@/lib/server/submission/answering';
-import { LANGUAGES } from '@/lib/words/languages';
+import { directionOf, LANGUAGES } from '@/lib/words/languages';
 import { speaking } from '@/lib/words/say';
 import { textsIn } from '@/lib/words/texts';
 
@@ -193,6 +193,9 @@ describe('a message passed on', () => {
     const cc = [{ name: 'Cleo', address: 'cleo@example.org' }];
     const { text } = forward(original({ cc, text: 'Poplars.' }), identities, { say }).content;
     expect(text).toContain(say('reader.copies'));
+    // From right to left the last bracket would turn, and stand before the name.
+    const mark = directionOf(language) === 'rtl' ? '\u200e' : '';
+    expect(text).toContain(`Ben ${mark}<ben@example.org>${mark}\n`);
     const preview = (words: string) =>
       readTop(Buffer.from(`\r\n${`${words}${text}`.replaceAll('\n', '\r\n')}`)).preview;
     expect(preview('For you.')).toBe('For you.');
