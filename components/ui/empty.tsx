@@ -12,8 +12,11 @@ export interface EmptyProps {
 
 export function Empty({ drawing, title, words, detail, children }: EmptyProps) {
   return (
-    <div className="flex h-full animate-appear flex-col items-center justify-center px-8 pb-16 text-center">
-      <div className="mb-4 text-edge [&_svg]:size-14 [&_svg]:stroke-[1.1]" aria-hidden="true">
+    <div className="flex h-full animate-appear flex-col items-center justify-center px-8 pb-16 text-center low:justify-start low:overflow-y-auto low:pt-4 low:pb-32">
+      <div
+        className="mb-4 low:hidden text-edge [&_svg]:size-14 [&_svg]:stroke-[1.1]"
+        aria-hidden="true"
+      >
         {drawing}
       </div>
       <p className="text-md font-semibold text-ink">{title}</p>

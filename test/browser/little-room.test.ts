@@ -77,6 +77,23 @@ test('in a narrow list the words of a button stay within it where nothing is fou
   }
 });
 
+test('in a low window the strip that undoes covers nothing of what an empty list offers', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 450 } });
+  await openSample(page);
+  await rows(page).first().focus();
+  await page.keyboard.press('Delete');
+  await undoToast(page).waitFor();
+  await page.getByRole('searchbox').fill('nosuchword');
+  await page.getByText('Nothing found').waitFor();
+  const last = page.locator('#list').getByRole('button').last();
+  await stillness(page);
+  const [offered, strip] = [await last.boundingBox(), await undoToast(page).boundingBox()];
+  if (offered === null || strip === null) throw new Error('One of them is not there.');
+  expect(offered.y + offered.height).toBeLessThan(strip.y);
+  await undoToast(page).getByRole('button').first().click();
+  await undoToast(page).waitFor({ state: 'detached' });
+});
+
 test('a list by size says how large each message is, to the eye and to the ear', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
