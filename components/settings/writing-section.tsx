@@ -1,6 +1,6 @@
 /** Whom one writes as: names, addresses and signatures, the first of them by default. */
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
@@ -11,6 +11,7 @@ import type { Identity, Writing } from '@/lib/contract/compose';
 import type { Account } from '@/lib/contract/session';
 import { IdentityForm } from './identity-form.tsx';
 import { ProblemRow } from './problem-row.tsx';
+import { RemovedName } from './removed-name.tsx';
 import { Section } from './section.tsx';
 import { problemIn, useLoaded } from './use-loaded.ts';
 
@@ -18,12 +19,20 @@ import { problemIn, useLoaded } from './use-loaded.ts';
 const MOST = 50;
 
 export function WritingSection({ account }: { account: Account }) {
-  const say = useSay();
   const [loaded] = useLoaded(lettersApi.writing);
+  if (loaded.is === 'there') return <Identities before={loaded.value} account={account} />;
+  return (
+    <Names>
+      <ProblemRow problem={problemIn(loaded)} />
+    </Names>
+  );
+}
+
+function Names({ children }: { children: ReactNode }) {
+  const say = useSay();
   return (
     <Section id="writing" title={say('identity.title')} words={say('identity.words')}>
-      <ProblemRow problem={problemIn(loaded)} />
-      {loaded.is === 'there' && <Identities before={loaded.value} account={account} />}
+      {children}
     </Section>
   );
 }
@@ -58,7 +67,31 @@ function useIdentities(before: Writing) {
     last.current = kept;
     return kept;
   };
-  return { identities, problem, keep };
+  return { identities, problem, keep, ...useRemoving(keep) };
+}
+
+/** One that was removed, and where it stood. */
+interface Removed {
+  readonly identity: Identity;
+  readonly at: number;
+}
+
+/** Removes at once; what was removed comes back one by one, the last one first. */
+function useRemoving(keep: (change: Change) => Promise<'kept' | 'not'>) {
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const remove = async (identity: Identity, at: number) => {
+    if ((await keep((all) => without(identity, all))) === 'kept')
+      setRemoved((before) => [...before, { identity, at }]);
+  };
+  const last = removed.at(-1);
+  const undo = async () => {
+    if (last === undefined) return;
+    const back = await keep((all) =>
+      without(last.identity, all).toSpliced(last.at, 0, last.identity),
+    );
+    if (back === 'kept') setRemoved((before) => before.filter((each) => each !== last));
+  };
+  return { remove, undo, removed: last?.identity ?? null, dismiss: () => setRemoved([]) };
 }
 
 const without = ({ id }: Identity, all: readonly Identity[]) =>
@@ -70,48 +103,57 @@ const firstOf = ({ id }: Identity, all: readonly Identity[]) =>
 
 function Identities({ before, account }: { before: Writing; account: Account }) {
   const say = useSay();
-  const { identities, problem, keep } = useIdentities(before);
+  const { identities, problem, keep, removed, remove, undo, dismiss } = useIdentities(before);
   const [editing, setEditing] = useState<Editing>(NONE);
   const save = async (change: Change) => {
     if ((await keep(change)) === 'kept') setEditing(NONE);
   };
   return (
     <>
-      <ProblemRow problem={problem} />
-      {identities.map((identity, at) =>
-        editing.is === 'one' && editing.id === identity.id ? (
+      <Names>
+        <ProblemRow problem={problem} />
+        {identities.map((identity, at) =>
+          editing.is === 'one' && editing.id === identity.id ? (
+            <IdentityForm
+              key={identity.id}
+              identity={identity}
+              onCancel={() => setEditing(NONE)}
+              onSave={(next) =>
+                save((all) => all.map((each) => (each.id === next.id ? next : each)))
+              }
+            />
+          ) : (
+            <IdentityRow
+              key={identity.id}
+              identity={identity}
+              place={at === 0 ? 'first' : 'other'}
+              onEdit={() => setEditing({ is: 'one', id: identity.id })}
+              onFirst={() => void keep((all) => firstOf(identity, all))}
+              onRemove={() => void remove(identity, at)}
+            />
+          ),
+        )}
+        {editing.is === 'new' && (
           <IdentityForm
-            key={identity.id}
-            identity={identity}
+            identity={newIdentity(account, identities)}
             onCancel={() => setEditing(NONE)}
-            onSave={(next) => save((all) => all.map((each) => (each.id === next.id ? next : each)))}
+            onSave={(next) => save((all) => [...all, next])}
           />
-        ) : (
-          <IdentityRow
-            key={identity.id}
-            identity={identity}
-            place={at === 0 ? 'first' : 'other'}
-            onEdit={() => setEditing({ is: 'one', id: identity.id })}
-            onFirst={() => void keep((all) => firstOf(identity, all))}
-            onRemove={() => void keep((all) => without(identity, all))}
-          />
-        ),
-      )}
-      {editing.is === 'new' && (
-        <IdentityForm
-          identity={newIdentity(account, identities)}
-          onCancel={() => setEditing(NONE)}
-          onSave={(next) => save((all) => [...all, next])}
-        />
-      )}
-      {editing.is !== 'new' && identities.length < MOST && (
-        <div className="px-4 py-3.5 md:px-5">
-          <Button look="quiet" className="-ms-3.5" onClick={() => setEditing({ is: 'new' })}>
-            <Plus className="size-4" aria-hidden="true" />
-            {say('identity.add')}
-          </Button>
-        </div>
-      )}
+        )}
+        {editing.is !== 'new' && identities.length < MOST && (
+          <div className="px-4 py-3.5 md:px-5">
+            <Button look="quiet" className="-ms-3.5" onClick={() => setEditing({ is: 'new' })}>
+              <Plus className="size-4" aria-hidden="true" />
+              {say('identity.add')}
+            </Button>
+          </div>
+        )}
+      </Names>
+      <RemovedName
+        name={removed === null ? null : recipientInWords(removed)}
+        onUndo={() => void undo()}
+        onDismiss={dismiss}
+      />
     </>
   );
 }

@@ -58,7 +58,7 @@ test('who hands mail in where the administrator says is told so, and a copy to o
   expect(complaints).toEqual([]);
 });
 
-test('names are removed one after the other while one is written, and none comes back', async () => {
+test('names are removed one after the other while one is written, and come back only by undoing', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
   await page.evaluate(async () => {
@@ -83,9 +83,13 @@ test('names are removed one after the other while one is written, and none comes
   expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('First');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Edit First' }).waitFor();
+  await page.getByText(/^Three <.*> was removed/).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/^Two <.*> was removed/).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Edit First' }).waitFor();
-  expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(2);
+  await page.getByRole('button', { name: 'Edit Three' }).waitFor();
 });
 
 test('conversations are switched on in the settings as well as above the list', async () => {

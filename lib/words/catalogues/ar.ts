@@ -459,6 +459,7 @@ export const ar: Translation = {
   'identity.first-named': 'جعل {name} المعتاد',
   'identity.remove': 'إزالة',
   'identity.remove-named': 'إزالة {name}',
+  'identity.removed': 'أُزيل <b>{name}</b>.',
   'identity.form': 'الاسم والتوقيع',
   'identity.name': 'الاسم',
   'identity.address': 'العنوان',

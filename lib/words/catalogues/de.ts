@@ -504,6 +504,7 @@ export const de: Translation = {
   'identity.first-named': '{name} zum üblichen machen',
   'identity.remove': 'Entfernen',
   'identity.remove-named': '{name} entfernen',
+  'identity.removed': '<b>{name}</b> wurde entfernt.',
   'identity.form': 'Name und Signatur',
   'identity.name': 'Name',
   'identity.address': 'Adresse',

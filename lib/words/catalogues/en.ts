@@ -473,6 +473,7 @@ export const en = {
   'identity.first-named': 'Make {name} the default',
   'identity.remove': 'Remove',
   'identity.remove-named': 'Remove {name}',
+  'identity.removed': '<b>{name}</b> was removed.',
   'identity.form': 'Name and signature',
   'identity.name': 'Name',
   'identity.address': 'Address',

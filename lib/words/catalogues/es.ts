@@ -486,6 +486,7 @@ export const es: Translation = {
   'identity.first-named': 'Hacer habitual {name}',
   'identity.remove': 'Quitar',
   'identity.remove-named': 'Quitar {name}',
+  'identity.removed': 'Se quitó <b>{name}</b>.',
   'identity.form': 'Nombre y firma',
   'identity.name': 'Nombre',
   'identity.address': 'Dirección',

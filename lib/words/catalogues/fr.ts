@@ -492,6 +492,7 @@ export const fr: Translation = {
   'identity.first-named': 'Rendre {name} habituel',
   'identity.remove': 'Retirer',
   'identity.remove-named': 'Retirer {name}',
+  'identity.removed': '<b>{name}</b> a été retiré.',
   'identity.form': 'Nom et signature',
   'identity.name': 'Nom',
   'identity.address': 'Adresse',

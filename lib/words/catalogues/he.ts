@@ -445,6 +445,7 @@ export const he: Translation = {
   'identity.first-named': 'לקבוע את {name} כרגיל',
   'identity.remove': 'הסרה',
   'identity.remove-named': 'הסרת {name}',
+  'identity.removed': 'השם <b>{name}</b> הוסר.',
   'identity.form': 'שם וחתימה',
   'identity.name': 'שם',
   'identity.address': 'כתובת',

@@ -486,6 +486,7 @@ export const it: Translation = {
   'identity.first-named': 'Rendi {name} predefinito',
   'identity.remove': 'Rimuovi',
   'identity.remove-named': 'Rimuovi {name}',
+  'identity.removed': '<b>{name}</b> rimosso.',
   'identity.form': 'Nome e firma',
   'identity.name': 'Nome',
   'identity.address': 'Indirizzo',

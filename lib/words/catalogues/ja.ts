@@ -469,6 +469,7 @@ export const ja: Translation = {
   'identity.first-named': '{name} を標準にする',
   'identity.remove': '削除',
   'identity.remove-named': '{name} を削除',
+  'identity.removed': '<b>{name}</b> を削除しました。',
   'identity.form': '名前と署名',
   'identity.name': '名前',
   'identity.address': 'アドレス',

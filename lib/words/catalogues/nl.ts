@@ -495,6 +495,7 @@ export const nl: Translation = {
   'identity.first-named': '{name} standaard maken',
   'identity.remove': 'Verwijderen',
   'identity.remove-named': '{name} verwijderen',
+  'identity.removed': '<b>{name}</b> is verwijderd.',
   'identity.form': 'Naam en handtekening',
   'identity.name': 'Naam',
   'identity.address': 'Adres',

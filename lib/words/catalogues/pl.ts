@@ -488,6 +488,7 @@ export const pl: Translation = {
   'identity.first-named': 'Ustaw {name} jako zwykłą',
   'identity.remove': 'Usuń',
   'identity.remove-named': 'Usuń {name}',
+  'identity.removed': 'Usunięto <b>{name}</b>.',
   'identity.form': 'Nazwa i podpis',
   'identity.name': 'Nazwa',
   'identity.address': 'Adres',

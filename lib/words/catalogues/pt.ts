@@ -486,6 +486,7 @@ export const pt: Translation = {
   'identity.first-named': 'Tornar {name} habitual',
   'identity.remove': 'Remover',
   'identity.remove-named': 'Remover {name}',
+  'identity.removed': '<b>{name}</b> foi removido.',
   'identity.form': 'Nome e assinatura',
   'identity.name': 'Nome',
   'identity.address': 'Endereço',

@@ -474,6 +474,7 @@ export const tr: Translation = {
   'identity.first-named': '{name} adını olağan yap',
   'identity.remove': 'Kaldır',
   'identity.remove-named': '{name} adını kaldır',
+  'identity.removed': '<b>{name}</b> adı kaldırıldı.',
   'identity.form': 'Ad ve imza',
   'identity.name': 'Ad',
   'identity.address': 'Adres',

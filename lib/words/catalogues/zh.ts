@@ -418,6 +418,7 @@ export const zh: Translation = {
   'identity.first-named': '将 {name} 设为默认',
   'identity.remove': '移除',
   'identity.remove-named': '移除 {name}',
+  'identity.removed': '已移除 <b>{name}</b>。',
   'identity.form': '名称和签名',
   'identity.name': '名称',
   'identity.address': '地址',
