@@ -16,6 +16,13 @@ export interface DialogProps {
   children: ReactNode;
 }
 
+/** What has the focus; of an item of a menu, which goes as it is taken, the button that the menu hangs on. */
+function opener(): Element | null {
+  const active = document.activeElement;
+  const button = active?.closest('[role=menu]')?.getAttribute('aria-labelledby') ?? '';
+  return document.getElementById(button) ?? (active === document.body ? null : active);
+}
+
 /**
  * Gives the focus back to what had it when the dialog opened, also where Tab does not lead there.
  * @returns what to do when it closes
@@ -23,10 +30,10 @@ export interface DialogProps {
 function useFocusBefore(open: boolean) {
   const before = useRef<{ open: boolean; focused: Element | null }>({ open: false, focused: null });
   if (open !== before.current.open)
-    before.current = { open, focused: open ? document.activeElement : before.current.focused };
+    before.current = { open, focused: open ? opener() : before.current.focused };
   return () => {
     const { focused } = before.current;
-    // What is gone, as the item of a menu: whatever had the focus before that.
+    // What is gone, or had none: whatever had the focus before that.
     if (!(focused instanceof HTMLElement) || !focused.isConnected) return true;
     queueMicrotask(() => focused.focus({ preventScroll: true }));
     return false;

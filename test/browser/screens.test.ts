@@ -61,6 +61,11 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#message article h2').waitFor();
     expect(page.url()).toContain(`/mail/${third}`);
+    await page.keyboard.press('.');
+    await page.getByRole('menuitem', { name: 'Source' }).press('Enter');
+    await page.getByRole('dialog').locator('pre').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[aria-label="More actions"][aria-expanded=false]:focus').waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/mail');
     await expect.poll(focused).toBe(third);
