@@ -32,7 +32,7 @@ export function Attachments({ messageKey, parts, within, as }: AttachmentsProps)
   return (
     <section aria-label={say('reader.attachments-label')}>
       {parts.length > 1 && (
-        <p className="-mt-0.5 mb-1.5 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
+        <p className="-mt-0.5 mb-1.5 pointer-coarse:mb-2.5 flex items-center justify-between gap-3 text-xs text-faint tabular-nums">
           <span>
             {say('reader.attachments', { count: parts.length, size: octetsInWords(say, octets) })}
           </span>
@@ -40,7 +40,7 @@ export function Attachments({ messageKey, parts, within, as }: AttachmentsProps)
             ref={all}
             href={filesHref(messageKey, within, as)}
             download
-            className="inline-flex min-h-6 items-center gap-1.5 rounded-sm font-medium text-accent-strong hover:underline print:hidden"
+            className="relative inline-flex min-h-6 items-center gap-1.5 rounded-sm font-medium pointer-coarse:before:absolute pointer-coarse:before:inset-x-0 pointer-coarse:before:-inset-y-2.5 text-accent-strong hover:underline print:hidden"
           >
             <FolderDown className="size-4" aria-hidden="true" />
             {say('reader.download-zip')}
@@ -121,7 +121,7 @@ function Picture({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
 }
 
 const LOOK =
-  'me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink print:hidden';
+  'relative me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink pointer-coarse:before:absolute pointer-coarse:before:-inset-1 print:hidden';
 
 interface LookProps {
   messageKey: MessageKey;

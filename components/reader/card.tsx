@@ -39,7 +39,7 @@ export function CardLink({ icon, href, filename, children }: CardLinkProps) {
     <a
       href={href}
       download={filename}
-      className="inline-flex h-8 items-center gap-2 rounded-md bg-raised px-3 text-sm font-[550] text-ink shadow-[inset_0_0_0_1px_var(--color-line)] transition-colors duration-100 hover:bg-hover active:bg-press [&_svg]:size-4 [&_svg]:text-faint"
+      className="relative inline-flex h-8 pointer-coarse:before:absolute pointer-coarse:before:inset-x-0 pointer-coarse:before:-inset-y-1.5 items-center gap-2 rounded-md bg-raised px-3 text-sm font-[550] text-ink shadow-[inset_0_0_0_1px_var(--color-line)] transition-colors duration-100 hover:bg-hover active:bg-press [&_svg]:size-4 [&_svg]:text-faint"
     >
       {icon}
       {children}

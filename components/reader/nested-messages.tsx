@@ -86,7 +86,7 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
           download={part.filename}
           aria-label={say('reader.download-file', { filename: part.filename })}
           title={part.filename}
-          className="me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink print:hidden"
+          className="relative me-1.5 flex size-9 flex-none items-center justify-center rounded-md text-faint hover:bg-press hover:text-ink pointer-coarse:before:absolute pointer-coarse:before:-inset-1 print:hidden"
         >
           <Download className="size-4" aria-hidden="true" />
         </a>

@@ -22,7 +22,7 @@ export function Field({ words, invalid = false, onWrite, ...input }: FieldProps)
           {...input}
           aria-invalid={invalid}
           onChange={(event) => onWrite(event.currentTarget.value)}
-          className={`h-9 ${BOX}`}
+          className={`thumb-field h-9 ${BOX}`}
         />
       )}
     </Labelled>

@@ -61,7 +61,7 @@ function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['ch
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => keep(octets)}
           onKeyDown={press}
-          className="h-9 w-full min-w-0 flex-1 rounded-md bg-surface px-3 text-base text-ink tabular-nums shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)]"
+          className="thumb-field h-9 w-full min-w-0 flex-1 rounded-md bg-surface px-3 text-base text-ink tabular-nums shadow-[inset_0_0_0_1px_var(--color-edge)] outline-none placeholder:text-faint focus:shadow-[inset_0_0_0_2px_var(--color-accent)] aria-invalid:shadow-[inset_0_0_0_2px_var(--color-danger)]"
         />
         <Select
           aria-label={say('settings.unit')}

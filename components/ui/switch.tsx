@@ -14,7 +14,7 @@ export function Switch({ value, onChoose, className = '', ...button }: SwitchPro
       role="switch"
       aria-checked={value === 'on'}
       onClick={() => onChoose(value === 'on' ? 'off' : 'on')}
-      className={`group relative inline-flex h-6 w-10 flex-none items-center rounded-full p-0.5 transition-colors duration-100 aria-checked:bg-accent disabled:opacity-50 pointer-coarse:before:absolute pointer-coarse:before:inset-x-0 pointer-coarse:before:-inset-y-[11px] forced-colors:outline ${
+      className={`group relative inline-flex h-6 w-10 flex-none items-center rounded-full p-0.5 transition-colors duration-100 aria-checked:bg-accent disabled:opacity-50 pointer-coarse:before:absolute pointer-coarse:before:-inset-x-1 pointer-coarse:before:-inset-y-[11px] forced-colors:outline ${
         value === 'on' ? '' : 'bg-edge'
       } ${className}`}
     >

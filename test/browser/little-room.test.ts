@@ -242,12 +242,12 @@ const missed = (page: Page, targets: string) =>
       const isHit = (above: number) =>
         document
           .elementFromPoint(left + width / 2, top + height / 2 + above)
-          ?.closest('button, select') === target;
+          ?.closest('a, button, select, input') === target;
       return isHit(-21) && isHit(0) && isHit(21) ? [] : [target.ariaLabel || target.textContent];
     }),
   );
 
-test('a thumb hits the names in a message’s head, the way off a list, and what is set', async () => {
+test('a thumb hits the names in a message’s head, what came with it, and what is set', async () => {
   const { page } = await visit(poplar().url, {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -258,8 +258,12 @@ test('a thumb hits the names in a message’s head, the way off a list, and what
   await rows(page).first().tap();
   await page.getByRole('button', { name: 'Unsubscribe' }).waitFor();
   expect(await missed(page, '#message header button')).toEqual([]);
+  await page.goto('/mail?q=leaflets');
+  await rows(page).first().tap();
+  await page.getByRole('region', { name: 'Attachments' }).waitFor();
+  expect(await missed(page, '#message article :is(a, button)')).toEqual([]);
   await page.goto('/settings');
-  const settings = 'main :is(select, [role=switch])';
+  const settings = 'main :is(select, input, [role=switch])';
   await page.locator(settings).last().waitFor();
   expect(
     await page
