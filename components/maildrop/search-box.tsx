@@ -135,11 +135,17 @@ function useGoOn(text: string, intents: Intents): (onward: Onward) => void {
   };
 }
 
-/** The row that Tab leads to, else the list itself. */
+/** The row that Tab leads to where it is in sight, else the first that is, else the list itself. */
 function focusList(): void {
   const list = document.getElementById('list');
-  const row = list?.querySelector<HTMLElement>('[data-key][tabindex="0"]');
-  (row ?? list)?.focus({ preventScroll: true });
+  if (list === null) return;
+  const { top, bottom } = list.getBoundingClientRect();
+  const inSight = [...list.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => {
+    const edges = row.getBoundingClientRect();
+    return edges.top >= top && edges.bottom <= bottom;
+  });
+  const row = inSight.find(({ tabIndex }) => tabIndex === 0) ?? inSight[0];
+  (row ?? list).focus({ preventScroll: true });
 }
 
 /** What stands in the box; it is searched after a pause, and follows the URL. */

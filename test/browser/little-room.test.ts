@@ -265,12 +265,14 @@ test('a thumb hits the names in a message’s head, what came with it, and what 
   await page.goto('/settings');
   const settings = 'main :is(select, input, [role=switch])';
   await page.locator(settings).last().waitFor();
-  expect(
-    await page
-      .locator('select')
-      .first()
-      .evaluate((field) => field.clientHeight),
-  ).toBe(36);
+  await expect
+    .poll(() =>
+      page
+        .locator('select')
+        .first()
+        .evaluate((field) => field.clientHeight),
+    )
+    .toBe(36);
   expect(await missed(page, settings)).toEqual([]);
 });
 

@@ -155,6 +155,22 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
   });
 });
 
+test('whose password is taken no longer reads so everywhere, and is led to signing in again', async () => {
+  const say = await sayIn('en');
+  const { page } = await visit(poplar().url);
+  await begin(page, say);
+  server().refusal = '[AUTH] Authentication failed.';
+  await page.getByRole('button', { name: say('list.check') }).click();
+  await problem(page).getByText(say('status.reason.sign-in-refused')).waitFor();
+  await rowOf(page, 'Letter 21').click();
+  const message = page.locator('#message');
+  await message.getByText(say('status.reason.sign-in-refused')).waitFor();
+  expect(await wrong(page)).toEqual([]);
+  await page.getByRole('button', { name: say('menu.sign-out') }).click();
+  await page.getByRole('heading', { name: say('sign-in.title') }).waitFor();
+});
+
+// The last one: its message keeps the mailbox open until the server was silent for long.
 test('an export that is stopped says that its file is not whole', async () => {
   const say = await sayIn('en');
   const { page } = await visit(poplar().url);
@@ -173,19 +189,4 @@ test('an export that is stopped says that its file is not whole', async () => {
   expect(await (await coming).failure()).not.toBeNull();
   await toast.getByRole('button', { name: say('ui.dismiss') }).click();
   await toast.waitFor({ state: 'detached' });
-});
-
-test('whose password is taken no longer reads so everywhere, and is led to signing in again', async () => {
-  const say = await sayIn('en');
-  const { page } = await visit(poplar().url);
-  await begin(page, say);
-  server().refusal = '[AUTH] Authentication failed.';
-  await page.getByRole('button', { name: say('list.check') }).click();
-  await problem(page).getByText(say('status.reason.sign-in-refused')).waitFor();
-  await rowOf(page, 'Letter 21').click();
-  const message = page.locator('#message');
-  await message.getByText(say('status.reason.sign-in-refused')).waitFor();
-  expect(await wrong(page)).toEqual([]);
-  await page.getByRole('button', { name: say('menu.sign-out') }).click();
-  await page.getByRole('heading', { name: say('sign-in.title') }).waitFor();
 });
