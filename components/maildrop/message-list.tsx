@@ -61,7 +61,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
 
   return (
     <FindingContext value={finding}>
-      <div className="relative min-h-0 flex-1">
+      <div className="relative isolate min-h-0 flex-1">
         {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
         <div
           ref={scroller}

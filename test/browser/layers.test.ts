@@ -26,14 +26,18 @@ async function furnish(page: Page): Promise<void> {
     const url = `/api/drafts/${key}`;
     const kept = await page.request.put(url, { headers, data: { revision: 0, content } });
     expect(kept.status()).toBe(200);
-    if (at === null) return;
+    if (at === null) return key;
     const data = { draft: key, revision: 1, at };
     const taken = await page.request.post('/api/outbox', { headers, data });
     expect(taken.status()).toBe(200);
+    return key;
   };
   await letter('Half a thought', [], null);
   await letter('Not before tomorrow', [OWN], new Date(Date.now() + 86_400_000).toISOString());
-  await letter('To two', [OWN, UNKNOWN], new Date().toISOString());
+  const going = await letter('To two', [OWN, UNKNOWN], new Date().toISOString());
+  const data = { key: going, do: 'send-now' };
+  const sent = await page.request.patch('/api/outbox', { headers, data });
+  expect(sent.status()).toBe(200);
   await page.request.patch('/api/settings', {
     headers,
     data: { quotaOctets: 1_000_000, conversations: 'on' },

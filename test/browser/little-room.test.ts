@@ -223,6 +223,24 @@ test('what one writes by is not below a minimised letter on a phone', async () =
   expect(await isAbove(page.getByRole('button', { name: 'Reply', exact: true }).last())).toBe(true);
 });
 
+test('no day lies over the button that begins a letter, however the list is scrolled', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 844 } });
+  await openSample(page);
+  const write = page.getByRole('button', { name: 'New message' });
+  const { x, y, width, height } = (await write.boundingBox()) ?? expect.fail('not there');
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const over = await page.locator('#list').evaluate(async (list, { x, y }) => {
+    const found = new Set<string>();
+    for (let top = 0; top < 2_000; top += 20) {
+      list.scrollTop = top;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      found.add(document.elementFromPoint(x, y)?.closest('button, p')?.textContent ?? '');
+    }
+    return [...found];
+  }, middle);
+  expect(over).toEqual([await write.textContent()]);
+});
+
 test('a letter has all of a window that is as low as a phone held sideways', async () => {
   const { page } = await visit(poplar().url, { viewport: { width: 844, height: 390 } });
   await openSample(page);
