@@ -231,7 +231,7 @@ test('no day lies over the button that begins a letter, however the list is scro
   const middle = { x: x + width / 2, y: y + height / 2 };
   const over = await page.locator('#list').evaluate(async (list, { x, y }) => {
     const found = new Set<string>();
-    for (let top = 0; top < 2_000; top += 20) {
+    for (let top = 0; top < list.scrollHeight; top += 25) {
       list.scrollTop = top;
       await new Promise((resolve) => requestAnimationFrame(resolve));
       found.add(document.elementFromPoint(x, y)?.closest('button, p')?.textContent ?? '');
