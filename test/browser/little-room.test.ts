@@ -275,11 +275,11 @@ test('a thumb hits the names in a message’s head, what came with it, and what 
   await page.goto('/mail?q=fog');
   await rows(page).first().tap();
   await page.getByRole('button', { name: 'Unsubscribe' }).waitFor();
-  expect(await missed(page, '#message header button')).toEqual([]);
+  await expect.poll(() => missed(page, '#message header button')).toEqual([]);
   await page.goto('/mail?q=leaflets');
   await rows(page).first().tap();
   await page.getByRole('region', { name: 'Attachments' }).waitFor();
-  expect(await missed(page, '#message article :is(a, button)')).toEqual([]);
+  await expect.poll(() => missed(page, '#message article :is(a, button)')).toEqual([]);
   await page.goto('/settings');
   const settings = 'main :is(select, input, [role=switch])';
   await page.locator(settings).last().waitFor();
@@ -291,7 +291,7 @@ test('a thumb hits the names in a message’s head, what came with it, and what 
         .evaluate((field) => field.clientHeight),
     )
     .toBe(36);
-  expect(await missed(page, settings)).toEqual([]);
+  await expect.poll(() => missed(page, settings)).toEqual([]);
 });
 
 test('what was searched in vain is said within the window, however long it is', async () => {
