@@ -196,8 +196,8 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
       </div>
       <div className="-me-3.5 flex flex-none flex-wrap">
         {place === 'other' && (
-          <Button look="quiet" aria-label={say('identity.first-named', { name })} onClick={onFirst}>
-            {say('identity.first')}
+          <Button look="quiet" onClick={onFirst}>
+            {say('identity.first')} <span className="sr-only">{name}</span>
           </Button>
         )}
         {place === 'other' && (

@@ -283,14 +283,11 @@ test('a thumb hits the names in a message’s head, what came with it, and what 
   await page.goto('/settings');
   const settings = 'main :is(select, input, [role=switch])';
   await page.locator(settings).last().waitFor();
-  await expect
-    .poll(() =>
-      page
-        .locator('select')
-        .first()
-        .evaluate((field) => field.clientHeight),
-    )
-    .toBe(36);
+  const looks = page.locator('select').first();
+  const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+  expect(await looks.evaluate((field) => field.clientHeight)).toBe(
+    2.25 * (await page.evaluate(rem)),
+  );
   await expect.poll(() => missed(page, settings)).toEqual([]);
 });
 

@@ -456,7 +456,6 @@ export const ar: Translation = {
   'identity.edit': 'تعديل',
   'identity.edit-named': 'تعديل {name}',
   'identity.first': 'جعله المعتاد',
-  'identity.first-named': 'جعل {name} المعتاد',
   'identity.remove': 'إزالة',
   'identity.remove-named': 'إزالة {name}',
   'identity.removed': 'أُزيل <b>{name}</b>.',

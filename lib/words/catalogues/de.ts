@@ -501,7 +501,6 @@ export const de: Translation = {
   'identity.edit': 'Bearbeiten',
   'identity.edit-named': '{name} bearbeiten',
   'identity.first': 'Zum üblichen machen',
-  'identity.first-named': '{name} zum üblichen machen',
   'identity.remove': 'Entfernen',
   'identity.remove-named': '{name} entfernen',
   'identity.removed': '<b>{name}</b> wurde entfernt.',

@@ -470,7 +470,6 @@ export const en = {
   'identity.edit': 'Edit',
   'identity.edit-named': 'Edit {name}',
   'identity.first': 'Make default',
-  'identity.first-named': 'Make {name} the default',
   'identity.remove': 'Remove',
   'identity.remove-named': 'Remove {name}',
   'identity.removed': '<b>{name}</b> was removed.',

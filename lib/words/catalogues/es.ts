@@ -483,7 +483,6 @@ export const es: Translation = {
   'identity.edit': 'Editar',
   'identity.edit-named': 'Editar {name}',
   'identity.first': 'Hacer habitual',
-  'identity.first-named': 'Hacer habitual {name}',
   'identity.remove': 'Quitar',
   'identity.remove-named': 'Quitar {name}',
   'identity.removed': 'Se quitó <b>{name}</b>.',

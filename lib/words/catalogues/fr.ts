@@ -489,7 +489,6 @@ export const fr: Translation = {
   'identity.edit': 'Modifier',
   'identity.edit-named': 'Modifier {name}',
   'identity.first': 'Rendre habituel',
-  'identity.first-named': 'Rendre {name} habituel',
   'identity.remove': 'Retirer',
   'identity.remove-named': 'Retirer {name}',
   'identity.removed': '<b>{name}</b> a été retiré.',

@@ -442,7 +442,6 @@ export const he: Translation = {
   'identity.edit': 'עריכה',
   'identity.edit-named': 'עריכת {name}',
   'identity.first': 'לקבוע כרגיל',
-  'identity.first-named': 'לקבוע את {name} כרגיל',
   'identity.remove': 'הסרה',
   'identity.remove-named': 'הסרת {name}',
   'identity.removed': 'השם <b>{name}</b> הוסר.',

@@ -483,7 +483,6 @@ export const it: Translation = {
   'identity.edit': 'Modifica',
   'identity.edit-named': 'Modifica {name}',
   'identity.first': 'Rendi predefinito',
-  'identity.first-named': 'Rendi {name} predefinito',
   'identity.remove': 'Rimuovi',
   'identity.remove-named': 'Rimuovi {name}',
   'identity.removed': '<b>{name}</b> rimosso.',

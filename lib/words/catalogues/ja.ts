@@ -466,7 +466,6 @@ export const ja: Translation = {
   'identity.edit': '編集',
   'identity.edit-named': '{name} を編集',
   'identity.first': '標準にする',
-  'identity.first-named': '{name} を標準にする',
   'identity.remove': '削除',
   'identity.remove-named': '{name} を削除',
   'identity.removed': '<b>{name}</b> を削除しました。',

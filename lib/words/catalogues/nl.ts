@@ -492,7 +492,6 @@ export const nl: Translation = {
   'identity.edit': 'Bewerken',
   'identity.edit-named': '{name} bewerken',
   'identity.first': 'Standaard maken',
-  'identity.first-named': '{name} standaard maken',
   'identity.remove': 'Verwijderen',
   'identity.remove-named': '{name} verwijderen',
   'identity.removed': '<b>{name}</b> is verwijderd.',

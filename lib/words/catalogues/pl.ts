@@ -485,7 +485,6 @@ export const pl: Translation = {
   'identity.edit': 'Edytuj',
   'identity.edit-named': 'Edytuj {name}',
   'identity.first': 'Ustaw jako zwykłą',
-  'identity.first-named': 'Ustaw {name} jako zwykłą',
   'identity.remove': 'Usuń',
   'identity.remove-named': 'Usuń {name}',
   'identity.removed': 'Usunięto <b>{name}</b>.',

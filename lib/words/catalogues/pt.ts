@@ -483,7 +483,6 @@ export const pt: Translation = {
   'identity.edit': 'Editar',
   'identity.edit-named': 'Editar {name}',
   'identity.first': 'Tornar habitual',
-  'identity.first-named': 'Tornar {name} habitual',
   'identity.remove': 'Remover',
   'identity.remove-named': 'Remover {name}',
   'identity.removed': '<b>{name}</b> foi removido.',

@@ -471,7 +471,6 @@ export const tr: Translation = {
   'identity.edit': 'Düzenle',
   'identity.edit-named': '{name} adını düzenle',
   'identity.first': 'Olağan yap',
-  'identity.first-named': '{name} adını olağan yap',
   'identity.remove': 'Kaldır',
   'identity.remove-named': '{name} adını kaldır',
   'identity.removed': '<b>{name}</b> adı kaldırıldı.',

@@ -415,7 +415,6 @@ export const zh: Translation = {
   'identity.edit': '编辑',
   'identity.edit-named': '编辑 {name}',
   'identity.first': '设为默认',
-  'identity.first-named': '将 {name} 设为默认',
   'identity.remove': '移除',
   'identity.remove-named': '移除 {name}',
   'identity.removed': '已移除 <b>{name}</b>。',
