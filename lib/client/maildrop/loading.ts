@@ -163,6 +163,11 @@ function plan(core: Core, { from, to, towards }: Sight): 'reload' | 'nothing' | 
 /** Whether what was asked is still what is looked at: an answer that comes late is no answer. */
 const isStillAsked = (core: Core, asked: Asked) => core.get().asked === asked;
 
+/** As a request begins: what changes from now on may not be in its answer, and makes the list stale anew. */
+function markStale(core: Core, asked: Asked, stale: boolean): void {
+  core.set((current) => ({ ...current, ...withView(current, listOf(asked), { stale }) }));
+}
+
 /** What is known shows at once; what the mail server is about to say of it comes right after. */
 async function fetchPage(
   core: Core,
@@ -171,6 +176,7 @@ async function fetchPage(
 ): Promise<void> {
   const { asked, signal } = wish;
   const wait = core.get().views[listOf(asked)].total === null ? 'no' : 'first';
+  markStale(core, asked, false);
   const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS, wait }, signal);
   if (!isStillAsked(core, asked)) return;
   core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page) }));
@@ -181,19 +187,16 @@ async function reloadPages(core: Core, wish: Wish, wait: Wait = 'first'): Promis
   const { asked, signal } = wish;
   const { from, to } = wish.sight;
   const list = listOf(asked);
-  const mark = (change: { stale: boolean }) =>
-    core.set((current) => ({ ...current, ...withView(current, list, change) }));
-  // What changes from now on may not be in the answer: it makes the list stale anew.
-  mark({ stale: false });
+  markStale(core, asked, false);
   const pages: MessagePage[] = [];
   const first = from - (from % PAGE_ROWS);
   try {
     for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
       pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }, signal));
-      if (!isStillAsked(core, asked)) return mark({ stale: true });
+      if (!isStillAsked(core, asked)) return markStale(core, asked, true);
     }
   } catch (error) {
-    mark({ stale: true });
+    markStale(core, asked, true);
     throw error;
   }
   core.set((current) => ({ ...current, ...applyReload(current, list, pages) }));

@@ -80,8 +80,8 @@ export function withoutRows(state: MaildropState, keys: readonly MessageKey[]): 
 function withoutKeys(view: ViewRows, leaving: ReadonlySet<MessageKey>): ViewRows {
   const rows = view.rows.filter((key) => key === undefined || !leaving.has(key));
   const left = view.rows.length - rows.length;
-  if (left === 0) return view;
-  return { ...view, rows, total: view.total === null ? null : Math.max(0, view.total - left) };
+  if (view.total === null) return { ...view, stale: true };
+  return left === 0 ? view : { ...view, rows, total: Math.max(0, view.total - left) };
 }
 
 export function selectionWithout(state: MaildropState, leaving: ReadonlySet<MessageKey>) {
@@ -123,8 +123,8 @@ export function withRowBack(
   for (const view of OWN_VIEWS) {
     const stand = stands[view];
     const shown = views[view];
-    if (shown.total === null || shown.rows.includes(key)) continue;
-    if (stand === undefined) {
+    if (shown.rows.includes(key)) continue;
+    if (shown.total === null || stand === undefined) {
       if (belongsTo(state, key, view)) views[view] = { ...shown, stale: true };
       continue;
     }

@@ -35,12 +35,12 @@ function withNew(state: MaildropState, envelope: Envelope): MaildropState {
   if (next.deletions.has(envelope.key)) return next;
   for (const view of OWN_VIEWS) {
     const { rows, total } = next.views[view];
-    if (total === null || !belongs(envelope, view) || rows.includes(envelope.key)) continue;
+    if (!belongs(envelope, view) || rows.includes(envelope.key)) continue;
     const index = placeByDate(next, view, envelope);
     next = withView(
       next,
       view,
-      index === null
+      total === null || index === null
         ? { stale: true }
         : { rows: rows.toSpliced(index, 0, envelope.key), total: total + 1 },
     );

@@ -46,7 +46,10 @@ export interface ViewRows {
   /** How many rows the whole view has; null before the first page. */
   readonly total: number | null;
   readonly rows: readonly (MessageKey | undefined)[];
-  /** Rows may stand elsewhere on the server; what is shown has to be fetched again. */
+  /**
+   * Rows may stand elsewhere on the server; what is shown has to be fetched again. Before the first
+   * page: what is on its way may not know of it.
+   */
   readonly stale: boolean;
   /** Why the last page did not come; null when it did. */
   readonly problem: Problem | null;
@@ -177,11 +180,7 @@ export function withUnread(state: MaildropState, by: number): MaildropState {
   return { ...state, maildrop: { ...state.maildrop, unread } };
 }
 
-/** What is shown of these lists, if anything, has to be fetched again. */
+/** What is shown of these lists has to be fetched again, what is about to be shown, too. */
 export function withStale(state: MaildropState, ...lists: readonly ListName[]): MaildropState {
-  return lists.reduce(
-    (next, list) =>
-      next.views[list].total === null ? next : withView(next, list, { stale: true }),
-    state,
-  );
+  return lists.reduce((next, list) => withView(next, list, { stale: true }), state);
 }

@@ -29,6 +29,8 @@ export interface Progress {
 export interface Discarded {
   readonly keys: readonly MessageKey[];
   readonly until: number;
+  /** What became of it at the server. */
+  readonly outcome: Promise<'sent' | 'refused'>;
 }
 
 /** Flags of several messages that changed at once, what sets them back, and until when that is offered. */

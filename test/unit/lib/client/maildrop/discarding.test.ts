@@ -38,3 +38,37 @@ it('what is not thrown away is fetched again, and told in the reader’s languag
   expect(core.get().views.sent.stale).toBe(true);
   expect(core.get().notice?.text).toContain(say('problem.offline'));
 });
+
+it('what is called back before the server knew of it comes back once it does', async () => {
+  const answer = Promise.withResolvers<void>();
+  const told: string[] = [];
+  const core = begin({
+    discardLetters: async () => {
+      await answer.promise;
+      told.push('discarded');
+    },
+    restoreLetters: async () => void told.push('restored'),
+  });
+  const discarding = discard(core, ['a']);
+  expect(core.get().discarded?.keys).toEqual(['a']);
+  const restoring = restore(core);
+  expect(core.get().discarded).toBeNull();
+  answer.resolve();
+  await Promise.all([discarding, restoring]);
+  expect(told).toEqual(['discarded', 'restored']);
+});
+
+it('what the server never took is not called back from it', async () => {
+  const told: string[] = [];
+  const core = begin({
+    discardLetters: async () => {
+      throw new ApiError(OFFLINE);
+    },
+    restoreLetters: async () => void told.push('restored'),
+  });
+  const discarding = discard(core, ['a']);
+  await Promise.all([discarding, restore(core)]);
+  expect(told).toEqual([]);
+  expect(core.get().discarded).toBeNull();
+  expect(core.get().notice?.text).toContain('Not deleted');
+});

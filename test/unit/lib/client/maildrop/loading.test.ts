@@ -82,6 +82,28 @@ it('what is told while a list is fetched again is fetched, too', async () => {
   expect(core.get().views.inbox.stale).toBe(false);
 });
 
+it('what is told while the first page is on its way is fetched, too', async () => {
+  const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  let asks = 0;
+  const page = async () => {
+    const answer = (await answers[asks++]?.promise) ?? '';
+    return pageOf(answer, 0, answer.length);
+  };
+  const core = createCore({ ...api, page }, inEnglish, INITIAL_STATE.asked, () => {});
+  const loading = createLoading(core, null);
+  const told = () => core.set((current) => ({ ...current, ...withStale(current, 'inbox') }));
+  told();
+  loading.want(0, PAGE_ROWS);
+  expect(core.get().views.inbox.stale).toBe(false);
+  told();
+  answers[0]?.resolve('');
+  await expect.poll(() => asks).toBe(2);
+  answers[1]?.resolve('a');
+  await expect.poll(() => rowsOf(core.get())).toBe('a');
+  expect(core.get().views.inbox.stale).toBe(false);
+  expect(asks).toBe(2);
+});
+
 it('the end of a list is fetched when it is wanted, and not what lies between', async () => {
   const fetched: number[] = [];
   const page: Api['page'] = async (_asked, extent) => {

@@ -65,4 +65,11 @@ describe('news of the list', () => {
     const state = applyMessages(loaded('abc'), event({ total: 7 }), 'inbox');
     expect(state.views.inbox.stale).toBe(true);
   });
+
+  it('fetches again where the first rows are on their way, which may know nothing of it', () => {
+    const told = (more: Partial<MessagesEvent>) =>
+      applyMessages(INITIAL_STATE, event(more), 'inbox').views;
+    expect(told({ new: [envelope('x', 900)] }).inbox.stale).toBe(true);
+    expect(told({ gone: ['b'] }).unread.stale).toBe(true);
+  });
 });
