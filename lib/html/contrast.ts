@@ -30,18 +30,28 @@ export function contrast(one: Rgba, other: Rgba): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** `colour` mixed with white, just as much as it takes to stand out 4.5 : 1 against `background`. */
-export function lighten(colour: Rgba, background: Rgba): Rgba {
-  for (let white = 0; white < 1; white += 0.1) {
-    const mixed = mixWithWhite(colour, white);
-    if (contrast(mixed, background) >= 4.5) return mixed;
+/** Of words, to be legible. @see WCAG 2.2, success criterion 1.4.3 */
+export const LEGIBLE = 4.5;
+
+/** `colour` mixed with white, just as much as it takes to stand out `wanted` : 1 against `background`. */
+export function lighten(colour: Rgba, background: Rgba, wanted = LEGIBLE): Rgba {
+  for (let white = 0; white < 1; white += 0.02) {
+    const lighter = mixWithWhite(colour, white);
+    if (contrast(lighter, background) >= wanted) return lighter;
   }
   return [255, 255, 255, 1];
 }
 
-function mixWithWhite([red, green, blue, alpha]: Rgba, white: number): Rgba {
-  const mix = (part: number) => Math.round(part + (255 - part) * white);
-  return [mix(red), mix(green), mix(blue), alpha];
+function mixWithWhite(colour: Rgba, white: number): Rgba {
+  return [...mixed([255, 255, 255, white], colour), colour[3]];
+}
+
+/** What is seen of `colour`, which may be translucent, on an opaque ground. */
+export const over = (colour: Rgba, ground: Rgba): Rgba => [...mixed(colour, ground), 1];
+
+function mixed([red, green, blue, alpha]: Rgba, ground: Rgba): [number, number, number] {
+  const mix = (part: number, below: number) => Math.round(below + (part - below) * alpha);
+  return [mix(red, ground[0]), mix(green, ground[1]), mix(blue, ground[2])];
 }
 
 /** A light colour as a dark ground of the same hue: white becomes nearly black. Dark ones stay. */

@@ -1,10 +1,22 @@
 /** Tells mail that was designed from mail that was only written, and fits the latter to the page. */
-import { contrast, dim, lighten, luminance, type Rgba, readRgb, writeRgb } from './contrast.ts';
+import {
+  contrast,
+  dim,
+  LEGIBLE,
+  lighten,
+  luminance,
+  over,
+  type Rgba,
+  readRgb,
+  writeRgb,
+} from './contrast.ts';
 import { MAX_THEMED_ELEMENTS } from './limits.ts';
 import type { Colours, Design } from './messages.ts';
 
 /** Where the page's own ground cannot be read. */
 const DARK_PAGE: Rgba = [24, 24, 27, 1];
+
+const WHITE: Rgba = [255, 255, 255, 1];
 
 /** Words on what is light on a dark page. */
 const DARK_WORDS = '#1b1b1f';
@@ -56,22 +68,75 @@ export function judgeDesign(
 
 /**
  * On a dark page, when the reader wants it: designed mail keeps its hues and loses its light. Grounds
- * are darkened, text is lightened as far as its ground demands. Images are never touched.
+ * are darkened, text is lightened as far as its ground demands, lines stand out as much as they did.
+ * Images are never touched.
  */
 export function darken(body: HTMLElement, colours: Colours): void {
+  recolour(body, colours, (background) => dim(background));
+}
+
+/**
+ * On a dark page: white grounds of written mail go, and text whose colour would not be legible on
+ * the page's ground is lightened; lines stand out as much as they did. What somebody marked stays
+ * marked, with dark words on it. Images are never touched.
+ */
+export function fitToDark(body: HTMLElement, colours: Colours): void {
+  recolour(body, colours, (background, element) =>
+    element !== body && isMark(background) ? background : null,
+  );
+}
+
+/** What becomes of an element's ground; null where what is beneath it shows. */
+type Ground = (background: Rgba, element: HTMLElement) => Rgba | null;
+
+function recolour(body: HTMLElement, colours: Colours, groundOf: Ground): void {
   const page = readRgb(colours.background) ?? DARK_PAGE;
-  const grounds = new Map<Element, Rgba>();
+  const grounds = new Map<Element, { was: Rgba; is: Rgba }>();
   // All is read before anything is written: the browser lays out once.
-  for (const { element, colour, background } of readPaint(body)) {
-    const beneath = grounds.get(element.parentElement ?? body) ?? page;
-    const ground = background === null ? beneath : dim(background);
+  const painted = readPaint(body).map((each) => ({ ...each, lines: readLines(each.element) }));
+  for (const { element, colour, background, lines } of painted) {
+    const beneath = grounds.get(element.parentElement ?? body) ?? { was: WHITE, is: page };
+    const own = background === null ? null : groundOf(background, element);
+    const ground = { was: background ?? beneath.was, is: own ?? beneath.is };
     grounds.set(element, ground);
-    if (background !== null) {
-      element.style.setProperty('background-color', writeRgb(ground), 'important');
+    if (background !== null)
+      set(element, 'background-color', own === null ? 'transparent' : writeRgb(own));
+    for (const line of lines) {
+      const fitting = fittingLine(line.colour, ground);
+      if (fitting !== null) set(element, line.side, writeRgb(fitting));
     }
-    if (colour === null || contrast(colour, ground) >= 4.5) continue;
-    element.style.setProperty('color', mended(colour, ground, colours.text), 'important');
+    if (colour !== null && contrast(colour, ground.is) < LEGIBLE)
+      set(element, 'color', mended(colour, ground.is, colours.text));
   }
+}
+
+/**
+ * A grey line that stands out as much as it did on the ground it was made for. Null where it stays: on
+ * what is light, and where nobody saw it there. Word draws with the system's colour of words, which is
+ * white by now.
+ */
+function fittingLine(line: Rgba, { was, is }: { was: Rgba; is: Rgba }): Rgba | null {
+  if (!isGrey(line) || luminance(is) > 0.5) return null;
+  const wanted = contrast(over(line, was), was);
+  return wanted < 1.05 ? null : lighten(is, is, wanted);
+}
+
+const set = (element: HTMLElement, property: string, value: string) =>
+  element.style.setProperty(property, value, 'important');
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/** The lines around an element that are seen, but for those of its words' own colour, which follow that. */
+function readLines(element: HTMLElement) {
+  const style = getComputedStyle(element);
+  if (style.borderWidth === '0px') return [];
+  return SIDES.flatMap((side) => {
+    const name = `border-${side}-color`;
+    const value = style.getPropertyValue(name);
+    const colour = readRgb(value);
+    const isSeen = style.getPropertyValue(`border-${side}-width`) !== '0px';
+    return isSeen && value !== style.color && colour !== null ? [{ side: name, colour }] : [];
+  });
 }
 
 /** Greys become the page's own text; colours stay what they are, only lighter. On light, all is dark. */
@@ -85,23 +150,3 @@ const isMark = (background: Rgba) => background[3] > 0.8 && !isGrey(background);
 
 const isGrey = (colour: Rgba) =>
   Math.max(...colour.slice(0, 3)) - Math.min(...colour.slice(0, 3)) < 24;
-
-/**
- * On a dark page: white grounds of written mail go, and text whose colour would not be legible on
- * the page's ground is lightened. What somebody marked stays marked, with dark words on it. Images are
- * never touched.
- */
-export function fitToDark(body: HTMLElement, colours: Colours): void {
-  const page = readRgb(colours.background) ?? DARK_PAGE;
-  const grounds = new Map<Element, Rgba>();
-  // All is read before anything is written: the browser lays out once.
-  for (const { element, colour, background } of readPaint(body)) {
-    const isMarked = background !== null && element !== body && isMark(background);
-    const ground = isMarked ? background : (grounds.get(element.parentElement ?? body) ?? page);
-    grounds.set(element, ground);
-    if (background !== null && !isMarked)
-      element.style.setProperty('background-color', 'transparent', 'important');
-    if (colour === null || contrast(colour, ground) >= 4.5) continue;
-    element.style.setProperty('color', mended(colour, ground, colours.text), 'important');
-  }
-}

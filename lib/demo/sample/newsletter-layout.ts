@@ -79,6 +79,7 @@ export function newsletter(mail: Newsletter): string {
   @media (prefers-color-scheme: dark) {
     .ground { background-color: #16191c !important; }
     .sheet { background-color: #23282d !important; }
+    .ink, .soft { border-color: #3b4249 !important; }
     .ink { color: #e8ebee !important; }
     .soft, .soft a { color: #a4abb2 !important; }
   }

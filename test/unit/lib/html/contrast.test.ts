@@ -6,6 +6,7 @@ import {
   dim,
   lighten,
   luminance,
+  over,
   type Rgba,
   readRgb,
   writeRgb,
@@ -47,6 +48,19 @@ describe('colours', () => {
   test('stay as they are where they are legible', () => {
     expect(lighten([200, 220, 255, 1], ground)).toEqual([200, 220, 255, 1]);
     expect(writeRgb([200, 220, 255, 1])).toBe('rgb(200 220 255 / 1)');
+  });
+});
+
+describe('a colour over another', () => {
+  test('is seen as much as it is opaque', () => {
+    expect(over([0, 0, 0, 0.1], white)).toEqual([230, 230, 230, 1]);
+    expect(over(black, white)).toEqual(black);
+  });
+
+  test('stands out no more than is wanted', () => {
+    const line = lighten(ground, ground, 1.3);
+    expect(contrast(line, ground)).toBeGreaterThanOrEqual(1.3);
+    expect(contrast(line, ground)).toBeLessThan(1.45);
   });
 });
 
