@@ -148,27 +148,6 @@ describe('a designed message on a dark page', () => {
   });
 });
 
-describe('lines on a dark page', () => {
-  const LINED = `<p style="border-bottom: 1px solid #e4e7ea">One</p>
-    <table style="border: 1px solid rgba(0, 0, 0, 0.1)"><tr><td>Two</td></tr></table>
-    <h1 style="border: 1px solid">Three</h1><div style="border-top: 2px solid #c02020">Four</div>`;
-  const lightness = (colour: string | null) => Number(colour?.match(/\d+/)?.[0]);
-
-  test('stand out as little as they did; those of words and those in colours stay', async () => {
-    for (const [html, look] of [
-      [LINED, 'as-sent'],
-      [`<body bgcolor="#f0f0f0">${LINED}</body>`, 'darkened'],
-    ] as const) {
-      const frame = await show({ html, theme: 'dark', look });
-      for (const line of ['p', 'table'])
-        expect(lightness(await styleOf(frame, line, 'border-bottom-color'))).toBeLessThan(80);
-      const words = await styleOf(frame, 'h1', 'color');
-      expect(await styleOf(frame, 'h1', 'border-bottom-color')).toBe(words);
-      expect(await styleOf(frame, 'div', 'border-top-color')).toBe('rgb(192, 32, 32)');
-    }
-  });
-});
-
 describe('the quote below an answer', () => {
   const QUOTE = '<blockquote type="cite">Does it?</blockquote>';
   const folded = (frame: Frame) => frame.evaluate(() => document.querySelector('details') !== null);
