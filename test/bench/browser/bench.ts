@@ -109,7 +109,8 @@ const bodyOf = (number: number) => ({
   heading: `Message ${number}`,
 });
 
-async function opening(page: Page): Promise<void> {
+/** @returns how long HTML that was never fetched takes, milliseconds */
+async function opening(page: Page): Promise<number> {
   const rounds = { text: [] as Waited[], html: [] as Waited[], ahead: [] as Waited[] };
   for (let number = COUNT - 1; rounds.ahead.length < 2 * TIMES; number -= 3) {
     const row = page.locator('[data-key]').filter({ hasText: `Message ${number}` });
@@ -121,17 +122,23 @@ async function opening(page: Page): Promise<void> {
     // By then a frame stands ready for whoever looks at the list before the next click.
     await page.waitForTimeout(1_200);
   }
+  const timeOf = (times: readonly Waited[]) => median(times.map(({ until }) => until));
   const sayTimes = (what: string, times: readonly Waited[]) =>
-    say(what, milliseconds(median(times.map(({ until }) => until))));
+    say(what, milliseconds(timeOf(times)));
   sayTimes('click → body, plain text, never fetched', rounds.text);
   sayTimes('click → body, HTML, never fetched', rounds.html);
   sayTimes('key → body of the next message, fetched ahead', rounds.ahead);
   const tasks = Object.values(rounds).flatMap((each) => each.map((one) => one.longestTask));
   say('longest task meanwhile (those under 50 ms are not told)', milliseconds(Math.max(...tasks)));
+  return timeOf(rounds.html);
 }
 
-/** HTML messages again that nobody fetched, on a page with nothing else: what no page gets below by the same means. */
-async function openingBare(page: Page): Promise<void> {
+/**
+ * HTML messages again that nobody fetched, on a page with nothing else: what no page gets below by the
+ * same means.
+ * @param ours how long it took in the inbox, milliseconds
+ */
+async function openingBare(page: Page, ours: number): Promise<void> {
   await page.goto('/offline', { waitUntil: 'networkidle' });
   const keys = await page.evaluate(async () => {
     const answer = await fetch('/api/messages?view=inbox&sort=oldest&offset=0&limit=40');
@@ -144,15 +151,11 @@ async function openingBare(page: Page): Promise<void> {
     rounds.push(await shownBare(page, keys[index]));
     await page.waitForTimeout(1_200);
   }
-  const medianOf = (each: (round: Bare) => number) => milliseconds(median(rounds.map(each)));
-  say(
-    'asking → answer with such HTML, on a bare page',
-    medianOf(({ answered }) => answered),
-  );
-  say(
-    '  and it stands in a frame there (the browser’s floor)',
-    medianOf(({ shown }) => shown),
-  );
+  const answered = median(rounds.map((round) => round.answered));
+  const shown = median(rounds.map((round) => round.shown));
+  say('asking → answer with such HTML, on a bare page', milliseconds(answered));
+  say('  and it stands in a frame there (the browser’s floor)', milliseconds(shown));
+  say('HTML never fetched, as a share of that floor', (ours / shown).toFixed(2));
   await page.close();
 }
 
@@ -208,11 +211,11 @@ export async function bench(): Promise<void> {
     await sayNamed(page, 'the sign-in page', '/sign-in');
     await signingIn(context);
     await firstScreen(page);
-    await opening(page);
+    const html = await opening(page);
     // Ours lets nobody put HTML into a page as it came.
     const storageState = await context.storageState();
     const unguarded = await browser.newContext({ ...options, storageState, bypassCSP: true });
-    await openingBare(await unguarded.newPage());
+    await openingBare(await unguarded.newPage(), html);
     await unguarded.close();
     await page.keyboard.press('u');
     await searching(page);
