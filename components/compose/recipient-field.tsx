@@ -57,7 +57,7 @@ export function RecipientField(props: RecipientFieldProps) {
           onKeyDown={field.press}
           onPaste={field.paste}
           onBlur={field.leave}
-          className="h-7 pointer-coarse:h-9 min-w-16 flex-1 bg-transparent text-base outline-none"
+          className="h-7 pointer-coarse:h-9 max-w-full min-w-16 flex-1 bg-transparent text-base outline-none supports-[field-sizing:content]:field-sizing-content supports-[field-sizing:content]:min-w-8 supports-[field-sizing:content]:basis-auto"
         />
       </div>
       {children}

@@ -161,4 +161,21 @@ describe('a person who writes', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Quiet' }).click();
     expect(await words(page).inputValue()).toBe('שלום');
   });
+
+  test('to one person has one line for that on a phone, until more is written there', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const { page } = await visit(poplar().url, phone);
+    await openSample(page);
+    await page.getByRole('button', { name: 'New message' }).tap();
+    const field = page.getByRole('combobox', { name: 'To', exact: true });
+    const row = page.locator('div', { has: page.getByRole('button', { name: 'Bcc' }) }).last();
+    const height = async () => (await row.locator('xpath=..').boundingBox())?.height;
+    await field.waitFor();
+    const empty = await height();
+    await field.pressSequentially('sam@b.example,');
+    await page.locator('[data-chip]').getByText('sam@b.example').waitFor();
+    expect(await height()).toBe(empty);
+    await field.pressSequentially('elena.costa@');
+    expect(await height()).toBeGreaterThan(empty ?? 0);
+  });
 });
