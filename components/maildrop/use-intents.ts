@@ -128,7 +128,7 @@ function move(client: MaildropClient, navigation: Navigation, by: number): void 
   const { rows } = views[listOf(asked)];
   const here = cursor ?? (open === null ? null : headOf(client.get(), open));
   const at = here === null ? -1 : rows.indexOf(here);
-  const wanted = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by));
+  const wanted = Math.min(rows.length - 1, Math.max(0, at + by));
   const loaded = (index: number) => rows[index] !== undefined;
   const step = by > 0 ? -1 : 1;
   let to = wanted;

@@ -60,6 +60,7 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   /** Says which message will surely be opened next, so that it is on its way by then. */
   aimAt(key: MessageKey): void;
   toggle(key: MessageKey): void;
+  /** From where the last selection began, those rows too that were never in sight. */
   selectRange(key: MessageKey): void;
   selectLoaded(): void;
   /** Every row of the list, or every one of a kind, those too that were never in sight. */
@@ -123,17 +124,27 @@ export function createMaildropClient(
     moveTo: (cursor) => change(() => ({ cursor })),
     aimAt: (aimedAt) => core.set((current) => ({ ...current, aimedAt })),
     toggle: (key) => change((current) => toggle(current, key)),
-    selectRange: (key) => change((current) => selectRange(current, listOf(current.asked), key)),
+    selectRange: (key) => selectUpTo(core, key),
     selectLoaded: () => change((current) => selectLoaded(current, listOf(current.asked))),
     discard: (keys) =>
       import('./discarding.ts').then(({ discard }) => discard(core, keys)).catch(complain),
     restore: () => import('./discarding.ts').then(({ restore }) => restore(core)).catch(complain),
-    selectAll: (kind = 'any') =>
-      import('./selecting.ts').then(({ select }) => select(core, kind)).catch(complain),
+    selectAll: (kind = 'any') => selecting(core, ({ select }) => select(core, kind)),
     selectNone: () => change(selectNone),
     dismiss: () => change(() => ({ notice: null })),
     tick: () => core.set((current) => ticked(current)),
   };
+}
+
+/** What few need: the server is asked for rows that were never in sight. */
+const selecting = (core: Core, by: (all: typeof import('./selecting.ts')) => Promise<void>) =>
+  import('./selecting.ts').then(by).catch((error: unknown) => core.complain(error));
+
+function selectUpTo(core: Core, key: MessageKey): void {
+  const current = core.get();
+  const { state, extent } = selectRange(current, listOf(current.asked), key);
+  core.set(() => ({ ...current, ...state }));
+  if (extent === 'in-part') void selecting(core, ({ selectBetween }) => selectBetween(core, key));
 }
 
 function ticked(current: Snapshot): Snapshot {

@@ -8,13 +8,21 @@ function membersOf(state: MaildropState, key: MessageKey): readonly Member[] {
   return state.conversations.get(key) ?? [];
 }
 
+/** Whose row each message of these conversations stands in; all of them are asked for thousands of rows. */
+const HEADS = new WeakMap<MaildropState['conversations'], ReadonlyMap<MessageKey, MessageKey>>();
+
+function headsIn(conversations: MaildropState['conversations']) {
+  const known = HEADS.get(conversations);
+  if (known !== undefined) return known;
+  const heads = new Map<MessageKey, MessageKey>();
+  for (const [head, members] of conversations) for (const { key } of members) heads.set(key, head);
+  HEADS.set(conversations, heads);
+  return heads;
+}
+
 /** The row that a message stands in: its own, or that of its conversation. */
-export function headOf(state: MaildropState, key: MessageKey): MessageKey {
-  if (state.conversations.size === 0 || state.conversations.has(key)) return key;
-  for (const [head, members] of state.conversations) {
-    if (members.some((member) => member.key === key)) return head;
-  }
-  return key;
+export function headOf({ conversations }: MaildropState, key: MessageKey): MessageKey {
+  return headsIn(conversations).get(key) ?? key;
 }
 
 /** Every message of these rows: what is done to a row is done to all that it stands for. */
@@ -108,9 +116,7 @@ const unseen = (key: MessageKey): Member => ({
 /** What is selected or stood on stays so where its row has another head now. */
 function withHeads(state: MaildropState): MaildropState {
   const { conversations, cursor, selection } = state;
-  const heads = new Map<MessageKey, MessageKey>();
-  for (const [head, members] of conversations) for (const { key } of members) heads.set(key, head);
-  const of = (key: MessageKey) => heads.get(key) ?? key;
+  const of = (key: MessageKey) => headsIn(conversations).get(key) ?? key;
   const anchor = selection.anchor === null ? null : of(selection.anchor);
   return {
     ...state,
@@ -127,26 +133,33 @@ export function withoutMembers(
   state: MaildropState,
   leaving: ReadonlySet<MessageKey>,
 ): MaildropState {
-  let next = state;
-  for (const [head, members] of state.conversations) {
-    const staying = members.filter(({ key }) => !leaving.has(key));
-    if (staying.length === members.length) continue;
-    const conversations = new Map(next.conversations);
+  const leaves = ({ key }: Member) => leaving.has(key);
+  const thinned = [...state.conversations].filter(([, members]) => members.some(leaves));
+  if (thinned.length === 0) return state;
+  const conversations = new Map(state.conversations);
+  const newer = new Map<MessageKey, MessageKey>();
+  for (const [head, members] of thinned) {
+    const staying = members.filter((member) => !leaves(member));
     conversations.delete(head);
     const newest = staying.at(-1)?.key;
-    if (newest !== undefined && staying.length > 1) conversations.set(newest, staying);
-    next = { ...next, conversations };
-    if (newest !== undefined && newest !== head) next = headed(next, head, newest);
+    if (newest === undefined) continue;
+    if (staying.length > 1) conversations.set(newest, staying);
+    if (newest !== head) newer.set(head, newest);
   }
-  return next;
+  return newer.size === 0
+    ? { ...state, conversations }
+    : headed({ ...state, conversations }, newer);
 }
 
-function headed(state: MaildropState, head: MessageKey, newest: MessageKey): MaildropState {
-  const stale = withStale(state, 'found');
-  if (!state.envelopes.has(newest)) return stale;
-  const rows = state.views.found.rows.map((key) => (key === head ? newest : key));
-  const cursor = state.cursor === head ? newest : state.cursor;
-  return { ...withView(stale, 'found', { rows }), cursor };
+/** `newer`: which message heads a row from now on, by the one that did. */
+function headed(state: MaildropState, newer: ReadonlyMap<MessageKey, MessageKey>): MaildropState {
+  const of = (key: MessageKey) => {
+    const newest = newer.get(key);
+    return newest === undefined || !state.envelopes.has(newest) ? key : newest;
+  };
+  const rows = state.views.found.rows.map((key) => (key === undefined ? key : of(key)));
+  const cursor = state.cursor === null ? null : of(state.cursor);
+  return { ...withView(withStale(state, 'found'), 'found', { rows }), cursor };
 }
 
 /** Takes over flags that the server told of messages that are not all in sight. */

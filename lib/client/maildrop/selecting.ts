@@ -2,6 +2,7 @@
 import { isLetterView } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { messagesOf, rowEnvelope, withAllConversations } from './conversations.ts';
+import { between } from './selection.ts';
 import type { Asked, MaildropState } from './state.ts';
 import type { Core } from './store.ts';
 
@@ -23,11 +24,36 @@ export async function select(core: Core, kind: Kind): Promise<void> {
   if (core.get().asked !== asked) return;
   core.set((current) => {
     const { state, heads } = withAllConversations(current, all);
-    const isThere = (key: MessageKey) => asked.view === 'deleted' || !state.deletions.has(key);
-    const keys = heads.filter((key) => isThere(key) && isOf(state, key, kind, flagged));
+    const keys = staying(state, heads).filter((key) => isOf(state, key, kind, flagged));
     return { ...current, ...state, selection: { keys: new Set(keys), anchor: state.cursor } };
   });
 }
+
+/**
+ * Selects what of the range that ends at `key` was never in sight, unless the selection is another by then.
+ * @throws ApiError where the server does not tell
+ */
+export async function selectBetween(core: Core, key: MessageKey): Promise<void> {
+  const { asked, selection } = core.get();
+  const from = selection.anchor ?? key;
+  const all = await core.api.keys(asked);
+  core.set((current) => {
+    const { anchor, keys } = current.selection;
+    if (current.asked !== asked || anchor !== from || !keys.has(key)) return current;
+    const { state, heads } = withAllConversations(current, all);
+    const range = between(staying(state, heads), from, key).filter((each) => each !== undefined);
+    const begins = range.includes(from) ? from : key;
+    return {
+      ...current,
+      ...state,
+      selection: { keys: new Set([...keys, ...range]), anchor: begins },
+    };
+  });
+}
+
+/** The rows of the list that is looked at, but for what left it meanwhile. */
+const staying = ({ asked, deletions }: MaildropState, rows: readonly MessageKey[]) =>
+  asked.view === 'deleted' ? rows : rows.filter((key) => !deletions.has(key));
 
 /** The messages of the list that the server has as starred; as unread, where reading is asked about. */
 async function flaggedIn(core: Core, asked: Asked, kind: Kind): Promise<ReadonlySet<MessageKey>> {

@@ -10,16 +10,27 @@ export function toggle(state: MaildropState, key: MessageKey): MaildropState {
   return { ...state, selection: { keys, anchor: key }, cursor: key };
 }
 
-/** Selects everything from where the last selection began up to `key`. */
-export function selectRange(state: MaildropState, view: ListName, key: MessageKey): MaildropState {
-  const { rows } = state.views[view];
-  const from = rows.indexOf(state.selection.anchor ?? state.cursor ?? key);
-  const to = rows.indexOf(key);
-  if (from < 0 || to < 0) return toggle(state, key);
-  const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+/** The rows from one to the other, in either direction; undefined stands for what is not there. */
+export function between<Row>(rows: readonly Row[], one: Row, other: Row): (Row | undefined)[] {
+  const [from, to] = [rows.indexOf(one), rows.indexOf(other)];
+  if (from < 0 || to < 0) return [undefined, other];
+  return rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+}
+
+/** Selects everything from where the last selection began up to `key`, as far as it is loaded. */
+export function selectRange(
+  state: MaildropState,
+  view: ListName,
+  key: MessageKey,
+): { state: MaildropState; extent: 'whole' | 'in-part' } {
+  const from = state.selection.anchor ?? state.cursor ?? key;
+  const range = between(state.views[view].rows, from, key);
   const keys = new Set(state.selection.keys);
   for (const each of range) if (each !== undefined) keys.add(each);
-  return { ...state, selection: { keys, anchor: rows[from] ?? key }, cursor: key };
+  return {
+    state: { ...state, selection: { keys, anchor: from }, cursor: key },
+    extent: range.includes(undefined) ? 'in-part' : 'whole',
+  };
 }
 
 /** Selects all rows that are loaded. */

@@ -97,3 +97,25 @@ it('all rows are selected with what belongs to them, those too that were never i
   expect(heads).toEqual(['x', 'c', 'far']);
   expect(messagesOf(state, heads)).toEqual(['x', 'a', 'b', 'c', 'off', 'far']);
 });
+
+/** What goes through all rows for each of them takes half a minute, milliseconds. */
+const HANGS = 10_000;
+
+it(
+  'thousands of rows leave with what belongs to them in one step',
+  () => {
+    const talks = Array.from({ length: 20_000 }, (_, index) => [`first-${index}`, `last-${index}`]);
+    const all = {
+      keys: talks.flatMap(([first = '', last = '']) => [last, first]),
+      counts: talks.map(() => 2),
+    };
+    const { state, heads } = withAllConversations(INITIAL_STATE, all);
+    const singles = Array.from({ length: 20_000 }, (_, index) => `single-${index}`);
+    const messages = messagesOf(state, [...heads, ...singles]);
+    expect(messages).toHaveLength(60_000);
+    expect(startDeletion(state, 'found', messages, { act: 1, until: 0 }).conversations.size).toBe(
+      0,
+    );
+  },
+  HANGS,
+);

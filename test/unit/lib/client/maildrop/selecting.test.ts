@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { api } from '@/lib/client/api';
 import { applyPage } from '@/lib/client/maildrop/pages';
-import { type Kind, select } from '@/lib/client/maildrop/selecting';
+import { type Kind, select, selectBetween } from '@/lib/client/maildrop/selecting';
+import { selectNone } from '@/lib/client/maildrop/selection';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { AllKeys } from '@/lib/contract/messages';
@@ -40,4 +41,27 @@ it('what shows as read is not selected as unread before the server has heard of 
 it('a conversation is unread where any of its messages is', async () => {
   const all = { keys: [...'abcde'], counts: [1, 1, 2, 1] };
   expect(await selected({ ...ALL, '': all }, 'unread')).toBe('ac');
+});
+
+it('a range has the rows that were never in sight, unless the selection is another by then', async () => {
+  const core = coreWith(ALL);
+  const choose = (...keys: string[]) =>
+    core.set((current) => ({ ...current, selection: { keys: new Set(keys), anchor: 'b' } }));
+  const chosen = () => [...core.get().selection.keys].sort().join('');
+  choose('b', 'e');
+  await selectBetween(core, 'e');
+  expect(chosen()).toBe('bcde');
+  choose('b', 'e');
+  const late = selectBetween(core, 'e');
+  core.set((current) => ({ ...current, ...selectNone(current) }));
+  await late;
+  expect(chosen()).toBe('');
+});
+
+it('a range whose beginning is gone is one row, where the next begins', async () => {
+  const core = coreWith({ '': { keys: [...'acde'] } });
+  core.set((current) => ({ ...current, selection: { keys: new Set(['e']), anchor: 'b' } }));
+  await selectBetween(core, 'e');
+  expect([...core.get().selection.keys].join('')).toBe('e');
+  expect(core.get().selection.anchor).toBe('e');
 });

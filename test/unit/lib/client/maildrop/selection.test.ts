@@ -6,20 +6,29 @@ import { INITIAL_STATE, type MaildropState } from '@/lib/client/maildrop/state';
 import { loaded, pageOf } from './sample.ts';
 
 const selected = ({ selection }: MaildropState) => [...selection.keys].sort().join('');
+const upTo = (state: MaildropState, key: string) => selectRange(state, 'inbox', key).state;
 
 describe('selecting', () => {
   it('a range goes from the last row touched, in both directions', () => {
-    expect(selected(selectRange(toggle(loaded('abcde'), 'b'), 'inbox', 'd'))).toBe('bcd');
-    expect(selected(selectRange(toggle(loaded('abcde'), 'd'), 'inbox', 'b'))).toBe('bcd');
+    expect(selected(upTo(toggle(loaded('abcde'), 'b'), 'd'))).toBe('bcd');
+    expect(selected(upTo(toggle(loaded('abcde'), 'd'), 'b'))).toBe('bcd');
   });
 
   it('a second range begins where the first did', () => {
-    const state = selectRange(toggle(loaded('abcde'), 'c'), 'inbox', 'd');
-    expect(selected(selectRange(state, 'inbox', 'a'))).toBe('abcd');
+    const state = upTo(toggle(loaded('abcde'), 'c'), 'd');
+    expect(selected(upTo(state, 'a'))).toBe('abcd');
   });
 
   it('a range without a beginning is one row', () => {
-    expect(selected(selectRange(loaded('abc'), 'inbox', 'b'))).toBe('b');
+    expect(selected(upTo(loaded('abc'), 'b'))).toBe('b');
+  });
+
+  it('a range over rows that are not loaded, or whose beginning is not, is not whole', () => {
+    const state = applyPage(loaded('ab'), 'inbox', pageOf('yz', 7, 9));
+    const { extent } = selectRange(toggle(state, 'b'), 'inbox', 'y');
+    expect(extent).toBe('in-part');
+    expect(selectRange(toggle(state, 'y'), 'inbox', 'z').extent).toBe('whole');
+    expect(selectRange(toggle(state, 'gone'), 'inbox', 'z').extent).toBe('in-part');
   });
 
   it('all means all that is loaded, and none clears it', () => {
