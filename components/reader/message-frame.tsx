@@ -125,8 +125,8 @@ function frameStyle(state: State, height: number, theme: 'light' | 'dark') {
     background: card ? '#fff' : 'transparent',
     // A frame whose scheme is not its document's gets an opaque ground from the browser.
     colorScheme: card ? 'light' : theme,
+    // QUIRK: at once. WebKitGTK 2.50 leaves a large frame blank for good that faded in.
     opacity: shown ? '1' : '0',
-    transition: shown ? 'opacity 120ms ease-out' : 'none',
   };
 }
 

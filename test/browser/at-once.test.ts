@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeMail } from '@/test/support/make-mail';
 import { PASSWORD, poplarOverDovecot } from './beginning.ts';
-import { rowOf, signIn, visit } from './visit.ts';
+import { rowOf, signIn, stillness, visit } from './visit.ts';
 
 /** All with HTML, the newest first in the list. */
 const SUBJECTS = ['Apples', 'Pears', 'Plums', 'Quinces'];
@@ -76,6 +76,22 @@ describe('a message', () => {
     await expect.poll(() => readyFrames(page).count()).toBe(2);
     expect(navigated.filter((url) => url.includes('/airlock')).length).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
+  });
+
+  test('is there at once, for a frame that fades in stays blank in WebKit', async () => {
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'orchard@example.org', PASSWORD);
+    await page.evaluate(() => {
+      document.addEventListener('transitionrun', ({ target }) => {
+        if (target instanceof HTMLIFrameElement) target.dataset.fades = '';
+      });
+    });
+    for (const subject of SUBJECTS) {
+      await rowOf(page, subject).click();
+      await shownFrame(page, subject);
+      await stillness(page);
+      expect(await page.locator('#message iframe[data-fades]').count()).toBe(0);
+    }
   });
 
   test('takes none that could not be loaded when it was made ready', async () => {
