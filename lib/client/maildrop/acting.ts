@@ -2,14 +2,24 @@
 
 import type { Dated } from '@/lib/client/api';
 import { subjectOf } from '@/lib/client/formats';
+import { pageLeft } from '@/lib/client/leaving';
 import { problemWords } from '@/lib/client/problem-words';
-import type { Deletions } from '@/lib/contract/deletions';
+import type { Deletion, Deletions } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { FlagChange } from '@/lib/contract/messages';
 import { chunks } from './chunks.ts';
-import { applyDeletions, expire, startDeletion, takeBack, undoable } from './deletions.ts';
+import {
+  ALL_LISTS,
+  applyDeletions,
+  deleteChosen,
+  expire,
+  isSeen,
+  leaveAgain,
+  takeBack,
+  undoable,
+} from './deletions.ts';
 import { createFlagging } from './flagging.ts';
-import { envelopeOf, listOf } from './state.ts';
+import { envelopeOf, listOf, withStale } from './state.ts';
 import type { Core } from './store.ts';
 
 /** Until the server's answer tells the true end of undo, milliseconds. */
@@ -36,15 +46,27 @@ type Extent = 'last' | 'all' | readonly MessageKey[];
 export function createActing(core: Core): Acting {
   let acts = 0;
   let skew = 0;
-  /** Deletions on their way: an undo that overtook one would come to nothing. */
+  const returning = new Set<MessageKey>();
+  /** What is on its way: an undo that overtook its deletion would come to nothing, and so the other way round. */
   let sending: Promise<void> = Promise.resolve();
+  const inTurn = (send: () => Promise<void>) => {
+    // Who leaves in between has done it all the same.
+    sending = Promise.race([sending, pageLeft()]).then(send);
+    return sending;
+  };
   const flagging = createFlagging(core, () => {
     acts += 1;
     return acts;
   });
 
   const acting: Acting = {
-    told: (deletions) => told(core, deletions, { skew, act: acts }),
+    told({ deletions }) {
+      const known = core.get().deletions;
+      // What was undone before is deleted again, and what is called back was deleted before.
+      const isOfNow = ({ key, state }: Deletion) =>
+        !returning.has(key) && !(state === 'undone' && known.get(key)?.isStored === false);
+      told(core, deletions.filter(isOfNow), { skew, act: acts });
+    },
     answered({ answer, serverTime }) {
       skew = serverTime - Date.now();
       acting.told(answer);
@@ -53,27 +75,17 @@ export function createActing(core: Core): Acting {
       if (keys.length === 0) return;
       acts += 1;
       const by = { act: acts, until: Date.now() + USUAL_UNDO };
-      core.set((current) => ({
-        ...current,
-        ...startDeletion(current, listOf(current.asked), keys, by),
-      }));
-      sending = sending.then(() => sendDeletions(core, acting, keys));
-      await sending;
+      const before = core.get();
+      const view = listOf(before.asked);
+      core.set((current) => ({ ...current, ...deleteChosen(current, view, keys, by) }));
+      await inTurn(() => sendDeletions(core, acting, keys, returning));
+      if (!isSeen(before, view, keys)) fetchAgain(core);
     },
     async undo(extent) {
       if (extent === 'flags' || (extent === 'newest' && isFlagNewest(core)))
         return flagging.setBack();
       const keys = undone(core, extent === 'newest' ? 'last' : extent);
-      if (keys.length === 0) return;
-      await sending;
-      try {
-        for (const chunk of chunks(keys)) acting.answered(await core.api.undo(chunk));
-        sayUndone(core, keys);
-      } catch (error) {
-        const problem = core.fail(error);
-        const reason = problemWords(core.say, problem);
-        core.notify('problem', core.say('list.not-undone', { reason }), problem.detail);
-      }
+      if (keys.length > 0) await callBack(core, acting, keys, { inTurn, returning });
     },
     setFlags: flagging.setFlags,
   };
@@ -85,17 +97,61 @@ async function sendDeletions(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
+  returning: Set<MessageKey>,
 ): Promise<void> {
   for (const chunk of chunks(keys)) {
     try {
       acting.answered(await core.api.delete(chunk));
     } catch (error) {
+      // Of what is back anyway, nothing has to be undone.
+      for (const key of chunk) returning.delete(key);
       core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
       const problem = core.fail(error);
       const reason = problemWords(core.say, problem);
       core.notify('problem', core.say('list.not-deleted', { reason }), problem.detail);
     }
   }
+}
+
+/** Rows come back at once, and leave again where the server cannot be told. `returning`: while it is not. */
+async function callBack(
+  core: Core,
+  acting: Pick<Acting, 'answered'>,
+  keys: readonly MessageKey[],
+  {
+    inTurn,
+    returning,
+  }: { inTurn: (send: () => Promise<void>) => Promise<void>; returning: Set<MessageKey> },
+): Promise<void> {
+  const { deletions } = core.get();
+  const called = new Set(keys);
+  const were = new Map([...deletions].filter(([key]) => called.has(key)));
+  for (const key of keys) returning.add(key);
+  core.set((current) => ({ ...current, ...takeBack(current, keys) }));
+  await inTurn(async () => {
+    const sent = keys.filter((key) => returning.has(key));
+    try {
+      for (const chunk of chunks(sent)) {
+        const answer = await core.api.undo(chunk);
+        for (const key of chunk) returning.delete(key);
+        acting.answered(answer);
+      }
+      // What was fetched meanwhile had not heard of it.
+      fetchAgain(core);
+      if (sent.length > 0) sayUndone(core, sent);
+    } catch (error) {
+      for (const key of sent) returning.delete(key);
+      const view = listOf(core.get().asked);
+      core.set((current) => ({ ...current, ...leaveAgain(current, view, were) }));
+      const problem = core.fail(error);
+      const reason = problemWords(core.say, problem);
+      core.notify('problem', core.say('list.not-undone', { reason }), problem.detail);
+    }
+  });
+}
+
+function fetchAgain(core: Core): void {
+  core.set((current) => ({ ...current, ...withStale(current, ...ALL_LISTS) }));
 }
 
 function isFlagNewest(core: Core): boolean {
@@ -115,7 +171,11 @@ function undone(core: Core, extent: Extent): readonly MessageKey[] {
   return open.all.filter((key) => wanted.has(key));
 }
 
-function told(core: Core, { deletions }: Deletions, context: { skew: number; act: number }): void {
+function told(
+  core: Core,
+  deletions: readonly Deletion[],
+  context: { skew: number; act: number },
+): void {
   const view = listOf(core.get().asked);
   const { state, returned } = applyDeletions(core.get(), deletions, { ...context, view });
   core.set((current) => ({ ...current, ...state }));

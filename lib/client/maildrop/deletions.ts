@@ -2,6 +2,7 @@
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
+import { headOf } from './conversations.ts';
 import {
   cursorWithout,
   selectionWithout,
@@ -16,6 +17,7 @@ import {
   type LocalDeletion,
   type MaildropState,
   OWN_VIEWS,
+  type ViewRows,
   withStale,
   withUnread,
   withView,
@@ -39,18 +41,45 @@ export function startDeletion(
     });
   const unread = keys.filter((key) => envelopeOf(state, key)?.read === false).length;
   const cursor = cursorWithout(state, view, new Set(keys));
-  const left = { ...withoutRows(state, keys), deletions, cursor };
-  const isEmpty = isWhole(state, view, keys);
-  return withUnread(isEmpty ? withView(left, view, { rows: [], total: 0 }) : left, -unread);
+  return withUnread({ ...withoutRows(state, keys), deletions, cursor }, -unread);
 }
 
-/** Whether `keys`, which were chosen in a list, are all of it, those included that were never in sight. */
-function isWhole(state: MaildropState, view: ListName, keys: readonly MessageKey[]): boolean {
-  const { rows, total } = state.views[view];
+/** The same for what was chosen in a list, those included that were never in sight in it. */
+export function deleteChosen(
+  state: MaildropState,
+  view: ListName,
+  keys: readonly MessageKey[],
+  by: { act: number; until: number },
+): MaildropState {
+  const left = startDeletion(state, view, keys, by);
+  const { total } = state.views[view];
   // A row may stand for several.
-  if (total === null || keys.length < total || state.conversations.size > 0) return false;
-  const leaving = new Set(keys);
-  return rows.every((key) => key === undefined || leaving.has(key));
+  if (total === null || state.conversations.size > 0 || isSeen(state, view, keys)) return left;
+  const rows = withoutUnseen(state.views[view].rows, new Set(keys));
+  return withView(left, view, { rows, total: rows.length });
+}
+
+/**
+ * Which places those had that are not loaded, only the server knows: between the others that leave, most
+ * likely, and else at the end.
+ */
+function withoutUnseen(rows: ViewRows['rows'], leaving: ReadonlySet<MessageKey>): ViewRows['rows'] {
+  const leaves = (key: MessageKey | undefined) => key !== undefined && leaving.has(key);
+  const [first, last] = [rows.findIndex(leaves), rows.findLastIndex(leaves)];
+  let unseen = leaving.size - rows.filter(leaves).length;
+  const stays = (key: MessageKey | undefined) => {
+    if (key !== undefined || unseen === 0) return true;
+    unseen -= 1;
+    return false;
+  };
+  const kept = rows.filter((key, at) => !leaves(key) && (at < first || at > last || stays(key)));
+  return kept.toReversed().filter(stays).toReversed();
+}
+
+/** Whether the rows of all these messages are loaded. */
+export function isSeen(state: MaildropState, view: ListName, keys: readonly MessageKey[]): boolean {
+  const rows = new Set(state.views[view].rows);
+  return keys.every((key) => rows.has(headOf(state, key)));
 }
 
 /** More rows than these are not put back one by one: the server says where they stand. */
@@ -73,12 +102,30 @@ export function takeBack(state: MaildropState, keys: readonly MessageKey[]): Mai
   return withUnread(next, unread);
 }
 
-const ALL_LISTS = [...OWN_VIEWS, 'deleted', 'found'] as const satisfies ListName[];
+/** All that the messages of the maildrop may stand in. */
+export const ALL_LISTS = [...OWN_VIEWS, 'deleted', 'found'] as const satisfies ListName[];
 
 function withoutDeletions(state: MaildropState, keys: readonly MessageKey[]): MaildropState {
   const deletions = new Map(state.deletions);
   for (const key of keys) deletions.delete(key);
   return { ...state, deletions };
+}
+
+/** Rows that were called back leave again: the server was not told. */
+export function leaveAgain(
+  state: MaildropState,
+  view: ListName,
+  were: ReadonlyMap<MessageKey, LocalDeletion>,
+): MaildropState {
+  const keys = [...were.keys()].filter((key) => !state.deletions.has(key));
+  const left = startDeletion(state, view, keys, { act: 0, until: 0 });
+  const deletions = new Map(left.deletions);
+  for (const key of keys) {
+    const was = were.get(key);
+    const stands = left.deletions.get(key)?.stands ?? {};
+    if (was !== undefined) deletions.set(key, { ...was, isStored: true, stands });
+  }
+  return { ...left, deletions };
 }
 
 /** A row that returned although the person deleted it, and why. */

@@ -1,31 +1,34 @@
 /** What a person does reaches the server in the order in which it was done. */
 import { expect, it } from 'vitest';
-import { api } from '@/lib/client/api';
+import { ApiError, api, OFFLINE } from '@/lib/client/api';
 import { createActing } from '@/lib/client/maildrop/acting';
+import { undoable } from '@/lib/client/maildrop/deletions';
+import { applyPage } from '@/lib/client/maildrop/pages';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { Deletion } from '@/lib/contract/deletions';
 import { inEnglish } from '@/lib/words/texts';
-import { loaded, rowsOf } from './sample.ts';
+import { loaded, pageOf, rowsOf } from './sample.ts';
 
-it('an undo that comes before the deletion was answered waits for it, and the row comes back', async () => {
+/** An acting page over a server that answers as told, and what reached it in which order. */
+function page(answers: Partial<Record<'delete' | 'undo', () => Promise<void>>> = {}) {
   const sent: string[] = [];
   const until = new Date(Date.now() + 60_000).toISOString();
   const answer = (keys: readonly string[], state: Deletion['state']) => ({
     answer: { deletions: keys.map((key) => ({ key, state, until })) },
     serverTime: Date.now(),
   });
-  const begun = Promise.withResolvers<void>();
   const core = createCore(
     {
       ...api,
       async delete(keys) {
-        await begun.promise;
-        sent.push('delete');
+        await answers.delete?.();
+        sent.push(`delete ${keys.join('')}`);
         return answer(keys, 'undoable');
       },
       async undo(keys) {
-        sent.push('undo');
+        await answers.undo?.();
+        sent.push(`undo ${keys.join('')}`);
         return answer(keys, 'undone');
       },
     },
@@ -34,12 +37,68 @@ it('an undo that comes before the deletion was answered waits for it, and the ro
     () => {},
   );
   core.set((current) => ({ ...current, ...loaded('abc') }));
-  const acting = createActing(core);
+  return { core, sent, acting: createActing(core), told: answer };
+}
+
+it('an undo that comes before the deletion was answered waits for it, and the row is back at once', async () => {
+  const begun = Promise.withResolvers<void>();
+  const { acting, core, sent, told } = page({ delete: () => begun.promise });
   const deleted = acting.delete(['b']);
   expect(rowsOf(core.get())).toBe('ac');
   const undone = acting.undo('last');
-  begun.resolve();
-  await Promise.all([deleted, undone]);
-  expect(sent).toEqual(['delete', 'undo']);
   expect(rowsOf(core.get())).toBe('abc');
+  // The server tells of the deletion before it hears of the undo.
+  acting.told(told(['b'], 'undoable').answer);
+  begun.resolve();
+  await deleted;
+  expect(rowsOf(core.get())).toBe('abc');
+  await undone;
+  expect(sent).toEqual(['delete b', 'undo b']);
+  expect(rowsOf(core.get())).toBe('abc');
+});
+
+it('two undos in one breath bring back two acts, the newest first', async () => {
+  const { acting, core, sent } = page();
+  await Promise.all([acting.delete(['a']), acting.delete(['c'])]);
+  const undone = [acting.undo('last'), acting.undo('last')];
+  expect(rowsOf(core.get())).toBe('abc');
+  await Promise.all(undone);
+  expect(sent.slice(2)).toEqual(['undo c', 'undo a']);
+  expect(rowsOf(core.get())).toBe('abc');
+});
+
+it('a row leaves again where the server could not be told that it was called back', async () => {
+  const lost = () => Promise.reject(new ApiError(OFFLINE));
+  const { acting, core } = page({ undo: lost });
+  await acting.delete(['b']);
+  await acting.undo('last');
+  expect(rowsOf(core.get())).toBe('ac');
+  expect(core.get().notice?.tone).toBe('problem');
+  expect(undoable(core.get())?.last).toEqual(['b']);
+});
+
+it('a row whose deletion was refused is back for good, whatever was undone meanwhile', async () => {
+  const lost = () => Promise.reject(new ApiError(OFFLINE));
+  const { acting, core, sent } = page({ delete: lost });
+  await Promise.all([acting.delete(['b']), acting.undo('last')]);
+  expect(sent).toEqual([]);
+  expect(rowsOf(core.get())).toBe('abc');
+});
+
+it('what is told of an earlier deletion that was undone does not bring back what is deleted again', async () => {
+  const { acting, core, told } = page();
+  const deleted = acting.delete(['b']);
+  acting.told(told(['b'], 'undone').answer);
+  expect(rowsOf(core.get())).toBe('ac');
+  await deleted;
+  expect(undoable(core.get())?.last).toEqual(['b']);
+});
+
+it('what leaves without having been in sight is fetched again once the server has it', async () => {
+  const { acting, core } = page();
+  core.set((current) => ({ ...current, ...applyPage(current, 'inbox', pageOf('abc', 0, 9)) }));
+  const deleted = acting.delete(['a', 'far']);
+  expect(core.get().views.inbox).toMatchObject({ total: 7, stale: false });
+  await deleted;
+  expect(core.get().views.inbox.stale).toBe(true);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   applyDeletions,
+  deleteChosen,
   expire,
   startDeletion,
   takeBack,
@@ -29,12 +30,19 @@ describe('deleting', () => {
     expect(state.views.inbox.total).toBe(2);
   });
 
-  it('leaves nothing where all are chosen, though few were ever in sight', () => {
+  it('takes what was chosen without ever having been in sight, too', () => {
     const state = applyPage(INITIAL_STATE, 'inbox', pageOf('ab', 0, 5));
-    const empty = startDeletion(state, 'inbox', [...'abcde'], by(1));
+    const empty = deleteChosen(state, 'inbox', [...'abcde'], by(1));
     expect(empty.views.inbox).toMatchObject({ rows: [], total: 0 });
-    const others = startDeletion(state, 'inbox', [...'bcdef'], by(1));
-    expect(others.views.inbox.total).toBe(4);
+    const last = deleteChosen(state, 'inbox', [...'acde'], by(1));
+    expect(last.views.inbox).toMatchObject({ rows: ['b'], total: 1 });
+  });
+
+  it('takes rows that were not in sight from between those that were', () => {
+    const ends = applyPage(INITIAL_STATE, 'inbox', pageOf('ab', 1, 9));
+    const state = applyPage(ends, 'inbox', pageOf('yz', 6, 9));
+    expect(rowsOf(deleteChosen(state, 'inbox', [...'bcdey'], by(1)))).toBe('.az.');
+    expect(rowsOf(deleteChosen(state, 'inbox', ['elsewhere'], by(1)))).toBe('.ab...yz');
   });
 
   it('moves the cursor to the next row that stays, else to the one before', () => {
