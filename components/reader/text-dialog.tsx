@@ -24,7 +24,10 @@ export interface TextDialogProps {
 export function TextDialog({ title, open, onClose, ...text }: TextDialogProps) {
   return (
     <Dialog title={title} open={open} onOpenChange={(next) => !next && onClose()}>
-      <Text {...text} />
+      {/* As high as a dialog may be, so that it keeps its size as the text comes. */}
+      <div className="flex h-dvh min-h-0 flex-col">
+        <Text {...text} />
+      </div>
     </Dialog>
   );
 }
@@ -51,7 +54,7 @@ function Text({ href, octets, direction }: Omit<TextDialogProps, 'title' | 'open
       <div
         role="status"
         aria-label={say('ui.loading')}
-        className="flex h-40 items-center justify-center"
+        className="flex flex-1 items-center justify-center"
       >
         <Spinner className="size-5 text-faint" />
       </div>
@@ -70,7 +73,7 @@ function Text({ href, octets, direction }: Omit<TextDialogProps, 'title' | 'open
         dir={direction}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keys can scroll it
         tabIndex={0}
-        className={`mx-5 min-h-0 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap ${direction === 'auto' ? '[unicode-bidi:plaintext]' : ''}`}
+        className={`mx-5 min-h-0 flex-1 overflow-auto rounded-md bg-sunken p-3 font-mono text-xs leading-5 wrap-anywhere whitespace-pre-wrap ${direction === 'auto' ? '[unicode-bidi:plaintext]' : ''}`}
       >
         {text}
       </pre>

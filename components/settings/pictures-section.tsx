@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useSay } from '@/components/ui/words';
 import { Section } from './section.tsx';
+import type { Removals } from './use-removals.ts';
 import type { Chosen } from './use-settings.ts';
 
 /** Shown until somebody asks for all. */
@@ -10,14 +11,30 @@ const FIRST = 8;
 
 export interface PicturesSectionProps {
   senders: readonly string[];
+  onTrust: Chosen['trust'];
   onDistrust: Chosen['distrust'];
+  onRemoved: Removals['add'];
 }
 
-export function PicturesSection({ senders, onDistrust }: PicturesSectionProps) {
+export function PicturesSection(props: PicturesSectionProps) {
+  const { senders, onTrust, onDistrust, onRemoved } = props;
   const say = useSay();
   const [shown, setShown] = useState<'some' | 'all'>('some');
   const sorted = senders.toSorted((one, other) => one.localeCompare(other));
   const some = shown === 'all' ? sorted : sorted.slice(0, FIRST);
+  const remove = async (leaving: readonly string[], at: number) => {
+    if ((await onDistrust(leaving)) === 'not-kept') return;
+    onRemoved({
+      told: (words, tags) =>
+        words.rich('settings.pictures-removed', tags, {
+          count: leaving.length,
+          sender: leaving[0] ?? '',
+        }),
+      part: 'pictures',
+      at,
+      undo: () => onTrust(leaving),
+    });
+  };
   return (
     <Section id="pictures" title={say('settings.pictures')} words={say('settings.pictures-words')}>
       {senders.length === 0 && (
@@ -27,18 +44,14 @@ export function PicturesSection({ senders, onDistrust }: PicturesSectionProps) {
       )}
       {some.length > 0 && (
         <ul className="divide-y divide-line" aria-label={say('settings.pictures-senders')}>
-          {some.map((sender) => (
+          {some.map((sender, at) => (
             <li
               key={sender}
               className="flex items-center justify-between gap-4 py-2 ps-4 pe-2 md:ps-5 md:pe-3"
             >
               <span className="min-w-0 text-base break-words">{sender}</span>
-              <Button
-                look="quiet"
-                aria-label={say('settings.pictures-ask', { sender })}
-                onClick={() => void onDistrust([sender])}
-              >
-                {say('settings.pictures-remove')}
+              <Button look="quiet" data-removes="" onClick={() => void remove([sender], at)}>
+                {say('settings.pictures-remove')} <span className="sr-only">{sender}</span>
               </Button>
             </li>
           ))}
@@ -51,7 +64,7 @@ export function PicturesSection({ senders, onDistrust }: PicturesSectionProps) {
               {say('settings.show-all', { count: sorted.length })}
             </Button>
           )}
-          <Button look="quiet" onClick={() => void onDistrust(senders)}>
+          <Button look="quiet" onClick={() => void remove(senders, 0)}>
             {say('settings.pictures-remove-all')}
           </Button>
         </div>

@@ -18,9 +18,11 @@ import { MailboxLog } from './mailbox-log.tsx';
 import { NoticesSection } from './notices-section.tsx';
 import { PARTS } from './parts.ts';
 import { PicturesSection } from './pictures-section.tsx';
+import { Removed } from './removed.tsx';
 import { SendingSection } from './sending-section.tsx';
 import { SizeSection } from './size-section.tsx';
 import { useCurrentPart } from './use-current-part.ts';
+import { useRemovals } from './use-removals.ts';
 import { useSettings } from './use-settings.ts';
 import { WritingSection } from './writing-section.tsx';
 
@@ -33,7 +35,8 @@ export interface SettingsPageProps {
 
 export function SettingsPage({ account, settings: loaded, undoSeconds }: SettingsPageProps) {
   const say = useSay();
-  const { settings, change, distrust, problem } = useSettings(loaded);
+  const { settings, change, trust, distrust, problem } = useSettings(loaded);
+  const removals = useRemovals();
   return (
     <div className="min-h-dvh bg-canvas">
       <a href="#settings" className="skip-link">
@@ -51,7 +54,8 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
       <div className="mx-auto flex max-w-5xl gap-10 px-3 pt-5 pb-16 md:px-6 md:pt-8">
         <Parts />
         <main id="settings" className="flex min-w-0 flex-1 flex-col gap-6">
-          <div aria-live="assertive" className="empty:hidden">
+          {/* In sight wherever one is, for what was chosen is taken back there. */}
+          <div aria-live="assertive" className="sticky top-16 z-[5] empty:hidden">
             {problem !== null && (
               <Notice tone="danger" role="alert" detail={problem.detail}>
                 {say('settings.not-changed', { reason: problemWords(say, problem) })}
@@ -66,10 +70,15 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
             undoSeconds={undoSeconds}
             onChange={change}
           />
-          <WritingSection account={account} />
+          <WritingSection account={account} onRemoved={removals.add} />
           <SendingSection account={account} settings={settings} onChange={change} />
           <NoticesSection />
-          <PicturesSection senders={settings.trustedSenders} onDistrust={distrust} />
+          <PicturesSection
+            senders={settings.trustedSenders}
+            onTrust={trust}
+            onDistrust={distrust}
+            onRemoved={removals.add}
+          />
           <KeyboardSection settings={settings} onChange={change} />
           <SizeSection settings={settings} onChange={change} />
           <Devices />
@@ -77,6 +86,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
           <Data account={account} />
         </main>
       </div>
+      <Removed removals={removals} singles={settings.keyboard} />
     </div>
   );
 }

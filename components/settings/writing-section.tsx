@@ -7,20 +7,26 @@ import { type Problem, problemOf } from '@/lib/client/api';
 import { lettersApi } from '@/lib/client/compose/letters-api';
 import { newKey } from '@/lib/client/compose/new-key';
 import { recipientInWords } from '@/lib/client/compose/recipients';
+import type { Kept } from '@/lib/client/settings-keeper';
 import type { Identity, Writing } from '@/lib/contract/compose';
 import type { Account } from '@/lib/contract/session';
 import { IdentityForm } from './identity-form.tsx';
 import { ProblemRow } from './problem-row.tsx';
-import { RemovedName } from './removed-name.tsx';
 import { Section } from './section.tsx';
 import { problemIn, useLoaded } from './use-loaded.ts';
+import type { Removals } from './use-removals.ts';
 
 /** As many as the contract's MAX_IDENTITIES. */
 const MOST = 50;
 
-export function WritingSection({ account }: { account: Account }) {
+export interface WritingSectionProps {
+  account: Account;
+  onRemoved: Removals['add'];
+}
+
+export function WritingSection(props: WritingSectionProps) {
   const [loaded] = useLoaded(lettersApi.writing);
-  if (loaded.is === 'there') return <Identities before={loaded.value} account={account} />;
+  if (loaded.is === 'there') return <Identities before={loaded.value} {...props} />;
   return (
     <Names>
       <ProblemRow problem={problemIn(loaded)} />
@@ -50,7 +56,7 @@ function useIdentities(before: Writing) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const stored = useRef(identities);
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const make = async (change: Change): Promise<'kept' | 'not'> => {
+  const make = async (change: Change): Promise<Kept> => {
     setProblem(null);
     try {
       const answer = await lettersApi.setIdentities({ identities: [...change(stored.current)] });
@@ -59,7 +65,7 @@ function useIdentities(before: Writing) {
       return 'kept';
     } catch (error) {
       setProblem(problemOf(error));
-      return 'not';
+      return 'not-kept';
     }
   };
   const keep = (change: Change) => {
@@ -67,31 +73,7 @@ function useIdentities(before: Writing) {
     last.current = kept;
     return kept;
   };
-  return { identities, problem, keep, ...useRemoving(keep) };
-}
-
-/** One that was removed, and where it stood. */
-interface Removed {
-  readonly identity: Identity;
-  readonly at: number;
-}
-
-/** Removes at once; what was removed comes back one by one, the last one first. */
-function useRemoving(keep: (change: Change) => Promise<'kept' | 'not'>) {
-  const [removed, setRemoved] = useState<readonly Removed[]>([]);
-  const remove = async (identity: Identity, at: number) => {
-    if ((await keep((all) => without(identity, all))) === 'kept')
-      setRemoved((before) => [...before, { identity, at }]);
-  };
-  const last = removed.at(-1);
-  const undo = async () => {
-    if (last === undefined) return;
-    const back = await keep((all) =>
-      without(last.identity, all).toSpliced(last.at, 0, last.identity),
-    );
-    if (back === 'kept') setRemoved((before) => before.filter((each) => each !== last));
-  };
-  return { remove, undo, removed: last?.identity ?? null, dismiss: () => setRemoved([]) };
+  return { identities, problem, keep };
 }
 
 const without = ({ id }: Identity, all: readonly Identity[]) =>
@@ -101,60 +83,66 @@ const without = ({ id }: Identity, all: readonly Identity[]) =>
 const firstOf = ({ id }: Identity, all: readonly Identity[]) =>
   all.toSorted((one, other) => Number(other.id === id) - Number(one.id === id));
 
-function Identities({ before, account }: { before: Writing; account: Account }) {
+interface IdentitiesProps extends WritingSectionProps {
+  before: Writing;
+}
+
+function Identities({ before, account, onRemoved }: IdentitiesProps) {
   const say = useSay();
-  const { identities, problem, keep, removed, remove, undo, dismiss } = useIdentities(before);
+  const { identities, problem, keep } = useIdentities(before);
   const [editing, setEditing] = useState<Editing>(NONE);
   const save = async (change: Change) => {
     if ((await keep(change)) === 'kept') setEditing(NONE);
   };
+  const remove = async (identity: Identity, at: number) => {
+    if ((await keep((all) => without(identity, all))) === 'not-kept') return;
+    onRemoved({
+      told: (words, tags) =>
+        words.rich('identity.removed', tags, { name: recipientInWords(identity) }),
+      part: 'writing',
+      // The first of them has no such button.
+      at: at - 1,
+      undo: () => keep((all) => without(identity, all).toSpliced(at, 0, identity)),
+    });
+  };
   return (
-    <>
-      <Names>
-        <ProblemRow problem={problem} />
-        {identities.map((identity, at) =>
-          editing.is === 'one' && editing.id === identity.id ? (
-            <IdentityForm
-              key={identity.id}
-              identity={identity}
-              onCancel={() => setEditing(NONE)}
-              onSave={(next) =>
-                save((all) => all.map((each) => (each.id === next.id ? next : each)))
-              }
-            />
-          ) : (
-            <IdentityRow
-              key={identity.id}
-              identity={identity}
-              place={at === 0 ? 'first' : 'other'}
-              onEdit={() => setEditing({ is: 'one', id: identity.id })}
-              onFirst={() => void keep((all) => firstOf(identity, all))}
-              onRemove={() => void remove(identity, at)}
-            />
-          ),
-        )}
-        {editing.is === 'new' && (
+    <Names>
+      <ProblemRow problem={problem} />
+      {identities.map((identity, at) =>
+        editing.is === 'one' && editing.id === identity.id ? (
           <IdentityForm
-            identity={newIdentity(account, identities)}
+            key={identity.id}
+            identity={identity}
             onCancel={() => setEditing(NONE)}
-            onSave={(next) => save((all) => [...all, next])}
+            onSave={(next) => save((all) => all.map((each) => (each.id === next.id ? next : each)))}
           />
-        )}
-        {editing.is !== 'new' && identities.length < MOST && (
-          <div className="px-4 py-3.5 md:px-5">
-            <Button look="quiet" className="-ms-3.5" onClick={() => setEditing({ is: 'new' })}>
-              <Plus className="size-4" aria-hidden="true" />
-              {say('identity.add')}
-            </Button>
-          </div>
-        )}
-      </Names>
-      <RemovedName
-        name={removed === null ? null : recipientInWords(removed)}
-        onUndo={() => void undo()}
-        onDismiss={dismiss}
-      />
-    </>
+        ) : (
+          <IdentityRow
+            key={identity.id}
+            identity={identity}
+            place={at === 0 ? 'first' : 'other'}
+            onEdit={() => setEditing({ is: 'one', id: identity.id })}
+            onFirst={() => void keep((all) => firstOf(identity, all))}
+            onRemove={() => void remove(identity, at)}
+          />
+        ),
+      )}
+      {editing.is === 'new' && (
+        <IdentityForm
+          identity={newIdentity(account, identities)}
+          onCancel={() => setEditing(NONE)}
+          onSave={(next) => save((all) => [...all, next])}
+        />
+      )}
+      {editing.is !== 'new' && identities.length < MOST && (
+        <div className="px-4 py-3.5 md:px-5">
+          <Button look="quiet" className="-ms-3.5" onClick={() => setEditing({ is: 'new' })}>
+            <Plus className="size-4" aria-hidden="true" />
+            {say('identity.add')}
+          </Button>
+        </div>
+      )}
+    </Names>
   );
 }
 
@@ -203,6 +191,7 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
         {place === 'other' && (
           <Button
             look="quiet"
+            data-removes=""
             aria-label={say('identity.remove-named', { name })}
             onClick={onRemove}
           >

@@ -29,7 +29,7 @@ export function Toast({ name, picture, words, detail, children }: ToastProps) {
       )}
       <div className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3">
         <div className="min-w-0 flex-[1_1_14rem] self-start py-1.5 pointer-coarse:py-3 pe-2.5 in-[[data-toast=undo]]:basis-auto">
-          <p>{words}</p>
+          <p className="wrap-anywhere">{words}</p>
           {detail !== undefined && (
             <p className="mt-0.5 font-mono text-xs text-balance break-words opacity-80">
               <bdi>{detail}</bdi>

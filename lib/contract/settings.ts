@@ -71,7 +71,7 @@ export const SettingsChange = z
   .omit({ trustedSenders: true })
   .partial()
   .extend({
-    trust: z.array(Sender).max(100).optional(),
+    trust: z.array(Sender).max(MAX_TRUSTED_SENDERS).optional(),
     distrust: z.array(Sender).max(MAX_TRUSTED_SENDERS).optional(),
   });
 export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { makeMail } from '@/test/support/make-mail';
 import { PNG } from '@/test/support/strangers-mail';
 import { poplarOverDemo } from './beginning.ts';
-import { rowOf, signIn, visit } from './visit.ts';
+import { rowOf, signIn, stillness, visit } from './visit.ts';
 
 const PICTURE = { filename: 'leaf.png', type: 'image/png', content: PNG, contentId: 'leaf@x' };
 const LEAVES = [PICTURE, { ...PICTURE, filename: 'tree.png', contentId: 'tree@x' }];
@@ -101,11 +101,22 @@ test('pictures of a message within whose HTML cannot be shown are files', async 
   await page.locator('#message').getByText('Its HTML could not be shown safely').waitFor();
 });
 
-test('each line of a file goes as its words do, and a source from left to right', async () => {
+test('each line of a file goes as its words do, in a dialog that keeps its size as they come', async () => {
   const { page } = await open('Carried along');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/text', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'View letter.txt' }).click();
-  const text = page.getByRole('dialog').locator('pre');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('status').waitFor();
+  await stillness(page);
+  const before = await dialog.boundingBox();
+  held.resolve();
+  const text = dialog.locator('pre');
   await text.waitFor();
+  expect(await dialog.boundingBox()).toEqual(before);
   const sides = await text.evaluate((pre) => {
     const { left, right } = pre.getBoundingClientRect();
     const range = document.createRange();

@@ -92,6 +92,54 @@ test('names are removed one after the other while one is written, and come back 
   await page.getByRole('button', { name: 'Edit Three' }).waitFor();
 });
 
+test('senders whose pictures are shown come back by Undo or its key, one, or all that were removed', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const senders = Array.from({ length: 120 }, (_, number) => `sender-${number}@example.org`);
+  await page.evaluate(async (all) => {
+    const headers = { 'content-type': 'application/json' };
+    for (const trust of [all.slice(0, 60), all.slice(60)])
+      await fetch('/api/settings', { method: 'PATCH', headers, body: JSON.stringify({ trust }) });
+  }, senders);
+  await page.goto('/settings');
+  const region = page.getByRole('region', { name: 'Remote pictures' });
+  const one = region.getByRole('button', { name: 'Remove sender-1@example.org' });
+  await one.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('sender-1@example.org was removed.').waitFor();
+  await expect.poll(() => one.count()).toBe(0);
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  expect(focused).toBe('Remove sender-10@example.org');
+  await page.keyboard.press('z');
+  await one.waitFor();
+
+  await region.getByRole('button', { name: 'Remove all' }).click();
+  await page.getByText('120 senders were removed.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await region.getByRole('button', { name: 'Show all 120' }).click();
+  await expect.poll(() => region.getByRole('listitem').count()).toBe(120);
+  await expect.poll(() => page.locator('[data-toast]').count()).toBe(0);
+  await page.reload();
+  await region.getByRole('button', { name: 'Show all 120' }).waitFor();
+});
+
+test('what the server did not keep is said in sight of what was chosen', async () => {
+  const { page } = await visit(poplar().url, { viewport: { width: 390, height: 700 } });
+  await openSample(page);
+  await page.goto('/settings');
+  await page.route('**/api/settings', (route) => route.abort());
+  const singles = page.getByRole('switch', { name: 'Single-key shortcuts' });
+  await singles.click();
+  await page.getByText(/^Not changed/).waitFor();
+  expect(await singles.getAttribute('aria-checked')).toBe('true');
+  const { top, height } = await page.getByText(/^Not changed/).evaluate((words) => {
+    const box = words.getBoundingClientRect();
+    return { top: box.top, height: window.innerHeight };
+  });
+  expect(top).toBeGreaterThan(50);
+  expect(top).toBeLessThan(height);
+});
+
 test('conversations are switched on in the settings as well as above the list', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
@@ -112,6 +160,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the settings fit every width in ${colorScheme}, and axe has nothing to say`, async () => {
     const { page, complaints } = await visit(poplar().url, { colorScheme });
     await openSample(page);
+    await page.evaluate(async () => {
+      const body = JSON.stringify({ trust: ['ada@example.org', 'ben@example.org'] });
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/api/settings', { method: 'PATCH', headers, body });
+    });
     for (const width of [1440, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/settings');

@@ -105,12 +105,12 @@ export function freshness(
   now: number,
 ): readonly string[] {
   if (maildrop.checkedAt === null) return [];
+  const holds = say('status.holds', { count: maildrop.messages });
+  const fill = fillInWords(say, maildrop.octets, quota);
   const lines = [
     say('status.checked', { when: ago(say, now - Date.parse(maildrop.checkedAt)) }),
-    say('status.holds', {
-      count: maildrop.messages,
-      size: fillInWords(say, maildrop.octets, quota),
-    }),
+    // With its bound it has no room beside the count, in any language.
+    ...(quota === null ? [`${holds} · ${fill}`] : [holds, fill]),
   ];
   if (maildrop.keptDays === 0) lines.push(say('status.removes-read'));
   else if (maildrop.keptDays !== undefined)

@@ -137,7 +137,8 @@ export const ar: Translation = {
   'settings.pictures-senders': 'مرسلون تظهر صورهم فورًا',
   'settings.pictures-remove': 'إزالة',
   'settings.pictures-remove-all': 'إزالة الكل',
-  'settings.pictures-ask': 'السؤال مجددًا عن صور {sender}',
+  'settings.pictures-removed':
+    '{count, plural, zero {لم يُزل أي مرسل.} one {أُزيل <b>{sender}</b>.} two {أُزيل مرسلان.} few {أُزيل # مرسلين.} many {أُزيل # مرسلًا.} other {أُزيل # مرسل.}}',
   'settings.show-all': 'إظهار الكل ({count, number})',
   'settings.size': 'حجم صندوق البريد',
   'settings.size-words': 'لا يذكر خادم البريد عبر POP3 كم يتسع. اكتبه هنا لتُنبَّه في الوقت المناسب.',
@@ -684,7 +685,7 @@ export const ar: Translation = {
   'status.fill': '{much} من {most}',
   'status.checked': 'فُحص {when}',
   'status.holds':
-    '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}} · {size}',
+    '{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}',
   'status.removes-read': 'يزيل هذا الخادم ما قُرئ',
   'status.kept':
     'يُحفظ البريد المقروء {count, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',

@@ -140,7 +140,8 @@ export const de: Translation = {
   'settings.pictures-senders': 'Absender, deren Bilder sofort erscheinen',
   'settings.pictures-remove': 'Entfernen',
   'settings.pictures-remove-all': 'Alle entfernen',
-  'settings.pictures-ask': 'Bei Bildern von {sender} wieder fragen',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> wurde entfernt.} other {# Absender wurden entfernt.}}',
   'settings.show-all': 'Alle {count, number} zeigen',
   'settings.size': 'Größe des Postfachs',
   'settings.size-words':
@@ -732,7 +733,7 @@ export const de: Translation = {
   'status.again-in-minutes': '{reason} Wieder versucht wird es in {count, number} min.',
   'status.fill': '{much} von {most}',
   'status.checked': 'Nachgesehen {when}',
-  'status.holds': '{count, plural, one {# Nachricht} other {# Nachrichten}} · {size}',
+  'status.holds': '{count, plural, one {# Nachricht} other {# Nachrichten}}',
   'status.removes-read': 'Dieser Server entfernt, was gelesen wurde',
   'status.kept':
     '{count, plural, one {Gelesene Mail bleibt # Tag} other {Gelesene Mail bleibt # Tage}}',

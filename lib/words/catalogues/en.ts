@@ -136,7 +136,8 @@ export const en = {
   'settings.pictures-senders': 'Senders whose pictures are shown at once',
   'settings.pictures-remove': 'Remove',
   'settings.pictures-remove-all': 'Remove all',
-  'settings.pictures-ask': 'Ask again for pictures from {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> was removed.} other {# senders were removed.}}',
   'settings.show-all': 'Show all {count, number}',
   'settings.size': 'Mailbox size',
   'settings.size-words':
@@ -694,7 +695,7 @@ export const en = {
   'status.again-in-minutes': '{reason} Trying again in {count, number} min.',
   'status.fill': '{much} of {most}',
   'status.checked': 'Checked {when}',
-  'status.holds': '{count, plural, one {# message} other {# messages}} · {size}',
+  'status.holds': '{count, plural, one {# message} other {# messages}}',
   'status.removes-read': 'This server removes what was read',
   'status.kept': '{count, plural, one {Read mail is kept # day} other {Read mail is kept # days}}',
   'status.headers': 'Reading headers',

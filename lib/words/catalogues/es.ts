@@ -138,7 +138,8 @@ export const es: Translation = {
   'settings.pictures-senders': 'Remitentes cuyas imágenes se muestran enseguida',
   'settings.pictures-remove': 'Quitar',
   'settings.pictures-remove-all': 'Quitar todos',
-  'settings.pictures-ask': 'Volver a preguntar por las imágenes de {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {Se quitó <b>{sender}</b>.} other {Se quitaron # remitentes.}}',
   'settings.show-all': 'Mostrar todo ({count, number})',
   'settings.size': 'Tamaño del buzón',
   'settings.size-words':
@@ -715,7 +716,7 @@ export const es: Translation = {
   'status.again-in-minutes': '{reason} Se reintenta en {count, number} min.',
   'status.fill': '{much} de {most}',
   'status.checked': 'Comprobado {when}',
-  'status.holds': '{count, plural, one {# mensaje} other {# mensajes}} · {size}',
+  'status.holds': '{count, plural, one {# mensaje} other {# mensajes}}',
   'status.removes-read': 'Este servidor quita lo que se ha leído',
   'status.kept':
     '{count, plural, one {El correo leído se conserva # día} other {El correo leído se conserva # días}}',

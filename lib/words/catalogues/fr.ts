@@ -140,7 +140,8 @@ export const fr: Translation = {
   'settings.pictures-senders': 'Expéditeurs dont les images s’affichent aussitôt',
   'settings.pictures-remove': 'Retirer',
   'settings.pictures-remove-all': 'Tout retirer',
-  'settings.pictures-ask': 'Demander à nouveau pour les images de {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> a été retiré.} other {# expéditeurs ont été retirés.}}',
   'settings.show-all': 'Tout afficher ({count, number})',
   'settings.size': 'Taille de la boîte',
   'settings.size-words':
@@ -720,7 +721,7 @@ export const fr: Translation = {
   'status.again-in-minutes': '{reason} Nouvel essai dans {count, number} min.',
   'status.fill': '{much} sur {most}',
   'status.checked': 'Relevé {when}',
-  'status.holds': '{count, plural, one {# message} other {# messages}} · {size}',
+  'status.holds': '{count, plural, one {# message} other {# messages}}',
   'status.removes-read': 'Ce serveur retire ce qui a été lu',
   'status.kept':
     '{count, plural, one {Les messages lus sont gardés # jour} other {Les messages lus sont gardés # jours}}',

@@ -131,7 +131,8 @@ export const he: Translation = {
   'settings.pictures-senders': 'שולחים שתמונותיהם מוצגות מיד',
   'settings.pictures-remove': 'הסרה',
   'settings.pictures-remove-all': 'הסרת הכול',
-  'settings.pictures-ask': 'לשאול שוב על תמונות מאת {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> הוסר.} two {שני שולחים הוסרו.} other {# שולחים הוסרו.}}',
   'settings.show-all': 'הצגת כולם ({count, number})',
   'settings.size': 'גודל התיבה',
   'settings.size-words': 'שרת דואר לא אומר ב־POP3 כמה הוא מכיל. כתבו זאת כאן כדי לקבל אזהרה בזמן.',
@@ -666,7 +667,7 @@ export const he: Translation = {
   'status.again-in-minutes': '{reason} ניסיון נוסף בעוד {count, number} דק׳.',
   'status.fill': '{much} מתוך {most}',
   'status.checked': 'נבדק {when}',
-  'status.holds': '{count, plural, one {הודעה אחת} two {שתי הודעות} other {# הודעות}} · {size}',
+  'status.holds': '{count, plural, one {הודעה אחת} two {שתי הודעות} other {# הודעות}}',
   'status.removes-read': 'השרת הזה מסיר מה שנקרא',
   'status.kept':
     '{count, plural, one {דואר שנקרא נשמר יום אחד} two {דואר שנקרא נשמר יומיים} other {דואר שנקרא נשמר # ימים}}',

@@ -138,7 +138,8 @@ export const it: Translation = {
   'settings.pictures-senders': 'Mittenti le cui immagini appaiono subito',
   'settings.pictures-remove': 'Rimuovi',
   'settings.pictures-remove-all': 'Rimuovi tutti',
-  'settings.pictures-ask': 'Chiedi di nuovo per le immagini di {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> rimosso.} other {# mittenti rimossi.}}',
   'settings.show-all': 'Mostra tutti ({count, number})',
   'settings.size': 'Dimensione della casella',
   'settings.size-words':
@@ -714,7 +715,7 @@ export const it: Translation = {
   'status.again-in-minutes': '{reason} Si riprova tra {count, number} min.',
   'status.fill': '{much} di {most}',
   'status.checked': 'Controllata {when}',
-  'status.holds': '{count, plural, one {# messaggio} other {# messaggi}} · {size}',
+  'status.holds': '{count, plural, one {# messaggio} other {# messaggi}}',
   'status.removes-read': 'Questo server toglie ciò che è stato letto',
   'status.kept':
     '{count, plural, one {La posta letta si conserva # giorno} other {La posta letta si conserva # giorni}}',

@@ -136,7 +136,8 @@ export const ja: Translation = {
   'settings.pictures-senders': '画像をすぐに表示する差出人',
   'settings.pictures-remove': '削除',
   'settings.pictures-remove-all': 'すべて削除',
-  'settings.pictures-ask': '{sender} の画像を再び確認する',
+  'settings.pictures-removed':
+    '{count, plural, =1 {<b>{sender}</b> を削除しました。} other {送信者 # 件を削除しました。}}',
   'settings.show-all': '{count, number} 件すべて表示',
   'settings.size': 'メールボックスの容量',
   'settings.size-words':
@@ -689,7 +690,7 @@ export const ja: Translation = {
   'status.again-in-minutes': '{reason} {count, number} 分後に再試行します。',
   'status.fill': '{much} / {most}',
   'status.checked': '確認: {when}',
-  'status.holds': 'メール {count, number} 件 · {size}',
+  'status.holds': 'メール {count, number} 件',
   'status.removes-read': 'このサーバーは読んだメールを削除します',
   'status.kept': '読んだメールの保存期間は {count, number} 日です',
   'status.headers': 'ヘッダーを読み込み中',

@@ -140,7 +140,8 @@ export const nl: Translation = {
   'settings.pictures-senders': 'Afzenders van wie afbeeldingen meteen worden getoond',
   'settings.pictures-remove': 'Verwijderen',
   'settings.pictures-remove-all': 'Alle verwijderen',
-  'settings.pictures-ask': 'Weer vragen bij afbeeldingen van {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> is verwijderd.} other {# afzenders zijn verwijderd.}}',
   'settings.show-all': 'Alle {count, number} tonen',
   'settings.size': 'Grootte van de mailbox',
   'settings.size-words':
@@ -723,7 +724,7 @@ export const nl: Translation = {
   'status.again-in-minutes': '{reason} Nieuwe poging over {count, number} min.',
   'status.fill': '{much} van {most}',
   'status.checked': 'Opgehaald {when}',
-  'status.holds': '{count, plural, one {# bericht} other {# berichten}} · {size}',
+  'status.holds': '{count, plural, one {# bericht} other {# berichten}}',
   'status.removes-read': 'Deze server verwijdert wat gelezen is',
   'status.kept':
     '{count, plural, one {Gelezen mail wordt # dag bewaard} other {Gelezen mail wordt # dagen bewaard}}',

@@ -142,7 +142,8 @@ export const pl: Translation = {
   'settings.pictures-senders': 'Nadawcy, których obrazy są pokazywane od razu',
   'settings.pictures-remove': 'Usuń',
   'settings.pictures-remove-all': 'Usuń wszystkich',
-  'settings.pictures-ask': 'Znów pytaj o obrazy od {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {Usunięto <b>{sender}</b>.} few {Usunięto # nadawców.} many {Usunięto # nadawców.} other {Usunięto # nadawców.}}',
   'settings.show-all': 'Pokaż wszystkie: {count, number}',
   'settings.size': 'Wielkość skrzynki',
   'settings.size-words':
@@ -719,7 +720,7 @@ export const pl: Translation = {
   'status.fill': '{much} z {most}',
   'status.checked': 'Sprawdzono {when}',
   'status.holds':
-    '{count, plural, one {# wiadomość} few {# wiadomości} many {# wiadomości} other {# wiadomości}} · {size}',
+    '{count, plural, one {# wiadomość} few {# wiadomości} many {# wiadomości} other {# wiadomości}}',
   'status.removes-read': 'Ten serwer usuwa to, co przeczytane',
   'status.kept':
     'Przeczytana poczta jest przechowywana {count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',

@@ -138,7 +138,8 @@ export const pt: Translation = {
   'settings.pictures-senders': 'Remetentes cujas imagens aparecem logo',
   'settings.pictures-remove': 'Remover',
   'settings.pictures-remove-all': 'Remover todos',
-  'settings.pictures-ask': 'Voltar a perguntar pelas imagens de {sender}',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> foi removido.} other {# remetentes foram removidos.}}',
   'settings.show-all': 'Mostrar tudo ({count, number})',
   'settings.size': 'Tamanho da caixa de correio',
   'settings.size-words':
@@ -714,7 +715,7 @@ export const pt: Translation = {
   'status.again-in-minutes': '{reason} Nova tentativa em {count, number} min.',
   'status.fill': '{much} de {most}',
   'status.checked': 'Verificada {when}',
-  'status.holds': '{count, plural, one {# mensagem} other {# mensagens}} · {size}',
+  'status.holds': '{count, plural, one {# mensagem} other {# mensagens}}',
   'status.removes-read': 'Este servidor retira o que foi lido',
   'status.kept':
     '{count, plural, one {O correio lido fica # dia} other {O correio lido fica # dias}}',

@@ -139,7 +139,8 @@ export const tr: Translation = {
   'settings.pictures-senders': 'Resimleri hemen gösterilen gönderenler',
   'settings.pictures-remove': 'Kaldır',
   'settings.pictures-remove-all': 'Tümünü kaldır',
-  'settings.pictures-ask': '{sender} gönderdiğinde resimleri yeniden sor',
+  'settings.pictures-removed':
+    '{count, plural, one {<b>{sender}</b> kaldırıldı.} other {# gönderen kaldırıldı.}}',
   'settings.show-all': 'Tümünü göster ({count, number})',
   'settings.size': 'Posta kutusu boyutu',
   'settings.size-words':
@@ -699,7 +700,7 @@ export const tr: Translation = {
   'status.again-in-minutes': '{reason} {count, number} dk sonra yeniden denenecek.',
   'status.fill': '{much} / {most}',
   'status.checked': 'Denetlendi: {when}',
-  'status.holds': '{count, plural, one {# ileti} other {# ileti}} · {size}',
+  'status.holds': '{count, plural, one {# ileti} other {# ileti}}',
   'status.removes-read': 'Bu sunucu okunanı kaldırır',
   'status.kept':
     '{count, plural, one {Okunan posta # gün tutulur} other {Okunan posta # gün tutulur}}',

@@ -128,7 +128,8 @@ export const zh: Translation = {
   'settings.pictures-senders': '直接显示图片的发件人',
   'settings.pictures-remove': '移除',
   'settings.pictures-remove-all': '全部移除',
-  'settings.pictures-ask': '{sender} 的图片恢复询问',
+  'settings.pictures-removed':
+    '{count, plural, =1 {已移除 <b>{sender}</b>。} other {已移除 # 位发件人。}}',
   'settings.show-all': '显示全部 {count, number} 个',
   'settings.size': '邮箱容量',
   'settings.size-words': '邮件服务器不会通过 POP3 告知容量。在这里填写，以便及时收到提醒。',
@@ -628,7 +629,7 @@ export const zh: Translation = {
   'status.again-in-minutes': '{reason}{count, number} 分钟后重试。',
   'status.fill': '{much} / {most}',
   'status.checked': '检查于 {when}',
-  'status.holds': '{count, number} 封邮件 · {size}',
+  'status.holds': '{count, number} 封邮件',
   'status.removes-read': '此服务器会移除已读邮件',
   'status.kept': '已读邮件保留 {count, number} 天',
   'status.headers': '正在读取邮件头',

@@ -77,5 +77,8 @@ test('nine tenths of what the mailbox may hold are told as nearly full, and no b
   expect(fullness(1_000, 1_000)).toBe('over');
   expect(fullness(1_000_000, null)).toBe('fine');
   expect(fillInWords(inEnglish, 1_200_000_000, 2_000_000_000)).toBe('1.2 GB of 2 GB');
-  expect(freshness(inEnglish, view({}), 4_000_000, NOW)).toContain('214 messages · 3.4 MB of 4 MB');
+  expect(freshness(inEnglish, view({}), 4_000_000, NOW).slice(1)).toEqual([
+    '214 messages',
+    '3.4 MB of 4 MB',
+  ]);
 });
