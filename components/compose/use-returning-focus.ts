@@ -1,9 +1,10 @@
 'use client';
 /** The focus goes back to where it was when a letter leaves or is minimised. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 export function useReturningFocus(stand: 'open' | 'resting'): void {
-  useEffect(() => {
+  // A layout's effect: the letter's own fields take the focus after it.
+  useLayoutEffect(() => {
     if (stand === 'resting') return;
     const before = document.activeElement;
     return () => {

@@ -2,7 +2,7 @@
 
 /** What folding leaves alone once it is in lower case; all else is looked at piece by piece. */
 const UNUSUAL =
-  /[^\0-\x7f\u2013\u2014\u2018-\u201d\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u4e00-\u9fff\uac00-\ud7a3]+/g;
+  /[^\0-\x7f\u2013\u2014\u201c\u201d\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u4e00-\u9fff\uac00-\ud7a3]+/g;
 
 /** Marks and letters of which only the whole makes a syllable. */
 const UNCOMPOSED = /[\u1100-\u11ff\u3099\u309a]/;
@@ -32,6 +32,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ı: 'i',
   ς: 'σ',
+  // What a phone makes of an apostrophe, and what many write for one.
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
 };
 const OTHERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 

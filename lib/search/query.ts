@@ -4,13 +4,13 @@
  *     query    = *( term SP )                    all terms must hold
  *     term     = [ "-" ] ( condition / text )    "-" turns it round
  *     text     = word / phrase                   in sender, recipients, subject or preview
- *     phrase   = <"> … <">                       as it stands; the last one may be left open
+ *     phrase   = <"> … <">                       as it stands; the last one may be left open; curly ones count, too
  *     condition =
  *         ( "from:" / "to:" / "cc:" / "subject:" ) text              "to:" in copies, too
  *       / "has:attachment"
  *       / ( "is:" ) ( "unread" / "read" / "starred" / "unstarred" )
  *       / ( "before:" / "after:" ) year [ "-" month [ "-" day ] ]    before it begins, from its beginning
- *       / ( "larger:" / "smaller:" ) number [ "k" / "M" / "G" ] [ "B" ]
+ *       / ( "larger:" / "smaller:" ) number [ SP ] [ "k" / "M" / "G" ] [ "B" ]
  *
  * Nothing is an error: what looks like a condition and is none is searched as text, and `oddities`
  * says so. A condition that is not written to its end ("from:") waits for the rest in silence.
@@ -55,11 +55,17 @@ const MAX_TERMS = 32;
 /** Spaces may follow the colon, since people write them, but not another condition. */
 const TERM = /(-?)(?:([\p{L}_-]+):(?:\s+(?!-?[\p{L}_-]+:))?)?(?:"([^"]*)"?|(\S+))?/uy;
 
+/** A phone makes curly ones of what is typed. */
+const CURLY = /[“”„‟]/g;
+/** Between a size and its unit people leave a space. */
+const BEFORE_UNIT = /(?<=(?:^|\s)-?(?:larger|smaller):\s*\d[\d.,]*)\s+(?=(?:[kmg]b?|b)(?:\s|$))/giu;
+
 /** Reads a query. Never fails. */
 export function readQuery(query: string): Query {
   const terms: Term[] = [];
   const oddities: Oddity[] = [];
-  for (const [whole, minus, name, phrase, word] of pieces(query.slice(0, MAX_QUERY))) {
+  const typed = query.slice(0, MAX_QUERY).replace(CURLY, '"').replace(BEFORE_UNIT, '');
+  for (const [whole, minus, name, phrase, word] of pieces(typed)) {
     const value = phrase ?? word ?? '';
     const bare = minus === '' ? whole : whole.slice(1);
     const read = name === undefined ? textIn('any', value) : conditionOf(name, value, bare);

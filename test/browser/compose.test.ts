@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rowOf, visit } from './visit.ts';
+import { openSample, rowOf, rows, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -160,6 +160,47 @@ describe('a person who writes', () => {
     await words(page).waitFor({ state: 'detached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Quiet' }).click();
     expect(await words(page).inputValue()).toBe('שלום');
+  });
+
+  test('gives the focus back to the row or the message that had it', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    await page.keyboard.press('j');
+    for (const [key, there] of [
+      ['c', '[data-key]'],
+      ['o', '#message'],
+      ['r', '#message'],
+    ] as const) {
+      await page.keyboard.press(key);
+      if (key !== 'o') {
+        await page.locator('[role=dialog] :focus').waitFor();
+        await page.keyboard.press('Escape');
+      }
+      await page.locator(`${there}:focus`).waitFor();
+    }
+  });
+
+  test('comes back behind the letter that somebody began meanwhile', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    await begin(page, 'Before', 'Some words');
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+    await words(page).press('Escape');
+    await kept;
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/drafts/*', async (route) => {
+      if (route.request().method() === 'GET') await held.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await rows(page).first().waitFor();
+    await page.keyboard.press('c');
+    const field = page.getByRole('combobox', { name: 'To', exact: true });
+    await field.waitFor();
+    held.resolve();
+    await page.getByRole('dialog', { name: 'Before' }).waitFor();
+    expect(await page.locator(':focus').getAttribute('name')).toBe('to');
+    await page.getByRole('dialog', { name: 'New message' }).locator(':focus').waitFor();
   });
 
   test('to one person has one line for that on a phone, until more is written there', async () => {

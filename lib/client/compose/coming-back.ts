@@ -5,7 +5,7 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import { type Copy, left } from './copies.ts';
 import type { Keeping } from './keeping.ts';
 import { type Letter, letterOf, newLetter, recovered } from './letter.ts';
-import { type DeskCore, withSheet } from './store.ts';
+import { type DeskCore, type Sheet, withSheet, withSheetBehind } from './store.ts';
 
 /** Opens them again, as they were last written. */
 export async function recover(
@@ -19,15 +19,19 @@ export async function recover(
     const copy = copies.find((each) => each.key === key);
     const letter = await lookedUp(core, key, copy);
     if (letter === null) continue;
+    const sheet: Sheet = {
+      letter,
+      shape: 'open',
+      untouched: null,
+      stage: 'writing',
+      doubt: null,
+      later: null,
+    };
+    // Whoever writes another letter meanwhile goes on with that.
     core.set((desk) =>
-      withSheet(desk, {
-        letter,
-        shape: 'open',
-        untouched: null,
-        stage: 'writing',
-        doubt: null,
-        later: null,
-      }),
+      desk.front === null || keys.has(desk.front)
+        ? withSheet(desk, sheet)
+        : withSheetBehind(desk, sheet),
     );
     keeping.touched(key);
   }

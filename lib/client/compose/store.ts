@@ -142,6 +142,12 @@ export function withSheet(desk: Desk, sheet: Sheet): Desk {
   return { ...desk, sheets, front: key };
 }
 
+/** Puts a letter on the screen behind those that are there. */
+export const withSheetBehind = (desk: Desk, sheet: Sheet): Desk =>
+  desk.sheets.some(({ letter }) => letter.key === sheet.letter.key)
+    ? desk
+    : { ...desk, sheets: [sheet, ...desk.sheets] };
+
 /** A large one gives way to another. */
 const lowered = (sheet: Sheet): Sheet =>
   sheet.shape === 'large' ? { ...sheet, shape: 'minimised' } : sheet;

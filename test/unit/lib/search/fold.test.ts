@@ -11,6 +11,7 @@ describe('folding', () => {
     ['Straße', 'STRASSE'],
     ['İstanbul', 'istanbul'],
     ['ﬁle', 'file'],
+    ['O’Brien', "o'brien"],
     ['Ａｂｃ', 'abc'],
     ['ΟΔΟΣ', 'οδος'],
     ['ёлка', 'елка'],

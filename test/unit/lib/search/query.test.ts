@@ -15,6 +15,8 @@ describe('a query', () => {
     ['invoice anna', [text('invoice'), text('anna')]],
     ['"see you" later', [text('see you'), text('later')]],
     ['"not closed yet', [text('not closed yet')]],
+    ['“see you” later', [text('see you'), text('later')]],
+    ['from:„Anna Schmidt“ x', [text('anna schmidt', 'from'), text('x')]],
     ['from:Müller', [text('muller', 'from')]],
     ['from: anna', [text('anna', 'from')]],
     [
@@ -31,6 +33,16 @@ describe('a query', () => {
     ],
     ['before:2026-03-04', [{ kind: 'before', day: { year: 2026, month: 3, day: 4 } }]],
     ['after:2025/2', [{ kind: 'after', day: { year: 2025, month: 2, day: 1 } }]],
+    [
+      'larger: 2 MB anna -smaller:10 k 5 mb',
+      [
+        { kind: 'larger', octets: 2_000_000 },
+        text('anna'),
+        { kind: 'smaller', octets: 10_000 },
+        text('5'),
+        text('mb'),
+      ],
+    ],
     ['after:2024', [{ kind: 'after', day: { year: 2024, month: 1, day: 1 } }]],
     [
       'larger:1.5M smaller:20kB',
