@@ -10,6 +10,9 @@ import { RecipientField } from './recipient-field.tsx';
 import { useComposeClient, useDesk } from './use-compose.ts';
 import { useCorrespondents } from './use-correspondents.ts';
 
+/** Keeps its direction to itself, so that its brackets stay as they are from right to left: an option takes no `bdi`. */
+const isolated = (words: string) => `\u2068${words}\u2069`;
+
 /** Only where there is a choice. */
 export function FromField({ letter }: { letter: Letter }) {
   const say = useSay();
@@ -25,7 +28,10 @@ export function FromField({ letter }: { letter: Letter }) {
       <Select
         id={id}
         value={letter.content.identity ?? identities[0]?.id ?? ''}
-        choices={identities.map((each) => ({ value: each.id, words: recipientInWords(each) }))}
+        choices={identities.map((each) => ({
+          value: each.id,
+          words: isolated(recipientInWords(each)),
+        }))}
         onChoose={(value) => {
           const identity = identities.find((each) => each.id === value);
           if (identity !== undefined) client.writeAs(letter.key, identity);

@@ -20,7 +20,7 @@ export function SavedState({ letter }: { letter: Letter }) {
   return (
     <p
       data-saved={isUnsaved(letter) ? 'no' : 'yes'}
-      className="min-w-0 flex-1 truncate px-2 text-end text-xs text-faint tabular-nums"
+      className="line-clamp-2 min-w-0 flex-1 px-1 text-end text-2xs md:px-2 md:text-xs text-faint tabular-nums"
     >
       {wordsFor(say, letter)}
     </p>

@@ -86,7 +86,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
   const toggle = (event: MouseEvent) =>
     event.shiftKey ? client.selectRange(envelope.key) : client.toggle(envelope.key);
   return (
-    <GridCell className="absolute inset-y-0 start-0 z-10 w-10">
+    <GridCell className="absolute inset-y-0 start-0 z-10 w-10 not-line:pointer-coarse:w-11">
       {!envelope.read && (
         <span className="pointer-events-none absolute start-1 top-1/2 -mt-1 size-2 rounded-full bg-accent forced-colors:bg-[CanvasText] comfortable:start-5 comfortable:top-[1.3125rem]" />
       )}
@@ -252,8 +252,9 @@ const LARGE = 1_000_000;
 const ACTION =
   'z-10 flex items-center justify-center rounded-sm hover:text-ink [&_svg]:stroke-[1.75]';
 
-/** A thumb need not hit the picture itself. */
-const REACHED = 'pointer-coarse:before:absolute pointer-coarse:before:-inset-2';
+/** A thumb need not hit the picture itself; in two lines it ends where its row does. */
+const REACHED =
+  'pointer-coarse:before:absolute pointer-coarse:before:-inset-2 not-line:pointer-coarse:before:-inset-x-2.5 not-line:pointer-coarse:before:-top-4 not-line:pointer-coarse:before:-bottom-1';
 
 /** Whether a row has met the pointer: what only shows under it is not made before. */
 type Pointer = 'never-here' | 'was-here';

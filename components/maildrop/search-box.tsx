@@ -44,7 +44,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
     <search className="group/search relative min-w-0 flex-1">
       <Search
         aria-hidden="true"
-        className="pointer-events-none absolute start-3 top-2.5 size-4 stroke-[1.75] text-faint"
+        className="pointer-events-none absolute start-3 inset-y-0 my-auto size-4 stroke-[1.75] text-faint"
       />
       <input
         id="search"
@@ -64,7 +64,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
         }}
         onCompositionEnd={({ currentTarget }) => write(currentTarget.value, 'typed')}
         onKeyDown={press}
-        className="h-9 w-full rounded-md bg-sunken ps-9 pe-9 text-base outline-none placeholder:text-faint focus:bg-surface focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border [&::-webkit-search-cancel-button]:hidden"
+        className="h-9 pointer-coarse:h-11 w-full rounded-md bg-sunken ps-9 pe-9 pointer-coarse:pe-11 text-base outline-none placeholder:text-faint focus:bg-surface focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border [&::-webkit-search-cancel-button]:hidden"
       />
       {text === '' ? <Hint /> : <Leave onLeave={leave} />}
       {text === '' && isDrawn && (
@@ -94,7 +94,7 @@ function Leave({ onLeave }: { onLeave: () => void }) {
       type="button"
       aria-label={say('search.leave')}
       onClick={onLeave}
-      className="absolute end-0.5 top-0.5 pointer-coarse:-end-1 pointer-coarse:-top-1 flex size-8 pointer-coarse:size-11 items-center justify-center rounded-md text-faint hover:text-ink"
+      className="absolute end-0.5 top-0.5 pointer-coarse:end-0 pointer-coarse:top-0 flex size-8 pointer-coarse:size-11 items-center justify-center rounded-md text-faint hover:text-ink"
     >
       <X aria-hidden="true" className="size-4" />
     </button>

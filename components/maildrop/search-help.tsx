@@ -19,7 +19,7 @@ export function SearchHelp() {
   return (
     <div
       id="search-help"
-      className="absolute inset-x-0 top-11 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
+      className="absolute inset-x-0 top-full mt-2 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
     >
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
         {EXAMPLES.map(([example, words]) => (

@@ -27,7 +27,7 @@ export function MessageHeading({ envelope, read }: MessageHeadingProps) {
     <header className="isolate border-b border-line pb-4">
       <h2
         dir="auto"
-        className={`text-start font-semibold tracking-tight text-balance wrap-anywhere ${subject.length > LONG ? 'text-lg' : 'text-xl'}`}
+        className={`text-as-parent font-semibold tracking-tight text-balance wrap-anywhere ${subject.length > LONG ? 'text-lg' : 'text-xl'}`}
       >
         {subject}
       </h2>

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rowOf, rows, settle, stillness, undoToast, visit } from './visit.ts';
+import { openSample, PHONE, rowOf, rows, settle, stillness, undoToast, visit } from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
@@ -222,8 +222,7 @@ test('a menu that a low window has no room for can be scrolled to its end', asyn
 });
 
 test('a thumb hits what it is meant to, and no field makes a phone enlarge the page', async () => {
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const { page } = await visit(poplar().url, phone);
+  const { page } = await visit(poplar().url, PHONE);
   await openSample(page);
   const low = (targets: string) =>
     page.locator(targets).evaluateAll((all) =>
@@ -283,8 +282,7 @@ test('the words of a strip are level with its buttons, which a thumb hits, too',
 });
 
 test('a tap beside a menu closes it, and does nothing to what lies below', async () => {
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const { page } = await visit(poplar().url, phone);
+  const { page } = await visit(poplar().url, PHONE);
   await openSample(page);
   await page.getByRole('button', { name: /^View, order/ }).tap();
   await page.getByRole('menu').waitFor();

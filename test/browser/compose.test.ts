@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rowOf, rows, visit } from './visit.ts';
+import { openSample, PHONE, rowOf, rows, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -204,8 +204,7 @@ describe('a person who writes', () => {
   });
 
   test('to one person has one line for that on a phone, until more is written there', async () => {
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    const { page } = await visit(poplar().url, phone);
+    const { page } = await visit(poplar().url, PHONE);
     await openSample(page);
     await page.getByRole('button', { name: 'New message' }).tap();
     const field = page.getByRole('combobox', { name: 'To', exact: true });

@@ -64,7 +64,16 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
   );
   expect(new Set(edges).size).toBe(1);
   await rows(page).nth(1).click();
-  await page.locator('#message article h2').waitFor();
+  const subject = page.locator('#message article h2');
+  await subject.waitFor();
+  // So does a subject, below which all that is said of the message begins there.
+  const apart = await subject.evaluate((heading) => {
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    const [first] = words.getClientRects();
+    return Math.round(heading.getBoundingClientRect().right - (first?.right ?? 0));
+  });
+  expect(apart).toBe(0);
   for (const width of [768, 390]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await root(page)).toMatchObject({ dir: 'rtl', overflow: 0 });
@@ -73,6 +82,24 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await root(page)).toMatchObject({ dir: 'rtl', overflow: 0 });
   expect(complaints).toEqual([]);
+});
+
+test('in Hebrew the brackets of an address that one writes as stand as they do in English', async () => {
+  const hebrew = await sayIn('he');
+  const { page } = await visit(poplar().url, { locale: 'he' });
+  await openSampleIn(page, hebrew);
+  await page.evaluate(async () => {
+    const { identities } = await (await fetch('/api/identities')).json();
+    const another = { ...identities[0], id: 'another-name-of-22-chr', name: 'Anna Two' };
+    const body = JSON.stringify({ identities: [identities[0], another] });
+    const headers = { 'Content-Type': 'application/json' };
+    await fetch('/api/identities', { method: 'PUT', headers, body });
+  });
+  await page.reload();
+  await rows(page).first().waitFor();
+  await page.keyboard.press('c');
+  const choice = page.getByLabel(hebrew('reader.from'), { exact: true }).locator('option').last();
+  expect(await choice.textContent()).toBe('\u2068Anna Two <anna@poplar.example>\u2069');
 });
 
 test('Japanese headings break between phrases', async () => {

@@ -251,46 +251,6 @@ test('a letter has all of a window that is as low as a phone held sideways', asy
   expect(await page.getByRole('dialog').boundingBox()).toEqual(all);
 });
 
-/** What of these a thumb misses that comes down 21 px above or below its middle. */
-const missed = (page: Page, targets: string) =>
-  page.locator(targets).evaluateAll((all) =>
-    all.flatMap((target) => {
-      target.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = target.getBoundingClientRect();
-      const isHit = (above: number) =>
-        document
-          .elementFromPoint(left + width / 2, top + height / 2 + above)
-          ?.closest('a, button, select, input') === target;
-      return isHit(-21) && isHit(0) && isHit(21) ? [] : [target.ariaLabel || target.textContent];
-    }),
-  );
-
-test('a thumb hits the names in a message’s head, what came with it, and what is set', async () => {
-  const { page } = await visit(poplar().url, {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  await openSample(page);
-  await page.goto('/mail?q=fog');
-  await rows(page).first().tap();
-  await page.getByRole('button', { name: 'Unsubscribe' }).waitFor();
-  await expect.poll(() => missed(page, '#message header button')).toEqual([]);
-  await page.goto('/mail?q=leaflets');
-  await rows(page).first().tap();
-  await page.getByRole('region', { name: 'Attachments' }).waitFor();
-  await expect.poll(() => missed(page, '#message article :is(a, button)')).toEqual([]);
-  await page.goto('/settings');
-  const settings = 'main :is(select, input, [role=switch])';
-  await page.locator(settings).last().waitFor();
-  const looks = page.locator('select').first();
-  const rem = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
-  expect(await looks.evaluate((field) => field.clientHeight)).toBe(
-    2.25 * (await page.evaluate(rem)),
-  );
-  await expect.poll(() => missed(page, settings)).toEqual([]);
-});
-
 test('what was searched in vain is said within the window, however long it is', async () => {
   const { page } = await visit(poplar().url, { viewport: { width: 320, height: 600 } });
   await openSample(page);

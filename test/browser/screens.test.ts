@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, overflow, rows, undoToast, visit } from './visit.ts';
+import { openSample, overflow, PHONE, rows, undoToast, visit } from './visit.ts';
 
 const WIDTHS = { desktop: 1440, tablet: 768, phone: 390 } as const;
 
@@ -102,11 +102,7 @@ describe('by keyboard alone', () => {
 
 describe('on a phone', () => {
   test('list and message take turns, and the browser’s back leads to the list where it was', async () => {
-    const { page } = await visit(poplar().url, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const { page } = await visit(poplar().url, PHONE);
     await openSample(page);
     await page.locator('#list').evaluate((list) => list.scrollTo({ top: 900 }));
     const row = rows(page).filter({ visible: true }).nth(14);

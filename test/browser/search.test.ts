@@ -1,7 +1,7 @@
 /** Searching: as one types, in the URL, by keyboard, and back out of it. */
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rows, visit } from './visit.ts';
+import { openSample, PHONE, rows, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -55,8 +55,7 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
 });
 
 test('with a thumb, what is typed is searched, and no row has a ring', async () => {
-  const viewport = { width: 390, height: 844 };
-  const { page } = await visit(poplar().url, { viewport, hasTouch: true, isMobile: true });
+  const { page } = await visit(poplar().url, PHONE);
   await openSample(page);
   await page.getByRole('searchbox').tap();
   await page.keyboard.type('jetty');

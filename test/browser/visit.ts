@@ -13,6 +13,9 @@ export interface Visit {
 
 const DESKTOP = { width: 1440, height: 900 };
 
+/** A phone, held upright and touched; for `visit`. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 let browser: Promise<Browser> | null = null;
 
 afterAll(async () => {

@@ -4,9 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, startDemo } from '@/lib/demo';
 import { makeMail } from '@/test/support/make-mail';
 import { type Poplar, startPoplar } from '@/test/support/poplar';
-import { rowOf, rows, signIn, visit } from './visit.ts';
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+import { PHONE, rowOf, rows, signIn, visit } from './visit.ts';
 
 let demo: Demo;
 let poplar: Poplar;
