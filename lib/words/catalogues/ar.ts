@@ -1,4 +1,4 @@
-/** Poplar in العربية. */
+/** Poplar in Arabic. */
 import type { Translation } from '@/lib/words/translation';
 
 export const ar: Translation = {
@@ -100,7 +100,7 @@ export const ar: Translation = {
     '{count, plural, zero {كل # ساعة} one {كل ساعة} two {كل ساعتين} few {كل # ساعات} many {كل # ساعة} other {كل # ساعة}}',
   'settings.every-minutes':
     '{count, plural, zero {كل # دقيقة} one {كل دقيقة} two {كل دقيقتين} few {كل # دقائق} many {كل # دقيقة} other {كل # دقيقة}}',
-  'settings.undo-usual': '{time} (المعتاد)',
+  'settings.undo-usual': '{time} (الافتراضي)',
   'settings.undo-as-deletion': '{time} (كالحذف)',
   'settings.mail': 'البريد',
   'settings.undo': 'مهلة التراجع عن الحذف',
@@ -451,12 +451,12 @@ export const ar: Translation = {
   /* Whom one writes as. */
   'identity.title': 'الأسماء والتواقيع',
   'identity.words': 'بأي اسم تكتب. يخرج الرد من العنوان الذي وصلت إليه الرسالة إن كان بين هذه.',
-  'identity.default': 'المعتاد',
+  'identity.default': 'الافتراضي',
   'identity.no-signature': 'بلا توقيع',
   'identity.add': 'إضافة اسم أو عنوان',
   'identity.edit': 'تعديل',
   'identity.edit-named': 'تعديل {name}',
-  'identity.first': 'جعله المعتاد',
+  'identity.first': 'جعله الافتراضي',
   'identity.remove': 'إزالة',
   'identity.remove-named': 'إزالة {name}',
   'identity.removed': 'أُزيل <b>{name}</b>.',

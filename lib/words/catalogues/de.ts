@@ -57,7 +57,7 @@ export const de: Translation = {
   'settings.language-section': 'Sprache und Zeit',
   'settings.language': 'Sprache',
   'settings.language-hint': 'Auf jedem Gerät, auf dem Sie sich anmelden.',
-  'settings.language-auto': 'Wie der Browser es wünscht',
+  'settings.language-auto': 'Wie der Browser',
   'settings.time': 'Uhrzeit',
   'settings.time-hint': 'Wie Uhrzeiten geschrieben werden.',
   'settings.time.auto': 'Wie in der Sprache üblich',
@@ -86,7 +86,7 @@ export const de: Translation = {
   'settings.split.below': 'Unter der Liste',
   'settings.split.none': 'Statt der Liste',
   'settings.font-size': 'Schriftgröße',
-  'settings.font-size-hint': 'Von allem außer dem HTML der Nachrichten.',
+  'settings.font-size-hint': 'Überall außer in formatierten Nachrichten.',
   'settings.density': 'Dichte',
   'settings.density-hint': 'Wie viel Platz eine Zeile der Liste einnimmt.',
   'settings.conversations-hint': 'Nachrichten, die einander antworten, stehen in einer Zeile.',
@@ -99,7 +99,7 @@ export const de: Translation = {
     '{count, plural, =1 {Jede Stunde} one {Jede # Stunde} other {Alle # Stunden}}',
   'settings.every-minutes':
     '{count, plural, =1 {Jede Minute} one {Jede # Minute} other {Alle # Minuten}}',
-  'settings.undo-usual': '{time} (üblich)',
+  'settings.undo-usual': '{time} (Standard)',
   'settings.undo-as-deletion': '{time} (wie beim Löschen)',
   'settings.mail': 'Mail',
   'settings.undo': 'Bedenkzeit beim Löschen',
@@ -125,7 +125,7 @@ export const de: Translation = {
     'Dieser Browser erlaubt dieser Seite keine Mitteilungen. Erlauben Sie sie erst in seinen Einstellungen.',
   'settings.desktop-impossible':
     'Dieser Browser zeigt Mitteilungen nur von Seiten, die er über https erreicht.',
-  'settings.offline': 'E-Mails zum Lesen ohne Verbindung aufbewahren',
+  'settings.offline': 'Mail zum Lesen ohne Verbindung aufbewahren',
   'settings.offline-hint':
     'Auf diesem Gerät: die letzten Listen und die geöffneten Nachrichten, verschlüsselt, bis zum Abmelden. Anhänge werden nie aufbewahrt.',
   'settings.offline-passing':
@@ -218,7 +218,7 @@ export const de: Translation = {
   'problem.import-none':
     'In dieser Datei ist keine Nachricht. Wählen Sie eine .eml- oder .mbox-Datei.',
   'problem.kept-full':
-    'Das hier aufbewahrte Gesendete und Importierte hat seine Grenze von 2 GB erreicht. Löschen Sie einiges davon und senden Sie dann.',
+    'Das hier aufbewahrte Gesendete und Importierte hat seine Grenze von 2 GB erreicht. Löschen Sie einiges davon und versuchen Sie es dann noch einmal.',
   'problem.deleted-long-ago': 'Das wurde vor zu langer Zeit gelöscht, um noch zurückzukommen.',
   'problem.draft-gone':
     'Diesen Entwurf gibt es nicht mehr. Er wurde in einem anderen Fenster gesendet oder verworfen.',
@@ -309,7 +309,7 @@ export const de: Translation = {
   'problem.way-refused':
     'Dieser Server nahm die Anmeldung nicht an. Prüfen Sie Benutzernamen und Passwort.',
   'problem.way-password':
-    'Das Passwort des Postfachs hat sich geändert, seit das zum Senden gesichert wurde. Geben Sie dieses in den Einstellungen unter „Senden“ noch einmal ein.',
+    'Das Passwort des Postfachs hat sich geändert, seit das zum Senden gesichert wurde. Geben Sie das zum Senden in den Einstellungen unter „Senden“ noch einmal ein.',
   'problem.no-recipient':
     'So kann diese Nachricht nicht gesendet werden. Sie hat keinen Empfänger.',
   'problem.many-recipients':
@@ -380,7 +380,7 @@ export const de: Translation = {
   'list.mark-unread': 'Als ungelesen markieren',
   'list.mark-read': 'Als gelesen markieren',
   'list.delete': 'Löschen',
-  'list.offline': 'Keine Verbindung. Sie sehen den Stand von {time} Uhr.',
+  'list.offline': 'Keine Verbindung. Sie sehen den Stand von {time}.',
   'list.offline-day': 'Keine Verbindung. Sie sehen den Stand vom {date}.',
   'list.toasts': 'Meldungen über das, was geschah',
   'list.undo-all': 'Alles rückgängig',
@@ -394,7 +394,7 @@ export const de: Translation = {
     'Der Export brach ab, die Datei ist nicht vollständig. Versuchen Sie es noch einmal.',
   'list.undo-last': 'Letztes rückgängig',
   'list.skip': 'Zu den Nachrichten springen',
-  'list.not-come': 'Die Liste kam nicht an',
+  'list.not-come': 'Die Liste ließ sich nicht laden',
   'list.nothing-found': 'Nichts gefunden',
   'list.nothing-has':
     'Keine Nachricht hat „{query}“ in Absendern, Empfängern, Betreff oder {extent, select, texts {Text, soweit er gelesen wurde} other {ersten Wörtern}}.',
@@ -437,7 +437,7 @@ export const de: Translation = {
     'Zusammen hätten die Dateien {size}; eine Nachricht kann {most} tragen. Senden Sie stattdessen einen Link oder mehrere Nachrichten.',
   'compose.not-attached':
     'Nicht angehängt: {files}. Alle Dateien einer Nachricht dürfen zusammen {most} haben.',
-  'compose.kept-here-again': 'In diesem Browser gesichert; das Speichern wird wieder versucht',
+  'compose.kept-here-again': 'In diesem Browser gesichert; das Sichern wird wieder versucht',
   'compose.kept-here': 'In diesem Browser gesichert',
   'compose.saving': 'Wird gesichert …',
   'compose.saved-at': 'Gesichert {time}',
@@ -464,7 +464,7 @@ export const de: Translation = {
   'compose.changed-elsewhere':
     'Dieser Entwurf wurde um {time} in einem anderen Fenster geändert. Beide Fassungen bleiben, bis Sie wählen.',
   'compose.gone': 'Dieser Entwurf wurde in einem anderen Fenster gesendet oder verworfen.',
-  'compose.minimise': 'Verkleinern zur Leiste',
+  'compose.minimise': 'Minimieren',
   'compose.smaller': 'Kleiner',
   'compose.larger': 'Größer',
   'compose.close': 'Sichern und schließen',
@@ -496,19 +496,19 @@ export const de: Translation = {
   'identity.title': 'Namen und Signaturen',
   'identity.words':
     'Als wer Sie schreiben. Eine Antwort geht von der Adresse aus, an die die Nachricht kam, wenn sie eine von diesen ist.',
-  'identity.default': 'Üblich',
+  'identity.default': 'Standard',
   'identity.no-signature': 'Keine Signatur',
   'identity.add': 'Namen oder Adresse hinzufügen',
   'identity.edit': 'Bearbeiten',
   'identity.edit-named': '{name} bearbeiten',
-  'identity.first': 'Zum üblichen machen',
+  'identity.first': 'Als Standard setzen',
   'identity.remove': 'Entfernen',
   'identity.remove-named': '{name} entfernen',
   'identity.removed': '<b>{name}</b> wurde entfernt.',
   'identity.form': 'Name und Signatur',
   'identity.name': 'Name',
   'identity.address': 'Adresse',
-  'identity.reply-to': 'Antworten gehen an, wenn anderswohin',
+  'identity.reply-to': 'Antwortadresse, falls eine andere',
   'identity.format': 'Neue Nachrichten beginnen als',
   'identity.format-plain': 'Reiner Text',
   'identity.format-rich': 'Text mit Formatierung',
@@ -680,7 +680,7 @@ export const de: Translation = {
   'reader.loading': 'Die Nachricht wird geladen',
   'reader.fetching': 'Die Nachricht wird abgerufen',
   'reader.gone': 'Diese Nachricht ist weg',
-  'reader.not-come': 'Die Nachricht kam nicht an',
+  'reader.not-come': 'Die Nachricht ließ sich nicht laden',
   'reader.copy-address': 'Adresse kopieren',
   'reader.copied': '{address} wurde kopiert.',
   'reader.address-is': 'Die Adresse ist {address}.',
@@ -773,7 +773,7 @@ export const de: Translation = {
   'letters.is-waiting': '<address></address>: wartet',
   'letters.is-accepted': '<address></address>: vom Server angenommen',
   'letters.is-refused': '<address></address>: zurückgewiesen',
-  'letters.is-unknown': '<address></address>: niemand weiß es',
+  'letters.is-unknown': '<address></address>: nicht bekannt',
   'letters.is-undelivered': '<address></address>: ließ sich nicht zustellen',
   'letters.take-back': 'Zurückholen',
   'letters.send-now': 'Jetzt senden',
@@ -910,8 +910,8 @@ export const de: Translation = {
     '„{words}“: Eine Größe sieht aus wie 500k oder 10M, deshalb wurde es als Text gesucht.',
   'search.in.inbox': 'Mail durchsuchen',
   'search.in.unread': 'Ungelesenes durchsuchen',
-  'search.in.starred': 'Mit Stern durchsuchen',
-  'search.in.attachments': 'Mit Anhängen durchsuchen',
+  'search.in.starred': 'Unter „Mit Stern“ suchen',
+  'search.in.attachments': 'Unter „Mit Anhängen“ suchen',
   'search.in.deleted': 'Mail durchsuchen',
   'search.in.drafts': 'Entwürfe durchsuchen',
   'search.in.outbox': 'Postausgang durchsuchen',
@@ -964,7 +964,7 @@ export const de: Translation = {
   'keys.check-for-new-mail': 'Nach neuer Mail sehen',
   'keys.more-actions': 'Weitere Aktionen',
   'keys.as-text': 'Als reiner Text oder HTML',
-  'keys.pictures': 'Bilder von außen einmal zeigen',
+  'keys.pictures': 'Bilder aus dem Netz einmal zeigen',
   'keys.select-or-unselect': 'Auswählen oder abwählen',
   'keys.select-all': 'Alle auswählen',
   'keys.select-none': 'Keine auswählen',
@@ -985,8 +985,8 @@ export const de: Translation = {
   'keys.this-sheet': 'Diese Übersicht',
   'keys.group.moving': 'Bewegen',
   'keys.group.selecting': 'Auswählen',
-  'keys.group.acting': 'Handeln',
-  'keys.group.going': 'Gehen',
+  'keys.group.acting': 'Aktionen',
+  'keys.group.going': 'Gehe zu',
   'keys.or': 'oder',
   'key.ctrl': 'Strg',
   'key.delete': 'Entf',
@@ -1004,7 +1004,7 @@ export const de: Translation = {
   'palette.field': 'Eine Aktion oder eine Nachricht',
   'palette.placeholder': 'Was möchten Sie tun oder finden?',
   'palette.nothing': 'Nichts heißt so.',
-  'palette.offers': 'Angebote',
+  'palette.offers': 'Vorschläge',
   'palette.notices-stop': 'Desktop-Mitteilungen ausschalten',
   'palette.notices-start': 'Desktop-Mitteilungen einschalten',
   'palette.notices-on': 'Desktop-Mitteilungen sind eingeschaltet',
@@ -1012,7 +1012,7 @@ export const de: Translation = {
   'palette.notices-refused': 'Dieser Browser erlaubt dieser Seite keine Mitteilungen',
 
   /* Searching whole texts. */
-  'texts.beginnings': 'In Absendern, Betreffen und ersten Wörtern',
+  'texts.beginnings': 'In Absendern, Betreffzeilen und ersten Wörtern',
   'texts.label': 'Ganze Texte werden gelesen',
   'texts.stop': 'Anhalten',
   'texts.rest': 'Den Rest lesen',
@@ -1092,8 +1092,7 @@ export const de: Translation = {
     '{count, plural, one {Und # weiterer Empfänger.} other {Und # weitere Empfänger.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long':
-    'Der Kopf ist länger als jeder ehrliche; der Rest davon wurde weggelassen.',
+  'damage.header-too-long': 'Der Kopf ist viel zu lang; der Rest davon wurde weggelassen.',
   'damage.no-header': 'Die Nachricht hat keinen Kopf.',
   'damage.no-boundary': 'Die Nachricht sagt nicht, wo ihre Teile beginnen.',
   'damage.no-parts': 'Die Teile, von denen die Nachricht spricht, sind nicht da.',
@@ -1102,7 +1101,7 @@ export const de: Translation = {
   'damage.too-deep':
     'Die Nachricht ist zu tief verschachtelt; die innersten Teile werden nicht gezeigt.',
   'damage.headers-too-long':
-    'Die Köpfe ihrer Teile sind länger als alle ehrlichen; die letzten Teile werden nicht gezeigt.',
+    'Die Köpfe ihrer Teile sind viel zu lang; die letzten Teile werden nicht gezeigt.',
   'damage.too-many-parts': 'Die Nachricht hat zu viele Teile; die letzten werden nicht gezeigt.',
   'damage.text-too-long': 'Der Text ist zu lang, um ihn ganz zu zeigen.',
   'damage.bad-date': 'Das Datum der Nachricht ist nicht zu lesen.',

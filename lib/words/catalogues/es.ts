@@ -1,4 +1,4 @@
-/** Poplar in Español. */
+/** Poplar in Spanish. */
 import type { Translation } from '@/lib/words/translation';
 
 export const es: Translation = {
@@ -98,7 +98,7 @@ export const es: Translation = {
   'settings.every-hours': '{count, plural, =1 {Cada hora} one {Cada # hora} other {Cada # horas}}',
   'settings.every-minutes':
     '{count, plural, =1 {Cada minuto} one {Cada # minuto} other {Cada # minutos}}',
-  'settings.undo-usual': '{time} (lo habitual)',
+  'settings.undo-usual': '{time} (predeterminado)',
   'settings.undo-as-deletion': '{time} (como al eliminar)',
   'settings.mail': 'Correo',
   'settings.undo': 'Tiempo para deshacer una eliminación',
@@ -478,12 +478,12 @@ export const es: Translation = {
   'identity.title': 'Nombres y firmas',
   'identity.words':
     'Con qué nombre escribe. Una respuesta sale de la dirección a la que llegó el mensaje, si está entre estas.',
-  'identity.default': 'Habitual',
+  'identity.default': 'Predeterminado',
   'identity.no-signature': 'Sin firma',
   'identity.add': 'Añadir un nombre o una dirección',
   'identity.edit': 'Editar',
   'identity.edit-named': 'Editar {name}',
-  'identity.first': 'Hacer habitual',
+  'identity.first': 'Hacer predeterminado',
   'identity.remove': 'Quitar',
   'identity.remove-named': 'Quitar {name}',
   'identity.removed': 'Se quitó <b>{name}</b>.',
@@ -1073,7 +1073,7 @@ export const es: Translation = {
     '{count, plural, one {Y # destinatario más.} other {Y # destinatarios más.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long': 'La cabecera es más larga que cualquiera honesta; se omitió el resto.',
+  'damage.header-too-long': 'La cabecera es demasiado larga; se omitió el resto.',
   'damage.no-header': 'El mensaje no tiene cabecera.',
   'damage.no-boundary': 'El mensaje no dice dónde empiezan sus partes.',
   'damage.no-parts': 'Las partes de las que habla el mensaje no están.',
@@ -1081,7 +1081,7 @@ export const es: Translation = {
   'damage.attachment-ended-early': 'El archivo adjunto terminó antes de tiempo.',
   'damage.too-deep': 'El mensaje está demasiado anidado; las partes más internas no se muestran.',
   'damage.headers-too-long':
-    'Las cabeceras de sus partes son más largas que cualquiera honesta; las últimas partes no se muestran.',
+    'Las cabeceras de sus partes son demasiado largas; las últimas partes no se muestran.',
   'damage.too-many-parts': 'El mensaje tiene demasiadas partes; las últimas no se muestran.',
   'damage.text-too-long': 'El texto es demasiado largo para mostrarlo entero.',
   'damage.bad-date': 'No se puede leer la fecha del mensaje.',

@@ -1,4 +1,4 @@
-/** Poplar in Français. */
+/** Poplar in French. */
 import type { Translation } from '@/lib/words/translation';
 
 export const fr: Translation = {
@@ -64,7 +64,7 @@ export const fr: Translation = {
   'settings.time.24-hour': '24 heures : 14:02',
   'settings.time.12-hour': '12 heures : 2:02 pm',
   'settings.date': 'Date',
-  'settings.date-hint': 'L’ordre dans lequel s’écrit une date courte.',
+  'settings.date-hint': 'L’ordre du jour, du mois et de l’année.',
   'settings.date.auto': 'Selon la langue',
   'settings.date.day-month': 'Jour, mois, année',
   'settings.date.month-day': 'Mois, jour, année',
@@ -86,7 +86,7 @@ export const fr: Translation = {
   'settings.split.below': 'Sous la liste',
   'settings.split.none': 'À la place de la liste',
   'settings.font-size': 'Taille du texte',
-  'settings.font-size-hint': 'Partout, sauf dans le HTML des messages.',
+  'settings.font-size-hint': 'Partout, sauf dans les messages mis en forme.',
   'settings.density': 'Densité',
   'settings.density-hint': 'La place que prend une ligne de la liste.',
   'settings.conversations-hint': 'Les messages qui se répondent tiennent sur une ligne.',
@@ -99,7 +99,7 @@ export const fr: Translation = {
     '{count, plural, =1 {Toutes les heures} one {Toutes les # heures} other {Toutes les # heures}}',
   'settings.every-minutes':
     '{count, plural, =1 {Toutes les minutes} one {Toutes les # minutes} other {Toutes les # minutes}}',
-  'settings.undo-usual': '{time} (habituel)',
+  'settings.undo-usual': '{time} (par défaut)',
   'settings.undo-as-deletion': '{time} (comme pour supprimer)',
   'settings.mail': 'Messages',
   'settings.undo': 'Délai pour annuler une suppression',
@@ -120,7 +120,7 @@ export const fr: Translation = {
   'settings.desktop': 'Notifications de bureau',
   'settings.sound': 'Son',
   'settings.sound-hint': 'Deux notes douces à l’arrivée d’un message.',
-  'settings.desktop-hint': 'Quand Poplar est ouvert, mais que personne ne le regarde.',
+  'settings.desktop-hint': 'Quand Poplar est ouvert et que vous ne le regardez pas.',
   'settings.desktop-refused':
     'Ce navigateur n’autorise pas les notifications de ce site. Autorisez-les d’abord dans ses réglages.',
   'settings.desktop-impossible':
@@ -147,7 +147,7 @@ export const fr: Translation = {
   'settings.size-words':
     'En POP3, un serveur de messagerie ne dit pas combien il accepte. Indiquez-le ici pour être prévenu à temps.',
   'settings.quota': 'Elle peut contenir',
-  'settings.quota-hint': 'Si le champ est vide, personne n’est prévenu.',
+  'settings.quota-hint': 'Laissez vide pour ne pas être prévenu.',
   'settings.quota-unknown': 'Inconnu',
   'settings.unit': 'Unité',
   'settings.no-size': 'Écrivez un nombre, comme 2 ou 0,5.',
@@ -291,15 +291,15 @@ export const fr: Translation = {
   'problem.smtp-password':
     'Le serveur d’envoi n’a pas accepté votre nom d’utilisateur et votre mot de passe. Demandez à votre fournisseur de messagerie si l’envoi en exige d’autres.',
   'problem.no-way-yet':
-    'Cette boîte ne peut pas encore envoyer. Indiquez son serveur d’envoi dans les réglages, sous « Envoi », ou copiez le texte dans un autre logiciel de messagerie.',
+    'Cette boîte ne peut pas encore envoyer. Indiquez son serveur d’envoi dans les paramètres, sous « Envoi », ou copiez le texte dans un autre logiciel de messagerie.',
   'problem.way-hosts':
     'Un serveur d’envoi porte un nom sur Internet ; on le joint par TLS sur le port 465 ou par STARTTLS sur le port 587.',
   'problem.way-unreachable':
-    'Aucun serveur d’envoi n’y répond par une connexion privée. Vérifiez son nom ; votre fournisseur de messagerie le connaît.',
+    'Aucun serveur d’envoi n’y répond par une connexion confidentielle. Vérifiez son nom ; votre fournisseur de messagerie le connaît.',
   'problem.way-refused':
     'Ce serveur n’a pas accepté cette connexion. Vérifiez le nom d’utilisateur et le mot de passe.',
   'problem.way-password':
-    'Le mot de passe de la boîte a changé depuis que celui d’envoi a été conservé. Saisissez ce dernier à nouveau dans les réglages, sous « Envoi ».',
+    'Le mot de passe de la boîte a changé depuis que celui d’envoi a été conservé. Saisissez ce dernier à nouveau dans les paramètres, sous « Envoi ».',
   'problem.no-recipient':
     'Ce message ne peut pas être envoyé tel quel. Il n’a pas de destinataire.',
   'problem.many-recipients':
@@ -383,7 +383,7 @@ export const fr: Translation = {
   'export.failed': 'L’exportation s’est interrompue ; le fichier n’est pas complet. Réessayez.',
   'list.undo-last': 'Annuler le dernier',
   'list.skip': 'Aller aux messages',
-  'list.not-come': 'La liste n’est pas arrivée',
+  'list.not-come': 'La liste n’a pas pu être chargée',
   'list.nothing-found': 'Aucun résultat',
   'list.nothing-has':
     'Aucun message ne contient « {query} » dans ses expéditeurs, ses destinataires, son objet ou {extent, select, texts {son texte, dans la mesure où il a été lu} other {ses premiers mots}}.',
@@ -405,8 +405,8 @@ export const fr: Translation = {
 
   /* Writing. */
   'compose.not-discarded': 'Pas abandonné. {reason}',
-  'compose.starting.reply': 'Répondre',
-  'compose.starting.forward': 'Transférer',
+  'compose.starting.reply': 'Réponse',
+  'compose.starting.forward': 'Transfert',
   'compose.starting.again': 'Nouveau message',
   'compose.starting.draft': 'Brouillon',
   'compose.saved-as-draft': 'Enregistré comme brouillon',
@@ -474,7 +474,7 @@ export const fr: Translation = {
   'sending.in': 'Envoi dans {count, number} s',
   'sending.not-to': 'Envoyé, mais pas à {others}',
   'sending.unknown':
-    'La ligne a été coupée après la remise de « {subject} » : le serveur l’a peut-être, ou non.',
+    'La connexion a été coupée après la remise de « {subject} » : le serveur l’a peut-être, ou non.',
 
   /* Answering in rarer ways. */
   'answer.to-list': 'Répondre à {list}',
@@ -483,20 +483,20 @@ export const fr: Translation = {
   /* Whom one writes as. */
   'identity.title': 'Noms et signatures',
   'identity.words':
-    'En tant que qui vous écrivez. Une réponse part de l’adresse à laquelle le message est arrivé, si elle figure ici.',
-  'identity.default': 'Habituel',
+    'Les noms et adresses sous lesquels vous écrivez. Une réponse part de l’adresse à laquelle le message est arrivé, si elle figure ici.',
+  'identity.default': 'Par défaut',
   'identity.no-signature': 'Sans signature',
   'identity.add': 'Ajouter un nom ou une adresse',
   'identity.edit': 'Modifier',
   'identity.edit-named': 'Modifier {name}',
-  'identity.first': 'Rendre habituel',
+  'identity.first': 'Définir par défaut',
   'identity.remove': 'Retirer',
   'identity.remove-named': 'Retirer {name}',
   'identity.removed': '<b>{name}</b> a été retiré.',
   'identity.form': 'Nom et signature',
   'identity.name': 'Nom',
   'identity.address': 'Adresse',
-  'identity.reply-to': 'Réponses à une autre adresse',
+  'identity.reply-to': 'Adresse de réponse, si différente',
   'identity.format': 'Commencer les nouveaux messages en',
   'identity.format-plain': 'Texte brut',
   'identity.format-rich': 'Texte avec mise en forme',
@@ -668,7 +668,7 @@ export const fr: Translation = {
   'reader.loading': 'Chargement du message',
   'reader.fetching': 'Récupération du message',
   'reader.gone': 'Ce message n’est plus là',
-  'reader.not-come': 'Le message n’est pas arrivé',
+  'reader.not-come': 'Le message n’a pas pu être chargé',
   'reader.copy-address': 'Copier l’adresse',
   'reader.copied': '{address} a été copiée.',
   'reader.address-is': 'L’adresse est {address}.',
@@ -741,12 +741,12 @@ export const fr: Translation = {
   'letters.scheduled-words': 'Envoi prévu : {date}. D’ici là, vous pouvez le reprendre.',
   'letters.sending': 'Envoi…',
   'letters.sending-words': 'Il est en cours de remise au serveur d’envoi.',
-  'letters.due-words': 'Il part dès que la ligne est libre.',
+  'letters.due-words': 'Il part dès que la connexion est libre.',
   'letters.waits': 'Pas encore envoyé',
   'letters.waits-words': '{reason} Prochain essai : {date}.',
   'letters.unknown': 'Envoyé ou non ?',
   'letters.unknown-words':
-    'La ligne a été coupée juste au moment de la remise : le serveur l’a peut-être, ou non. Cherchez une réponse ou une copie, puis décidez.',
+    'La connexion a été coupée juste au moment de la remise : le serveur l’a peut-être, ou non. Cherchez une réponse ou une copie, puis décidez.',
   'letters.returned': 'Pas envoyé',
   'letters.wrote': '{who} a écrit :',
   'letters.wrote-on': 'Le {date}, {who} a écrit :',
@@ -762,7 +762,7 @@ export const fr: Translation = {
   'letters.is-waiting': '<address></address> : en attente',
   'letters.is-accepted': '<address></address> : accepté par le serveur',
   'letters.is-refused': '<address></address> : refusé',
-  'letters.is-unknown': '<address></address> : on ne sait pas',
+  'letters.is-unknown': '<address></address> : inconnu',
   'letters.is-undelivered': '<address></address> : n’a pas pu être distribué',
   'letters.take-back': 'Reprendre',
   'letters.send-now': 'Envoyer maintenant',
@@ -994,10 +994,10 @@ export const fr: Translation = {
   'palette.placeholder': 'Que voulez-vous faire ou trouver ?',
   'palette.nothing': 'Rien de ce nom.',
   'palette.offers': 'Propositions',
-  'palette.notices-stop': 'Ne plus notifier les messages sur le bureau',
-  'palette.notices-start': 'Notifier les nouveaux messages sur le bureau',
-  'palette.notices-on': 'Les nouveaux messages sont notifiés sur le bureau',
-  'palette.notices-off': 'Les nouveaux messages ne sont signalés qu’ici',
+  'palette.notices-stop': 'Désactiver les notifications de bureau',
+  'palette.notices-start': 'Activer les notifications de bureau',
+  'palette.notices-on': 'Les notifications de bureau sont activées',
+  'palette.notices-off': 'Les notifications de bureau sont désactivées',
   'palette.notices-refused': 'Ce navigateur n’autorise pas les notifications de ce site',
 
   /* Searching whole texts. */
@@ -1081,8 +1081,7 @@ export const fr: Translation = {
     '{count, plural, one {Et # autre destinataire.} other {Et # autres destinataires.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long':
-    'L’en-tête est plus long qu’un en-tête honnête ; le reste en a été omis.',
+  'damage.header-too-long': 'L’en-tête est beaucoup trop long ; le reste en a été omis.',
   'damage.no-header': 'Le message n’a pas d’en-tête.',
   'damage.no-boundary': 'Le message ne dit pas où commencent ses parties.',
   'damage.no-parts': 'Les parties annoncées par le message n’y sont pas.',
@@ -1091,7 +1090,7 @@ export const fr: Translation = {
   'damage.too-deep':
     'Le message est trop imbriqué ; les parties les plus profondes ne sont pas affichées.',
   'damage.headers-too-long':
-    'Les en-têtes de ses parties sont plus longs que des en-têtes honnêtes ; les dernières parties ne sont pas affichées.',
+    'Les en-têtes de ses parties sont beaucoup trop longs ; les dernières parties ne sont pas affichées.',
   'damage.too-many-parts': 'Le message a trop de parties ; les dernières ne sont pas affichées.',
   'damage.text-too-long': 'Le texte est trop long pour être affiché en entier.',
   'damage.bad-date': 'La date du message est illisible.',

@@ -1,4 +1,4 @@
-/** Poplar in עברית. */
+/** Poplar in Hebrew. */
 import type { Translation } from '@/lib/words/translation';
 
 export const he: Translation = {
@@ -96,7 +96,7 @@ export const he: Translation = {
   'settings.seconds': '{count, plural, one {שנייה אחת} two {שתי שניות} other {# שניות}}',
   'settings.every-hours': '{count, plural, one {כל שעה} two {כל שעתיים} other {כל # שעות}}',
   'settings.every-minutes': '{count, plural, one {כל דקה} two {כל שתי דקות} other {כל # דקות}}',
-  'settings.undo-usual': '{time} (כרגיל)',
+  'settings.undo-usual': '{time} (ברירת מחדל)',
   'settings.undo-as-deletion': '{time} (כמו במחיקה)',
   'settings.mail': 'דואר',
   'settings.undo': 'זמן לביטול מחיקה',
@@ -437,12 +437,12 @@ export const he: Translation = {
   /* Whom one writes as. */
   'identity.title': 'שמות וחתימות',
   'identity.words': 'בשם מי אתם כותבים. תשובה יוצאת מהכתובת שאליה הגיעה ההודעה, אם היא אחת מאלה.',
-  'identity.default': 'רגיל',
+  'identity.default': 'ברירת מחדל',
   'identity.no-signature': 'ללא חתימה',
   'identity.add': 'הוספת שם או כתובת',
   'identity.edit': 'עריכה',
   'identity.edit-named': 'עריכת {name}',
-  'identity.first': 'לקבוע כרגיל',
+  'identity.first': 'לקבוע כברירת מחדל',
   'identity.remove': 'הסרה',
   'identity.remove-named': 'הסרת {name}',
   'identity.removed': 'השם <b>{name}</b> הוסר.',

@@ -1,4 +1,4 @@
-/** Poplar in Italiano. */
+/** Poplar in Italian. */
 import type { Translation } from '@/lib/words/translation';
 
 export const it: Translation = {
@@ -98,7 +98,7 @@ export const it: Translation = {
   'settings.every-hours': '{count, plural, =1 {Ogni ora} one {Ogni # ora} other {Ogni # ore}}',
   'settings.every-minutes':
     '{count, plural, =1 {Ogni minuto} one {Ogni # minuto} other {Ogni # minuti}}',
-  'settings.undo-usual': '{time} (consueto)',
+  'settings.undo-usual': '{time} (predefinito)',
   'settings.undo-as-deletion': '{time} (come per eliminare)',
   'settings.mail': 'Posta',
   'settings.undo': 'Tempo per annullare un’eliminazione',
@@ -1073,8 +1073,7 @@ export const it: Translation = {
     '{count, plural, one {E # altro destinatario.} other {E altri # destinatari.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long':
-    'L’intestazione è più lunga di qualsiasi intestazione onesta; il resto è stato omesso.',
+  'damage.header-too-long': 'L’intestazione è troppo lunga; il resto è stato omesso.',
   'damage.no-header': 'Il messaggio non ha intestazione.',
   'damage.no-boundary': 'Il messaggio non dice dove iniziano le sue parti.',
   'damage.no-parts': 'Le parti di cui parla il messaggio non ci sono.',
@@ -1082,7 +1081,7 @@ export const it: Translation = {
   'damage.attachment-ended-early': 'L’allegato è finito troppo presto.',
   'damage.too-deep': 'Il messaggio è troppo annidato; le parti più interne non si mostrano.',
   'damage.headers-too-long':
-    'Le intestazioni delle sue parti sono più lunghe di qualsiasi intestazione onesta; le ultime parti non si mostrano.',
+    'Le intestazioni delle sue parti sono troppo lunghe; le ultime parti non si mostrano.',
   'damage.too-many-parts': 'Il messaggio ha troppe parti; le ultime non si mostrano.',
   'damage.text-too-long': 'Il testo è troppo lungo per mostrarlo intero.',
   'damage.bad-date': 'La data del messaggio non è leggibile.',

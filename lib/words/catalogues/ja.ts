@@ -1,4 +1,4 @@
-/** Poplar in 日本語. */
+/** Poplar in Japanese. */
 import type { Translation } from '@/lib/words/translation';
 
 export const ja: Translation = {

@@ -1,4 +1,4 @@
-/** Poplar in Nederlands. */
+/** Poplar in Dutch. */
 import type { Translation } from '@/lib/words/translation';
 
 export const nl: Translation = {
@@ -98,7 +98,7 @@ export const nl: Translation = {
   'settings.every-hours': '{count, plural, =1 {Elk uur} one {Elk # uur} other {Elke # uur}}',
   'settings.every-minutes':
     '{count, plural, =1 {Elke minuut} one {Elke # minuut} other {Elke # minuten}}',
-  'settings.undo-usual': '{time} (gebruikelijk)',
+  'settings.undo-usual': '{time} (standaard)',
   'settings.undo-as-deletion': '{time} (zoals bij verwijderen)',
   'settings.mail': 'Mail',
   'settings.undo': 'Tijd om verwijderen ongedaan te maken',
@@ -1082,8 +1082,7 @@ export const nl: Translation = {
     '{count, plural, one {En nog # ontvanger.} other {En nog # ontvangers.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long':
-    'De kop is langer dan welke eerlijke kop ook; de rest ervan is weggelaten.',
+  'damage.header-too-long': 'De kop is veel te lang; de rest ervan is weggelaten.',
   'damage.no-header': 'Het bericht heeft geen kop.',
   'damage.no-boundary': 'Het bericht zegt niet waar zijn delen beginnen.',
   'damage.no-parts': 'De delen waar het bericht van spreekt, zijn er niet.',
@@ -1091,7 +1090,7 @@ export const nl: Translation = {
   'damage.attachment-ended-early': 'De bijlage hield te vroeg op.',
   'damage.too-deep': 'Het bericht is te diep genest; de binnenste delen worden niet getoond.',
   'damage.headers-too-long':
-    'De koppen van de delen zijn langer dan welke eerlijke ook; de laatste delen worden niet getoond.',
+    'De koppen van de delen zijn veel te lang; de laatste delen worden niet getoond.',
   'damage.too-many-parts': 'Het bericht heeft te veel delen; de laatste worden niet getoond.',
   'damage.text-too-long': 'De tekst is te lang om helemaal te tonen.',
   'damage.bad-date': 'De datum van het bericht is niet te lezen.',

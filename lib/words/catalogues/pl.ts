@@ -1,4 +1,4 @@
-/** Poplar in Polski. */
+/** Poplar in Polish. */
 import type { Translation } from '@/lib/words/translation';
 
 export const pl: Translation = {
@@ -103,7 +103,7 @@ export const pl: Translation = {
     '{count, plural, =1 {Co godzinę} one {Co # godzinę} few {Co # godziny} many {Co # godzin} other {Co # godziny}}',
   'settings.every-minutes':
     '{count, plural, =1 {Co minutę} one {Co # minutę} few {Co # minuty} many {Co # minut} other {Co # minuty}}',
-  'settings.undo-usual': '{time} (zwykle)',
+  'settings.undo-usual': '{time} (domyślnie)',
   'settings.undo-as-deletion': '{time} (jak przy usuwaniu)',
   'settings.mail': 'Poczta',
   'settings.undo': 'Czas na cofnięcie usunięcia',
@@ -480,12 +480,12 @@ export const pl: Translation = {
   'identity.title': 'Nazwy i podpisy',
   'identity.words':
     'Jako kto piszesz. Odpowiedź wychodzi z adresu, na który przyszła wiadomość, jeśli jest wśród tych.',
-  'identity.default': 'Zwykła',
+  'identity.default': 'Domyślna',
   'identity.no-signature': 'Bez podpisu',
   'identity.add': 'Dodaj nazwę lub adres',
   'identity.edit': 'Edytuj',
   'identity.edit-named': 'Edytuj {name}',
-  'identity.first': 'Ustaw jako zwykłą',
+  'identity.first': 'Ustaw jako domyślną',
   'identity.remove': 'Usuń',
   'identity.remove-named': 'Usuń {name}',
   'identity.removed': 'Usunięto <b>{name}</b>.',
@@ -1075,7 +1075,7 @@ export const pl: Translation = {
     '{count, plural, one {I jeszcze # odbiorca.} few {I jeszcze # odbiorców.} many {I jeszcze # odbiorców.} other {I jeszcze # odbiorcy.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long': 'Nagłówek jest dłuższy niż jakikolwiek uczciwy; resztę pominięto.',
+  'damage.header-too-long': 'Nagłówek jest o wiele za długi; resztę pominięto.',
   'damage.no-header': 'Wiadomość nie ma nagłówka.',
   'damage.no-boundary': 'Wiadomość nie mówi, gdzie zaczynają się jej części.',
   'damage.no-parts': 'Nie ma części, o których mówi wiadomość.',
@@ -1083,7 +1083,7 @@ export const pl: Translation = {
   'damage.attachment-ended-early': 'Załącznik kończy się za wcześnie.',
   'damage.too-deep': 'Wiadomość jest zbyt głęboko zagnieżdżona; najgłębszych części nie pokazano.',
   'damage.headers-too-long':
-    'Nagłówki jej części są dłuższe niż jakiekolwiek uczciwe; ostatnich części nie pokazano.',
+    'Nagłówki jej części są o wiele za długie; ostatnich części nie pokazano.',
   'damage.too-many-parts': 'Wiadomość ma zbyt wiele części; ostatnich nie pokazano.',
   'damage.text-too-long': 'Treść jest za długa, by pokazać ją w całości.',
   'damage.bad-date': 'Nie da się odczytać daty wiadomości.',

@@ -1,4 +1,4 @@
-/** Poplar in Português. */
+/** Poplar in Portuguese. */
 import type { Translation } from '@/lib/words/translation';
 
 export const pt: Translation = {
@@ -99,7 +99,7 @@ export const pt: Translation = {
     '{count, plural, =1 {A cada hora} one {A cada # hora} other {A cada # horas}}',
   'settings.every-minutes':
     '{count, plural, =1 {A cada minuto} one {A cada # minuto} other {A cada # minutos}}',
-  'settings.undo-usual': '{time} (o habitual)',
+  'settings.undo-usual': '{time} (predefinido)',
   'settings.undo-as-deletion': '{time} (como ao eliminar)',
   'settings.mail': 'Correio',
   'settings.undo': 'Tempo para anular uma eliminação',
@@ -478,12 +478,12 @@ export const pt: Translation = {
   'identity.title': 'Nomes e assinaturas',
   'identity.words':
     'Com que nome escreve. Uma resposta sai do endereço a que a mensagem chegou, se for um destes.',
-  'identity.default': 'Habitual',
+  'identity.default': 'Predefinido',
   'identity.no-signature': 'Sem assinatura',
   'identity.add': 'Adicionar um nome ou um endereço',
   'identity.edit': 'Editar',
   'identity.edit-named': 'Editar {name}',
-  'identity.first': 'Tornar habitual',
+  'identity.first': 'Tornar predefinido',
   'identity.remove': 'Remover',
   'identity.remove-named': 'Remover {name}',
   'identity.removed': '<b>{name}</b> foi removido.',
@@ -1072,8 +1072,7 @@ export const pt: Translation = {
     '{count, plural, one {E mais # destinatário.} other {E mais # destinatários.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long':
-    'O cabeçalho é mais longo do que qualquer um honesto; o resto foi omitido.',
+  'damage.header-too-long': 'O cabeçalho é demasiado longo; o resto foi omitido.',
   'damage.no-header': 'A mensagem não tem cabeçalho.',
   'damage.no-boundary': 'A mensagem não diz onde começam as suas partes.',
   'damage.no-parts': 'As partes de que a mensagem fala não estão lá.',
@@ -1082,7 +1081,7 @@ export const pt: Translation = {
   'damage.too-deep':
     'A mensagem está demasiado aninhada; as partes mais interiores não são mostradas.',
   'damage.headers-too-long':
-    'Os cabeçalhos das suas partes são mais longos do que quaisquer honestos; as últimas partes não são mostradas.',
+    'Os cabeçalhos das suas partes são demasiado longos; as últimas partes não são mostradas.',
   'damage.too-many-parts': 'A mensagem tem demasiadas partes; as últimas não são mostradas.',
   'damage.text-too-long': 'O texto é demasiado longo para ser mostrado inteiro.',
   'damage.bad-date': 'Não é possível ler a data da mensagem.',

@@ -1,4 +1,4 @@
-/** Poplar in Türkçe. */
+/** Poplar in Turkish. */
 import type { Translation } from '@/lib/words/translation';
 
 export const tr: Translation = {
@@ -99,7 +99,7 @@ export const tr: Translation = {
     '{count, plural, =1 {Saatte bir} one {# saatte bir} other {# saatte bir}}',
   'settings.every-minutes':
     '{count, plural, =1 {Dakikada bir} one {# dakikada bir} other {# dakikada bir}}',
-  'settings.undo-usual': '{time} (olağan)',
+  'settings.undo-usual': '{time} (varsayılan)',
   'settings.undo-as-deletion': '{time} (silmede olduğu gibi)',
   'settings.mail': 'Posta',
   'settings.undo': 'Silmeyi geri alma süresi',
@@ -466,12 +466,12 @@ export const tr: Translation = {
   'identity.title': 'Adlar ve imzalar',
   'identity.words':
     'Kim olarak yazdığınız. Yanıt, iletinin geldiği adres bunlardan biriyse o adresten gider.',
-  'identity.default': 'Olağan',
+  'identity.default': 'Varsayılan',
   'identity.no-signature': 'İmza yok',
   'identity.add': 'Ad ya da adres ekle',
   'identity.edit': 'Düzenle',
   'identity.edit-named': '{name} adını düzenle',
-  'identity.first': 'Olağan yap',
+  'identity.first': 'Varsayılan yap',
   'identity.remove': 'Kaldır',
   'identity.remove-named': '{name} adını kaldır',
   'identity.removed': '<b>{name}</b> adı kaldırıldı.',
@@ -1049,15 +1049,14 @@ export const tr: Translation = {
   'notes.more-recipients': '{count, plural, one {Ve # alıcı daha.} other {Ve # alıcı daha.}}',
 
   /* What is wrong with a message. */
-  'damage.header-too-long': 'Üstbilgi, dürüst bir üstbilgiden daha uzun; kalanı atlandı.',
+  'damage.header-too-long': 'Üstbilgi çok uzun; kalanı atlandı.',
   'damage.no-header': 'İletinin üstbilgisi yok.',
   'damage.no-boundary': 'İleti, bölümlerinin nerede başladığını söylemiyor.',
   'damage.no-parts': 'İletinin sözünü ettiği bölümler yok.',
   'damage.ended-early': 'İleti erken bitti: eksik olabilir.',
   'damage.attachment-ended-early': 'Ek erken bitti.',
   'damage.too-deep': 'İleti çok derin iç içe geçmiş; en içteki bölümler gösterilmiyor.',
-  'damage.headers-too-long':
-    'Bölümlerinin üstbilgileri dürüst olanlardan daha uzun; son bölümler gösterilmiyor.',
+  'damage.headers-too-long': 'Bölümlerinin üstbilgileri çok uzun; son bölümler gösterilmiyor.',
   'damage.too-many-parts': 'İletinin çok fazla bölümü var; sonuncular gösterilmiyor.',
   'damage.text-too-long': 'Metin, tamamı gösterilemeyecek kadar uzun.',
   'damage.bad-date': 'İletinin tarihi okunamıyor.',

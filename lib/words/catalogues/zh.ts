@@ -1,4 +1,4 @@
-/** Poplar in 简体中文. */
+/** Poplar in Chinese. */
 import type { Translation } from '@/lib/words/translation';
 
 export const zh: Translation = {
@@ -94,7 +94,7 @@ export const zh: Translation = {
   'settings.seconds': '{count, number} 秒',
   'settings.every-hours': '{count, plural, =1 {每小时} other {每 # 小时}}',
   'settings.every-minutes': '{count, plural, =1 {每分钟} other {每 # 分钟}}',
-  'settings.undo-usual': '{time}（常用）',
+  'settings.undo-usual': '{time}（默认）',
   'settings.undo-as-deletion': '{time}（与删除相同）',
   'settings.mail': '邮件',
   'settings.undo': '撤销删除的时限',
