@@ -2,7 +2,7 @@
 import type { Deletion } from '@/lib/contract/deletions';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ErrorDetail } from '@/lib/contract/error';
-import { headOf } from './conversations.ts';
+import { headOf, messagesOf } from './conversations.ts';
 import {
   cursorWithout,
   selectionWithout,
@@ -52,10 +52,12 @@ export function deleteChosen(
   by: { act: number; until: number },
 ): MaildropState {
   const left = startDeletion(state, view, keys, by);
-  const { total } = state.views[view];
-  // A row may stand for several.
-  if (total === null || state.conversations.size > 0 || isSeen(state, view, keys)) return left;
-  const rows = withoutUnseen(state.views[view].rows, new Set(keys));
+  if (state.views[view].total === null || isSeen(state, view, keys)) return left;
+  const chosen = new Set(keys);
+  const heads = new Set(keys.map((key) => headOf(state, key)));
+  // A row of which some messages stay is another from now on.
+  if (messagesOf(state, [...heads]).some((key) => !chosen.has(key))) return left;
+  const rows = withoutUnseen(state.views[view].rows, heads);
   return withView(left, view, { rows, total: rows.length });
 }
 

@@ -7,7 +7,7 @@ import {
   rowEnvelope,
   withAllConversations,
 } from '@/lib/client/maildrop/conversations';
-import { startDeletion } from '@/lib/client/maildrop/deletions';
+import { deleteChosen, startDeletion } from '@/lib/client/maildrop/deletions';
 import { flagsStored, setFlags } from '@/lib/client/maildrop/flags';
 import { applyPage, applyReload } from '@/lib/client/maildrop/pages';
 import { toggle } from '@/lib/client/maildrop/selection';
@@ -82,6 +82,15 @@ describe('a row of a conversation', () => {
     const next = startDeletion(STATE, 'found', messagesOf(STATE, ['c']), { act: 1, until: 0 });
     expect(next.views.found.rows).toEqual(['x', 'y']);
     expect([...next.deletions.keys()]).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leaves its list with all others, those too that were never in sight', () => {
+    const all = { keys: ['x', 'c', 'b', 'a', 'y', 'far', 'off'], counts: [1, 3, 1, 2] };
+    const places = { ...STATE.views.found, rows: [...STATE.views.found.rows, undefined], total: 4 };
+    const list = { ...STATE, views: { ...STATE.views, found: places } };
+    const { state, heads } = withAllConversations(list, all);
+    const next = deleteChosen(state, 'found', messagesOf(state, heads), { act: 1, until: 0 });
+    expect(next.views.found).toMatchObject({ rows: [], total: 0 });
   });
 
   it('is a row of one where another list has only one of its messages', () => {
