@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
+import { isSameList } from '@/lib/client/maildrop/state';
 import { useDrawn } from './use-drawn.ts';
 import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
@@ -77,6 +78,8 @@ function Name({ total, onExport }: NameProps) {
   const say = useSay();
   const view = usePlace((place) => place.view);
   const searched = usePlace((place) => place.query.trim() !== '');
+  const { answers } = useList();
+  const isAnswered = useMaildrop(({ asked }) => isSameList(asked, answers));
   const name = say(VIEW_WORDS[view].name);
   return (
     <>
@@ -84,10 +87,12 @@ function Name({ total, onExport }: NameProps) {
         {searched ? say('list.found-in', { view: name }) : name}
         <span
           aria-live={searched ? 'polite' : 'off'}
-          className="ms-2 text-xs font-normal tracking-normal text-faint tabular-nums"
+          className={`ms-2 text-xs font-normal tracking-normal text-faint tabular-nums transition-opacity delay-200 ${searched && !isAnswered ? 'opacity-0' : ''}`}
         >
           {total > 0 && numeral(say, total)}
-          {searched && <span className="sr-only">{` ${say('list.found-aloud')}`}</span>}
+          {searched && isAnswered && (
+            <span className="sr-only">{` ${say('list.found-aloud')}`}</span>
+          )}
         </span>
       </h1>
       {view === 'imported' && total > 0 && (

@@ -47,6 +47,8 @@ export function createActing(core: Core): Acting {
   let acts = 0;
   let skew = 0;
   const returning = new Set<MessageKey>();
+  /** What waits for its turn to be deleted: of that the server need never hear if it is called back. */
+  const unsent = new Set<MessageKey>();
   /** What is on its way: an undo that overtook its deletion would come to nothing, and so the other way round. */
   let sending: Promise<void> = Promise.resolve();
   const inTurn = (send: () => Promise<void>) => {
@@ -78,14 +80,18 @@ export function createActing(core: Core): Acting {
       const before = core.get();
       const view = listOf(before.asked);
       core.set((current) => ({ ...current, ...deleteChosen(current, view, keys, by) }));
-      await inTurn(() => sendDeletions(core, acting, keys, returning));
+      for (const key of keys) unsent.add(key);
+      await inTurn(() => {
+        const due = keys.filter((key) => unsent.delete(key));
+        return sendDeletions(core, acting, due, returning);
+      });
       if (!isSeen(before, view, keys)) fetchAgain(core);
     },
     async undo(extent) {
       if (extent === 'flags' || (extent === 'newest' && isFlagNewest(core)))
         return flagging.setBack();
       const keys = undone(core, extent === 'newest' ? 'last' : extent);
-      if (keys.length > 0) await callBack(core, acting, keys, { inTurn, returning });
+      if (keys.length > 0) await callBack(core, acting, keys, { inTurn, returning, unsent });
     },
     setFlags: flagging.setFlags,
   };
@@ -113,34 +119,42 @@ async function sendDeletions(
   }
 }
 
-/** Rows come back at once, and leave again where the server cannot be told. `returning`: while it is not. */
+/** What stands between an act and the server. */
+interface Turns {
+  readonly inTurn: (send: () => Promise<void>) => Promise<void>;
+  readonly unsent: Set<MessageKey>;
+  /** What is called back, until the server has heard of it. */
+  readonly returning: Set<MessageKey>;
+}
+
+/** Rows come back at once, and leave again where the server cannot be told. */
 async function callBack(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
-  {
-    inTurn,
-    returning,
-  }: { inTurn: (send: () => Promise<void>) => Promise<void>; returning: Set<MessageKey> },
+  { inTurn, returning, unsent }: Turns,
 ): Promise<void> {
   const { deletions } = core.get();
-  const called = new Set(keys);
-  const were = new Map([...deletions].filter(([key]) => called.has(key)));
-  for (const key of keys) returning.add(key);
+  const known = keys.filter((key) => !unsent.delete(key));
+  for (const key of known) returning.add(key);
   core.set((current) => ({ ...current, ...takeBack(current, keys) }));
+  if (known.length === 0) return sayUndone(core, keys.length, 0);
   await inTurn(async () => {
-    const sent = keys.filter((key) => returning.has(key));
+    const sent = known.filter((key) => returning.has(key));
+    let late = 0;
     try {
       for (const chunk of chunks(sent)) {
         const answer = await core.api.undo(chunk);
         for (const key of chunk) returning.delete(key);
+        late += answer.answer.deletions.filter(({ state }) => state !== 'undone').length;
         acting.answered(answer);
       }
       // What was fetched meanwhile had not heard of it.
       fetchAgain(core);
-      if (sent.length > 0) sayUndone(core, sent);
+      if (sent.length > 0) sayUndone(core, keys.length, late);
     } catch (error) {
       for (const key of sent) returning.delete(key);
+      const were = new Map(sent.map((key) => [key, deletions.get(key)]));
       const view = listOf(core.get().asked);
       core.set((current) => ({ ...current, ...leaveAgain(current, view, were) }));
       const problem = core.fail(error);
@@ -188,8 +202,7 @@ function told(
   core.notify('problem', say('list.came-back', told), first.reason?.detail);
 }
 
-function sayUndone(core: Core, keys: readonly MessageKey[]) {
-  const late = keys.filter((key) => core.get().deletions.has(key)).length;
+function sayUndone(core: Core, count: number, late: number): void {
   if (late > 0) core.notify('problem', core.say('list.too-late', { count: late }));
-  else core.notify('plain', core.say('list.undone', { count: keys.length }));
+  else core.notify('plain', core.say('list.undone', { count }));
 }

@@ -92,8 +92,14 @@ export function takeBack(state: MaildropState, keys: readonly MessageKey[]): Mai
   const back = keys.filter((key) => state.deletions.has(key));
   if (back.length === 0) return state;
   const unread = back.filter((key) => envelopeOf(state, key)?.read === false).length;
-  // Among what is deleted they may have been selected.
-  const unselected = { ...state, selection: selectionWithout(state, new Set(back)) };
+  // Among what is deleted they may have been selected, or stood on.
+  const leaving = new Set(back);
+  const isLeft = state.asked.view === 'deleted';
+  const unselected = {
+    ...state,
+    selection: selectionWithout(state, leaving),
+    cursor: isLeft ? cursorWithout(state, 'deleted', leaving) : state.cursor,
+  };
   if (back.length > FEW)
     return withUnread(withStale(withoutDeletions(unselected, back), ...ALL_LISTS), unread);
   let next: MaildropState = unselected;
@@ -117,7 +123,7 @@ function withoutDeletions(state: MaildropState, keys: readonly MessageKey[]): Ma
 export function leaveAgain(
   state: MaildropState,
   view: ListName,
-  were: ReadonlyMap<MessageKey, LocalDeletion>,
+  were: ReadonlyMap<MessageKey, LocalDeletion | undefined>,
 ): MaildropState {
   const keys = [...were.keys()].filter((key) => !state.deletions.has(key));
   const left = startDeletion(state, view, keys, { act: 0, until: 0 });

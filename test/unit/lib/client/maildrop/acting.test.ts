@@ -42,9 +42,15 @@ function page(answers: Partial<Record<'delete' | 'undo', () => Promise<void>>> =
 
 it('an undo that comes before the deletion was answered waits for it, and the row is back at once', async () => {
   const begun = Promise.withResolvers<void>();
-  const { acting, core, sent, told } = page({ delete: () => begun.promise });
+  const away = Promise.withResolvers<void>();
+  const slow = () => {
+    away.resolve();
+    return begun.promise;
+  };
+  const { acting, core, sent, told } = page({ delete: slow });
   const deleted = acting.delete(['b']);
   expect(rowsOf(core.get())).toBe('ac');
+  await away.promise;
   const undone = acting.undo('last');
   expect(rowsOf(core.get())).toBe('abc');
   // The server tells of the deletion before it hears of the undo.
@@ -78,9 +84,15 @@ it('a row leaves again where the server could not be told that it was called bac
 });
 
 it('a row whose deletion was refused is back for good, whatever was undone meanwhile', async () => {
-  const lost = () => Promise.reject(new ApiError(OFFLINE));
-  const { acting, core, sent } = page({ delete: lost });
-  await Promise.all([acting.delete(['b']), acting.undo('last')]);
+  const undone: Promise<void>[] = [];
+  const { acting, core, sent } = page({
+    delete() {
+      undone.push(acting.undo('last'));
+      return Promise.reject(new ApiError(OFFLINE));
+    },
+  });
+  await acting.delete(['b']);
+  await Promise.all(undone);
   expect(sent).toEqual([]);
   expect(rowsOf(core.get())).toBe('abc');
 });
@@ -101,4 +113,17 @@ it('what leaves without having been in sight is fetched again once the server ha
   expect(core.get().views.inbox).toMatchObject({ total: 7, stale: false });
   await deleted;
   expect(core.get().views.inbox.stale).toBe(true);
+});
+
+it('a deletion that is called back before its turn never reaches the server, nor does its undo', async () => {
+  const begun = Promise.withResolvers<void>();
+  const { acting, core, sent } = page({ delete: () => begun.promise });
+  const deleted = [acting.delete(['a']), acting.delete(['c'])];
+  await acting.undo('last');
+  expect(rowsOf(core.get())).toBe('bc');
+  expect(core.get().notice?.text).toBe('Message is back');
+  begun.resolve();
+  await Promise.all(deleted);
+  expect(sent).toEqual(['delete a']);
+  expect(rowsOf(core.get())).toBe('bc');
 });

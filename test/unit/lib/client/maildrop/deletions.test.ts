@@ -70,6 +70,14 @@ describe('deleting', () => {
     expect([...state.selection.keys]).toEqual(['c']);
   });
 
+  it('among what is deleted, leads on from what comes back to the next row', () => {
+    const gone = startDeletion(loaded('abcd'), 'inbox', ['a', 'b', 'c'], by(1));
+    const asked = { ...gone.asked, view: 'deleted' } as const;
+    const among = applyPage({ ...gone, asked, cursor: 'b' }, 'deleted', pageOf('abc', 0, 3));
+    expect(takeBack(among, ['b']).cursor).toBe('c');
+    expect(takeBack(gone, ['b']).cursor).toBe(gone.cursor);
+  });
+
   it('counts unread messages down, and up again when they return', () => {
     const start = withEnvelopes(loaded('ab'), [envelope('a', 9, { read: false })]);
     const unread = { ...start, maildrop: { ...start.maildrop, unread: 5 } };
