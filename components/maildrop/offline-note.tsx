@@ -1,6 +1,7 @@
 'use client';
 /** That there is no line, and how old what one sees is. */
 import { CloudOff } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { useSay } from '@/components/ui/words';
 import { dayOf, timeOf } from '@/lib/client/formats';
 import type { Say } from '@/lib/words/say';
@@ -9,16 +10,29 @@ import { useShownFrom } from './use-shown-from.ts';
 export function OfflineNote() {
   const say = useSay();
   const from = useShownFrom();
+  const hasLine = useSyncExternalStore(onLine, isOnLine, () => true);
   return (
     <div role="status">
-      {from !== null && (
+      {(from !== null || !hasLine) && (
         <p className="flex items-center gap-2 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft">
           <CloudOff className="size-3.5 flex-none" aria-hidden="true" />
-          {wordsFor(say, new Date(from), new Date())}
+          {from === null ? say('page.offline') : wordsFor(say, new Date(from), new Date())}
         </p>
       )}
     </div>
   );
+}
+
+/** What the browser knows before anything is asked of the server. */
+const isOnLine = () => navigator.onLine;
+
+function onLine(listener: () => void): () => void {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
 }
 
 function wordsFor(say: Say, from: Date, now: Date): string {

@@ -80,15 +80,27 @@ export function useMessage(client: MaildropClient, key: MessageKey | null) {
     setFailed(null);
     setAttempt((count) => count + 1);
   }, []);
-  // Behind a lock it is said that it is tried again by itself.
+  useTriedAgain(failed?.problem, retry);
+  return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
+}
+
+/** What could not be had behind a lock, or without a line, is asked for again when that is over. */
+function useTriedAgain(problem: Problem | undefined, retry: () => void): void {
   const isOpen = useMaildrop(({ maildrop }) => maildrop.state === 'open');
-  const retryIfLocked = useEffectEvent(() => {
-    if (failed?.problem.code === 'busy') retry();
+  const isReached = useMaildrop(({ stream }) => stream === 'open');
+  const retryIf = useEffectEvent((code: Problem['code']) => {
+    if (problem?.code === code) retry();
   });
   useEffect(() => {
-    if (isOpen) retryIfLocked();
+    if (isOpen) retryIf('busy');
   }, [isOpen]);
-  return { reading: readingOf(key === null ? undefined : kept.get(key), failed, key), retry };
+  useEffect(() => {
+    if (isReached) retryIf('offline');
+    // A short gap the stream does not notice.
+    const back = () => retryIf('offline');
+    window.addEventListener('online', back);
+    return () => window.removeEventListener('online', back);
+  }, [isReached]);
 }
 
 /** The message under the pressed pointer is on its way before the pointer is let go. Nothing is shown anew for it. */

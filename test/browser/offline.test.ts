@@ -240,4 +240,23 @@ describe('where the sign-in ends with the browser', () => {
     await page.getByText('Only where you stay signed in.').waitFor();
     expect(await held(page)).toEqual(NOTHING);
   });
+
+  test('a lost line is told at once on a phone, too, and a message comes when it is back', async () => {
+    const { page } = await visit(poplar().url, { viewport: { width: 390, height: 844 } });
+    await signIn(page, 'pass');
+    const list = page.getByRole('region', { name: 'Messages' });
+    await rows(page).first().click();
+    await page.locator('#message article').waitFor();
+    await page.goBack();
+    await page.context().setOffline(true);
+    await list.getByText('Offline', { exact: true }).waitFor({ timeout: 2_000 });
+
+    await rows(page).nth(8).click();
+    await page.getByText('The message could not be loaded').waitFor();
+    await page.context().setOffline(false);
+    await page.locator('#message article').waitFor();
+    await page.getByText('The message could not be loaded').waitFor({ state: 'detached' });
+    await page.goBack();
+    await list.getByText('Offline', { exact: true }).waitFor({ state: 'detached' });
+  });
 });
