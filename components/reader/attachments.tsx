@@ -85,6 +85,7 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
               <span className="flex-none">{part.filename.slice(cut)}</span>
             </span>
           </span>
+          {/* So that what is seen stands word for word in what is said. */}{' '}
           <span className="block truncate text-xs text-faint tabular-nums">{note}</span>
         </span>
         {preview === null && (

@@ -17,7 +17,9 @@ function* letters() {
     });
 }
 
-const { poplar } = poplarOverDovecot({}, (dovecot) => dovecot.addUser('long', PASSWORD, letters()));
+const { poplar } = poplarOverDovecot({}, (dovecot) => {
+  for (const user of ['long', 'keys']) dovecot.addUser(user, PASSWORD, letters());
+});
 
 test('whole texts are searched where one wishes it, found as they come, and once read stay searchable', async () => {
   const { page, complaints } = await visit(poplar().url);
@@ -41,4 +43,16 @@ test('whole texts are searched where one wishes it, found as they come, and once
   await page.getByRole('searchbox').press('Escape');
   await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(complaints).toEqual([]);
+});
+
+test('reading whole texts is begun, stopped and gone on with by one key, which keeps the focus', async () => {
+  const { page } = await visit(poplar().url);
+  await signIn(page, 'keys@example.org', PASSWORD);
+  await page.getByRole('searchbox').fill('letter');
+  await page.getByRole('button', { name: 'Search the whole text' }).focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  for (const words of ['Stop', 'Read the rest', 'Stop']) {
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe(words);
+  }
 });

@@ -22,12 +22,20 @@ test('entries stand under the day they happened on, by the reader’s own midnig
       entry(new Date(2026, 0, 2, 23, 59), 'last evening'),
       entry(new Date(2026, 0, 2, 8, 0), 'last morning'),
       entry(new Date(2026, 0, 1, 8, 0), 'before'),
+      entry(new Date(2025, 0, 3, 8, 0), 'a year before'),
     ],
     now,
   );
   expect(days.map(({ day, entries }) => [day, entries.map(({ words }) => words)])).toEqual([
     ['Today', ['this night']],
     ['Yesterday', ['last evening', 'last morning']],
-    [expect.stringContaining('1 January'), ['before']],
+    ['Thursday 1 January', ['before']],
+    ['Friday, 3 January 2025', ['a year before']],
   ]);
+});
+
+test('a day has the order that the person chose', () => {
+  const own = speaking({ ...say.manner, dateFormat: 'year-month-day' }, {});
+  const [day] = daysOf(own, [entry(new Date(2025, 0, 3, 8, 0), 'then')], new Date(2026, 0, 3));
+  expect(day?.day).toBe('Friday 2025-01-03');
 });
