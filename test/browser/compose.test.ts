@@ -130,7 +130,7 @@ describe('a person who writes', () => {
     await saved(page).waitFor();
     const key = await page.evaluate(() => {
       const noted = Object.entries(sessionStorage).find(([name]) => name.startsWith('poplar-open'));
-      return JSON.parse(noted?.[1] ?? '[]')[0];
+      return JSON.parse(noted?.[1] ?? '[]')[0].key;
     });
     // Another window: the same person, by the API, while this one has unsaved words.
     await page.route('**/api/drafts/*', (route) =>
@@ -200,6 +200,8 @@ describe('a person who writes', () => {
     held.resolve();
     await page.getByRole('dialog', { name: 'Before' }).waitFor();
     expect(await page.locator(':focus').getAttribute('name')).toBe('to');
+    // As it was left: minimised.
+    expect(await words(page).count()).toBe(1);
     await page.getByRole('dialog', { name: 'New message' }).locator(':focus').waitFor();
   });
 

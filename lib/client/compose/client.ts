@@ -5,7 +5,7 @@ import type { DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
 import { type Attaching, createAttaching } from './attaching.ts';
-import { recover, rememberOpen } from './coming-back.ts';
+import { type OpenBefore, recover, rememberOpen } from './coming-back.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import {
   EMPTY_CONTENT,
@@ -34,7 +34,7 @@ export interface ComposeClient extends Attaching, Pick<Sending, 'send' | 'sendAn
   get(): Desk;
   subscribe(listener: () => void): () => void;
   /** Brings back what was open or unsaved, and listens. `open`: letters that this tab had before. */
-  start(open: readonly MessageKey[]): void;
+  start(open: readonly OpenBefore[]): void;
   heard(events: Partial<ServerEvents>): void;
   write(wish: Wish): Promise<void>;
   edit(key: MessageKey, change: Partial<DraftContent>): void;
@@ -114,7 +114,7 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
 }
 
 /** What is open is noted only when all that was open is back: a reload in between must not lose it. */
-async function comeBack(core: DeskCore, keeping: Keeping, open: readonly MessageKey[]) {
+async function comeBack(core: DeskCore, keeping: Keeping, open: readonly OpenBefore[]) {
   await recover(core, keeping, open);
   rememberOpen(core);
   core.subscribe(() => rememberOpen(core));

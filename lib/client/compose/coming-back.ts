@@ -5,23 +5,31 @@ import type { MessageKey } from '@/lib/contract/envelope';
 import { type Copy, left } from './copies.ts';
 import type { Keeping } from './keeping.ts';
 import { type Letter, letterOf, newLetter, recovered } from './letter.ts';
-import { type DeskCore, type Sheet, withSheet, withSheetBehind } from './store.ts';
+import { type DeskCore, type Shape, type Sheet, withSheet, withSheetBehind } from './store.ts';
 
-/** Opens them again, as they were last written. */
+/** A letter that was on the screen. */
+export interface OpenBefore {
+  readonly key: MessageKey;
+  /** open: in any shape but minimised. */
+  readonly shape: Exclude<Shape, 'large'>;
+}
+
+/** Opens them again, as they were last written; what was minimised stays so. */
 export async function recover(
   core: DeskCore,
   keeping: Keeping,
-  open: readonly MessageKey[],
+  open: readonly OpenBefore[],
 ): Promise<void> {
-  const copies = left(core.copies.all(), open, core.now());
-  const keys = new Set([...open, ...copies.map(({ key }) => key)]);
+  const own = open.map(({ key }) => key);
+  const copies = left(core.copies.all(), own, core.now());
+  const keys = new Set([...own, ...copies.map(({ key }) => key)]);
   for (const key of keys) {
     const copy = copies.find((each) => each.key === key);
     const letter = await lookedUp(core, key, copy);
     if (letter === null) continue;
     const sheet: Sheet = {
       letter,
-      shape: 'open',
+      shape: open.find((each) => each.key === key)?.shape ?? 'open',
       untouched: null,
       stage: 'writing',
       doubt: null,
@@ -29,7 +37,7 @@ export async function recover(
     };
     // Whoever writes another letter meanwhile goes on with that.
     core.set((desk) =>
-      desk.front === null || keys.has(desk.front)
+      sheet.shape === 'open' && (desk.front === null || keys.has(desk.front))
         ? withSheet(desk, sheet)
         : withSheetBehind(desk, sheet),
     );
@@ -60,12 +68,20 @@ const nameFor = (account: string) => `poplar-open-letters:${account}`;
 
 /** Notes what is open now. */
 export function rememberOpen({ account, get, tab }: Pick<DeskCore, 'account' | 'get' | 'tab'>) {
-  const keys = get().sheets.map(({ letter }) => letter.key);
-  tab.setItem(nameFor(account), JSON.stringify(keys));
+  const open = get().sheets.map(
+    ({ letter: { key }, shape }): OpenBefore => ({
+      key,
+      shape: shape === 'minimised' ? shape : 'open',
+    }),
+  );
+  tab.setItem(nameFor(account), JSON.stringify(open));
 }
 
-/** What was noted. */
-export function openBefore(tab: Pick<Storage, 'getItem'>, account: string): MessageKey[] {
-  const keys: unknown = JSON.parse(tab.getItem(nameFor(account)) ?? '[]');
-  return Array.isArray(keys) ? keys.filter((key) => typeof key === 'string') : [];
+/** What was noted; nothing where another version noted it. */
+export function openBefore(tab: Pick<Storage, 'getItem'>, account: string): OpenBefore[] {
+  const noted: unknown = JSON.parse(tab.getItem(nameFor(account)) ?? '[]');
+  return Array.isArray(noted) ? noted.filter(isNoted) : [];
 }
+
+const isNoted = (one: Partial<OpenBefore> | null): one is OpenBefore =>
+  typeof one?.key === 'string' && (one.shape === 'open' || one.shape === 'minimised');
