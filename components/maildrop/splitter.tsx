@@ -62,7 +62,7 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
       onPointerMove={drag}
       onPointerUp={() => setHeld('no')}
       onPointerCancel={() => setHeld('no')}
-      className={`relative z-20 hidden flex-none touch-none outline-none select-none after:absolute focus-visible:after:bg-accent md:block ${
+      className={`relative z-20 hidden flex-none touch-none outline-none after:absolute focus-visible:after:bg-accent md:block ${
         split === 'right'
           ? 'w-0 cursor-col-resize before:absolute before:inset-y-0 before:-inset-x-1.5 after:inset-y-0 after:-start-px after:w-0.5'
           : 'h-0 cursor-row-resize before:absolute before:inset-x-0 before:-inset-y-1.5 after:inset-x-0 after:-top-px after:h-0.5'
