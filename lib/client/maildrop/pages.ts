@@ -8,6 +8,7 @@ import {
   type ListName,
   type MaildropState,
   NO_ROWS,
+  NO_SELECTION,
   withEnvelopes,
   withView,
 } from './state.ts';
@@ -51,7 +52,7 @@ function overlay(
   const total = Math.max(0, last.total - hiddenRows);
   rows.length = total;
   const isSame = isSameList(state.views[view].answers, state.asked);
-  const before = isSame ? state : { ...state, conversations: new Map() };
+  const before = isSame ? state : { ...withoutFormer(state, fresh), conversations: new Map() };
   const known = pages.reduce(
     withConversations,
     withEnvelopes(
@@ -65,6 +66,13 @@ function overlay(
     problem: null,
     answers: state.asked,
   });
+}
+
+/** What was selected or stood on while the list before was still in sight: nobody acts on it unseen. */
+function withoutFormer(state: MaildropState, fresh: ReadonlySet<MessageKey>): MaildropState {
+  const { cursor } = state;
+  const isSeen = cursor !== null && fresh.has(cursor);
+  return { ...state, selection: NO_SELECTION, cursor: isSeen ? cursor : null };
 }
 
 /** The rows as they stood, in `count` places, without those that come with the pages. */

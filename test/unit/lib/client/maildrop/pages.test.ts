@@ -60,6 +60,20 @@ describe('pages of the list', () => {
   });
 });
 
+it('what was selected or stood on in the list before is let go of when another is there', () => {
+  const before = applyPage(INITIAL_STATE, 'found', pageOf('abc', 0, 9));
+  const asked = { ...before.asked, query: 'pear' };
+  const selection = { keys: new Set(['a', 'c']), anchor: 'a' };
+  const on = (cursor: string) =>
+    applyPage({ ...before, asked, selection, cursor }, 'found', pageOf('bc', 0, 2));
+  expect(on('a').selection.keys.size).toBe(0);
+  expect(on('a').cursor).toBeNull();
+  expect(on('b').cursor).toBe('b');
+  const again = applyPage({ ...before, selection, cursor: 'a' }, 'found', pageOf('bc', 3, 9));
+  expect([...again.selection.keys]).toEqual(['a', 'c']);
+  expect(again.cursor).toBe('a');
+});
+
 describe('a page that does not come', () => {
   const problem = { code: 'offline', message: '' } as const;
 
