@@ -37,58 +37,62 @@ export default function WholeText() {
   if (within !== 'texts' && isEmpty) return null;
   return (
     <div className="flex min-h-9 flex-none items-center gap-3 border-b border-line px-4 py-1 text-xs text-soft">
-      {within === 'texts' ? <Depth texts={texts} /> : <Offer />}
+      {within === 'texts' ? <Depth texts={texts} /> : <Beginnings />}
+      {/* One button whatever it does, so that it keeps the focus. */}
+      <Doing texts={within === 'texts' ? texts : null} />
     </div>
   );
 }
 
-function Offer() {
+function Beginnings() {
   const say = useSay();
-  const search = useSearchTexts();
-  return (
-    <>
-      <p className="min-w-0 flex-1 text-balance">{say('texts.beginnings')}</p>
-      <Doing words={say('search.whole-text')} onClick={search} />
-    </>
-  );
+  return <p className="min-w-0 flex-1 text-balance">{say('texts.beginnings')}</p>;
 }
 
 function Depth({ texts }: { texts: TextsView }) {
   const say = useSay();
-  const client = useClient();
-  const { state } = texts;
-  const isReading = state === 'reading' || state === 'waiting';
-  const read = () => void client.readTexts('read');
   return (
-    <>
-      <div className="min-w-0 flex-1">
-        <p role="status" className="text-pretty tabular-nums">
-          {wordsFor(say, texts)}
-        </p>
-        {isReading && (
-          <Progress label={say('texts.label')} value={texts.read} of={texts.of} className="mt-1" />
-        )}
-      </div>
-      {isReading && (
-        <Doing words={say('texts.stop')} onClick={() => void client.readTexts('stop')} />
+    <div className="min-w-0 flex-1">
+      <p role="status" className="text-pretty tabular-nums">
+        {wordsFor(say, texts)}
+      </p>
+      {isReading(texts) && (
+        <Progress label={say('texts.label')} value={texts.read} of={texts.of} className="mt-1" />
       )}
-      {state === 'failed' && <Doing words={say('ui.try-again')} onClick={read} />}
-      {state === 'resting' && !isWhole(texts) && <Doing words={say('texts.rest')} onClick={read} />}
-    </>
+    </div>
   );
 }
 
-function Doing({ words, onClick }: { words: string; onClick: () => void }) {
+/** `texts`: null while they are not searched. */
+function Doing({ texts }: { texts: TextsView | null }) {
+  const say = useSay();
+  const client = useClient();
+  const search = useSearchTexts();
+  const doing = texts === null ? 'search.whole-text' : doingOf(texts);
+  if (doing === null) return null;
+  const act = () => {
+    if (doing === 'search.whole-text') search();
+    else void client.readTexts(doing === 'texts.stop' ? 'stop' : 'read');
+  };
   return (
     <button
       type="button"
-      onClick={onClick}
+      onClick={act}
       className="relative -me-1.5 flex-none rounded-sm px-1.5 py-1 pointer-coarse:before:absolute pointer-coarse:before:-inset-2.5 font-semibold text-accent-strong hover:underline"
     >
-      {words}
+      {say(doing)}
     </button>
   );
 }
+
+/** What can be done about reading them, by its words. */
+function doingOf(texts: TextsView) {
+  if (isReading(texts)) return 'texts.stop';
+  if (texts.state === 'failed') return 'ui.try-again';
+  return texts.state === 'resting' && !isWhole(texts) ? 'texts.rest' : null;
+}
+
+const isReading = ({ state }: TextsView) => state === 'reading' || state === 'waiting';
 
 const isWhole = ({ of, read, unreadable }: TextsView) => read + unreadable >= of;
 

@@ -1,4 +1,5 @@
 /** The log under the days on which things happened, as people call them. */
+import { longDay } from '@/lib/client/formats';
 import type { LogEntry } from '@/lib/contract/log';
 import type { Say } from '@/lib/words/say';
 
@@ -22,9 +23,5 @@ function dayOf(date: Date, now: Date, say: Say): string {
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
   if (date.toDateString() === now.toDateString()) return say('time.today');
   if (date.toDateString() === yesterday.toDateString()) return say('time.yesterday');
-  return date.toLocaleDateString(say.manner.locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+  return longDay(say.manner, date, now);
 }

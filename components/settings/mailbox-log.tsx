@@ -45,13 +45,10 @@ function Day({ day, entries }: { day: string; entries: readonly LogEntry[] }) {
   return (
     <div className="px-4 py-3.5 md:px-5">
       <h3 className="text-sm font-medium text-faint">{day}</h3>
-      <ul className="mt-1.5 flex flex-col gap-1.5">
+      <ul className="mt-1.5 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
         {entries.map(({ at, kind, count }) => (
-          <li key={`${at} ${kind}`} className="flex gap-4 text-base">
-            <time
-              dateTime={at}
-              className="min-w-12 flex-none whitespace-nowrap text-faint tabular-nums"
-            >
+          <li key={`${at} ${kind}`} className="col-span-2 grid grid-cols-subgrid text-base">
+            <time dateTime={at} className="text-end whitespace-nowrap text-faint tabular-nums">
               {timeOf(say.manner, new Date(at))}
             </time>
             <span className="min-w-0 break-words">

@@ -37,6 +37,14 @@ export function headingDate(say: Say, iso: string | null, now: Date): string {
   return `${weekday} ${dayOf(manner, date, now)}, ${timeOf(manner, date)}`;
 }
 
+/** A day in full, in the order that was chosen, and with its year where that is another. */
+export function longDay(manner: Manner, date: Date, now: Date): string {
+  if (manner.dateFormat !== 'auto')
+    return `${format(manner, date, { weekday: 'long' })} ${dayOf(manner, date, now)}`;
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return format(manner, date, { ...options, ...yearOf(date, now) });
+}
+
 const TIME = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** The time of day alone. */
