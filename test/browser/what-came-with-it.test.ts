@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
 import { openSample, visit } from './visit.ts';
 
@@ -34,6 +35,14 @@ test('an invitation tells when it is in one’s own time, and its file is saved'
   await card.getByRole('link', { name: 'Download .ics' }).click();
   expect(readFileSync((await (await saved).path()) ?? '', 'utf8')).toContain('SUMMARY:Seedlings');
   expect(complaints).toEqual([]);
+});
+
+test('axe finds nothing where many files came along', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await open(page, 'Leaflets for all eight walks');
+  await page.getByRole('link', { name: 'canal.txt, Text · 32 bytes', exact: true }).waitFor();
+  expect(await faults(page)).toEqual([]);
 });
 
 test('messages within messages open in place, and a reload shows them again', async () => {
