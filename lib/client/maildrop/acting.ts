@@ -149,8 +149,8 @@ async function callBack(
         late += answer.answer.deletions.filter(({ state }) => state !== 'undone').length;
         acting.answered(answer);
       }
-      // What was fetched meanwhile had not heard of it.
-      fetchAgain(core);
+      // What was fetched meanwhile had not heard of it, and some rows only the server can place.
+      if (!isSeen(core.get(), listOf(core.get().asked), sent)) fetchAgain(core);
       if (sent.length > 0) sayUndone(core, keys.length, late);
     } catch (error) {
       for (const key of sent) returning.delete(key);

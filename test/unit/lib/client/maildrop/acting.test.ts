@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ApiError, api, OFFLINE } from '@/lib/client/api';
 import { createActing } from '@/lib/client/maildrop/acting';
 import { undoable } from '@/lib/client/maildrop/deletions';
-import { applyPage } from '@/lib/client/maildrop/pages';
+import { applyPage, applyReload } from '@/lib/client/maildrop/pages';
 import { INITIAL_STATE } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { Deletion } from '@/lib/contract/deletions';
@@ -126,4 +126,20 @@ it('a deletion that is called back before its turn never reaches the server, nor
   await Promise.all(deleted);
   expect(sent).toEqual(['delete a']);
   expect(rowsOf(core.get())).toBe('bc');
+});
+
+it('a row that a page left out, which came before the server had heard of the undo, is fetched again', async () => {
+  const heard = Promise.withResolvers<void>();
+  const { acting, core } = page({ undo: () => heard.promise });
+  await acting.delete(['b']);
+  const undone = acting.undo('last');
+  core.set((current) => ({ ...current, ...applyReload(current, 'inbox', [pageOf('ac', 0, 2)]) }));
+  heard.resolve();
+  await undone;
+  expect(core.get().views.inbox.stale).toBe(true);
+
+  const { core: other, acting: again } = page();
+  await again.delete(['b']);
+  await again.undo('last');
+  expect(other.get().views.inbox.stale).toBe(false);
 });
