@@ -46,15 +46,16 @@ type Extent = 'last' | 'all' | readonly MessageKey[];
 export function createActing(core: Core): Acting {
   let acts = 0;
   let skew = 0;
-  const returning = new Set<MessageKey>();
-  /** What waits for its turn to be deleted: of that the server need never hear if it is called back. */
-  const unsent = new Set<MessageKey>();
-  /** What is on its way: an undo that overtook its deletion would come to nothing, and so the other way round. */
   let sending: Promise<void> = Promise.resolve();
-  const inTurn = (send: () => Promise<void>) => {
-    // Who leaves in between has done it all the same.
-    sending = Promise.race([sending, pageLeft()]).then(send);
-    return sending;
+  const turns: Turns = {
+    inTurn(send) {
+      // Who leaves in between has done it all the same.
+      sending = Promise.race([sending, pageLeft()]).then(send);
+      return sending;
+    },
+    unsent: new Set(),
+    unanswered: new Set(),
+    returning: new Set(),
   };
   const flagging = createFlagging(core, () => {
     acts += 1;
@@ -66,7 +67,7 @@ export function createActing(core: Core): Acting {
       const known = core.get().deletions;
       // What was undone before is deleted again, and what is called back was deleted before.
       const isOfNow = ({ key, state }: Deletion) =>
-        !returning.has(key) && !(state === 'undone' && known.get(key)?.isStored === false);
+        !turns.returning.has(key) && !(state === 'undone' && known.get(key)?.isStored === false);
       told(core, deletions.filter(isOfNow), { skew, act: acts });
     },
     answered({ answer, serverTime }) {
@@ -80,22 +81,31 @@ export function createActing(core: Core): Acting {
       const before = core.get();
       const view = listOf(before.asked);
       core.set((current) => ({ ...current, ...deleteChosen(current, view, keys, by) }));
-      for (const key of keys) unsent.add(key);
-      await inTurn(() => {
-        const due = keys.filter((key) => unsent.delete(key));
-        return sendDeletions(core, acting, due, returning);
-      });
+      for (const key of keys) turns.unsent.add(key);
+      await turns.inTurn(() => sendDeletions(core, acting, keys, turns));
       if (!isSeen(before, view, keys)) fetchAgain(core);
     },
     async undo(extent) {
       if (extent === 'flags' || (extent === 'newest' && isFlagNewest(core)))
         return flagging.setBack();
       const keys = undone(core, extent === 'newest' ? 'last' : extent);
-      if (keys.length > 0) await callBack(core, acting, keys, { inTurn, returning, unsent });
+      if (keys.length > 0) await callBack(core, acting, keys, turns);
     },
     setFlags: flagging.setFlags,
   };
   return acting;
+}
+
+/** What stands between an act and the server. */
+interface Turns {
+  /** One after the other: an undo that overtook its deletion would come to nothing, and so the other way round. */
+  readonly inTurn: (send: () => Promise<void>) => Promise<void>;
+  /** What waits for its turn to be deleted: of that the server need never hear if it is called back. */
+  readonly unsent: Set<MessageKey>;
+  /** What the server may have been told to delete or not: no answer came. */
+  readonly unanswered: Set<MessageKey>;
+  /** What is called back, until the server has heard of it. */
+  readonly returning: Set<MessageKey>;
 }
 
 /** What the server does not take comes back, with the reason. */
@@ -103,14 +113,16 @@ async function sendDeletions(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
-  returning: Set<MessageKey>,
+  { unsent, unanswered }: Turns,
 ): Promise<void> {
-  for (const chunk of chunks(keys)) {
+  const due = keys.filter((key) => unsent.delete(key));
+  for (const chunk of chunks(due)) {
+    for (const key of chunk) unanswered.add(key);
     try {
-      acting.answered(await core.api.delete(chunk));
+      const answer = await core.api.delete(chunk);
+      for (const key of chunk) unanswered.delete(key);
+      acting.answered(answer);
     } catch (error) {
-      // Of what is back anyway, nothing has to be undone.
-      for (const key of chunk) returning.delete(key);
       core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
       const problem = core.fail(error);
       const reason = problemWords(core.say, problem);
@@ -119,20 +131,15 @@ async function sendDeletions(
   }
 }
 
-/** What stands between an act and the server. */
-interface Turns {
-  readonly inTurn: (send: () => Promise<void>) => Promise<void>;
-  readonly unsent: Set<MessageKey>;
-  /** What is called back, until the server has heard of it. */
-  readonly returning: Set<MessageKey>;
-}
-
-/** Rows come back at once, and leave again where the server cannot be told. */
+/**
+ * Rows come back at once, and leave again where the server cannot be told. It is told also where no answer
+ * came about the deletion, for it may have it.
+ */
 async function callBack(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
-  { inTurn, returning, unsent }: Turns,
+  { inTurn, unsent, unanswered, returning }: Turns,
 ): Promise<void> {
   const { deletions } = core.get();
   const known = keys.filter((key) => !unsent.delete(key));
@@ -140,21 +147,21 @@ async function callBack(
   core.set((current) => ({ ...current, ...takeBack(current, keys) }));
   if (known.length === 0) return sayUndone(core, keys.length, 0);
   await inTurn(async () => {
-    const sent = known.filter((key) => returning.has(key));
     let late = 0;
     try {
-      for (const chunk of chunks(sent)) {
+      for (const chunk of chunks(known)) {
         const answer = await core.api.undo(chunk);
         for (const key of chunk) returning.delete(key);
         late += answer.answer.deletions.filter(({ state }) => state !== 'undone').length;
         acting.answered(answer);
       }
       // What was fetched meanwhile had not heard of it, and some rows only the server can place.
-      if (!isSeen(core.get(), listOf(core.get().asked), sent)) fetchAgain(core);
-      if (sent.length > 0) sayUndone(core, keys.length, late);
+      if (!isSeen(core.get(), listOf(core.get().asked), known)) fetchAgain(core);
+      sayUndone(core, keys.length, late);
     } catch (error) {
-      for (const key of sent) returning.delete(key);
-      const were = new Map(sent.map((key) => [key, deletions.get(key)]));
+      const untold = known.filter((key) => returning.delete(key));
+      const stored = untold.filter((key) => !unanswered.has(key));
+      const were = new Map(stored.map((key) => [key, deletions.get(key)]));
       const view = listOf(core.get().asked);
       core.set((current) => ({ ...current, ...leaveAgain(current, view, were) }));
       const problem = core.fail(error);
