@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rows, undoToast, visit } from './visit.ts';
+import { allCalledBack, openSample, rows, undoToast, visit } from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
@@ -24,6 +24,7 @@ test('a row that is called back at the top of the list is in sight, and nobody c
   await expect.poll(() => rows(page).first().getAttribute('data-key')).toBe(subject);
   expect(await scrolledTo(page)).toBe(0);
   expect(await page.getByRole('button', { name: /new message/ }).count()).toBe(0);
+  await allCalledBack(page);
   expect(complaints).toEqual([]);
 });
 
@@ -61,5 +62,6 @@ test('where all rows are deleted, the focus stays in the empty list, and is ther
   await page.keyboard.press('z');
   await rows(page).first().waitFor();
   await expect.poll(() => isInList(page)).toBe(true);
+  await allCalledBack(page);
   expect(complaints).toEqual([]);
 });

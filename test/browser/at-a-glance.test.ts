@@ -2,7 +2,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, PHONE, rowOf, rows, settle, stillness, undoToast, visit } from './visit.ts';
+import {
+  allCalledBack,
+  openSample,
+  PHONE,
+  rowOf,
+  rows,
+  settle,
+  stillness,
+  undoToast,
+  visit,
+} from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
@@ -158,6 +168,7 @@ describe('in the list', () => {
     await page.keyboard.press('z');
     await row.waitFor({ state: 'detached' });
     expect(await page.getByText('gone for good in').count()).toBe(0);
+    await allCalledBack(page);
   });
 
   test('where nothing is found, searching the whole text is offered once', async () => {
@@ -278,6 +289,7 @@ test('the words of a strip are level with its buttons, which a thumb hits, too',
     expect(Math.abs((await middle(strip.locator('p'))) - (await middle(undo)))).toBeLessThan(2);
     await undo.click();
     await rows(page).nth(2).waitFor();
+    await allCalledBack(page);
   }
 });
 

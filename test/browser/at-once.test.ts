@@ -62,6 +62,8 @@ describe('a message', () => {
     await rowOf(page, 'Apples').click();
     const first = await shownFrame(page, 'Apples');
     await expect.poll(() => readyFrames(page).count()).toBe(2);
+    const shells = () => page.frames().filter((frame) => frame.url().includes('/airlock'));
+    await expect.poll(() => shells().length).toBe(3);
     const ready = await readyFrames(page).elementHandles();
     const navigated: string[] = [];
     page.on('framenavigated', (frame) => navigated.push(frame.url()));

@@ -61,7 +61,7 @@ describe('a person who reads and deletes', () => {
 
     await page.keyboard.press('z');
     await rowOf(page, 'Dogwood').waitFor();
-    expect(await rows(page).nth(1).textContent()).toContain('Dogwood');
+    await expect.poll(() => rows(page).nth(1).textContent()).toContain('Dogwood');
     await undoToast(page).getByText('Message deleted').waitFor();
 
     await signOut(page);

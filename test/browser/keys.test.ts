@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rowOf, rows, undoToast, visit } from './visit.ts';
+import { allCalledBack, openSample, rowOf, rows, undoToast, visit } from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
@@ -158,9 +158,7 @@ test('three deletions come back one by one, the last one first, and the focus is
   await expect
     .poll(async () => [await keyAt(page, 2), await keyAt(page, 3), await keyAt(page, 4)])
     .toEqual(gone);
-  // The rows are back before the server has heard of it, and the window closes now.
-  const stored = async () => (await page.request.get('/api/deletions')).text();
-  await expect.poll(stored).not.toContain('undoable');
+  await allCalledBack(page);
 });
 
 test('keys answer and forward, open the menu, and go to every list', async () => {

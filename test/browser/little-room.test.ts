@@ -1,8 +1,17 @@
 /** Where there is little room: nothing is cut off or lies on something else, and what matters stays. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, overflow, rows, settle, stillness, undoToast, visit } from './visit.ts';
+import {
+  allCalledBack,
+  openSample,
+  overflow,
+  rows,
+  settle,
+  stillness,
+  undoToast,
+  visit,
+} from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
@@ -174,6 +183,7 @@ test('on a phone the words and buttons of undoing are whole, however long and la
       expect(cut).toEqual([]);
       await undoToast(page).getByRole('button').first().click();
       await undoToast(page).waitFor({ state: 'detached' });
+      await allCalledBack(page);
     }
 });
 
@@ -193,12 +203,13 @@ test('the rows stay where the placeholders announced them', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
   const first = await rows(page).first().boundingBox();
-  await page.route('**/api/messages?*', async (route) => {
+  const look = async (route: Route) => {
     await page.locator('#list [role=status] p').waitFor();
     const bone = await page.locator('#list [role=status] p + div').boundingBox();
     expect(bone?.y).toBe(first?.y);
     await route.continue();
-  });
+  };
+  await page.route('**/api/messages?*', look, { times: 1 });
   await page.reload();
   await rows(page).first().waitFor();
 });

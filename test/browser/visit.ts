@@ -1,6 +1,6 @@
 /** A person in front of Poplar: one window, and everything that went wrong in it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { FONT_SIZE } from '@/lib/client/worn';
 import type { Settings } from '@/lib/contract/settings';
 import { launchBrowser } from '@/test/support/chromium';
@@ -102,6 +102,12 @@ export const rowOf = (page: Page, words: string) => rows(page).filter({ hasText:
 
 /** The undo toast. */
 export const undoToast = (page: Page) => page.locator('[data-toast=undo]');
+
+/** Waits until nothing is deleted on the server that can be called back: rows are back before it has heard of that. */
+export async function allCalledBack(page: Page): Promise<void> {
+  const deletions = async () => (await page.request.get('/api/deletions')).text();
+  await expect.poll(deletions).not.toContain('undoable');
+}
 
 /** Signs out by the account's menu. */
 export async function signOut(page: Page): Promise<void> {

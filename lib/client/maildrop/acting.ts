@@ -56,6 +56,7 @@ export function createActing(core: Core): Acting {
     unsent: new Set(),
     unanswered: new Set(),
     returning: new Set(),
+    undone: new Map(),
   };
   const flagging = createFlagging(core, () => {
     acts += 1;
@@ -66,8 +67,10 @@ export function createActing(core: Core): Acting {
     told({ deletions }) {
       const known = core.get().deletions;
       // What was undone before is deleted again, and what is called back was deleted before.
-      const isOfNow = ({ key, state }: Deletion) =>
-        !turns.returning.has(key) && !(state === 'undone' && known.get(key)?.isStored === false);
+      const isOfNow = ({ key, state, until }: Deletion) =>
+        !turns.returning.has(key) &&
+        !(state === 'undone' && known.get(key)?.isStored === false) &&
+        !(state === 'undoable' && turns.undone.get(key) === until);
       told(core, deletions.filter(isOfNow), { skew, act: acts });
     },
     answered({ answer, serverTime }) {
@@ -106,6 +109,8 @@ interface Turns {
   readonly unanswered: Set<MessageKey>;
   /** What is called back, until the server has heard of it. */
   readonly returning: Set<MessageKey>;
+  /** What the server called back, by when undo would have ended: events of that deletion can come after. */
+  readonly undone: Map<MessageKey, Deletion['until']>;
 }
 
 /** What the server does not take comes back, with the reason. */
@@ -139,7 +144,7 @@ async function callBack(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
-  { inTurn, unsent, unanswered, returning }: Turns,
+  { inTurn, unsent, unanswered, returning, undone }: Turns,
 ): Promise<void> {
   const { deletions } = core.get();
   const known = keys.filter((key) => !unsent.delete(key));
@@ -152,7 +157,9 @@ async function callBack(
       for (const chunk of chunks(known)) {
         const answer = await core.api.undo(chunk);
         for (const key of chunk) returning.delete(key);
-        late += answer.answer.deletions.filter(({ state }) => state !== 'undone').length;
+        for (const { key, state, until } of answer.answer.deletions)
+          if (state === 'undone') undone.set(key, until);
+          else late += 1;
         acting.answered(answer);
       }
       // What was fetched meanwhile had not heard of it, and some rows only the server can place.

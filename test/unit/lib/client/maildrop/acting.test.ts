@@ -110,6 +110,18 @@ it('what is told of an earlier deletion that was undone does not bring back what
   expect(undoable(core.get())?.last).toEqual(['b']);
 });
 
+it('what is told of a deletion after its undo was answered does not take the row away again', async () => {
+  const { acting, core, told } = page();
+  await acting.delete(['b']);
+  await acting.undo('last');
+  acting.told(told(['b'], 'undoable').answer);
+  expect(rowsOf(core.get())).toBe('abc');
+  // Deleted anew in another window.
+  const until = new Date(Date.now() + 90_000).toISOString();
+  acting.told({ deletions: [{ key: 'b', state: 'undoable', until }] });
+  expect(rowsOf(core.get())).toBe('ac');
+});
+
 it('what leaves without having been in sight is fetched again once the server has it', async () => {
   const { acting, core } = page();
   core.set((current) => ({ ...current, ...applyPage(current, 'inbox', pageOf('abc', 0, 9)) }));
