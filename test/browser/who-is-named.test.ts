@@ -81,7 +81,9 @@ test('whom a message within names can be written down and looked for as well', a
   await within.getByRole('button', { name: /^The plan/ }).click();
   for (const name of ['Grace', 'reader@example.org', 'Desk']) {
     await within.getByRole('button', { name, exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Copy address' }).waitFor();
+    // The menu before it may still be on its way out.
+    const menu = page.getByRole('menu', { name, exact: true });
+    await menu.getByRole('menuitem', { name: 'Copy address' }).waitFor();
     await page.keyboard.press('Escape');
   }
 });
