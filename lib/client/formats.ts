@@ -20,8 +20,8 @@ export function shortDate({ manner }: Say, iso: string | null, now: Date): strin
 /** The date in full, with the time, in the reader's time zone. */
 export function fullDate(say: Say, iso: string | null): string {
   if (iso === null) return say('time.no-date');
-  const options = { dateStyle: 'full', timeStyle: 'short', ...clockOf(say.manner) } as const;
-  return format(say.manner, new Date(iso), options);
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return format(say.manner, new Date(iso), { ...options, ...clockOf(say.manner) });
 }
 
 /** The date as the reader's heading has room for. */
@@ -30,7 +30,7 @@ export function headingDate(say: Say, iso: string | null, now: Date): string {
   const { manner } = say;
   const date = new Date(iso);
   if (manner.dateFormat === 'auto') {
-    const options = { weekday: 'short', day: 'numeric', month: 'short', ...TIME } as const;
+    const options = { weekday: 'short', day: 'numeric', month: 'short' } as const;
     return format(manner, date, { ...options, ...yearOf(date, now), ...clockOf(manner) });
   }
   const weekday = format(manner, date, { weekday: 'short' });
@@ -45,16 +45,16 @@ export function longDay(manner: Manner, date: Date, now: Date): string {
   return format(manner, date, { ...options, ...yearOf(date, now) });
 }
 
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
-
 /** The time of day alone. */
-export const timeOf = (manner: Manner, date: Date) =>
-  format(manner, date, { ...TIME, ...clockOf(manner) });
+export const timeOf = (manner: Manner, date: Date) => format(manner, date, clockOf(manner));
 
-/** Which clock, where the person chose one. */
-export function clockOf({ timeFormat }: Manner): Intl.DateTimeFormatOptions {
-  if (timeFormat === 'auto') return {};
-  return { hourCycle: timeFormat === '24-hour' ? 'h23' : 'h12' };
+/** Hours and minutes by the clock that the person chose, or else the language has: of twelve hours none has a nought before it. */
+export function clockOf({ locale, timeFormat }: Manner): Intl.DateTimeFormatOptions {
+  const minute = '2-digit';
+  if (timeFormat === '24-hour') return { hour: '2-digit', minute, hourCycle: 'h23' };
+  if (timeFormat === '12-hour') return { hour: 'numeric', minute, hourCycle: 'h12' };
+  const { hour12 } = formatterOf(locale, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 === true ? 'numeric' : '2-digit', minute };
 }
 
 /** The year of this year goes without saying. */
@@ -87,15 +87,18 @@ export const monthOf = ({ manner }: Say, date: Date, now: Date) =>
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function format({ locale }: Manner, date: Date, options: Intl.DateTimeFormatOptions): string {
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = `${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(name);
   if (formatter === undefined) {
     formatter = new Intl.DateTimeFormat(locale, options);
     formatters.set(name, formatter);
   }
-  return formatter.format(date);
+  return formatter;
 }
+
+const format = ({ locale }: Manner, date: Date, options: Intl.DateTimeFormatOptions): string =>
+  formatterOf(locale, options).format(date);
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 

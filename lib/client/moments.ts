@@ -13,7 +13,6 @@ function dateOf(moment: Moment): Date {
 }
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** "Monday, 1 June 2026, 10:00–11:00 CEST". Null where no time is told. */
 export function momentsInWords(
@@ -27,7 +26,7 @@ export function momentsInWords(
   const zone = from.kind === 'instant' ? ({ timeZoneName: 'short' } as const) : {};
   const format = new Intl.DateTimeFormat(
     manner.locale,
-    from.kind === 'day' ? DAY : { ...DAY, ...TIME, ...clockOf(manner), ...zone },
+    from.kind === 'day' ? DAY : { ...DAY, ...clockOf(manner), ...zone },
   );
   if (Number.isNaN(begin.getTime())) return null;
   return end.getTime() > begin.getTime() ? format.formatRange(begin, end) : format.format(begin);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ago,
+  fullDate,
   headingDate,
   initials,
   octetsInWords,
@@ -50,11 +51,19 @@ describe('a date in the manner that the person chose', () => {
   const afternoon = new Date(2026, 10, 21, 14, 2).toISOString();
 
   it('has the clock of twelve or of twenty-four hours', async () => {
-    expect(shortDate(await chosen({ timeFormat: '12-hour' }), afternoon, NOW)).toMatch(
-      /^0?2:02\spm$/,
-    );
+    const twelve = await chosen({ timeFormat: '12-hour' });
+    expect(shortDate(twelve, afternoon, NOW)).toMatch(/^2:02\spm$/);
+    expect(headingDate(twelve, afternoon, NOW)).toMatch(/ 2:02\spm$/);
+    expect(fullDate(twelve, afternoon)).toMatch(/ 2:02\spm$/);
     const american = await chosen({ locale: 'en-US', timeFormat: '24-hour' });
     expect(shortDate(american, afternoon, NOW)).toBe('14:02');
+  });
+
+  it('has the clock of its language where none was chosen, and a nought only before hours of twenty-four', async () => {
+    const morning = new Date(2026, 10, 21, 9, 5).toISOString();
+    expect(shortDate(await chosen({ locale: 'en-US' }), morning, NOW)).toMatch(/^9:05\sAM$/);
+    expect(shortDate(await chosen({ locale: 'ar-EG' }), morning, NOW)).toMatch(/^٩:٠٥/);
+    expect(shortDate(await chosen({ locale: 'de' }), morning, NOW)).toBe('09:05');
   });
 
   it('has day, month and year in its order', async () => {

@@ -21,6 +21,12 @@ test('an instant is told in the reader’s zone, which is named', () => {
   expect(words).toMatch(/^Monday,? 1 June 2026.*10:00.11:30.*(?:CEST|GMT\+2)$/u);
 });
 
+test('a clock of twelve hours has no nought before its hour', () => {
+  const american = speaking({ ...say.manner, locale: 'en-US' }, {});
+  const words = momentsInWords(american, instant('2026-06-01T07:00:00.000Z'), null);
+  expect(words).toMatch(/ 9:00\sAM/);
+});
+
 test('a day is that day everywhere, and several are told from first to last', () => {
   expect(momentsInWords(say, day('2026-06-01'), day('2026-06-01'))).toMatch(
     /^Monday,? 1 June 2026$/,
