@@ -913,7 +913,7 @@ export const fr: Translation = {
   'search.help.is': 'ou read, starred, unstarred',
   'search.help.after': 'ou before: une année, un mois, un jour',
   'search.help.larger': 'ou smaller:',
-  'search.help.phrase': 'exactement ainsi',
+  'search.help.phrase': 'exactement ces mots',
   'search.help.not': 'sans ce mot',
   'search.example.from': 'from:anna',
   'search.example.to': 'to:anna',
