@@ -68,7 +68,7 @@ function SubjectField({ letter: { key, content } }: { letter: Letter }) {
       <input
         id={id}
         name="subject"
-        dir="auto"
+        dir={content.subject === '' ? undefined : 'auto'}
         maxLength={2_000}
         autoComplete="off"
         value={content.subject}

@@ -52,6 +52,7 @@ export function RecipientField(props: RecipientFieldProps) {
           autoCapitalize="off"
           spellCheck={false}
           inputMode="email"
+          dir={field.typed === '' ? undefined : 'auto'}
           value={field.typed}
           onChange={(event) => field.type(event.currentTarget.value)}
           onKeyDown={field.press}

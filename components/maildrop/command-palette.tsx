@@ -8,6 +8,7 @@ import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { senderName, shortDate, subjectOf } from '@/lib/client/formats';
 import type { Envelope } from '@/lib/contract/envelope';
+import type { Say } from '@/lib/words/say';
 import { type Offer, offered } from './offers.ts';
 import type { Intents } from './use-intents.ts';
 import { useClient } from './use-maildrop.ts';
@@ -28,15 +29,7 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const doings = useOffers(intents);
-  const messages = useMessages(text).map(
-    (envelope): Offer => ({
-      id: envelope.key,
-      kind: 'message',
-      words: subjectOf(say, envelope),
-      detail: `${senderName(say, envelope)} · ${shortDate(say, envelope.date, new Date())}`,
-      take: () => intents.open(envelope.key),
-    }),
-  );
+  const messages = useMessages(text).map((envelope) => opening(say, intents, envelope));
   const offers = [...offered(doings, text), ...messages];
   const at = Math.min(chosen, offers.length - 1);
   const take = (offer: Offer | undefined) => {
@@ -69,6 +62,7 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
           aria-controls="offers"
           aria-activedescendant={offers[at] === undefined ? undefined : `offer-${offers[at].id}`}
           placeholder={say('palette.placeholder')}
+          dir={text === '' ? undefined : 'auto'}
           autoComplete="off"
           spellCheck={false}
           value={text}
@@ -84,6 +78,14 @@ export default function CommandPalette({ intents, onClose }: PaletteProps) {
     </Dialog>
   );
 }
+
+const opening = (say: Say, intents: Intents, envelope: Envelope): Offer => ({
+  id: envelope.key,
+  kind: 'message',
+  words: subjectOf(say, envelope),
+  detail: `${senderName(say, envelope)} · ${shortDate(say, envelope.date, new Date())}`,
+  take: () => intents.open(envelope.key),
+});
 
 interface OffersProps {
   offers: readonly Offer[];

@@ -49,6 +49,7 @@ export function SearchBox({ intents }: { intents: Intents }) {
       <input
         id="search"
         type="search"
+        dir={text === '' ? undefined : 'auto'}
         aria-label={name}
         placeholder={name}
         autoComplete="off"

@@ -24,8 +24,8 @@ export function SearchHelp() {
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
         {EXAMPLES.map(([example, words]) => (
           <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
-            <dt dir="ltr" className="font-mono text-xs leading-5 text-accent-strong">
-              {say(example)}
+            <dt className="font-mono text-xs leading-5 text-accent-strong">
+              <bdi dir="ltr">{say(example)}</bdi>
             </dt>
             <dd className="text-soft">{say(words)}</dd>
           </div>

@@ -1,7 +1,9 @@
 'use client';
 /** How the maildrop stands, in words: connected, released, waiting, fetching. */
+import { useRef } from 'react';
 import { Coming, late } from '@/components/ui/late';
 import { Progress } from '@/components/ui/meter';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import {
   FILLS,
@@ -48,6 +50,7 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   const quota = useChoices().settings.quotaOctets;
   const fill = fullness(maildrop.octets, quota);
   const lines = freshness(say, maildrop, quota, now);
+  const words = useRef<HTMLDivElement>(null);
   const full = fill === 'fine' ? [] : [say(FILLS[fill])];
   const label = [status.words, ...full, ...lines].join(' · ');
   const dot = `size-2 flex-none rounded-full ${DOTS[status.tone]}`;
@@ -60,9 +63,9 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   return (
     <div className="flex gap-2.5 text-xs text-faint">
       <span className={`mt-[0.3125rem] ${dot}`} />
-      <div className="min-w-0 flex-1">
+      <div ref={words} tabIndex={-1} className="min-w-0 flex-1">
         <p className="text-soft">{status.words}</p>
-        <Offer offer={status.offer} />
+        {status.offer !== null && <Offer offer={status.offer} next={() => words.current} />}
         <Fetching lines={lines} />
         {fill !== 'fine' && (
           <Coming>
@@ -74,13 +77,20 @@ export function Status({ room }: { room: 'full' | 'dot' }) {
   );
 }
 
+interface OfferProps {
+  offer: NonNullable<StatusWords['offer']>;
+  /** Where the focus goes on as it leaves, which it does once it was taken. */
+  next: () => HTMLElement | null;
+}
+
 /** What can be done about it, as a link in the running text. */
-export function Offer({ offer }: Pick<StatusWords, 'offer'>) {
+export function Offer({ offer, next }: OfferProps) {
   const say = useSay();
   const client = useClient();
-  if (offer === null) return null;
+  const button = usePassedFocus<HTMLButtonElement>(next);
   return (
     <button
+      ref={button}
       type="button"
       onClick={() => void (offer === 'sign-out' ? client.signOut() : client.hold('connect'))}
       className="my-0.5 block rounded-sm font-semibold text-accent-strong hover:underline"

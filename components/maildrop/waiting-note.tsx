@@ -15,7 +15,7 @@ export default function WaitingNote() {
   return (
     <div className="flex items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft lg:hidden">
       <p className="min-w-0 flex-1 text-balance tabular-nums">{words}</p>
-      <Offer offer={offer} />
+      {offer !== null && <Offer offer={offer} next={() => document.getElementById('list')} />}
     </div>
   );
 }

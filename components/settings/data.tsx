@@ -16,11 +16,11 @@ import { type Loaded, problemIn, useLoaded } from './use-loaded.ts';
 
 export function Data({ account }: { account: Account }) {
   const say = useSay();
-  const [loaded] = useLoaded(api.account);
+  const [loaded, reload] = useLoaded(api.account);
   const [asking, setAsking] = useState<'no' | 'yes'>('no');
   return (
     <Section id="data" title={say('settings.data')} words={say('data.words')}>
-      <ProblemRow problem={problemIn(loaded)} />
+      <ProblemRow problem={problemIn(loaded)} onAgain={reload} />
       <Fact label={say('data.messages')} hint={say('data.messages-hint')}>
         {sizeOf(say, loaded, 'messages')}
       </Fact>

@@ -43,7 +43,7 @@ export function Devices() {
   const failure = problem ?? problemIn(loaded);
   return (
     <Section id="devices" title={say('settings.devices')} words={say('devices.words')}>
-      <ProblemRow problem={failure} />
+      <ProblemRow problem={failure} onAgain={loaded.is === 'failed' ? reload : undefined} />
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && (
         <ul className="divide-y divide-line" aria-label={say('devices.list')}>

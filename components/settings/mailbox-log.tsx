@@ -1,6 +1,5 @@
 /** What happened to the mailbox, day by day: where did my mail go? */
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { timeOf } from '@/lib/client/formats';
@@ -8,6 +7,7 @@ import type { LogEntry } from '@/lib/contract/log';
 import { daysOf } from './log-days.ts';
 import { ProblemRow } from './problem-row.tsx';
 import { Section } from './section.tsx';
+import { ShowAll } from './show-all.tsx';
 import { problemIn, useLoaded } from './use-loaded.ts';
 
 /** Shown until somebody asks for all. */
@@ -15,13 +15,13 @@ const FIRST = 12;
 
 export function MailboxLog() {
   const say = useSay();
-  const [loaded] = useLoaded(api.log);
+  const [loaded, reload] = useLoaded(api.log);
   const [shown, setShown] = useState<'some' | 'all'>('some');
   const entries = loaded.is === 'there' ? loaded.value.entries : [];
   const some = shown === 'all' ? entries : entries.slice(0, FIRST);
   return (
     <Section id="log" title={say('settings.log')} words={say('settings.log-words')}>
-      <ProblemRow problem={problemIn(loaded)} />
+      <ProblemRow problem={problemIn(loaded)} onAgain={reload} />
       {loaded.is === 'loading' && <Bones />}
       {loaded.is === 'there' && entries.length === 0 && (
         <p className="px-4 py-4 text-base text-faint md:px-5">{say('settings.log-nothing')}</p>
@@ -31,9 +31,12 @@ export function MailboxLog() {
       ))}
       {some.length < entries.length && (
         <div className="flex justify-center px-4 py-2">
-          <Button look="quiet" onClick={() => setShown('all')}>
-            {say('settings.show-all', { count: entries.length })}
-          </Button>
+          <ShowAll
+            part="log"
+            shown={some.length}
+            count={entries.length}
+            onShow={() => setShown('all')}
+          />
         </div>
       )}
     </Section>
@@ -47,7 +50,11 @@ function Day({ day, entries }: { day: string; entries: readonly LogEntry[] }) {
       <h3 className="text-sm font-medium text-faint">{day}</h3>
       <ul className="mt-1.5 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
         {entries.map(({ at, kind, count }) => (
-          <li key={`${at} ${kind}`} className="col-span-2 grid grid-cols-subgrid text-base">
+          <li
+            key={`${at} ${kind}`}
+            tabIndex={-1}
+            className="col-span-2 grid grid-cols-subgrid text-base"
+          >
             <time dateTime={at} className="text-end whitespace-nowrap text-faint tabular-nums">
               {timeOf(say.manner, new Date(at))}
             </time>

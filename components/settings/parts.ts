@@ -14,3 +14,5 @@ export const PARTS = [
   { id: 'log', words: 'settings.log' },
   { id: 'data', words: 'settings.data' },
 ] as const;
+
+export type PartId = (typeof PARTS)[number]['id'];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useSay } from '@/components/ui/words';
 import { Section } from './section.tsx';
+import { ShowAll } from './show-all.tsx';
 import type { Removals } from './use-removals.ts';
 import type { Chosen } from './use-settings.ts';
 
@@ -22,8 +23,9 @@ export function PicturesSection(props: PicturesSectionProps) {
   const [shown, setShown] = useState<'some' | 'all'>('some');
   const sorted = senders.toSorted((one, other) => one.localeCompare(other));
   const some = shown === 'all' ? sorted : sorted.slice(0, FIRST);
-  const remove = async (leaving: readonly string[], at: number) => {
-    if ((await onDistrust(leaving)) === 'not-kept') return;
+  const remove = async (which: readonly string[] | 'all', at: number) => {
+    const leaving = which === 'all' ? senders : which;
+    if ((await onDistrust(which)) === 'not-kept') return;
     onRemoved({
       told: (words, tags) =>
         words.rich('settings.pictures-removed', tags, {
@@ -60,11 +62,14 @@ export function PicturesSection(props: PicturesSectionProps) {
       {(senders.length > 1 || some.length < sorted.length) && (
         <div className="flex flex-wrap justify-end gap-2 px-2 py-2 md:px-3">
           {some.length < sorted.length && (
-            <Button look="quiet" onClick={() => setShown('all')}>
-              {say('settings.show-all', { count: sorted.length })}
-            </Button>
+            <ShowAll
+              part="pictures"
+              shown={some.length}
+              count={sorted.length}
+              onShow={() => setShown('all')}
+            />
           )}
-          <Button look="quiet" onClick={() => void remove(senders, 0)}>
+          <Button look="quiet" onClick={() => void remove('all', 0)}>
             {say('settings.pictures-remove-all')}
           </Button>
         </div>

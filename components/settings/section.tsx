@@ -13,7 +13,7 @@ export function Section({ id, title, words, children }: SectionProps) {
   const heading = `${id}-heading`;
   return (
     <section id={id} aria-labelledby={heading} className="scroll-mt-20">
-      <h2 id={heading} className="px-1 text-md font-semibold">
+      <h2 id={heading} tabIndex={-1} className="px-1 text-md font-semibold">
         {title}
       </h2>
       {words !== undefined && <p className="mt-0.5 px-1 text-sm text-faint">{words}</p>}

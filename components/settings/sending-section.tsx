@@ -25,10 +25,10 @@ export interface SendingSectionProps {
 
 export function SendingSection({ account, settings, onChange }: SendingSectionProps) {
   const say = useSay();
-  const [loaded] = useLoaded(submissionApi.choice);
+  const [loaded, reload] = useLoaded(submissionApi.choice);
   return (
     <Section id="sending" title={say('way.title')} words={say('way.words')}>
-      <ProblemRow problem={problemIn(loaded)} />
+      <ProblemRow problem={problemIn(loaded)} onAgain={reload} />
       {loaded.is === 'there' && <Way before={loaded.value} account={account} />}
       <Row label={say('way.copy')} hint={say('way.copy-hint')} htmlFor="copy-to-self">
         <Switch

@@ -19,12 +19,12 @@ export interface SizeSectionProps {
 
 export function SizeSection({ settings, onChange }: SizeSectionProps) {
   const say = useSay();
-  const [loaded] = useLoaded(api.session);
+  const [loaded, reload] = useLoaded(api.session);
   const maildrop = loaded.is === 'there' ? loaded.value.accounts[0]?.maildrop : undefined;
   const quota = settings.quotaOctets;
   return (
     <Section id="size" title={say('settings.size')} words={say('settings.size-words')}>
-      <ProblemRow problem={problemIn(loaded)} />
+      <ProblemRow problem={problemIn(loaded)} onAgain={reload} />
       <Row label={say('settings.quota')} hint={say('settings.quota-hint')} htmlFor="quota">
         <Quota quota={quota} onChange={onChange} />
       </Row>

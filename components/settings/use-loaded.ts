@@ -17,6 +17,7 @@ export function useLoaded<Value>(
 ): readonly [Loaded<Value>, () => Promise<void>] {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ is: 'loading' });
   const load = useCallback(async () => {
+    setLoaded((before) => (before.is === 'failed' ? { is: 'loading' } : before));
     try {
       setLoaded({ is: 'there', value: await ask() });
     } catch (error) {

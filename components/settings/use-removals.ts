@@ -2,7 +2,7 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Kept } from '@/lib/client/settings-keeper';
 import type { Say } from '@/lib/words/say';
-import type { PARTS } from './parts.ts';
+import type { PartId } from './parts.ts';
 
 type Tag = (pieces: ReactNode[]) => ReactElement;
 
@@ -10,7 +10,7 @@ export interface Removal {
   /** What the strip says of it; `b` marks what was removed. */
   readonly told: (say: Say, tags: { b: Tag }) => (string | ReactElement)[];
   /** The part of the settings that it stood in. */
-  readonly part: (typeof PARTS)[number]['id'];
+  readonly part: PartId;
   /** Which of that part's buttons that remove something was its own. */
   readonly at: number;
   readonly undo: () => Promise<Kept>;

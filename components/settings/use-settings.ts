@@ -15,7 +15,7 @@ export interface Chosen {
   readonly problem: Problem | null;
   readonly change: (chosen: Choices) => Promise<Kept>;
   readonly trust: (senders: readonly string[]) => Promise<Kept>;
-  readonly distrust: (senders: readonly string[]) => Promise<Kept>;
+  readonly distrust: (senders: readonly string[] | 'all') => Promise<Kept>;
 }
 
 export function useSettings(loaded: Settings): Chosen {
@@ -50,8 +50,10 @@ export function useSettings(loaded: Settings): Chosen {
       },
       trust: (senders: readonly string[]) =>
         keepSenders({ trust: [...senders] }, { trustedSenders: [...without(senders), ...senders] }),
-      distrust: (senders: readonly string[]) =>
-        keepSenders({ distrust: [...senders] }, { trustedSenders: without(senders) }),
+      distrust: (senders: readonly string[] | 'all') =>
+        senders === 'all'
+          ? keepSenders({ distrust: 'all' }, { trustedSenders: [] })
+          : keepSenders({ distrust: [...senders] }, { trustedSenders: without(senders) }),
     };
   }, [keep]);
   return { settings, problem, ...acts };

@@ -25,11 +25,11 @@ export interface WritingSectionProps {
 }
 
 export function WritingSection(props: WritingSectionProps) {
-  const [loaded] = useLoaded(lettersApi.writing);
+  const [loaded, reload] = useLoaded(lettersApi.writing);
   if (loaded.is === 'there') return <Identities before={loaded.value} {...props} />;
   return (
     <Names>
-      <ProblemRow problem={problemIn(loaded)} />
+      <ProblemRow problem={problemIn(loaded)} onAgain={reload} />
     </Names>
   );
 }

@@ -72,7 +72,7 @@ export const SettingsChange = z
   .partial()
   .extend({
     trust: z.array(Sender).max(MAX_TRUSTED_SENDERS).optional(),
-    distrust: z.array(Sender).max(MAX_TRUSTED_SENDERS).optional(),
+    distrust: z.union([z.literal('all'), z.array(Sender).max(MAX_TRUSTED_SENDERS)]).optional(),
   });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
@@ -88,7 +88,8 @@ export function settingsFrom(kept: Readonly<Record<string, unknown>>): Settings 
 /** The settings after a change. */
 export function changed(settings: Settings, change: SettingsChange): Settings {
   const { trust = [], distrust = [], ...chosen } = change;
-  const leaving = new Set([...distrust, ...trust]);
+  const distrusted = distrust === 'all' ? settings.trustedSenders : distrust;
+  const leaving = new Set([...distrusted, ...trust]);
   const staying = settings.trustedSenders.filter((sender) => !leaving.has(sender));
   const trusted = [...staying, ...new Set(trust)].slice(-MAX_TRUSTED_SENDERS);
   const known = Object.entries(chosen).filter(([, value]) => value !== undefined);

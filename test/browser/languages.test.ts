@@ -1,5 +1,5 @@
 /** Poplar speaks the language of whoever looks at it, and is written in its direction. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '@/lib/words/languages';
 import { type Say, speaking } from '@/lib/words/say';
@@ -100,6 +100,38 @@ test('in Hebrew the brackets of an address that one writes as stand as they do i
   await page.keyboard.press('c');
   const choice = page.getByLabel(hebrew('reader.from'), { exact: true }).locator('option').last();
   expect(await choice.textContent()).toBe('\u2068Anna Two <anna@poplar.example>\u2069');
+});
+
+test('in Hebrew what is empty begins at the right, what is typed as its letters do, and an example as one types it', async () => {
+  const hebrew = await sayIn('he');
+  const { page } = await visit(poplar().url, { locale: 'he' });
+  await openSampleIn(page, hebrew);
+  const direction = (field: Locator) => field.evaluate((it) => getComputedStyle(it).direction);
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  const places = await page.locator('#search-help dt').evaluateAll((all) =>
+    all.map((example) => {
+      const words = document.createRange();
+      words.selectNodeContents(example);
+      const { right } = words.getBoundingClientRect();
+      return Math.round(example.getBoundingClientRect().right - right);
+    }),
+  );
+  expect(new Set(places)).toEqual(new Set([0]));
+  expect(await direction(box)).toBe('rtl');
+  await box.fill('from:');
+  expect(await direction(box)).toBe('ltr');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  for (const [id, typed] of [
+    ['reader.to', 'anna@'],
+    ['compose.subject', 'Lunch?'],
+  ] as const) {
+    const field = page.getByLabel(hebrew(id), { exact: true });
+    expect(await direction(field)).toBe('rtl');
+    await field.fill(typed);
+    expect(await direction(field)).toBe('ltr');
+  }
 });
 
 test('Japanese headings break between phrases', async () => {

@@ -49,5 +49,12 @@ test('a mailbox that was let go of is free for another program until one connect
   await page.getByRole('button', { name: /^Account / }).click();
   await page.getByRole('menuitem', { name: 'Connect again' }).click();
   await rowOf(page, 'Birch').waitFor();
+
+  await page.getByRole('button', { name: /^Account / }).click();
+  await page.getByRole('menuitem', { name: 'Let go of the mailbox now' }).click();
+  await page.getByRole('button', { name: 'Connect again' }).press('Enter');
+  await page.getByText('Connected', { exact: true }).waitFor();
+  // What stands where the button was has its focus.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Connected');
   expect(complaints).toEqual([]);
 });

@@ -95,32 +95,59 @@ test('names are removed one after the other while one is written, and come back 
 test('senders whose pictures are shown come back by Undo or its key, one, or all that were removed', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
-  const senders = Array.from({ length: 120 }, (_, number) => `sender-${number}@example.org`);
+  const domain = `${'long.'.repeat(45)}example.org`;
+  const senders = Array.from({ length: 300 }, (_, number) => `sender-${number}@${domain}`);
   await page.evaluate(async (all) => {
     const headers = { 'content-type': 'application/json' };
-    for (const trust of [all.slice(0, 60), all.slice(60)])
+    for (const trust of [all.slice(0, 150), all.slice(150)])
       await fetch('/api/settings', { method: 'PATCH', headers, body: JSON.stringify({ trust }) });
   }, senders);
   await page.goto('/settings');
   const region = page.getByRole('region', { name: 'Remote pictures' });
-  const one = region.getByRole('button', { name: 'Remove sender-1@example.org' });
+  const one = region.getByRole('button', { name: `Remove sender-1@${domain}` });
   await one.focus();
   await page.keyboard.press('Enter');
-  await page.getByText('sender-1@example.org was removed.').waitFor();
+  await page.getByText(`sender-1@${domain} was removed.`).waitFor();
   await expect.poll(() => one.count()).toBe(0);
   const focused = await page.evaluate(() => document.activeElement?.textContent);
-  expect(focused).toBe('Remove sender-10@example.org');
+  expect(focused).toBe(`Remove sender-10@${domain}`);
   await page.keyboard.press('z');
   await one.waitFor();
 
   await region.getByRole('button', { name: 'Remove all' }).click();
-  await page.getByText('120 senders were removed.').waitFor();
+  await page.getByText('300 senders were removed.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await region.getByRole('button', { name: 'Show all 120' }).click();
-  await expect.poll(() => region.getByRole('listitem').count()).toBe(120);
+  await region.getByRole('button', { name: 'Show all 300' }).press('Enter');
+  await expect.poll(() => region.getByRole('listitem').count()).toBe(300);
+  const [ninth] = senders.toSorted((one, other) => one.localeCompare(other)).slice(8);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`Remove ${ninth}`);
   await expect.poll(() => page.locator('[data-toast]').count()).toBe(0);
   await page.reload();
-  await region.getByRole('button', { name: 'Show all 120' }).waitFor();
+  await region.getByRole('button', { name: 'Show all 300' }).waitFor();
+});
+
+test('a log that did not come is asked for again, and shown whole, from row to row', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const entries = Array.from({ length: 20 }, (_, number) => ({
+    at: new Date(Date.UTC(2026, 0, 30 - number, 12)).toISOString(),
+    kind: 'arrived',
+    count: number + 2,
+    words: 'New mail.',
+  }));
+  await page.route('**/api/log', (route) => route.abort());
+  await page.goto('/settings');
+  const log = page.getByRole('region', { name: 'Mailbox log' });
+  const again = log.getByRole('button', { name: 'Try again' });
+  await again.focus();
+  await page.route('**/api/log', (route) => route.fulfill({ json: { entries } }));
+  await again.press('Enter');
+  await expect.poll(() => log.getByRole('listitem').count()).toBe(12);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Mailbox log');
+  await log.getByRole('button', { name: 'Show all 20' }).press('Enter');
+  await expect.poll(() => log.getByRole('listitem').count()).toBe(20);
+  expect(await focused()).toBe(await log.getByRole('listitem').nth(12).textContent());
 });
 
 test('what the server did not keep is said in sight of what was chosen', async () => {

@@ -2,11 +2,14 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/server/problem';
 
-/** For all but drafts and long lists of keys. */
+/** For all but drafts and long lists. */
 export const MAX_BODY_OCTETS = 64 * 1_024;
 
 /** 100,000 keys of 22 characters in JSON. */
 export const MAX_KEYS_OCTETS = 3 * 1_048_576;
+
+/** 1,000 trusted senders of 254 characters in UTF-8 and JSON, as they come back at once. */
+export const MAX_SENDERS_OCTETS = 1_048_576;
 
 /** A draft: its HTML, its text and its recipients, at their longest in UTF-8 and JSON. */
 export const MAX_DRAFT_OCTETS = 12 * 1_048_576;

@@ -33,6 +33,8 @@ describe('a change', () => {
     expect(trusting.trustedSenders).toEqual(['ada@sender.example']);
     const distrust = SettingsChange.parse({ distrust: ['ADA@sender.example'] });
     expect(changed(trusting, distrust).trustedSenders).toEqual([]);
+    const nobody = SettingsChange.parse({ distrust: 'all' });
+    expect(changed(trusting, nobody).trustedSenders).toEqual([]);
   });
 
   test('forgets the sender trusted longest ago when there are too many', () => {
