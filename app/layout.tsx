@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { WordsProvider } from '@/components/ui/words';
+import { dateOrderOf } from '@/lib/client/dates';
 import { directionOf } from '@/lib/words/languages';
 import { textsIn } from '@/lib/words/texts';
 import { mannerHere, sayHere, wornHere } from './words.ts';
@@ -63,6 +64,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang={manner.language === 'zh' ? 'zh-Hans' : manner.language}
       dir={directionOf(manner.language)}
+      data-dates={dateOrderOf(manner)}
       data-theme={theme === 'system' ? undefined : theme}
       data-font-size={fontSize === 'normal' ? undefined : fontSize}
       className={`${inter.variable} ${interExtended.variable}`}

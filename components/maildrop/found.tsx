@@ -3,6 +3,7 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { keepTrying } from '@/components/ui/keep-trying';
 import { Marked, type MarkedPiece } from '@/components/ui/marked';
+import { dateOrderHere } from '@/lib/client/dates';
 import { usePlace } from './use-place.ts';
 
 /** Cuts a text where what was searched begins and ends. */
@@ -32,7 +33,7 @@ export function useFinding(): Finding | null {
   return useMemo(() => {
     if (language === null || query === '') return null;
     const { marked, readQuery, wordsOf } = language;
-    const words = wordsOf(readQuery(query));
+    const words = wordsOf(readQuery(query, dateOrderHere()));
     return words.length === 0 ? null : (text) => marked(text, words);
   }, [language, query]);
 }

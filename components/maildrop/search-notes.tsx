@@ -1,6 +1,7 @@
 'use client';
 /** How a search went, where it went otherwise than one might think. */
 import { useSay } from '@/components/ui/words';
+import { dateOrderHere, typedDate } from '@/lib/client/dates';
 import { readQuery } from '@/lib/search';
 import { useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
@@ -9,10 +10,11 @@ export default function SearchNotes() {
   const say = useSay();
   const query = usePlace((place) => place.query);
   const fetching = useMaildrop((snapshot) => snapshot.fetching);
-  const { oddities } = readQuery(query);
+  const { oddities } = readQuery(query, dateOrderHere());
   const reading =
     fetching === null ? [] : [say('search.still-read', { count: fetching.of - fetching.done })];
-  const odd = oddities.map(({ why, words }) => say(`search.odd.${why}`, { words }));
+  const example = `\u2066${typedDate(say.manner)}\u2069`;
+  const odd = oddities.map(({ why, words }) => say(`search.odd.${why}`, { words, example }));
   const notes = [...odd, ...reading];
   return (
     <div role="status">

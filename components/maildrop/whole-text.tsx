@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { Progress } from '@/components/ui/meter';
 import { useSay } from '@/components/ui/words';
+import { dateOrderHere } from '@/lib/client/dates';
 import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
 import type { TextsView } from '@/lib/contract/texts';
@@ -14,7 +15,7 @@ import { useSearchTexts } from './use-search-texts.ts';
 
 /** Whether a query has words that may stand in a text. */
 const hasWords = (query: string) =>
-  readQuery(query).terms.some(
+  readQuery(query, dateOrderHere()).terms.some(
     ({ condition }) => condition.kind === 'text' && condition.field === 'any',
   );
 

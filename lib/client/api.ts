@@ -27,6 +27,7 @@ import type { SignInAnswer, SignInRequest } from '@/lib/contract/sign-in';
 import type { SignInList } from '@/lib/contract/sign-ins';
 import type { TextsRequest, TextsView } from '@/lib/contract/texts';
 import type { Id } from '@/lib/words/say';
+import { dateOrderHere } from './dates.ts';
 import { noteAnswer } from './offline/shown.ts';
 
 /** `offline`: our own server could not be reached, which only the browser can say. */
@@ -136,7 +137,7 @@ export type Extent = { readonly limit: number; readonly wait?: Wait } & (
   | { readonly around: MessageKey }
 );
 
-/** Days begin where the reader is, so a search says where that is. */
+/** Days begin where the reader is, and are written as there, so a search says both. */
 function listQuery(
   { view, query, within, sort, conversations }: Asked,
   more: Partial<Record<string, unknown>> = {},
@@ -144,7 +145,7 @@ function listQuery(
   const q = query.trim();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const depth = within === 'envelopes' ? {} : { within };
-  const search = q === '' ? {} : { q, zone, ...depth };
+  const search = q === '' ? {} : { q, zone, dates: dateOrderHere(), ...depth };
   const order = sort === 'newest' ? {} : { sort };
   const grouping = conversations === 'off' ? {} : { conversations };
   return new URLSearchParams(

@@ -50,6 +50,8 @@ const Asked = {
   sort: Sort.default('newest'),
   /** The reader's time zone, for where the days of before: and after: begin. */
   zone: z.string().max(64).default('UTC'),
+  /** What comes first where the reader types a date in figures. */
+  dates: z.enum(['day-month', 'month-day', 'year-month-day']).default('year-month-day'),
 };
 
 /**

@@ -2,6 +2,7 @@
 export { fold, marked } from './fold.ts';
 export {
   type Condition,
+  type DateOrder,
   type Day,
   type Field,
   type Query,

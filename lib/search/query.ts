@@ -9,8 +9,12 @@
  *         ( "from:" / "to:" / "cc:" / "subject:" ) text              "to:" in copies, too
  *       / "has:attachment"
  *       / ( "is:" ) ( "unread" / "read" / "starred" / "unstarred" )
- *       / ( "before:" / "after:" ) year [ "-" month [ "-" day ] ]    before it begins, from its beginning
+ *       / ( "before:" / "after:" ) date                              before it begins, from its beginning
  *       / ( "larger:" / "smaller:" ) number [ SP ] [ "k" / "M" / "G" ] [ "B" ]
+ *     date     = year [ "-" month [ "-" day ] ] / [ day "." ] month "." year
+ *
+ * Where the year comes last, the reader's order says which is the day. "." may be "-" or "/", and "-" may be
+ * "." or "/"; figures may be Arabic, or as wide as Chinese letters.
  *
  * Nothing is an error: what looks like a condition and is none is searched as text, and `oddities`
  * says so. A condition that is not written to its end ("from:") waits for the rest in silence.
@@ -27,6 +31,9 @@ export interface Day {
   readonly month: number;
   readonly day: number;
 }
+
+/** Whether day or month is written first; where the year is, figures with it at their end mean nothing. */
+export type DateOrder = 'day-month' | 'month-day' | 'year-month-day';
 
 export type Condition =
   /** `text` is folded. */
@@ -60,15 +67,23 @@ const CURLY = /[“”„‟]/g;
 /** Between a size and its unit people leave a space. */
 const BEFORE_UNIT = /(?<=(?:^|\s)-?(?:larger|smaller):\s*\d[\d.,]*)\s+(?=(?:[kmg]b?|b)(?:\s|$))/giu;
 
+/** Input methods of Chinese and Japanese give a wide colon behind an operator. */
+const WIDE_COLON = /(?<=(?:^|\s)-?[a-z]+)：/giu;
+
 /** Reads a query. Never fails. */
-export function readQuery(query: string): Query {
+export function readQuery(query: string, dates: DateOrder): Query {
   const terms: Term[] = [];
   const oddities: Oddity[] = [];
-  const typed = query.slice(0, MAX_QUERY).replace(CURLY, '"').replace(BEFORE_UNIT, '');
+  const typed = query
+    .slice(0, MAX_QUERY)
+    .replace(WIDE_COLON, ':')
+    .replace(CURLY, '"')
+    .replace(BEFORE_UNIT, '');
   for (const [whole, minus, name, phrase, word] of pieces(typed)) {
     const value = phrase ?? word ?? '';
     const bare = minus === '' ? whole : whole.slice(1);
-    const read = name === undefined ? textIn('any', value) : conditionOf(name, value, bare);
+    const read =
+      name === undefined ? textIn('any', value) : conditionOf({ name, value, whole: bare, dates });
     if (read === 'unfinished' || terms.length === MAX_TERMS) continue;
     if (read.oddity !== undefined) oddities.push(read.oddity);
     terms.push({ sense: minus === '' ? 'with' : 'without', condition: read.condition });
@@ -124,13 +139,20 @@ function textIn(field: Field, value: string): Read {
   return text === '' ? 'unfinished' : { condition: { kind: 'text', field, text } };
 }
 
-function conditionOf(name: string, value: string, whole: string): Read {
+interface Asked {
+  readonly name: string;
+  readonly value: string;
+  readonly whole: string;
+  readonly dates: DateOrder;
+}
+
+function conditionOf({ name, value, whole, dates }: Asked): Read {
   const operator = name.toLowerCase();
   const reader = Object.hasOwn(READERS, operator) ? READERS[operator] : undefined;
   if (value.startsWith('//')) return textIn('any', whole);
   if (reader === undefined) return asText(whole, { why: 'unknown', words: name });
   if (value.trim() === '') return 'unfinished';
-  const read = reader(value.trim());
+  const read = reader(value.trim(), dates);
   if (typeof read !== 'string' || read === 'unfinished') return read;
   return asText(whole, { why: read, words: whole });
 }
@@ -141,7 +163,7 @@ function asText(whole: string, oddity: Oddity): Read {
 }
 
 /** What an operator's value means, or what is wrong with it. */
-type Reader = (value: string) => Read | Wrong;
+type Reader = (value: string, dates: DateOrder) => Read | Wrong;
 
 const READERS: Readonly<Record<string, Reader>> = {
   from: (value) => textIn('from', value),
@@ -153,27 +175,43 @@ const READERS: Readonly<Record<string, Reader>> = {
     const flag = FLAGS.find((each) => each === value.toLowerCase());
     return flag === undefined ? 'is' : { condition: { kind: 'flag', flag } };
   },
-  before: (value) => dayIn('before', value),
-  after: (value) => dayIn('after', value),
+  before: (value, dates) => dayIn('before', value, dates),
+  after: (value, dates) => dayIn('after', value, dates),
   larger: (value) => octetsIn('larger', value),
   smaller: (value) => octetsIn('smaller', value),
 };
 
 const FLAGS = ['unread', 'read', 'starred', 'unstarred'] as const satisfies FlagWord[];
 
-function dayIn(kind: 'before' | 'after', value: string): Read | Wrong {
-  const match = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?[-/.]?$/.exec(value);
-  const [year, month, day] = [match?.[1], match?.[2] ?? '1', match?.[3] ?? '1'].map(Number);
-  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day));
+/** Wide and Arabic figures as those that arithmetic knows, without the marks of direction beside them. */
+const inFigures = (value: string) =>
+  value
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
+    .replace(/[\u061c\u200e\u200f]/g, '');
+
+const YEAR_FIRST =
+  /^(?<year>\d{4})(?:[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2}))?)?[-/.年月日]?$/;
+const YEAR_LAST = {
+  'day-month': /^(?:(?<day>\d{1,2})[-/.])?(?<month>\d{1,2})[-/.](?<year>\d{4})\.?$/,
+  'month-day': /^(?<month>\d{1,2})[-/.](?:(?<day>\d{1,2})[-/.])?(?<year>\d{4})$/,
+  'year-month-day': YEAR_FIRST,
+} as const satisfies Record<DateOrder, RegExp>;
+
+function dayIn(kind: 'before' | 'after', value: string, dates: DateOrder): Read | Wrong {
+  const figures = inFigures(value);
+  const found = (YEAR_FIRST.exec(figures) ?? YEAR_LAST[dates].exec(figures))?.groups;
+  if (found === undefined) return 'date';
+  const [year, month, day] = [Number(found.year), Number(found.month ?? 1), Number(found.day ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
-  if (year === undefined || month === undefined || day === undefined || !real) return 'date';
-  return { condition: { kind, day: { year, month, day } } };
+  return real ? { condition: { kind, day: { year, month, day } } } : 'date';
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
 function octetsIn(kind: 'larger' | 'smaller', value: string): Read | Wrong {
-  const match = /^(\d{1,12}(?:[.,]\d{1,3})?)\s?([kmg]?)b?$/i.exec(value);
+  const match = /^(\d{1,12}(?:[.,]\d{1,3})?)\s?([kmg]?)b?$/i.exec(inFigures(value));
   const unit = UNITS[match?.[2]?.toLowerCase() ?? ''];
   if (match?.[1] === undefined || unit === undefined) return 'size';
   const octets = Math.round(Number(match[1].replace(',', '.')) * unit);

@@ -84,6 +84,12 @@ test('conditions narrow the list, and what is none is searched as text and said 
   await page.getByRole('button', { name: 'Clear the search' }).last().click();
   await rows(page).first().waitFor();
 
+  await box.fill('after:12/31/1999');
+  await page.getByText(/^“after:12\/31\/1999”: a date looks like \W?31\/0?1\/2026\W?, /).waitFor();
+  await page.getByText('Nothing found').waitFor();
+  await box.fill('after:31/12/1999');
+  await rows(page).first().waitFor();
+
   await box.fill('ご注文の和紙');
   await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
   await expect.poll(() => page.locator('mark').first().innerText()).toBe('ご注文の和紙');

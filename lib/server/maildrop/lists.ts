@@ -119,8 +119,9 @@ export class Lists {
 }
 
 /** The texts that a search looks into; none where it does not. */
-async function textsFor({ whole: { finds } }: Workings, { q = '', within }: AskedList) {
+async function textsFor({ whole: { finds } }: Workings, asked: AskedList) {
+  const { q = '', dates = 'year-month-day', within } = asked;
   if (within !== 'texts') return undefined;
-  await finds.prepare(textWords(q));
+  await finds.prepare(textWords(q, dates));
   return finds;
 }

@@ -1,7 +1,7 @@
 /** Finds messages among all that is known of a maildrop, and sorts them by what they say. */
 import { setImmediate } from 'node:timers/promises';
 import type { MessageKey } from '@/lib/contract/envelope';
-import { readQuery } from '@/lib/search';
+import { type DateOrder, readQuery } from '@/lib/search';
 import { Problem } from '@/lib/server/problem';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
 import { isZone } from './day.ts';
@@ -9,10 +9,11 @@ import { type Document, documentOf, senderOf, subjectOf } from './document.ts';
 import { FOLDED_CHARACTERS, STEPS_AT_ONCE } from './limits.ts';
 import { matcherOf } from './matcher.ts';
 
-/** What is searched, and where days begin for whoever searches. */
+/** What is searched, how whoever searches writes days, and where these begin. */
 export interface Searched {
   readonly q?: string | undefined;
   readonly zone?: string | undefined;
+  readonly dates?: DateOrder | undefined;
   /** Whole texts, prepared for the words of `q`; left out where they are not searched. */
   readonly texts?: Texts | undefined;
 }
@@ -71,8 +72,9 @@ export class Search<Of extends Row> {
    * Those of `rows` that are searched, in their order; all where nothing is.
    * @throws Problem `bad-request` where there is no such time zone
    */
-  found(rows: readonly Of[], { q = '', zone = 'UTC', texts = NO_TEXTS }: Searched): readonly Of[] {
-    const query = readQuery(q);
+  found(rows: readonly Of[], searched: Searched): readonly Of[] {
+    const { q = '', zone = 'UTC', dates = 'year-month-day', texts = NO_TEXTS } = searched;
+    const query = readQuery(q, dates);
     if (query.terms.length === 0) return rows;
     if (!isZone(zone)) throw new Problem('bad-request', { detail: 'There is no such time zone.' });
     const matches = matcherOf(query, zone, {

@@ -1,7 +1,7 @@
 /** Where searched words stand in the kept texts: read from the store entry by entry, never all at once. */
 import { setImmediate } from 'node:timers/promises';
 import type { MessageKey } from '@/lib/contract/envelope';
-import { readQuery } from '@/lib/search';
+import { type DateOrder, readQuery } from '@/lib/search';
 import type { AccountId, Store, TextRecord } from '@/lib/server/store/contract';
 import { FOUND_MESSAGES, FOUND_WORDS } from './limits.ts';
 
@@ -12,8 +12,8 @@ export interface TextFindsOptions {
 }
 
 /** The folded words of a query that are looked for in texts. */
-export function textWords(q: string): string[] {
-  return readQuery(q).terms.flatMap(({ condition }) =>
+export function textWords(q: string, dates: DateOrder): string[] {
+  return readQuery(q, dates).terms.flatMap(({ condition }) =>
     condition.kind === 'text' && condition.field === 'any' ? [condition.text] : [],
   );
 }

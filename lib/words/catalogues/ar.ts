@@ -846,7 +846,7 @@ export const ar: Translation = {
   'search.odd.is':
     '«{words}»: ‏is: يقبل unread أو read أو starred أو unstarred، لذا جرى البحث عنه كنص.',
   'search.odd.date':
-    '«{words}»: يُكتب التاريخ 2026-01-31 أو 2026-01 أو 2026، لذا جرى البحث عنه كنص.',
+    '«{words}»: يُكتب التاريخ {example} أو 2026-01-31 أو 2026-01 أو 2026، لذا جرى البحث عنه كنص.',
   'search.odd.size': '«{words}»: يُكتب الحجم 500k أو 10M، لذا جرى البحث عنه كنص.',
   'search.in.inbox': 'البحث في البريد',
   'search.in.unread': 'البحث في غير المقروء',

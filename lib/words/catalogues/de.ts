@@ -905,7 +905,7 @@ export const de: Translation = {
   'search.odd.is':
     '„{words}“: is: nimmt unread, read, starred oder unstarred, deshalb wurde es als Text gesucht.',
   'search.odd.date':
-    '„{words}“: Ein Datum sieht aus wie 2026-01-31, 2026-01 oder 2026, deshalb wurde es als Text gesucht.',
+    '„{words}“: Ein Datum sieht aus wie {example}, 2026-01-31, 2026-01 oder 2026, deshalb wurde es als Text gesucht.',
   'search.odd.size':
     '„{words}“: Eine Größe sieht aus wie 500k oder 10M, deshalb wurde es als Text gesucht.',
   'search.in.inbox': 'Mail durchsuchen',

@@ -860,7 +860,7 @@ export const en = {
   'search.odd.is':
     '“{words}”: is: takes unread, read, starred or unstarred, so it was searched as text.',
   'search.odd.date':
-    '“{words}”: a date looks like 2026-01-31, 2026-01 or 2026, so it was searched as text.',
+    '“{words}”: a date looks like {example}, 2026-01-31, 2026-01 or 2026, so it was searched as text.',
   'search.odd.size': '“{words}”: a size looks like 500k or 10M, so it was searched as text.',
   'search.in.inbox': 'Search mail',
   'search.in.unread': 'Search unread',

@@ -887,7 +887,7 @@ export const es: Translation = {
   'search.odd.has': '«{words}»: has: admite attachment; se buscó como texto.',
   'search.odd.is': '«{words}»: is: admite unread, read, starred o unstarred; se buscó como texto.',
   'search.odd.date':
-    '«{words}»: una fecha se escribe 2026-01-31, 2026-01 o 2026; se buscó como texto.',
+    '«{words}»: una fecha se escribe {example}, 2026-01-31, 2026-01 o 2026; se buscó como texto.',
   'search.odd.size': '«{words}»: un tamaño se escribe 500k o 10M; se buscó como texto.',
   'search.in.inbox': 'Buscar en el correo',
   'search.in.unread': 'Buscar en no leídos',

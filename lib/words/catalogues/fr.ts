@@ -895,7 +895,7 @@ export const fr: Translation = {
   'search.odd.is':
     '« {words} » : is: attend unread, read, starred ou unstarred ; recherché comme texte.',
   'search.odd.date':
-    '« {words} » : une date s’écrit 2026-01-31, 2026-01 ou 2026 ; recherché comme texte.',
+    '« {words} » : une date s’écrit {example}, 2026-01-31, 2026-01 ou 2026 ; recherché comme texte.',
   'search.odd.size': '« {words} » : une taille s’écrit 500k ou 10M ; recherché comme texte.',
   'search.in.inbox': 'Rechercher',
   'search.in.unread': 'Rechercher (non lus)',

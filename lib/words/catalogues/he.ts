@@ -829,7 +829,7 @@ export const he: Translation = {
   'search.odd.is':
     '״{words}״: ‏is: מקבל unread,‏ read,‏ starred או unstarred, ולכן חיפשנו אותו כטקסט.',
   'search.odd.date':
-    '״{words}״: תאריך נראה כמו 2026-01-31,‏ 2026-01 או 2026, ולכן חיפשנו אותו כטקסט.',
+    '״{words}״: תאריך נראה כמו {example},‏ 2026-01-31,‏ 2026-01 או 2026, ולכן חיפשנו אותו כטקסט.',
   'search.odd.size': '״{words}״: גודל נראה כמו 500k או 10M, ולכן חיפשנו אותו כטקסט.',
   'search.in.inbox': 'חיפוש בדואר',
   'search.in.unread': 'חיפוש באלה שלא נקראו',

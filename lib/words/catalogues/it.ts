@@ -886,7 +886,7 @@ export const it: Translation = {
   'search.odd.is':
     '“{words}”: is: vuole unread, read, starred o unstarred, quindi è stato cercato come testo.',
   'search.odd.date':
-    '“{words}”: una data si scrive 2026-01-31, 2026-01 o 2026, quindi è stato cercato come testo.',
+    '“{words}”: una data si scrive {example}, 2026-01-31, 2026-01 o 2026, quindi è stato cercato come testo.',
   'search.odd.size':
     '“{words}”: una dimensione si scrive 500k o 10M, quindi è stato cercato come testo.',
   'search.in.inbox': 'Cerca nella posta',

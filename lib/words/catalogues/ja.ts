@@ -853,7 +853,7 @@ export const ja: Translation = {
   'search.odd.is':
     '「{words}」: is: に使えるのは unread、read、starred、unstarred です。文字として検索しました。',
   'search.odd.date':
-    '「{words}」: 日付は 2026-01-31、2026-01、2026 のように書きます。文字として検索しました。',
+    '「{words}」: 日付は {example}、2026-01-31、2026-01、2026 のように書きます。文字として検索しました。',
   'search.odd.size': '「{words}」: サイズは 500k や 10M のように書きます。文字として検索しました。',
   'search.in.inbox': 'メールを検索',
   'search.in.unread': '未読を検索',

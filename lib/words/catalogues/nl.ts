@@ -895,7 +895,7 @@ export const nl: Translation = {
   'search.odd.is':
     '“{words}”: na is: komt unread, read, starred of unstarred, dus het is als tekst gezocht.',
   'search.odd.date':
-    '“{words}”: een datum ziet eruit als 2026-01-31, 2026-01 of 2026, dus het is als tekst gezocht.',
+    '“{words}”: een datum ziet eruit als {example}, 2026-01-31, 2026-01 of 2026, dus het is als tekst gezocht.',
   'search.odd.size':
     '“{words}”: een grootte ziet eruit als 500k of 10M, dus het is als tekst gezocht.',
   'search.in.inbox': 'Zoeken in mail',

@@ -890,7 +890,7 @@ export const pl: Translation = {
   'search.odd.is':
     '„{words}”: po is: może stać unread, read, starred lub unstarred, więc szukano tego jako tekstu.',
   'search.odd.date':
-    '„{words}”: data wygląda jak 2026-01-31, 2026-01 lub 2026, więc szukano tego jako tekstu.',
+    '„{words}”: data wygląda jak {example}, 2026-01-31, 2026-01 lub 2026, więc szukano tego jako tekstu.',
   'search.odd.size': '„{words}”: rozmiar wygląda jak 500k lub 10M, więc szukano tego jako tekstu.',
   'search.in.inbox': 'Szukaj w poczcie',
   'search.in.unread': 'Szukaj w nieprzeczytanych',

@@ -888,7 +888,7 @@ export const pt: Translation = {
   'search.odd.is':
     '“{words}”: is: aceita unread, read, starred ou unstarred, por isso foi pesquisado como texto.',
   'search.odd.date':
-    '“{words}”: uma data escreve-se 2026-01-31, 2026-01 ou 2026, por isso foi pesquisado como texto.',
+    '“{words}”: uma data escreve-se {example}, 2026-01-31, 2026-01 ou 2026, por isso foi pesquisado como texto.',
   'search.odd.size':
     '“{words}”: um tamanho escreve-se 500k ou 10M, por isso foi pesquisado como texto.',
   'search.in.inbox': 'Pesquisar no correio',

@@ -865,7 +865,7 @@ export const tr: Translation = {
   'search.odd.is':
     '“{words}”: is: yalnızca unread, read, starred ya da unstarred alır, bu yüzden metin olarak arandı.',
   'search.odd.date':
-    '“{words}”: tarih 2026-01-31, 2026-01 ya da 2026 gibi yazılır, bu yüzden metin olarak arandı.',
+    '“{words}”: tarih {example}, 2026-01-31, 2026-01 ya da 2026 gibi yazılır, bu yüzden metin olarak arandı.',
   'search.odd.size': '“{words}”: boyut 500k ya da 10M gibi yazılır, bu yüzden metin olarak arandı.',
   'search.in.inbox': 'Postada ara',
   'search.in.unread': 'Okunmamışlarda ara',

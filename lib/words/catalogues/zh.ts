@@ -783,7 +783,8 @@ export const zh: Translation = {
   'search.odd.unknown': '“{words}:”在这里无法识别，因此按文本搜索。',
   'search.odd.has': '“{words}”：has: 只能用 attachment，因此按文本搜索。',
   'search.odd.is': '“{words}”：is: 只能用 unread、read、starred 或 unstarred，因此按文本搜索。',
-  'search.odd.date': '“{words}”：日期应写成 2026-01-31、2026-01 或 2026，因此按文本搜索。',
+  'search.odd.date':
+    '“{words}”：日期应写成 {example}、2026-01-31、2026-01 或 2026，因此按文本搜索。',
   'search.odd.size': '“{words}”：大小应写成 500k 或 10M，因此按文本搜索。',
   'search.in.inbox': '搜索邮件',
   'search.in.unread': '搜索未读',
