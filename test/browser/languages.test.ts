@@ -109,6 +109,7 @@ test('in Hebrew what is empty begins at the right, what is typed as its letters 
   const direction = (field: Locator) => field.evaluate((it) => getComputedStyle(it).direction);
   const box = page.getByRole('searchbox');
   await box.focus();
+  await page.locator('#search-help').waitFor();
   const places = await page.locator('#search-help dt').evaluateAll((all) =>
     all.map((example) => {
       const words = document.createRange();
