@@ -22,7 +22,7 @@ import { rowsToMake, useSight } from './use-window.ts';
 import { VIEW_WORDS } from './views.tsx';
 
 const MINUTE = 60_000;
-const NO_GROUPS: DayGroups = { starts: [], wordsAt: () => '' };
+const NO_GROUPS: DayGroups = { starts: [], wordsOver: () => '' };
 
 export interface MessageListProps {
   total: number;
@@ -77,7 +77,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
           {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
           <div role="rowgroup" className="relative" style={{ height: topOf(layout, total) }}>
             {groupsWithin(layout, { ...sight, from: sight.from - 1 }).map(({ row, ...room }) => (
-              <Heading key={row} words={groups.wordsAt(row)} {...room} />
+              <Heading key={row} words={groups.wordsOver(row, sight.from)} {...room} />
             ))}
             {rowsToMake(sight, total, at).map((index) => (
               <Placed

@@ -59,8 +59,11 @@ export function calendarFor(say: Say, now: Date): Calendar {
 export interface DayGroups {
   /** Ascending. */
   readonly starts: readonly number[];
-  /** The words for the span of each, and of each row between. */
-  wordsAt(index: number): string;
+  /**
+   * The words over the span that begins at row `start` or before it, while `seen` is the first row in sight.
+   * None over rows that are not loaded: they may be of any span from this one to the next.
+   */
+  wordsOver(start: number, seen: number): string;
 }
 
 /**
@@ -73,21 +76,33 @@ export function dayGroups(
   calendar: Calendar,
 ): DayGroups {
   const starts: number[] = [];
-  const spans: Span[] = [];
+  const spans: { readonly is: Span; lastKnown: number }[] = [];
+  let gap: 'none' | 'before' = 'none';
   rows.forEach((key, index) => {
     const date = Date.parse((key === undefined ? null : dateOf(key)) ?? '');
-    if (Number.isNaN(date) || date > calendar.ends) return;
+    const before = spans.at(-1);
+    if (key === undefined) gap = 'before';
+    if (Number.isNaN(date) || date > calendar.ends) {
+      if (gap === 'none' && before !== undefined) before.lastKnown = index;
+      return;
+    }
+    gap = 'none';
     const span = calendar.spanOf(date);
-    if (span === spans.at(-1)) return;
+    if (span === before?.is) {
+      before.lastKnown = index;
+      return;
+    }
     starts.push(starts.length === 0 && rows[0] !== undefined ? 0 : index);
-    spans.push(span);
+    spans.push({ is: span, lastKnown: index });
   });
   return {
     starts,
-    wordsAt(index) {
-      const at = starts.findLastIndex((start) => start <= index);
+    wordsOver(start, seen) {
+      const at = starts.findLastIndex((begin) => begin <= start);
       const span = spans[at];
-      return span === undefined ? '' : calendar.words(span);
+      const last = (starts[at + 1] ?? rows.length) - 1;
+      if (span === undefined || Math.min(seen, last) > span.lastKnown) return '';
+      return calendar.words(span.is);
     },
   };
 }

@@ -10,10 +10,16 @@ const calendar = calendarFor(inEnglish, NOW);
 const at = (month: number, day: number, year = 2026) =>
   new Date(year, month - 1, day, 9).toISOString();
 
-function headings(dates: readonly (string | null | undefined)[]): string[] {
+type Dates = readonly (string | null | undefined)[];
+
+function groupsOf(dates: Dates) {
   const rows = dates.map((date, index) => (date === undefined ? undefined : String(index)));
-  const groups = dayGroups(rows, (key) => dates[Number(key)] ?? null, calendar);
-  return groups.starts.map((start) => `${start} ${groups.wordsAt(start)}`);
+  return dayGroups(rows, (key) => dates[Number(key)] ?? null, calendar);
+}
+
+function headings(dates: Dates): string[] {
+  const groups = groupsOf(dates);
+  return groups.starts.map((start) => `${start} ${groups.wordsOver(start, start)}`);
 }
 
 describe('groups by day', () => {
@@ -54,5 +60,18 @@ describe('groups by day', () => {
     );
     expect(headings([null, at(11, 19)])).toEqual(['0 Today']);
     expect(headings([undefined, undefined, at(11, 19)])).toEqual(['2 Today']);
+  });
+
+  it('say nothing over rows that are not loaded and may be of another day', () => {
+    const over = (dates: Dates, start: number) => {
+      const groups = groupsOf(dates);
+      return dates.map((_, seen) => groups.wordsOver(start, seen));
+    };
+    const gap = [at(11, 19), null, undefined, null, at(11, 18)];
+    expect(over(gap, 0)).toEqual(['Today', 'Today', '', '', '']);
+    expect(over(gap, 4)).toEqual(['Yesterday', 'Yesterday', 'Yesterday', 'Yesterday', 'Yesterday']);
+    const within = [at(11, 19), undefined, at(11, 19), undefined];
+    expect(over(within, 0)).toEqual(['Today', 'Today', 'Today', '']);
+    expect(over([undefined, at(11, 19)], 0)).toEqual(['', '']);
   });
 });
