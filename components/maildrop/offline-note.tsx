@@ -1,16 +1,19 @@
 'use client';
 /** That there is no line, and how old what one sees is. */
 import { CloudOff } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useSay } from '@/components/ui/words';
+import { api } from '@/lib/client/api';
 import { dayOf, timeOf } from '@/lib/client/formats';
+import { isReached, onShownFrom } from '@/lib/client/offline/shown';
 import type { Say } from '@/lib/words/say';
+import { useClient } from './use-maildrop.ts';
 import { useShownFrom } from './use-shown-from.ts';
 
 export function OfflineNote() {
   const say = useSay();
   const from = useShownFrom();
-  const hasLine = useSyncExternalStore(onLine, isOnLine, () => true);
+  const hasLine = useHasLine();
   return (
     <div role="status">
       {(from !== null || !hasLine) && (
@@ -23,7 +26,20 @@ export function OfflineNote() {
   );
 }
 
-/** What the browser knows before anything is asked of the server. */
+/**
+ * Whether there is a line to the server: where the browser knows of none, it may be this very machine, so
+ * it is asked at once.
+ */
+function useHasLine(): boolean {
+  const client = useClient();
+  const isOn = useSyncExternalStore(onLine, isOnLine, () => true);
+  const isAnswered = useSyncExternalStore(onShownFrom, isReached, () => true);
+  useEffect(() => {
+    if (!isOn) api.session().catch(client.fail);
+  }, [isOn, client]);
+  return isOn || isAnswered;
+}
+
 const isOnLine = () => navigator.onLine;
 
 function onLine(listener: () => void): () => void {

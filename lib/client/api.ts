@@ -83,6 +83,7 @@ export async function request(path: string, init: RequestInit): Promise<Response
     response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
   } catch (error) {
     if (init.signal?.aborted) throw error;
+    noteAnswer(null);
     throw new ApiError(OFFLINE);
   }
   noteAnswer(response);

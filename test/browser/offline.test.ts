@@ -261,4 +261,21 @@ describe('where the sign-in ends with the browser', () => {
     await page.goBack();
     await list.getByText('Offline', { exact: true }).waitFor({ state: 'detached' });
   });
+
+  test('a browser without a network is not offline while the server answers, as on the same machine', async () => {
+    const { page } = await visit(poplar().url);
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });
+    });
+    await signIn(page, 'pass');
+    const asked = page.waitForResponse('**/api/session');
+    await page.reload();
+    await rows(page).first().waitFor();
+    await (await asked).finished();
+    const note = page.getByRole('region', { name: 'Messages' }).getByText('Offline');
+    expect(await note.count()).toBe(0);
+    await page.route('**/api/check', (route) => route.abort());
+    await page.getByRole('button', { name: 'Check for new mail' }).click();
+    await note.waitFor();
+  });
 });

@@ -5,19 +5,25 @@ export const KEPT_AT = 'Poplar-Kept-At';
 
 const listeners = new Set<() => void>();
 let keptAt: number | null = null;
+let reached = true;
 
-/** Takes note of an answer of our API. */
-export function noteAnswer({ headers }: { readonly headers: Headers }): void {
-  const told = headers.get(KEPT_AT);
+/** Takes note of an answer of our API; null where none came. */
+export function noteAnswer(answer: { readonly headers: Headers } | null): void {
+  const told = answer?.headers.get(KEPT_AT) ?? null;
+  const before = { keptAt, reached };
+  reached = answer !== null && told === null;
   // What was kept longest ago is what the whole may be as old as.
-  const next = told === null ? null : Math.min(Number(told), keptAt ?? Number.POSITIVE_INFINITY);
-  if (next === keptAt) return;
-  keptAt = next;
+  if (told !== null) keptAt = Math.min(Number(told), keptAt ?? Number.POSITIVE_INFINITY);
+  else if (reached) keptAt = null;
+  if (keptAt === before.keptAt && reached === before.reached) return;
   for (const listener of listeners) listener();
 }
 
 /** Null while the server answers. */
 export const shownFrom = (): number | null => keptAt;
+
+/** Whether the server answered what it was asked last. */
+export const isReached = (): boolean => reached;
 
 export function onShownFrom(listener: () => void): () => void {
   listeners.add(listener);
