@@ -55,7 +55,6 @@ export function createActing(core: Core): Acting {
     },
     unsent: new Set(),
     unanswered: new Set(),
-    returning: new Set(),
     undone: new Map(),
   };
   const flagging = createFlagging(core, () => {
@@ -65,10 +64,10 @@ export function createActing(core: Core): Acting {
 
   const acting: Acting = {
     told({ deletions }) {
-      const known = core.get().deletions;
+      const { deletions: known, returning } = core.get();
       // What was undone before is deleted again, and what is called back was deleted before.
       const isOfNow = ({ key, state, until }: Deletion) =>
-        !turns.returning.has(key) &&
+        !returning.has(key) &&
         !(state === 'undone' && known.get(key)?.isStored === false) &&
         !(state === 'undoable' && turns.undone.get(key) === until);
       told(core, deletions.filter(isOfNow), { skew, act: acts });
@@ -107,8 +106,6 @@ interface Turns {
   readonly unsent: Set<MessageKey>;
   /** What the server may have been told to delete or not: no answer came. */
   readonly unanswered: Set<MessageKey>;
-  /** What is called back, until the server has heard of it. */
-  readonly returning: Set<MessageKey>;
   /** What the server called back, by when undo would have ended: events of that deletion can come after. */
   readonly undone: Map<MessageKey, Deletion['until']>;
 }
@@ -144,29 +141,33 @@ async function callBack(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
-  { inTurn, unsent, unanswered, returning, undone }: Turns,
+  { inTurn, unsent, unanswered, undone }: Turns,
 ): Promise<void> {
   const { deletions } = core.get();
   const known = keys.filter((key) => !unsent.delete(key));
-  for (const key of known) returning.add(key);
-  core.set((current) => ({ ...current, ...takeBack(current, keys) }));
+  core.set((current) => ({
+    ...current,
+    ...takeBack(current, keys),
+    returning: new Set([...current.returning, ...known]),
+  }));
   if (known.length === 0) return sayUndone(core, keys.length, 0);
   await inTurn(async () => {
     let late = 0;
     try {
       for (const chunk of chunks(known)) {
         const answer = await core.api.undo(chunk);
-        for (const key of chunk) returning.delete(key);
+        // What was fetched meanwhile had not heard of it, and some rows only the server can place.
+        if (!isSeen(core.get(), listOf(core.get().asked), chunk)) fetchAgain(core);
+        returned(core, chunk);
         for (const { key, state, until } of answer.answer.deletions)
           if (state === 'undone') undone.set(key, until);
           else late += 1;
         acting.answered(answer);
       }
-      // What was fetched meanwhile had not heard of it, and some rows only the server can place.
-      if (!isSeen(core.get(), listOf(core.get().asked), known)) fetchAgain(core);
       sayUndone(core, keys.length, late);
     } catch (error) {
-      const untold = known.filter((key) => returning.delete(key));
+      const untold = known.filter((key) => core.get().returning.has(key));
+      returned(core, untold);
       const stored = untold.filter((key) => !unanswered.has(key));
       const were = new Map(stored.map((key) => [key, deletions.get(key)]));
       const view = listOf(core.get().asked);
@@ -174,6 +175,13 @@ async function callBack(
       const problem = core.fail(error);
       const reason = problemWords(core.say, problem);
       core.notify('problem', core.say('list.not-undone', { reason }), problem.detail);
+/** The server has heard of these, or cannot be told. */
+function returned(core: Core, keys: readonly MessageKey[]): void {
+  const told = new Set(keys);
+  const untold = [...core.get().returning].filter((key) => !told.has(key));
+  core.set((current) => ({ ...current, returning: new Set(untold) }));
+}
+
     }
   });
 }

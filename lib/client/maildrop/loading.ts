@@ -145,11 +145,13 @@ function oneAtATime(step: () => Promise<'more' | 'done'>): () => Promise<void> {
 
 /** What to fetch next for the rows in sight: everything again, the page at a row, or nothing. */
 function plan(core: Core, { from, to, towards }: Sight): 'reload' | 'nothing' | number {
-  const { asked, views } = core.get();
+  const { asked, views, returning } = core.get();
   const list = listOf(asked);
   const shown = views[list];
   if (shown.problem !== null) return 'nothing';
-  if (shown.stale && shown.total !== null) return 'reload';
+  // Fetched now, it would lack what is called back.
+  const isWhole = returning.size === 0;
+  if (shown.stale && shown.total !== null && isWhole) return 'reload';
   const missing = (first: number, end: number) => missingPage(core.get(), list, first, end);
   const near = missing(from, to) ?? missing(from - AROUND, to + AROUND);
   if (near !== null) return near;
@@ -162,6 +164,10 @@ function plan(core: Core, { from, to, towards }: Sight): 'reload' | 'nothing' | 
 
 /** Whether what was asked is still what is looked at: an answer that comes late is no answer. */
 const isStillAsked = (core: Core, asked: Asked) => core.get().asked === asked;
+
+/** Whether something was called back that an answer may lack; `returning`: as the request began. */
+const isOutdated = (core: Core, returning: ReadonlySet<MessageKey>) =>
+  returning.size > 0 || core.get().returning !== returning;
 
 /** As a request begins: what changes from now on may not be in its answer, and makes the list stale anew. */
 function markStale(core: Core, asked: Asked, stale: boolean): void {
@@ -176,10 +182,12 @@ async function fetchPage(
 ): Promise<void> {
   const { asked, signal } = wish;
   const wait = core.get().views[listOf(asked)].total === null ? 'no' : 'first';
+  const { returning } = core.get();
   markStale(core, asked, false);
   const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS, wait }, signal);
   if (!isStillAsked(core, asked)) return;
   core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page) }));
+  if (isOutdated(core, returning)) markStale(core, asked, true);
   if (page.asLeft) await reloadPages(core, wish, 'current');
 }
 
@@ -187,13 +195,15 @@ async function reloadPages(core: Core, wish: Wish, wait: Wait = 'first'): Promis
   const { asked, signal } = wish;
   const { from, to } = wish.sight;
   const list = listOf(asked);
+  const { returning } = core.get();
   markStale(core, asked, false);
   const pages: MessagePage[] = [];
   const first = from - (from % PAGE_ROWS);
   try {
     for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
       pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }, signal));
-      if (!isStillAsked(core, asked)) return markStale(core, asked, true);
+      if (!isStillAsked(core, asked) || isOutdated(core, returning))
+        return markStale(core, asked, true);
     }
   } catch (error) {
     markStale(core, asked, true);

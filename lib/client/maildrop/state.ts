@@ -103,6 +103,8 @@ export interface MaildropState {
   readonly deletions: ReadonlyMap<MessageKey, LocalDeletion>;
   readonly flags: ReadonlyMap<MessageKey, FlagsInFlight>;
   readonly selection: Selection;
+  /** What is called back, until the server has heard of it: until then it lists none of these. */
+  readonly returning: ReadonlySet<MessageKey>;
   /** The row that the keyboard stands on. */
   readonly cursor: MessageKey | null;
   readonly maildrop: MaildropView;
@@ -139,6 +141,7 @@ export const INITIAL_STATE: MaildropState = {
   deletions: new Map(),
   flags: new Map(),
   selection: NO_SELECTION,
+  returning: new Set(),
   cursor: null,
   maildrop: { state: 'opening', messages: 0, octets: 0, unread: 0, checkedAt: null },
   waiting: { drafts: 0, outbox: 0 },

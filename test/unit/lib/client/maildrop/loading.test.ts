@@ -1,6 +1,8 @@
 /** Pages are fetched for what is looked at, also when the look changes while a request ends. */
 import { expect, it } from 'vitest';
 import { type Api, ApiError, api, type Extent } from '@/lib/client/api';
+import { createActing } from '@/lib/client/maildrop/acting';
+import { startDeletion } from '@/lib/client/maildrop/deletions';
 import { createLoading } from '@/lib/client/maildrop/loading';
 import { applyPage, PAGE_ROWS } from '@/lib/client/maildrop/pages';
 import { reach } from '@/lib/client/maildrop/reaching';
@@ -8,7 +10,7 @@ import { INITIAL_STATE, withStale } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
 import type { ListView, MessagePage, Wait } from '@/lib/contract/messages';
 import { inEnglish } from '@/lib/words/texts';
-import { envelope, pageOf, rowsOf } from './sample.ts';
+import { envelope, loaded, pageOf, rowsOf } from './sample.ts';
 
 it('a list as it was left shows at once, and as the mail server has it right after', async () => {
   const waits: (Wait | undefined)[] = [];
@@ -163,4 +165,40 @@ it('the page that one scrolls towards is fetched before its rows are made', asyn
   await goTo(495, [450, 500, 550]);
   await goTo(490, [400]);
   await goTo(485, []);
+});
+
+it('a row that is called back stays while the list is fetched again before the server has heard of it', async () => {
+  const heard = Promise.withResolvers<void>();
+  const answers = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+  let asks = 0;
+  const page = async () => pageOf((await answers[asks++]?.promise) ?? 'abc', 0, 3);
+  const undo: Api['undo'] = async (keys) => {
+    await heard.promise;
+    const until = new Date().toISOString();
+    const deletions = keys.map((key) => ({ key, state: 'undone' as const, until }));
+    return { answer: { deletions }, serverTime: Date.now() };
+  };
+  const core = createCore({ ...api, page, undo }, inEnglish, INITIAL_STATE.asked, () => {});
+  const by = { act: 1, until: Date.now() + 60_000 };
+  core.set((current) => ({
+    ...current,
+    ...startDeletion(loaded('abc'), 'inbox', ['b'], by),
+  }));
+  const loading = createLoading(core, null);
+  core.subscribe(loading.renew);
+  const seen = new Set<string>();
+  // One fetch began before the undo, one is wished for right after it.
+  void loading.reload();
+  const undone = createActing(core).undo('all');
+  core.subscribe(() => seen.add(rowsOf(core.get())));
+  answers[0]?.resolve('ac');
+  void loading.reload();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(asks).toBe(1);
+  answers[1]?.resolve('abc');
+  heard.resolve();
+  await undone;
+  await expect.poll(() => asks).toBe(2);
+  await expect.poll(() => core.get().views.inbox.stale).toBe(false);
+  expect([...seen]).toEqual(['abc']);
 });
