@@ -33,7 +33,7 @@ export function Selected({ intents, count, total }: SelectedProps) {
           <button
             type="button"
             className="block max-w-full truncate text-xs font-medium text-accent-strong hover:underline"
-            onClick={() => void client.selectAll()}
+            onClick={() => client.selectAll()}
           >
             {say('list.select-all', { count: total })}
           </button>

@@ -7,7 +7,7 @@ import { sourceHref } from '@/lib/client/api';
 import type { Wish } from '@/lib/client/compose/wish';
 import { beginExport } from '@/lib/client/exporting';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
-import { firstToRead, headOf, messagesOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
+import { firstToRead, headOf, messagesOf } from '@/lib/client/maildrop/conversations';
 import { reach } from '@/lib/client/maildrop/reaching';
 import { listOf } from '@/lib/client/maildrop/state';
 import { isLetterView } from '@/lib/client/place';
@@ -32,7 +32,10 @@ function screenful(): number {
 export interface Intents {
   open(key: MessageKey): void;
   close(): void;
-  /** Without keys: what is selected, else the open message, else the row of the cursor. */
+  /**
+   * Without keys: what is selected, else the open message, else the row of the cursor. A selection that
+   * is on its way is waited for.
+   */
   delete(keys?: readonly MessageKey[]): void;
   star(keys?: readonly MessageKey[]): void;
   markRead(keys?: readonly MessageKey[]): void;
@@ -78,10 +81,20 @@ function intentsFor(
   show: Shows,
   write: (wish: Wish) => void,
 ): Intents {
-  const all = () => targets(client, navigation);
-  const some = (keys: readonly MessageKey[], is: 'read' | 'starred', value: boolean) =>
-    keys.some((key) => rowEnvelope(client.get(), headOf(client.get(), key))?.[is] === value);
   const every = (rows: readonly MessageKey[]) => messagesOf(client.get(), rows);
+  const doTo = (
+    keys: readonly MessageKey[] | undefined,
+    act: (keys: readonly MessageKey[]) => void,
+  ) => {
+    const { awaited } = client.get().selection;
+    if (keys !== undefined) act(keys);
+    else if (awaited === undefined) act(targets(client, navigation));
+    else
+      void awaited.then((outcome) => {
+        if (outcome === 'selected') act(targets(client, navigation));
+      });
+  };
+  const isOfLetters = () => isLetterView(navigation.here().view);
   const intents: Intents = {
     open(key) {
       client.moveTo(key);
@@ -89,31 +102,35 @@ function intentsFor(
       else navigation.open(firstToRead(client.get(), key));
     },
     close: navigation.close,
-    delete(keys = all()) {
-      const { view, key: open } = navigation.here();
+    delete(keys) {
+      const { view } = navigation.here();
       // What is on its way is taken back, not thrown away.
-      if (keys.length === 0 || view === 'deleted' || view === 'outbox') return;
-      const leaving = every(keys);
-      void (isLetterView(view) ? client.discard(leaving) : client.delete(leaving));
-      if (open !== null && leaving.includes(open)) navigation.close();
+      if (view === 'deleted' || view === 'outbox') return;
+      doTo(keys, (rows) => {
+        if (rows.length === 0) return;
+        const leaving = every(rows);
+        void (isLetterView(view) ? client.discard(leaving) : client.delete(leaving));
+        const { key: open } = navigation.here();
+        if (open !== null && leaving.includes(open)) navigation.close();
+      });
     },
-    restore(keys = all()) {
-      void client.undo(keys);
+    restore(keys) {
+      doTo(keys, (rows) => void client.undo(rows));
     },
-    star(keys = all()) {
-      if (isLetterView(navigation.here().view)) return;
-      void client.setFlags(every(keys), { starred: some(keys, 'starred', false) });
+    star(keys) {
+      if (!isOfLetters()) doTo(keys, (rows) => void client.star(rows));
     },
-    markRead(keys = all()) {
-      if (isLetterView(navigation.here().view)) return;
-      void client.setFlags(every(keys), { read: true });
+    markRead(keys) {
+      if (!isOfLetters()) doTo(keys, (rows) => void client.setFlags(every(rows), { read: true }));
     },
-    markUnread(keys = all()) {
-      const { view, key: open } = navigation.here();
-      if (isLetterView(view)) return;
-      const unread = every(keys);
-      void client.setFlags(unread, { read: false });
-      if (open !== null && unread.includes(open)) navigation.close();
+    markUnread(keys) {
+      if (isOfLetters()) return;
+      doTo(keys, (rows) => {
+        const unread = every(rows);
+        void client.setFlags(unread, { read: false });
+        const { key: open } = navigation.here();
+        if (open !== null && unread.includes(open)) navigation.close();
+      });
     },
     move: (by) => move(client, navigation, by),
     export: (as) => show.exporting(beginExport(navigation.here(), as)),
@@ -206,7 +223,8 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
     document.getElementById('message')?.focus({ preventScroll: true });
   },
   back: ({ client, navigation }) => {
-    if (client.get().selection.keys.size > 0) client.selectNone();
+    const { keys, awaited } = client.get().selection;
+    if (keys.size > 0 || awaited !== undefined) client.selectNone();
     else if (navigation.here().key !== null) navigation.close();
     else navigation.search('');
   },
@@ -214,11 +232,11 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
     const key = client.get().cursor ?? navigation.here().key;
     if (key !== null) client.toggle(key);
   },
-  'select-all': ({ client }) => void client.selectAll(),
+  'select-all': ({ client }) => client.selectAll(),
   'select-none': ({ client }) => client.selectNone(),
-  'select-read': ({ client }) => void client.selectAll('read'),
-  'select-unread': ({ client }) => void client.selectAll('unread'),
-  'select-starred': ({ client }) => void client.selectAll('starred'),
+  'select-read': ({ client }) => client.selectAll('read'),
+  'select-unread': ({ client }) => client.selectAll('unread'),
+  'select-starred': ({ client }) => client.selectAll('starred'),
   palette: ({ show }) => show('palette'),
   write: ({ write }) => write({ is: 'new' }),
   reply: (scene) => answered(scene, (key) => scene.write({ is: 'reply', key, to: 'sender' })),

@@ -126,9 +126,7 @@ async function sendDeletions(
       acting.answered(answer);
     } catch (error) {
       core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
-      const problem = core.fail(error);
-      const reason = problemWords(core.say, problem);
-      core.notify('problem', core.say('list.not-deleted', { reason }), problem.detail);
+      core.failed('list.not-deleted', error);
     }
   }
 }
@@ -172,18 +170,16 @@ async function callBack(
       const were = new Map(stored.map((key) => [key, deletions.get(key)]));
       const view = listOf(core.get().asked);
       core.set((current) => ({ ...current, ...leaveAgain(current, view, were) }));
-      const problem = core.fail(error);
-      const reason = problemWords(core.say, problem);
-      core.notify('problem', core.say('list.not-undone', { reason }), problem.detail);
+      core.failed('list.not-undone', error);
+    }
+  });
+}
+
 /** The server has heard of these, or cannot be told. */
 function returned(core: Core, keys: readonly MessageKey[]): void {
   const told = new Set(keys);
   const untold = [...core.get().returning].filter((key) => !told.has(key));
   core.set((current) => ({ ...current, returning: new Set(untold) }));
-}
-
-    }
-  });
 }
 
 function fetchAgain(core: Core): void {

@@ -4,7 +4,6 @@ import type { Api } from '@/lib/client/api';
 import { tabInSight } from '@/lib/client/attention';
 import { shownFrom } from '@/lib/client/offline/shown';
 import type { Place } from '@/lib/client/place';
-import { problemWords } from '@/lib/client/problem-words';
 import { listen } from '@/lib/client/stream';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
@@ -12,6 +11,7 @@ import type { MaildropRequest } from '@/lib/contract/maildrop';
 import type { TextsRequest } from '@/lib/contract/texts';
 import type { Say } from '@/lib/words/say';
 import { type Acting, createActing } from './acting.ts';
+import { awaitSelection } from './awaiting.ts';
 import { type Companions, createCompanions } from './companions.ts';
 import { expire } from './deletions.ts';
 import { hold, tellMaildrop } from './holding.ts';
@@ -21,6 +21,7 @@ import type { Kind } from './selecting.ts';
 import { selectLoaded, selectNone, selectRange, toggle } from './selection.ts';
 import { applyMessages } from './server-events.ts';
 import { createStanding, type Standing } from './standing.ts';
+import { star } from './starring.ts';
 import { type Asked, isSameList, listOf, withEnvelopes, withStale, withView } from './state.ts';
 import { type Core, createCore, type SignedOut, type Snapshot } from './store.ts';
 import { learnTexts, readTexts, withTexts } from './texts.ts';
@@ -64,8 +65,10 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   selectRange(key: MessageKey): void;
   selectLoaded(): void;
   /** Every row of the list, or every one of a kind, those too that were never in sight. */
-  selectAll(kind?: Kind): Promise<void>;
+  selectAll(kind?: Kind): void;
   selectNone(): void;
+  /** Stars the messages of these rows, or unstars them where every row is starred. */
+  star(rows: readonly MessageKey[]): Promise<void>;
   dismiss(): void;
   /** Undo's time may be over for some. */
   tick(): void;
@@ -129,22 +132,19 @@ export function createMaildropClient(
     discard: (keys) =>
       import('./discarding.ts').then(({ discard }) => discard(core, keys)).catch(complain),
     restore: () => import('./discarding.ts').then(({ restore }) => restore(core)).catch(complain),
-    selectAll: (kind = 'any') => selecting(core, ({ select }) => select(core, kind)),
+    selectAll: (kind = 'any') => awaitSelection(core, ({ select }) => select(core, kind)),
+    star: (rows) => star(core, acting, rows),
     selectNone: () => change(selectNone),
     dismiss: () => change(() => ({ notice: null })),
     tick: () => core.set((current) => ticked(current)),
   };
 }
 
-/** What few need: the server is asked for rows that were never in sight. */
-const selecting = (core: Core, by: (all: typeof import('./selecting.ts')) => Promise<void>) =>
-  import('./selecting.ts').then(by).catch((error: unknown) => core.complain(error));
-
 function selectUpTo(core: Core, key: MessageKey): void {
   const current = core.get();
   const { state, extent } = selectRange(current, listOf(current.asked), key);
   core.set(() => ({ ...current, ...state }));
-  if (extent === 'in-part') void selecting(core, ({ selectBetween }) => selectBetween(core, key));
+  if (extent === 'in-part') awaitSelection(core, ({ selectBetween }) => selectBetween(core, key));
 }
 
 function ticked(current: Snapshot): Snapshot {
@@ -272,9 +272,7 @@ async function signOut(
     signedOut('wished');
     return 'out';
   } catch (error) {
-    const problem = core.fail(error);
-    const reason = problemWords(core.say, problem);
-    core.notify('problem', core.say('maildrop.not-signed-out', { reason }), problem.detail);
+    core.failed('maildrop.not-signed-out', error);
     return 'still-in';
   }
 }

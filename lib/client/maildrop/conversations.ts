@@ -120,7 +120,7 @@ function withHeads(state: MaildropState): MaildropState {
   const anchor = selection.anchor === null ? null : of(selection.anchor);
   return {
     ...state,
-    selection: { keys: new Set([...selection.keys].map(of)), anchor },
+    selection: { ...selection, keys: new Set([...selection.keys].map(of)), anchor },
     cursor: cursor === null ? null : of(cursor),
   };
 }

@@ -1,9 +1,8 @@
 /** Letters that are thrown away: their rows leave at once, and can come back for a while. */
-import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { cursorWithout, withoutRows } from './rows.ts';
 import { listOf, withStale } from './state.ts';
-import type { Core, Discarded, Snapshot } from './store.ts';
+import type { Core, Discarded, Failed, Snapshot } from './store.ts';
 
 /** For how long undoing is offered, milliseconds; the server waits longer. */
 const OFFERED = 10_000;
@@ -50,9 +49,7 @@ function fetchAgain(core: Core): void {
   core.set((current) => ({ ...current, ...withStale(current, listOf(current.asked)) }));
 }
 
-function refused(core: Core, words: 'list.not-deleted' | 'list.not-undone', error: unknown): void {
-  const problem = core.fail(error);
-  const reason = problemWords(core.say, problem);
-  core.notify('problem', core.say(words, { reason }), problem.detail);
+function refused(core: Core, what: Failed, error: unknown): void {
+  core.failed(what, error);
   fetchAgain(core);
 }

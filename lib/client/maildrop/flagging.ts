@@ -61,6 +61,11 @@ async function storeFlags(
     core.set((current) => ({ ...current, ...flagsStored(current, stored, change) }));
   } catch (error) {
     core.set((current) => ({ ...current, ...flagsRefused(current, keys, change) }));
-    core.complain(error);
+    core.failed(`list.not-${changed(set)}`, error);
   }
+}
+
+function changed({ read, starred }: FlagChange['set']) {
+  if (read !== undefined) return read ? 'read' : 'unread';
+  return starred ? 'starred' : 'unstarred';
 }

@@ -70,9 +70,12 @@ function overlay(
 
 /** What was selected or stood on while the list before was still in sight: nobody acts on it unseen. */
 function withoutFormer(state: MaildropState, fresh: ReadonlySet<MessageKey>): MaildropState {
-  const { cursor } = state;
+  const { cursor, selection } = state;
   const isSeen = cursor !== null && fresh.has(cursor);
-  return { ...state, selection: NO_SELECTION, cursor: isSeen ? cursor : null };
+  // What is awaited is of the list that comes.
+  const { awaited } = selection;
+  const left = awaited === undefined ? NO_SELECTION : { ...NO_SELECTION, awaited };
+  return { ...state, selection: left, cursor: isSeen ? cursor : null };
 }
 
 /** The rows as they stood, in `count` places, without those that come with the pages. */

@@ -85,11 +85,13 @@ function withoutKeys(view: ViewRows, leaving: ReadonlySet<MessageKey>): ViewRows
 }
 
 export function selectionWithout(state: MaildropState, leaving: ReadonlySet<MessageKey>) {
-  const { keys, anchor } = state.selection;
+  const { selection } = state;
+  const { keys, anchor, awaited } = selection;
   const kept = new Set([...keys].filter((key) => !leaving.has(key)));
-  if (kept.size === keys.size && (anchor === null || !leaving.has(anchor))) return state.selection;
-  if (kept.size === 0) return NO_SELECTION;
-  return { keys: kept, anchor: anchor !== null && leaving.has(anchor) ? null : anchor };
+  if (kept.size === keys.size && (anchor === null || !leaving.has(anchor))) return selection;
+  if (kept.size === 0 && awaited === undefined) return NO_SELECTION;
+  const isLeaving = anchor !== null && leaving.has(anchor);
+  return { ...selection, keys: kept, anchor: isLeaving ? null : anchor };
 }
 
 /**

@@ -14,41 +14,51 @@ const IS: Readonly<Record<Exclude<Kind, 'any'>, (row: Envelope) => boolean>> = {
   starred: ({ starred }) => starred,
 };
 
+type Change = (state: MaildropState) => MaildropState;
+
 /**
- * Selects all rows of a kind, but for what left meanwhile.
+ * How all rows of a kind are selected, but for what left meanwhile.
  * @throws ApiError where the server does not tell
  */
-export async function select(core: Core, kind: Kind): Promise<void> {
+export async function select(core: Core, kind: Kind): Promise<Change> {
   const { asked } = core.get();
   const [all, flagged] = await Promise.all([core.api.keys(asked), flaggedIn(core, asked, kind)]);
-  if (core.get().asked !== asked) return;
-  core.set((current) => {
+  return (current) => {
     const { state, heads } = withAllConversations(current, all);
     const keys = staying(state, heads).filter((key) => isOf(state, key, kind, flagged));
-    return { ...current, ...state, selection: { keys: new Set(keys), anchor: state.cursor } };
-  });
+    return { ...state, selection: { keys: new Set(keys), anchor: state.cursor } };
+  };
 }
 
 /**
- * Selects what of the range that ends at `key` was never in sight, unless the selection is another by then.
+ * How that is selected of the range that ends at `key` which was never in sight.
  * @throws ApiError where the server does not tell
  */
-export async function selectBetween(core: Core, key: MessageKey): Promise<void> {
+export async function selectBetween(core: Core, key: MessageKey): Promise<Change> {
   const { asked, selection } = core.get();
   const from = selection.anchor ?? key;
   const all = await core.api.keys(asked);
-  core.set((current) => {
-    const { anchor, keys } = current.selection;
-    if (current.asked !== asked || anchor !== from || !keys.has(key)) return current;
+  return (current) => {
+    const { keys, anchor } = current.selection;
+    // It left meanwhile, and is selected no more.
+    if (!keys.has(key)) return { ...current, selection: { keys, anchor } };
     const { state, heads } = withAllConversations(current, all);
     const range = between(staying(state, heads), from, key).filter((each) => each !== undefined);
     const begins = range.includes(from) ? from : key;
     return {
-      ...current,
       ...state,
       selection: { keys: new Set([...keys, ...range]), anchor: begins },
     };
-  });
+  };
+}
+
+/**
+ * Whether every one of these rows is starred.
+ * @throws ApiError where the server does not tell
+ */
+export async function areStarred(core: Core, rows: readonly MessageKey[]): Promise<boolean> {
+  const flagged = await flaggedIn(core, core.get().asked, 'starred');
+  return rows.every((row) => isOf(core.get(), row, 'starred', flagged));
 }
 
 /** The rows of the list that is looked at, but for what left it meanwhile. */

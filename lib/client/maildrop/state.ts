@@ -91,6 +91,8 @@ export interface Selection {
   readonly keys: ReadonlySet<MessageKey>;
   /** Where a range selected with Shift begins. */
   readonly anchor: MessageKey | null;
+  /** What the server is asked for to be selected; whoever selects otherwise meanwhile calls it off. */
+  readonly awaited?: Promise<'selected' | 'called-off'>;
 }
 
 export interface MaildropState {
@@ -101,10 +103,10 @@ export interface MaildropState {
   /** The list that is looked at. */
   readonly asked: Asked;
   readonly deletions: ReadonlyMap<MessageKey, LocalDeletion>;
-  readonly flags: ReadonlyMap<MessageKey, FlagsInFlight>;
-  readonly selection: Selection;
   /** What is called back, until the server has heard of it: until then it lists none of these. */
   readonly returning: ReadonlySet<MessageKey>;
+  readonly flags: ReadonlyMap<MessageKey, FlagsInFlight>;
+  readonly selection: Selection;
   /** The row that the keyboard stands on. */
   readonly cursor: MessageKey | null;
   readonly maildrop: MaildropView;
@@ -139,9 +141,9 @@ export const INITIAL_STATE: MaildropState = {
   asked: { view: 'inbox', query: '', within: 'envelopes', sort: 'newest', conversations: 'off' },
   conversations: new Map(),
   deletions: new Map(),
+  returning: new Set(),
   flags: new Map(),
   selection: NO_SELECTION,
-  returning: new Set(),
   cursor: null,
   maildrop: { state: 'opening', messages: 0, octets: 0, unread: 0, checkedAt: null },
   waiting: { drafts: 0, outbox: 0 },

@@ -40,6 +40,11 @@ export interface Flagged extends FlagChange {
   readonly until: number;
 }
 
+/** What the server can refuse, or not be reached for. */
+export type Failed =
+  | 'maildrop.not-signed-out'
+  | `list.not-${'deleted' | 'undone' | 'selected' | 'read' | 'unread' | 'starred' | 'unstarred'}`;
+
 /** Everything that the pages show, as of one moment. */
 export interface Snapshot extends MaildropState {
   readonly notice: Notice | null;
@@ -68,7 +73,9 @@ export interface Core {
   notify(tone: Notice['tone'], text: string, detail?: string, about?: Notice['about']): void;
   /** Tells the person, unless they have to sign in again. */
   fail(error: unknown): Problem;
-  /** The same, and tells the person that it went wrong. */
+  /** The same, and says what came to nothing, and why. */
+  failed(what: Failed, error: unknown): void;
+  /** The same, where the reason says it all. */
   complain(error: unknown, about?: Notice['about']): void;
   subscribe(listener: () => void): () => void;
 }
@@ -119,6 +126,11 @@ export function createCore(
       const problem = problemOf(error);
       if (error instanceof ApiError && problem.code === 'not-signed-in') signedOut('expired');
       return problem;
+    },
+    failed(what, error) {
+      const problem = core.fail(error);
+      const reason = problemWords(say, problem);
+      core.notify('problem', say(what, { reason }), problem.detail);
     },
     complain(error, about) {
       const problem = core.fail(error);

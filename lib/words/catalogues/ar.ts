@@ -290,6 +290,11 @@ export const ar: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'لم يُحذف. {reason}',
   'list.not-undone': 'لم يُتراجع عنه. {reason}',
+  'list.not-selected': 'لم يُحدَّد. {reason}',
+  'list.not-read': 'لم يُعلَّم كمقروء. {reason}',
+  'list.not-unread': 'لم يُعلَّم كغير مقروء. {reason}',
+  'list.not-starred': 'لم يُميَّز بنجمة. {reason}',
+  'list.not-unstarred': 'لم تُزل النجمة. {reason}',
   'list.refused': 'رفض خادم البريد.',
   'list.came-back':
     '{count, plural, =1 {لم تُحذف: «{subject}». {reason}} zero {لم تُحذف أي رسالة. {reason}} one {لم تُحذف رسالة واحدة. {reason}} two {لم تُحذف رسالتان. {reason}} few {لم تُحذف # رسائل. {reason}} many {لم تُحذف # رسالة. {reason}} other {لم تُحذف # رسالة. {reason}}}',

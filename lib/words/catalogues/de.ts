@@ -334,6 +334,11 @@ export const de: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Nicht gelöscht. {reason}',
   'list.not-undone': 'Nicht rückgängig gemacht. {reason}',
+  'list.not-selected': 'Nicht ausgewählt. {reason}',
+  'list.not-read': 'Nicht als gelesen markiert. {reason}',
+  'list.not-unread': 'Nicht als ungelesen markiert. {reason}',
+  'list.not-starred': 'Stern nicht gesetzt. {reason}',
+  'list.not-unstarred': 'Stern nicht entfernt. {reason}',
   'list.refused': 'Der Mailserver weigerte sich.',
   'list.came-back':
     '{count, plural, =1 {Nicht gelöscht: „{subject}“. {reason}} one {Nicht gelöscht: # Nachricht. {reason}} other {Nicht gelöscht: # Nachrichten. {reason}}}',

@@ -309,6 +309,11 @@ export const en = {
   /* The list of messages. */
   'list.not-deleted': 'Not deleted. {reason}',
   'list.not-undone': 'Not undone. {reason}',
+  'list.not-selected': 'Not selected. {reason}',
+  'list.not-read': 'Not marked as read. {reason}',
+  'list.not-unread': 'Not marked as unread. {reason}',
+  'list.not-starred': 'Not starred. {reason}',
+  'list.not-unstarred': 'Star not removed. {reason}',
   'list.refused': 'The mail server refused.',
   'list.came-back':
     '{count, plural, =1 {Not deleted: “{subject}”. {reason}} one {Not deleted: # message. {reason}} other {Not deleted: # messages. {reason}}}',

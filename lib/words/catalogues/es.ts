@@ -318,6 +318,11 @@ export const es: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'No se eliminó. {reason}',
   'list.not-undone': 'No se deshizo. {reason}',
+  'list.not-selected': 'No se seleccionó. {reason}',
+  'list.not-read': 'No se marcó como leído. {reason}',
+  'list.not-unread': 'No se marcó como no leído. {reason}',
+  'list.not-starred': 'No se destacó. {reason}',
+  'list.not-unstarred': 'Sigue destacado. {reason}',
   'list.refused': 'El servidor de correo se negó.',
   'list.came-back':
     '{count, plural, =1 {No se eliminó: «{subject}». {reason}} one {No se eliminó: # mensaje. {reason}} other {No se eliminaron: # mensajes. {reason}}}',

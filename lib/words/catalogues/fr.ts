@@ -325,6 +325,11 @@ export const fr: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Pas supprimé. {reason}',
   'list.not-undone': 'Pas annulé. {reason}',
+  'list.not-selected': 'Pas sélectionné. {reason}',
+  'list.not-read': 'Pas marqué comme lu. {reason}',
+  'list.not-unread': 'Pas marqué comme non lu. {reason}',
+  'list.not-starred': 'Étoile pas ajoutée. {reason}',
+  'list.not-unstarred': 'Étoile pas retirée. {reason}',
   'list.refused': 'Le serveur de messagerie a refusé.',
   'list.came-back':
     '{count, plural, =1 {Pas supprimé : « {subject} ». {reason}} one {Pas supprimé : # message. {reason}} other {Pas supprimés : # messages. {reason}}}',

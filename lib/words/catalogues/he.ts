@@ -278,6 +278,11 @@ export const he: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'לא נמחק. {reason}',
   'list.not-undone': 'לא בוטל. {reason}',
+  'list.not-selected': 'לא נבחר. {reason}',
+  'list.not-read': 'לא סומן כנקרא. {reason}',
+  'list.not-unread': 'לא סומן כלא נקרא. {reason}',
+  'list.not-starred': 'לא סומן בכוכב. {reason}',
+  'list.not-unstarred': 'הכוכב לא הוסר. {reason}',
   'list.refused': 'שרת הדואר סירב.',
   'list.came-back':
     '{count, plural, =1 {לא נמחקה: ״{subject}״. {reason}} one {לא נמחקה הודעה אחת. {reason}} two {לא נמחקו שתי הודעות. {reason}} other {לא נמחקו # הודעות. {reason}}}',

@@ -318,6 +318,11 @@ export const it: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Non eliminato. {reason}',
   'list.not-undone': 'Non annullato. {reason}',
+  'list.not-selected': 'Non selezionato. {reason}',
+  'list.not-read': 'Non segnato come letto. {reason}',
+  'list.not-unread': 'Non segnato come non letto. {reason}',
+  'list.not-starred': 'Stella non aggiunta. {reason}',
+  'list.not-unstarred': 'Stella non tolta. {reason}',
   'list.refused': 'Il server di posta ha rifiutato.',
   'list.came-back':
     '{count, plural, =1 {Non eliminato: “{subject}”. {reason}} one {Non eliminato: # messaggio. {reason}} other {Non eliminati: # messaggi. {reason}}}',

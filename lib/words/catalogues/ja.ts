@@ -306,6 +306,11 @@ export const ja: Translation = {
   /* The list of messages. */
   'list.not-deleted': '削除できませんでした。{reason}',
   'list.not-undone': '元に戻せませんでした。{reason}',
+  'list.not-selected': '選択できませんでした。{reason}',
+  'list.not-read': '既読にできませんでした。{reason}',
+  'list.not-unread': '未読にできませんでした。{reason}',
+  'list.not-starred': 'スターを付けられませんでした。{reason}',
+  'list.not-unstarred': 'スターを外せませんでした。{reason}',
   'list.refused': 'メールサーバーに拒否されました。',
   'list.came-back':
     '{count, plural, =1 {削除できませんでした: 「{subject}」。{reason}} other {# 件を削除できませんでした。{reason}}}',

@@ -327,6 +327,11 @@ export const nl: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Niet verwijderd. {reason}',
   'list.not-undone': 'Niet ongedaan gemaakt. {reason}',
+  'list.not-selected': 'Niet geselecteerd. {reason}',
+  'list.not-read': 'Niet gemarkeerd als gelezen. {reason}',
+  'list.not-unread': 'Niet gemarkeerd als ongelezen. {reason}',
+  'list.not-starred': 'Geen ster gegeven. {reason}',
+  'list.not-unstarred': 'Ster niet weggehaald. {reason}',
   'list.refused': 'De mailserver weigerde.',
   'list.came-back':
     '{count, plural, =1 {Niet verwijderd: “{subject}”. {reason}} one {Niet verwijderd: # bericht. {reason}} other {Niet verwijderd: # berichten. {reason}}}',

@@ -315,6 +315,11 @@ export const pl: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Nie usunięto. {reason}',
   'list.not-undone': 'Nie cofnięto. {reason}',
+  'list.not-selected': 'Nie zaznaczono. {reason}',
+  'list.not-read': 'Nie oznaczono jako przeczytane. {reason}',
+  'list.not-unread': 'Nie oznaczono jako nieprzeczytane. {reason}',
+  'list.not-starred': 'Nie oznaczono gwiazdką. {reason}',
+  'list.not-unstarred': 'Nie usunięto gwiazdki. {reason}',
   'list.refused': 'Serwer poczty odmówił.',
   'list.came-back':
     '{count, plural, =1 {Nie usunięto: „{subject}”. {reason}} one {Nie usunięto: # wiadomość. {reason}} few {Nie usunięto: # wiadomości. {reason}} many {Nie usunięto: # wiadomości. {reason}} other {Nie usunięto: # wiadomości. {reason}}}',

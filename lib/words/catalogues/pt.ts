@@ -319,6 +319,11 @@ export const pt: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Não foi eliminada. {reason}',
   'list.not-undone': 'Não foi anulado. {reason}',
+  'list.not-selected': 'Não foi selecionado. {reason}',
+  'list.not-read': 'Não foi marcada como lida. {reason}',
+  'list.not-unread': 'Não foi marcada como não lida. {reason}',
+  'list.not-starred': 'A estrela não foi posta. {reason}',
+  'list.not-unstarred': 'A estrela não foi retirada. {reason}',
   'list.refused': 'O servidor de correio recusou.',
   'list.came-back':
     '{count, plural, =1 {Não foi eliminada: “{subject}”. {reason}} one {Não foi eliminada: # mensagem. {reason}} other {Não foram eliminadas: # mensagens. {reason}}}',

@@ -307,6 +307,11 @@ export const tr: Translation = {
   /* The list of messages. */
   'list.not-deleted': 'Silinmedi. {reason}',
   'list.not-undone': 'Geri alınmadı. {reason}',
+  'list.not-selected': 'Seçilmedi. {reason}',
+  'list.not-read': 'Okunmuş olarak işaretlenmedi. {reason}',
+  'list.not-unread': 'Okunmamış olarak işaretlenmedi. {reason}',
+  'list.not-starred': 'Yıldız eklenmedi. {reason}',
+  'list.not-unstarred': 'Yıldız kaldırılmadı. {reason}',
   'list.refused': 'Posta sunucusu geri çevirdi.',
   'list.came-back':
     '{count, plural, =1 {Silinmedi: “{subject}”. {reason}} one {Silinmedi: # ileti. {reason}} other {Silinmedi: # ileti. {reason}}}',

@@ -263,6 +263,11 @@ export const zh: Translation = {
   /* The list of messages. */
   'list.not-deleted': '未删除。{reason}',
   'list.not-undone': '未撤销。{reason}',
+  'list.not-selected': '未选择。{reason}',
+  'list.not-read': '未标为已读。{reason}',
+  'list.not-unread': '未标为未读。{reason}',
+  'list.not-starred': '未加星标。{reason}',
+  'list.not-unstarred': '未取消星标。{reason}',
   'list.refused': '邮件服务器拒绝了。',
   'list.came-back':
     '{count, plural, =1 {未删除：“{subject}”。{reason}} other {未删除：# 封邮件。{reason}}}',

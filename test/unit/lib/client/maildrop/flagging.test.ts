@@ -1,6 +1,6 @@
 /** Flags of several messages that changed at once can be set back, each as it was. */
 import { expect, it, vi } from 'vitest';
-import { api } from '@/lib/client/api';
+import { ApiError, api, OFFLINE } from '@/lib/client/api';
 import { createActing } from '@/lib/client/maildrop/acting';
 import { INITIAL_STATE, withEnvelopes } from '@/lib/client/maildrop/state';
 import { createCore } from '@/lib/client/maildrop/store';
@@ -87,4 +87,20 @@ it('flags that were offered to be set back too long ago stay', async () => {
   await acting.undo('newest');
   expect(sent).toHaveLength(1);
   vi.useRealTimers();
+});
+
+it('what was not changed is told, and why', async () => {
+  const { core, acting } = begin();
+  core.api.setFlags = () => Promise.reject(new ApiError(OFFLINE));
+  const told: (string | undefined)[] = [];
+  for (const set of [{ read: true }, { read: false }, { starred: true }, { starred: false }]) {
+    await acting.setFlags(['a'], set);
+    told.push(core.get().notice?.text.replace(/ Poplar cannot be reached\..*/, ''));
+  }
+  expect(told).toEqual([
+    'Not marked as read.',
+    'Not marked as unread.',
+    'Not starred.',
+    'Star not removed.',
+  ]);
 });
