@@ -1,7 +1,7 @@
 'use client';
 /** Between plain words and formatted ones; what would be lost is said before. */
 import { Type } from 'lucide-react';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
 import { type Body, bodyOf, hasFormatting, textsOf, written } from '@/lib/client/compose/body';
@@ -64,13 +64,18 @@ export function FormatQuestion({
 }) {
   const say = useSay();
   if (format.asking === 'no') return null;
+  // This button goes: one writes on.
+  const keep = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    currentTarget.closest('form')?.querySelector<HTMLElement>('[contenteditable]')?.focus();
+    format.answer('rich');
+  };
   return (
     <p role="alert" className="flex flex-wrap gap-x-4 gap-y-1 px-4 pt-2.5 text-sm">
       <span>{say(lossOf(bodyOf(content)))}</span>
       <button type="button" className={CHOICE} onClick={() => format.answer('plain')}>
         {say('editor.make-plain')}
       </button>
-      <button type="button" className={CHOICE} onClick={() => format.answer('rich')}>
+      <button type="button" className={CHOICE} onClick={keep}>
         {say('editor.keep-rich')}
       </button>
     </p>

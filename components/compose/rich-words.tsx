@@ -1,12 +1,13 @@
 'use client';
 /** Words with formatting: the editor, its buttons, and the letter's pictures among the words. */
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 import { withPicture } from '@/lib/client/compose/body';
 import type { Letter } from '@/lib/client/compose/letter';
 import { LinkRow } from './editor/link-row.tsx';
 import { createPictures } from './editor/pictures.ts';
 import { Toolbar } from './editor/toolbar.tsx';
+import { useCaret } from './editor/use-caret.ts';
 import { useEditor, type Written } from './editor/use-editor.ts';
 import { WORDS_LOOK } from './editor/words-look.ts';
 import { useComposeClient } from './use-compose.ts';
@@ -16,10 +17,12 @@ export interface RichWordsProps {
   written: Written;
   /** take: writing goes on here. */
   focus: 'take' | 'leave';
+  /** Where the plain text was left, as an offset, and where these words are; null: begins here. */
+  caret: RefObject<number | null>;
   onWrite: (written: Written) => void;
 }
 
-export default function RichWords({ letter, written, focus, onWrite }: RichWordsProps) {
+export default function RichWords({ letter, written, focus, caret, onWrite }: RichWordsProps) {
   const say = useSay();
   const client = useComposeClient();
   const { key } = letter;
@@ -46,11 +49,7 @@ export default function RichWords({ letter, written, focus, onWrite }: RichWords
     },
   });
   useEffect(() => () => pictures.end(), [pictures]);
-  const view = editor?.view;
-  const first = useRef(focus);
-  useEffect(() => {
-    if (first.current === 'take') view?.focus();
-  }, [view]);
+  useCaret(editor?.view, written.own, focus, caret);
   return (
     <>
       <div className="sticky top-0 z-[1] flex-none border-b border-line bg-raised">

@@ -1,7 +1,7 @@
 'use client';
 /** The words of a letter: a field that grows with them, and below it what they answer. */
 import { Ellipsis, PenLine, X } from 'lucide-react';
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
@@ -24,11 +24,13 @@ export function Words({ letter, focus }: WordsProps) {
   const { key, content } = letter;
   const body = bodyOf(content);
   const write = (next: Body) => client.edit(key, textsOf(next));
+  // Null until the format changes: then one writes on where one was.
+  const caret = useRef<number>(null);
   const seen = <p className={`min-h-40 flex-1 px-4 pt-14 ${TYPE}`}>{body.own}</p>;
   return (
     <>
       {body.rich === null ? (
-        <PlainWords letter={letter} body={body} onWrite={write} />
+        <PlainWords letter={letter} body={body} caret={caret} onWrite={write} />
       ) : (
         <Coming
           meanwhile={seen}
@@ -43,6 +45,7 @@ export function Words({ letter, focus }: WordsProps) {
             letter={letter}
             written={{ own: body.own, rich: body.rich }}
             focus={focus}
+            caret={caret}
             onWrite={(written) => write({ ...bodyOf(content), ...written })}
           />
         </Coming>
@@ -61,10 +64,11 @@ export function Words({ letter, focus }: WordsProps) {
 interface PlainWordsProps {
   letter: Letter;
   body: Body;
+  caret: RefObject<number | null>;
   onWrite: (next: Body) => void;
 }
 
-function PlainWords({ letter: { key }, body, onWrite }: PlainWordsProps) {
+function PlainWords({ letter: { key }, body, caret, onWrite }: PlainWordsProps) {
   const say = useSay();
   const client = useComposeClient();
   const paste = (event: ClipboardEvent) => {
@@ -80,6 +84,7 @@ function PlainWords({ letter: { key }, body, onWrite }: PlainWordsProps) {
       className={`grid min-h-40 flex-1 shrink-0 px-4 pt-3 pb-2 after:invisible after:col-start-1 after:row-start-1 after:min-w-0 after:content-[attr(data-words)] ${TYPE}`}
     >
       <textarea
+        ref={useCaret(caret)}
         name="text"
         aria-label={say('editor.text')}
         dir="auto"
@@ -91,6 +96,21 @@ function PlainWords({ letter: { key }, body, onWrite }: PlainWordsProps) {
     </div>
   );
 }
+
+/** For a field that comes and goes with the format: the caret stands where it was left. */
+const useCaret = (caret: RefObject<number | null>) =>
+  useCallback(
+    (field: HTMLTextAreaElement) => {
+      if (caret.current !== null) {
+        field.setSelectionRange(caret.current, caret.current);
+        field.focus();
+      }
+      return () => {
+        caret.current = field.selectionEnd;
+      };
+    },
+    [caret],
+  );
 
 interface QuotedProps {
   quotation: Quotation;

@@ -112,6 +112,35 @@ describe('a person who writes with formatting', () => {
     expect(message.html).toContain(`cid:${picture?.contentId?.slice(1, -1)}`);
   });
 
+  test('writes on where the caret was, whichever format the words take', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    await begin(page, 'Back and forth');
+    await words(page).fill('> Quoted.\n\nOne two');
+    await words(page).press('Control+ArrowLeft');
+    await button(page, 'Write with formatting').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    await isWriting(page);
+    await page.keyboard.type('and a half, ');
+    await words(page).getByText('One and a half, two').waitFor();
+    await button(page, 'Write plain text').click();
+    await isWriting(page);
+    await page.keyboard.type('then ');
+    expect(await words(page).inputValue()).toBe('> Quoted.\n\nOne and a half, then two');
+    await words(page).press('Control+End');
+    await button(page, 'Write with formatting').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    await isWriting(page);
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('!');
+    await words(page).locator('strong').waitFor();
+    await button(page, 'Write plain text').click();
+    await button(page, 'Keep the formatting').click();
+    await isWriting(page);
+    await page.keyboard.type('!');
+    expect(await words(page).locator('strong').innerText()).toBe('!!');
+  });
+
   test('pastes what other people made, and nothing of it acts', async () => {
     const { page } = await visit(poplar().url);
     await openSample(page);
