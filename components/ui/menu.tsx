@@ -6,7 +6,10 @@ import {
   type MouseEvent,
   type ReactElement,
   type ReactNode,
+  useEffect,
+  useEffectEvent,
   useState,
+  useTransition,
 } from 'react';
 import { Coming, late } from './late.tsx';
 
@@ -29,9 +32,13 @@ export type Opener = 'pointer' | 'click' | 'ArrowDown' | 'ArrowUp';
 
 export function Menu(props: MenuProps) {
   const [wanted, setWanted] = useState<'not-yet' | Opener>('not-yet');
+  // The button stays, and keeps the focus, until the menu is there.
+  const [isComing, startComing] = useTransition();
+  const callOff = () => setWanted('not-yet');
+  useCallingOff(isComing, callOff);
   const want = (opener: Opener) => {
     fetchAhead();
-    setWanted(opener);
+    startComing(() => setWanted(opener));
   };
   const fetchAhead = () => {
     Whole.ahead();
@@ -51,12 +58,26 @@ export function Menu(props: MenuProps) {
     onPointerEnter: fetchAhead,
     onFocus: fetchAhead,
   });
-  if (wanted === 'not-yet') return closed;
   return (
-    <Coming meanwhile={closed} onDismiss={() => setWanted('not-yet')}>
-      <Whole {...props} opener={wanted} />
+    <Coming meanwhile={closed} onDismiss={wanted === 'not-yet' ? undefined : callOff}>
+      {wanted === 'not-yet' ? closed : <Whole {...props} opener={wanted} />}
     </Coming>
   );
+}
+
+/** While a menu is on its way, Escape is for it alone, wherever the focus is. */
+function useCallingOff(isComing: boolean, callOff: () => void): void {
+  const press = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    callOff();
+  });
+  useEffect(() => {
+    if (!isComing) return;
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
+  }, [isComing]);
 }
 
 export interface MenuItemProps {

@@ -62,6 +62,40 @@ test('where scripts are cut off, what is asked for says so, all else stands, and
   await page.getByRole('dialog', { name: 'Do or find' }).waitFor();
 });
 
+test('Escape calls off a menu that is still on its way, and leaves the message and the focus', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await rows(page).nth(1).click();
+  await page.locator('#message article').waitFor();
+  const { pathname } = new URL(page.url());
+  // What the page fetches by itself is there; from here on, scripts wait.
+  await page.waitForLoadState('networkidle');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(SCRIPTS, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const more = page.getByRole('button', { name: 'More actions', exact: true });
+  await more.click();
+  await page.keyboard.press('Escape');
+  expect(new URL(page.url()).pathname).toBe(pathname);
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  const come = page.waitForResponse(SCRIPTS);
+  letGo();
+  await (await come).finished();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await more.click();
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.locator('#message article').waitFor();
+});
+
 test('where the server has another build, the page offers to be loaded again, and is where it was', async () => {
   const page = await begin(gone);
   await rows(page).nth(1).click();
