@@ -21,7 +21,7 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
   const side = split === 'right' ? 'width' : 'height';
   const [held, setHeld] = useState<'no' | 'yes'>('no');
   const { now, most } = useRange(frame, side);
-  const size = (wanted: number) =>
+  const size = (wanted: number, { most }: Range) =>
     keep(Math.round(Math.max(LEAST_LIST[side], Math.min(most, wanted))));
   const keep = (chosen: number | null) => {
     const next = { ...panes, [side]: chosen };
@@ -30,18 +30,20 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
     onPanes(next);
   };
   const drag = (event: PointerEvent) => {
-    if (held === 'no' || frame.current === null) return;
+    const range = rangeIn(frame.current, side);
+    if (held === 'no' || frame.current === null || range === null) return;
     const { left, right, top } = frame.current.getBoundingClientRect();
     const fromRight = document.documentElement.dir === 'rtl';
-    if (split === 'below') size(event.clientY - top);
-    else size(fromRight ? right - event.clientX : event.clientX - left);
+    if (split === 'below') size(event.clientY - top, range);
+    else size(fromRight ? right - event.clientX : event.clientX - left, range);
   };
   const press = (event: KeyboardEvent) => {
     const by = stepOf(event, split);
-    if (by === null) return;
+    const range = rangeIn(frame.current, side);
+    if (by === null || range === null) return;
     event.preventDefault();
     event.stopPropagation();
-    size(Math.min(most, panes[side] ?? now) + by);
+    size(Math.min(range.most, panes[side] ?? range.now) + by, range);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
@@ -59,6 +61,11 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
         event.currentTarget.setPointerCapture(event.pointerId);
         setHeld('yes');
       }}
+      onMouseDown={(event) => {
+        // QUIRK: WebKit selects the words that the line is dragged over. This keeps the focus away, too.
+        event.preventDefault();
+        event.currentTarget.focus({ preventScroll: true });
+      }}
       onPointerMove={drag}
       onPointerUp={() => setHeld('no')}
       onPointerCancel={() => setHeld('no')}
@@ -71,23 +78,31 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
   );
 }
 
-/** How large the list is, and may be. */
-function useRange(frame: SplitterProps['frame'], side: 'width' | 'height') {
-  const [range, setRange] = useState<{ now: number; most: number }>({
-    now: LEAST_LIST[side],
-    most: LEAST_LIST[side],
-  });
+/** How large the list is, and may be; CSS pixels. */
+interface Range {
+  readonly now: number;
+  readonly most: number;
+}
+
+/** Null where there are no panes. */
+function rangeIn(whole: HTMLElement | null, side: 'width' | 'height'): Range | null {
+  const list = whole?.firstElementChild;
+  if (!whole || !list) return null;
+  const sizeOf = (pane: Element) => Math.round(pane.getBoundingClientRect()[side]);
+  return {
+    now: sizeOf(list),
+    most: Math.max(LEAST_LIST[side], sizeOf(whole) - LEAST_MESSAGE[side]),
+  };
+}
+
+/** The same as it is told: after the panes are drawn, and whenever they change. */
+function useRange(frame: SplitterProps['frame'], side: 'width' | 'height'): Range {
+  const [range, setRange] = useState<Range>({ now: LEAST_LIST[side], most: LEAST_LIST[side] });
   useEffect(() => {
     const whole = frame.current;
     const list = whole?.firstElementChild;
     if (!whole || !list) return;
-    const sizeOf = (pane: Element) => Math.round(pane.getBoundingClientRect()[side]);
-    const measure = () =>
-      setRange({
-        now: sizeOf(list),
-        most: Math.max(LEAST_LIST[side], sizeOf(whole) - LEAST_MESSAGE[side]),
-      });
-    const sizes = new ResizeObserver(measure);
+    const sizes = new ResizeObserver(() => setRange((last) => rangeIn(whole, side) ?? last));
     sizes.observe(whole);
     sizes.observe(list);
     return () => sizes.disconnect();

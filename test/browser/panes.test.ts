@@ -56,12 +56,25 @@ test('a message opens beside the list, below it, or in its place, and again so t
   await choose(page, 'Message beside the list');
   const { width } = await boxOf(page, '#list');
   const handle = await boxOf(page, '[aria-label="Width of the list"]');
+  // What selects words in WebKit, wherever the pointer goes from there.
+  const selects = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const press = (event: MouseEvent) => resolve(!event.defaultPrevented);
+        window.addEventListener('mousedown', press, { once: true });
+      }),
+  );
   await page.mouse.move(handle.x, 400);
   await page.mouse.down();
+  expect(await selects).toBe(false);
   await page.mouse.move(handle.x + 90, 420, { steps: 4 });
   await page.mouse.up();
   expect((await boxOf(page, '#list')).width).toBeCloseTo(width + 90, -1);
 
+  // The keys are with the line that was dragged.
+  await page.keyboard.press('ArrowRight');
+  expect((await boxOf(page, '#list')).width).toBeCloseTo(width + 106, -1);
+  await page.keyboard.press('ArrowLeft');
   const splitter = page.getByRole('separator', { name: 'Width of the list' });
   const told = async () => Number(await splitter.getAttribute('aria-valuenow'));
   await expect.poll(told).toBeCloseTo(width + 90, -1);
