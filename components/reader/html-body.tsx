@@ -63,8 +63,9 @@ export function HtmlBody({ messageKey, part, parts, sender, paper, ...body }: Ht
         {shown !== null && <PictureBar urls={shown.urls} trackers={shown.trackers} {...pictures} />}
         {inline.failed > 0 && <InlineFailed failed={inline.failed} />}
         <LookSwitch design={shown?.design} look={look} onLook={setLook} />
-        <div className="relative">
-          {shown === null && <TextBones className="absolute inset-x-0 top-1" />}
+        {/* Nothing is seen where the frame waits: what comes above it then moves nothing. */}
+        <div className={`relative ${shown === null ? 'invisible' : ''}`}>
+          {shown === null && <TextBones className="visible absolute inset-x-0 top-1" />}
           <MessageFrame
             key={pictures.stops}
             images={images}

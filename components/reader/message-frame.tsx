@@ -127,6 +127,8 @@ function frameStyle(state: State, height: number, theme: 'light' | 'dark') {
     colorScheme: card ? 'light' : theme,
     // QUIRK: at once. WebKitGTK 2.50 leaves a large frame blank for good that faded in.
     opacity: shown ? '1' : '0',
+    // It draws what it shows before what is around it is seen.
+    visibility: 'visible',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeMail } from '@/test/support/make-mail';
 import { PASSWORD, poplarOverDovecot } from './beginning.ts';
-import { rowOf, signIn, stillness, visit } from './visit.ts';
+import { PHONE, rowOf, signIn, stillness, visit } from './visit.ts';
 
 /** All with HTML, the newest first in the list. */
 const SUBJECTS = ['Apples', 'Pears', 'Plums', 'Quinces'];
@@ -18,7 +18,7 @@ const { poplar } = poplarOverDovecot({}, (dovecot) =>
         from: 'Anna Schmidt <anna@example.org>',
         date: new Date(Date.UTC(2026, 4, 20 - at)),
         messageId: `<${subject}@example.org>`,
-        html: `<p>All about ${subject}.</p>`,
+        html: `<p>All about ${subject}.</p><img src="https://orchard.example/${subject}.png">`,
       }),
     ),
   ),
@@ -78,6 +78,26 @@ describe('a message', () => {
     await expect.poll(() => readyFrames(page).count()).toBe(2);
     expect(navigated.filter((url) => url.includes('/airlock')).length).toBeLessThanOrEqual(1);
     expect(complaints).toEqual([]);
+  });
+
+  test('moves nothing as it comes on a slow phone, though what was kept out is told above it', async () => {
+    const { page } = await visit(poplar().url, PHONE);
+    await signIn(page, 'orchard@example.org', PASSWORD);
+    await readyFrames(page).first().waitFor({ state: 'attached' });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.evaluate(() => {
+      const moved: string[] = [];
+      Reflect.set(window, 'moved', moved);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+      }).observe({ type: 'layout-shift' });
+    });
+    await rowOf(page, 'Plums').locator('a').tap();
+    await shownFrame(page, 'Plums');
+    await page.getByRole('button', { name: 'Show once' }).waitFor();
+    await stillness(page);
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([]);
   });
 
   test('is there at once, for a frame that fades in stays blank in WebKit', async () => {
