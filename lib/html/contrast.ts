@@ -33,11 +33,14 @@ export function contrast(one: Rgba, other: Rgba): number {
 /** Of words, to be legible. @see WCAG 2.2, success criterion 1.4.3 */
 export const LEGIBLE = 4.5;
 
-/** `colour` mixed with white, just as much as it takes to stand out `wanted` : 1 against `background`. */
+/**
+ * `colour`, which may be translucent, mixed with white, just as much as it takes to stand out `wanted` : 1
+ * against `background`.
+ */
 export function lighten(colour: Rgba, background: Rgba, wanted = LEGIBLE): Rgba {
   for (let white = 0; white < 1; white += 0.02) {
     const lighter = mixWithWhite(colour, white);
-    if (contrast(lighter, background) >= wanted) return lighter;
+    if (contrast(over(lighter, background), background) >= wanted) return lighter;
   }
   return [255, 255, 255, 1];
 }

@@ -97,7 +97,10 @@ function recolour(body: HTMLElement, colours: Colours, groundOf: Ground): void {
   for (const { element, colour, background, lines } of painted) {
     const beneath = grounds.get(element.parentElement ?? body) ?? { was: WHITE, is: page };
     const own = background === null ? null : groundOf(background, element);
-    const ground = { was: background ?? beneath.was, is: own ?? beneath.is };
+    const ground = {
+      was: background === null ? beneath.was : over(background, beneath.was),
+      is: own === null ? beneath.is : over(own, beneath.is),
+    };
     grounds.set(element, ground);
     if (background !== null)
       set(element, 'background-color', own === null ? 'transparent' : writeRgb(own));
@@ -105,7 +108,7 @@ function recolour(body: HTMLElement, colours: Colours, groundOf: Ground): void {
       const fitting = fittingLine(line.colour, ground);
       if (fitting !== null) set(element, line.side, writeRgb(fitting));
     }
-    if (colour !== null && contrast(colour, ground.is) < LEGIBLE)
+    if (colour !== null && contrast(over(colour, ground.is), ground.is) < LEGIBLE)
       set(element, 'color', mended(colour, ground.is, colours.text));
   }
 }

@@ -45,6 +45,16 @@ describe('colours', () => {
     );
   });
 
+  test('become legible where the ground shows through them, too', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, (alpha) => {
+        const lightened = lighten([26, 115, 232, alpha], ground);
+        expect(contrast(over(lightened, ground), ground)).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+
   test('stay as they are where they are legible', () => {
     expect(lighten([200, 220, 255, 1], ground)).toEqual([200, 220, 255, 1]);
     expect(writeRgb([200, 220, 255, 1])).toBe('rgb(200 220 255 / 1)');
