@@ -2,6 +2,7 @@
 import { Monitor, Smartphone, Tablet } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { api, type Problem, problemOf } from '@/lib/client/api';
 import { fullDate } from '@/lib/client/formats';
@@ -57,25 +58,34 @@ export function Devices() {
           ))}
         </ul>
       )}
-      {signIns.length > 1 && (
-        <div className="flex flex-col gap-2 px-4 py-3.5 md:flex-row md:justify-end md:px-5">
-          <Button
-            look="secondary"
-            state={ending === 'others' ? 'busy' : 'ready'}
-            onClick={() => void end('others')}
-          >
-            {say('devices.end-others')}
-          </Button>
-          <Button
-            look="secondary"
-            state={ending === 'all' ? 'busy' : 'ready'}
-            onClick={() => void end('all')}
-          >
-            {say('devices.end-all')}
-          </Button>
-        </div>
-      )}
+      {signIns.length > 1 && <EndMany ending={ending} onEnd={(what) => void end(what)} />}
     </Section>
+  );
+}
+
+const toHeading = (part: HTMLElement | null) => part?.querySelector('h2');
+
+interface EndManyProps {
+  ending: Ending | null;
+  onEnd: (what: 'others' | 'all') => void;
+}
+
+function EndMany({ ending, onEnd }: EndManyProps) {
+  const say = useSay();
+  const place = usePassedFocus<HTMLDivElement>(toHeading);
+  return (
+    <div ref={place} className="flex flex-col gap-2 px-4 py-3.5 md:flex-row md:justify-end md:px-5">
+      {(['others', 'all'] as const).map((what) => (
+        <Button
+          key={what}
+          look="secondary"
+          state={ending === what ? 'busy' : 'ready'}
+          onClick={() => onEnd(what)}
+        >
+          {say(`devices.end-${what}`)}
+        </Button>
+      ))}
+    </div>
   );
 }
 
@@ -95,8 +105,9 @@ function Device({ signIn, state, onEnd }: DeviceProps) {
   const say = useSay();
   const name = deviceName(say, signIn);
   const since = fullDate(say, signIn.signedInAt);
+  const place = usePassedFocus<HTMLLIElement>(toHeading);
   return (
-    <li className="flex items-center gap-3.5 px-4 py-3.5 md:px-5">
+    <li ref={place} className="flex items-center gap-3.5 px-4 py-3.5 md:px-5">
       <DeviceIcon system={signIn.system} />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 text-base font-medium">

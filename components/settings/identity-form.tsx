@@ -9,6 +9,7 @@ import { isAddress } from '@/lib/client/compose/recipients';
 import type { Identity } from '@/lib/contract/compose';
 import { BOX, Field } from './field.tsx';
 import { Labelled } from './labelled.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 
 const SignatureField = late(() => import('@/components/compose/signature-field'));
 
@@ -33,9 +34,11 @@ export function IdentityForm({ identity, onSave, onCancel }: IdentityFormProps) 
     await onSave(form);
     setState('ready');
   };
+  const place = useFormFocus(`[data-edits='${identity.id}'], [data-adds]`);
   const wrong = (address: string) => state === 'wrong' && !isAddress(address);
   return (
     <form
+      ref={place}
       aria-label={say('identity.form')}
       className="flex flex-col gap-4 px-4 py-4 md:px-5"
       onSubmit={(event) => {

@@ -26,9 +26,7 @@ export function ProblemRow({ problem, onAgain }: ProblemRowProps) {
 
 function Again({ onAgain }: { onAgain: () => Promise<void> }) {
   const say = useSay();
-  const button = usePassedFocus<HTMLButtonElement>((leaving) =>
-    leaving.closest('section')?.querySelector('h2'),
-  );
+  const button = usePassedFocus<HTMLButtonElement>((part) => part?.querySelector('h2'));
   return (
     <Button ref={button} look="secondary" className="mt-3" onClick={() => void onAgain()}>
       {say('ui.try-again')}

@@ -3,6 +3,7 @@ import { Server } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Switch } from '@/components/ui/switch';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
 import { problemWords } from '@/lib/client/problem-words';
@@ -43,7 +44,6 @@ export function SendingSection({ account, settings, onChange }: SendingSectionPr
 }
 
 function Way({ before, account }: { before: SubmissionChoice; account: Account }) {
-  const _say = useSay();
   const [choice, setChoice] = useState(before);
   const [editing, setEditing] = useState<'no' | 'yes'>('no');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -100,17 +100,25 @@ function WayRow({ choice, onEdit, onForget }: WayRowProps) {
       </div>
       {choice.choice === 'open' && (
         <div className={`flex flex-none flex-wrap md:ms-0 ${hasQuiet ? 'ms-5' : 'ms-[2.125rem]'}`}>
-          {own !== null && (
-            <Button look="quiet" onClick={() => void onForget()}>
-              {say('way.remove')}
-            </Button>
-          )}
-          <Button look={hasQuiet ? 'quiet' : 'secondary'} onClick={onEdit}>
+          {own !== null && <Forget onForget={onForget} />}
+          <Button look={hasQuiet ? 'quiet' : 'secondary'} data-edits="" onClick={onEdit}>
             {say(hasQuiet ? 'way.change' : 'way.set-up')}
           </Button>
         </div>
       )}
     </div>
+  );
+}
+
+function Forget({ onForget }: Pick<WayRowProps, 'onForget'>) {
+  const say = useSay();
+  const button = usePassedFocus<HTMLButtonElement>((part) =>
+    part?.querySelector<HTMLElement>('[data-edits]'),
+  );
+  return (
+    <Button ref={button} look="quiet" onClick={() => void onForget()}>
+      {say('way.remove')}
+    </Button>
   );
 }
 

@@ -12,6 +12,7 @@ import type { Account } from '@/lib/contract/session';
 import type { SubmissionChoice, SubmissionRequest } from '@/lib/contract/submission';
 import { Field } from './field.tsx';
 import { Labelled } from './labelled.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 
 export interface WayFormProps {
   account: Account;
@@ -49,8 +50,10 @@ export function WayForm({ account, own, onCancel, onKept }: WayFormProps) {
   const set = (change: Partial<Written>) => setForm((before) => ({ ...before, ...change }));
   const search = useProposal(own === null ? 'wanted' : 'not', set);
   const { state, problem, keep } = useKeeping(onKept);
+  const place = useFormFocus('[data-edits]');
   return (
     <form
+      ref={place}
       aria-label={say('way.form')}
       className="flex flex-col gap-4 px-4 py-4 md:px-5"
       onSubmit={(event) => {

@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { type Problem, problemOf } from '@/lib/client/api';
 import { lettersApi } from '@/lib/client/compose/letters-api';
@@ -136,7 +137,12 @@ function Identities({ before, account, onRemoved }: IdentitiesProps) {
       )}
       {editing.is !== 'new' && identities.length < MOST && (
         <div className="px-4 py-3.5 md:px-5">
-          <Button look="quiet" className="-ms-3.5" onClick={() => setEditing({ is: 'new' })}>
+          <Button
+            look="quiet"
+            data-adds=""
+            className="-ms-3.5"
+            onClick={() => setEditing({ is: 'new' })}
+          >
             <Plus className="size-4" aria-hidden="true" />
             {say('identity.add')}
           </Button>
@@ -183,11 +189,7 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
         </p>
       </div>
       <div className="-me-3.5 flex flex-none flex-wrap">
-        {place === 'other' && (
-          <Button look="quiet" onClick={onFirst}>
-            {say('identity.first')} <span className="sr-only">{name}</span>
-          </Button>
-        )}
+        {place === 'other' && <MakeFirst identity={identity} onFirst={onFirst} />}
         {place === 'other' && (
           <Button
             look="quiet"
@@ -198,10 +200,27 @@ function IdentityRow({ identity, place, onEdit, onFirst, onRemove }: IdentityRow
             {say('identity.remove')}
           </Button>
         )}
-        <Button look="quiet" aria-label={say('identity.edit-named', { name })} onClick={onEdit}>
+        <Button
+          look="quiet"
+          data-edits={identity.id}
+          aria-label={say('identity.edit-named', { name })}
+          onClick={onEdit}
+        >
           {say('identity.edit')}
         </Button>
       </div>
     </div>
+  );
+}
+
+function MakeFirst({ identity, onFirst }: Pick<IdentityRowProps, 'identity' | 'onFirst'>) {
+  const say = useSay();
+  const button = usePassedFocus<HTMLButtonElement>((part) =>
+    part?.querySelector<HTMLElement>(`[data-edits='${identity.id}']`),
+  );
+  return (
+    <Button ref={button} look="quiet" onClick={onFirst}>
+      {say('identity.first')} <span className="sr-only">{recipientInWords(identity)}</span>
+    </Button>
   );
 }

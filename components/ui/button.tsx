@@ -1,5 +1,5 @@
 /** Buttons with words on them. */
-import type { ComponentProps } from 'react';
+import type { ComponentProps, MouseEvent } from 'react';
 import { Spinner } from './spinner.tsx';
 
 const LOOKS = {
@@ -18,13 +18,18 @@ export interface ButtonProps extends ComponentProps<'button'> {
   state?: 'ready' | 'busy';
 }
 
-export function Button({ look, state = 'ready', className = '', children, ...rest }: ButtonProps) {
+const hold = (event: MouseEvent) => event.preventDefault();
+
+export function Button(props: ButtonProps) {
+  const { look, state = 'ready', className = '', children, onClick, ...rest } = props;
   return (
     <button
       type="button"
       {...rest}
-      disabled={rest.disabled === true || state === 'busy'}
+      // Not disabled, by which it would lose the focus.
+      aria-disabled={state === 'busy' || undefined}
       aria-busy={state === 'busy'}
+      onClick={state === 'busy' ? hold : onClick}
       className={`relative inline-flex h-9 pointer-coarse:min-h-11 items-center justify-center gap-2 rounded-md px-3.5 text-base font-[550] transition-colors duration-100 ${LOOKS[look]} ${className}`}
     >
       <span className={`inline-flex items-center gap-2 ${state === 'busy' ? 'opacity-0' : ''}`}>

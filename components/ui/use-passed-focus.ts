@@ -1,18 +1,23 @@
 'use client';
-/** What leaves while it has the focus passes it on. */
+/** What leaves while the focus is in it passes it on. */
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** @param next looks for what stands in its place, or near it; asked as it leaves, once */
+/**
+ * @param next finds where the focus goes on, once all that takes the place of what leaves is there; `part` is the
+ * part of the page that it stood in
+ * @returns where it is
+ */
 export function usePassedFocus<E extends HTMLElement>(
-  next: (leaving: E) => HTMLElement | null | undefined,
+  next: (part: HTMLElement | null) => HTMLElement | null | undefined,
 ): RefObject<E | null> {
   const place = useRef<E>(null);
   const find = useRef(next);
   useLayoutEffect(() => {
     const here = place.current;
     return () => {
-      if (here !== null && here === document.activeElement)
-        find.current(here)?.focus({ preventScroll: true });
+      if (here === null || !here.contains(document.activeElement)) return;
+      const part = here.closest('section');
+      queueMicrotask(() => find.current(part)?.focus());
     };
   }, []);
   return place;

@@ -92,6 +92,48 @@ test('names are removed one after the other while one is written, and come back 
   await page.getByRole('button', { name: 'Edit Three' }).waitFor();
 });
 
+test('by keyboard the focus goes into what a button opens, and back to it, and never gets lost', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const another = await visit(poplar().url);
+  await openSample(another.page);
+  await page.evaluate(async () => {
+    const { identities } = await (await fetch('/api/identities')).json();
+    const named = (name: string) => ({ ...identities[0], id: name.padEnd(22, 'A'), name });
+    const body = JSON.stringify({ identities: ['One', 'Two'].map(named) });
+    const headers = { 'content-type': 'application/json' };
+    await fetch('/api/identities', { method: 'PUT', headers, body });
+  });
+  await page.goto('/settings');
+  const press = (name: string | RegExp) =>
+    page.getByRole('button', { name }).first().press('Enter');
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at instanceof HTMLInputElement ? at.value : (at?.ariaLabel ?? at?.textContent);
+    });
+  await press('Edit Two');
+  await expect.poll(focused).toBe('Two');
+  await press('Cancel');
+  await expect.poll(focused).toMatch(/^Edit Two/);
+  await press('Edit Two');
+  await page.getByLabel('Name', { exact: true }).fill('Second');
+  await press('Save');
+  await expect.poll(focused).toMatch(/^Edit Second/);
+  await press('Make default Second');
+  await expect.poll(() => page.getByRole('button', { name: /^Make default One/ }).count()).toBe(1);
+  expect(await focused()).toMatch(/^Edit Second/);
+  await press('Add a name or an address');
+  await expect.poll(focused).toBe('Second');
+  await press('Cancel');
+  await expect.poll(focused).toBe('Add a name or an address');
+
+  const devices = page.getByRole('region', { name: 'Devices' });
+  await devices.getByRole('button', { name: 'Sign out everywhere else' }).press('Enter');
+  await expect.poll(() => devices.getByRole('listitem').count()).toBe(1);
+  expect(await focused()).toBe('Devices');
+});
+
 test('senders whose pictures are shown come back by Undo or its key, one, or all that were removed', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
