@@ -25,7 +25,7 @@ export function SearchHelp() {
         {EXAMPLES.map(([example, words]) => (
           <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
             <dt className="font-mono text-xs leading-5 text-accent-strong">
-              <bdi dir="ltr">{say(example)}</bdi>
+              <bdi>{say(example)}</bdi>
             </dt>
             <dd className="text-soft">{say(words)}</dd>
           </div>

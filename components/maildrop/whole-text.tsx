@@ -2,6 +2,7 @@
 /** The offer to search whole texts, and how far reading them is. */
 import { useEffect } from 'react';
 import { Progress } from '@/components/ui/meter';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { dateOrderHere } from '@/lib/client/dates';
 import { isLetterView } from '@/lib/client/place';
@@ -66,7 +67,6 @@ function Depth({ texts }: { texts: TextsView }) {
 
 /** `texts`: null while they are not searched. */
 function Doing({ texts }: { texts: TextsView | null }) {
-  const say = useSay();
   const client = useClient();
   const search = useSearchTexts();
   const doing = texts === null ? 'search.whole-text' : doingOf(texts);
@@ -75,13 +75,23 @@ function Doing({ texts }: { texts: TextsView | null }) {
     if (doing === 'search.whole-text') search();
     else void client.readTexts(doing === 'texts.stop' ? 'stop' : 'read');
   };
+  return <DoingButton words={doing} onDo={act} />;
+}
+
+type DoingWords = 'search.whole-text' | NonNullable<ReturnType<typeof doingOf>>;
+
+/** Once all is read it leaves, and what was found is next. */
+function DoingButton({ words, onDo }: { words: DoingWords; onDo: () => void }) {
+  const say = useSay();
+  const button = usePassedFocus<HTMLButtonElement>(() => document.getElementById('list'));
   return (
     <button
+      ref={button}
       type="button"
-      onClick={act}
+      onClick={onDo}
       className="relative -me-1.5 flex-none rounded-sm px-1.5 py-1 pointer-coarse:before:absolute pointer-coarse:before:-inset-2.5 font-semibold text-accent-strong hover:underline"
     >
-      {say(doing)}
+      {say(words)}
     </button>
   );
 }

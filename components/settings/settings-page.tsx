@@ -2,6 +2,7 @@
 /** The settings, whole: a list of parts beside them on a wide page, one column on a phone. */
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
+import { useEffect } from 'react';
 import { ICON_BUTTON } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
@@ -37,6 +38,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
   const say = useSay();
   const { settings, change, trust, distrust, problem } = useSettings(loaded);
   const removals = useRemovals();
+  useArrival();
   return (
     <div className="min-h-dvh bg-canvas">
       <a href="#settings" className="skip-link">
@@ -89,6 +91,15 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
       <Removed removals={removals} singles={settings.keyboard} />
     </div>
   );
+}
+
+/** Who comes for one part, as from the palette, goes on from its heading. */
+function useArrival(): void {
+  useEffect(() => {
+    const part = PARTS.find(({ id }) => `#${id}` === window.location.hash);
+    if (part === undefined) return;
+    document.getElementById(`${part.id}-heading`)?.focus({ preventScroll: true });
+  }, []);
 }
 
 function Parts() {

@@ -1,8 +1,6 @@
 /** Which part of the settings one is at: the one that was chosen, else the one at the top of the window. */
 import { useEffect, useState } from 'react';
-import { PARTS } from './parts.ts';
-
-type PartId = (typeof PARTS)[number]['id'];
+import { PARTS, type PartId } from './parts.ts';
 
 /** From the window's top, CSS pixels: below the header, and a little more than what a jump leaves above a part. */
 const TOP = 96;

@@ -31,6 +31,8 @@ test('the palette finds settings, looks and the way out', async () => {
   await expect.poll(() => new URL(page.url()).search).toBe('?sort=oldest');
   await (await first('settings language')).click();
   await page.waitForURL('**/settings#language');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe('Language and time');
   await page.goBack();
   await rows(page).first().waitFor();
   await (await first('sign out')).click();

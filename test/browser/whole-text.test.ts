@@ -55,4 +55,6 @@ test('reading whole texts is begun, stopped and gone on with by one key, which k
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe(words);
   }
+  await page.getByText('In the whole text of 600 messages').waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('list');
 });

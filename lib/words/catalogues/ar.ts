@@ -846,12 +846,12 @@ export const ar: Translation = {
   'search.offline': 'يحتاج البحث إلى اتصال بـ Poplar. من دون بحث يظهر ما هو محفوظ على هذا الجهاز.',
   'search.still-read':
     '{count, plural, zero {لا تزال # رسالة قيد القراءة، وقد يُعثر عليها بعدها.} one {لا تزال رسالة واحدة قيد القراءة، وقد يُعثر عليها بعدها.} two {لا تزال رسالتان قيد القراءة، وقد يُعثر عليهما بعدها.} few {لا تزال # رسائل قيد القراءة، وقد يُعثر عليها بعدها.} many {لا تزال # رسالة قيد القراءة، وقد يُعثر عليها بعدها.} other {لا تزال # رسالة قيد القراءة، وقد يُعثر عليها بعدها.}}',
-  'search.odd.unknown': '«{words}:» غير معروف هنا، لذا جرى البحث عنه كنص.',
-  'search.odd.has': '«{words}»: ‏has: يقبل attachment، لذا جرى البحث عنه كنص.',
+  'search.odd.unknown': '«{words}:‎» غير معروف هنا، لذا جرى البحث عنه كنص.',
+  'search.odd.has': '«{words}»: ‏has:‎ يقبل attachment، لذا جرى البحث عنه كنص.',
   'search.odd.is':
-    '«{words}»: ‏is: يقبل unread أو read أو starred أو unstarred، لذا جرى البحث عنه كنص.',
+    '«{words}»: ‏is:‎ يقبل unread أو read أو starred أو unstarred، لذا جرى البحث عنه كنص.',
   'search.odd.date':
-    '«{words}»: يُكتب التاريخ {example} أو 2026-01-31 أو 2026-01 أو 2026، لذا جرى البحث عنه كنص.',
+    '«{words}»: يُكتب التاريخ {example} أو ‎2026-01-31 أو ‎2026-01 أو 2026، لذا جرى البحث عنه كنص.',
   'search.odd.size': '«{words}»: يُكتب الحجم 500k أو 10M، لذا جرى البحث عنه كنص.',
   'search.in.inbox': 'البحث في البريد',
   'search.in.unread': 'البحث في غير المقروء',
@@ -867,8 +867,8 @@ export const ar: Translation = {
   'search.help.subject': 'عمّ تتحدث',
   'search.help.has': 'مع ملفات',
   'search.help.is': 'أو read أو starred أو unstarred',
-  'search.help.after': 'أو before: سنة أو شهر أو يوم',
-  'search.help.larger': 'أو smaller:',
+  'search.help.after': 'أو before:‎ سنة أو شهر أو يوم',
+  'search.help.larger': 'أو smaller:‎',
   'search.help.phrase': 'هذه الكلمات بعينها',
   'search.help.not': 'بدونها',
   'search.example.from': 'from:ليلى',

@@ -829,10 +829,10 @@ export const he: Translation = {
   'search.offline': 'לחיפוש נדרש חיבור ל־Poplar. בלי חיפוש מוצג מה ששמור במכשיר הזה.',
   'search.still-read':
     '{count, plural, one {הודעה אחת עדיין נקראת, וייתכן שתימצא אחר כך.} two {שתי הודעות עדיין נקראות, וייתכן שיימצאו אחר כך.} other {# הודעות עדיין נקראות, וייתכן שיימצאו אחר כך.}}',
-  'search.odd.unknown': '״{words}:״ לא מוכר כאן, ולכן חיפשנו אותו כטקסט.',
-  'search.odd.has': '״{words}״: ‏has: מקבל attachment, ולכן חיפשנו אותו כטקסט.',
+  'search.odd.unknown': '״{words}:‎״ לא מוכר כאן, ולכן חיפשנו אותו כטקסט.',
+  'search.odd.has': '״{words}״: ‏has:‎ מקבל attachment, ולכן חיפשנו אותו כטקסט.',
   'search.odd.is':
-    '״{words}״: ‏is: מקבל unread,‏ read,‏ starred או unstarred, ולכן חיפשנו אותו כטקסט.',
+    '״{words}״: ‏is:‎ מקבל unread,‏ read,‏ starred או unstarred, ולכן חיפשנו אותו כטקסט.',
   'search.odd.date':
     '״{words}״: תאריך נראה כמו {example},‏ 2026-01-31,‏ 2026-01 או 2026, ולכן חיפשנו אותו כטקסט.',
   'search.odd.size': '״{words}״: גודל נראה כמו 500k או 10M, ולכן חיפשנו אותו כטקסט.',
@@ -850,8 +850,8 @@ export const he: Translation = {
   'search.help.subject': 'במה היא עוסקת',
   'search.help.has': 'עם קבצים',
   'search.help.is': 'או read,‏ starred,‏ unstarred',
-  'search.help.after': 'או before: שנה, חודש או יום',
-  'search.help.larger': 'או smaller:',
+  'search.help.after': 'או before:‎ שנה, חודש או יום',
+  'search.help.larger': 'או smaller:‎',
   'search.help.phrase': 'בדיוק המילים האלה',
   'search.help.not': 'בלי זה',
   'search.example.from': 'from:נועה',
