@@ -19,7 +19,7 @@ export default function RailDrawer({ account, onOverlay }: RailProps) {
         <AccountMenu account={account} onOverlay={onOverlay} room="full" />
       </div>
       <ViewLinks room="full" onGone={close} />
-      <div className="mt-auto px-4 pb-5">
+      <div className="mt-auto px-4 pt-3 pb-5">
         <Status room="full" />
       </div>
     </Drawer>

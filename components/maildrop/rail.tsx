@@ -30,7 +30,7 @@ export function Rail({ account, onOverlay }: RailProps) {
         <WriteButton room="responsive" />
       </div>
       <ViewLinks room="responsive" />
-      <div className="mt-auto px-4 pb-4 max-lg:hidden">
+      <div className="mt-auto px-4 pt-3 pb-4 max-lg:hidden">
         <Status room="full" />
       </div>
       <div className="mt-auto flex justify-center pb-3 lg:hidden">

@@ -18,7 +18,9 @@ export function typedDate(manner: Manner): string {
   const order = dateOrderOf(manner);
   if (order !== dateOrderOf({ ...manner, dateFormat: 'auto' }))
     return order === 'day-month' ? '31/01/2026' : '01/31/2026';
-  return new Intl.DateTimeFormat(manner.locale, FIGURES).format(new Date(2026, 0, 31));
+  const written = new Intl.DateTimeFormat(manner.locale, FIGURES).format(new Date(2026, 0, 31));
+  // Nobody types the marks that turn Arabic dates round.
+  return written.replace(/[\u061c\u200e\u200f]/g, '');
 }
 
 /** What the frame of the page says of it. */

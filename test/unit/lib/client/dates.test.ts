@@ -25,6 +25,13 @@ describe('the order of day and month', () => {
   });
 });
 
+test('the example has nothing that one cannot type', () => {
+  expect(typedDate(manner('ar'))).toBe('31/1/2026');
+  expect(typedDate(manner('ar-EG'))).toBe('٣١/١/٢٠٢٦');
+  expect(typedDate(manner('de'))).toBe('31.1.2026');
+  expect(typedDate(manner('de', 'month-day'))).toBe('01/31/2026');
+});
+
 const MANNERS = [...LANGUAGES, 'ar-EG', 'en-GB', 'en-CA'].flatMap((locale) =>
   (['auto', 'day-month', 'month-day', 'year-month-day'] as const).map((format) =>
     manner(locale, format),
