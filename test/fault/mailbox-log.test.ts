@@ -33,14 +33,18 @@ test('what came, what was deleted here and what another program removed is told 
   const keys = await keysById(maildrop);
   await maildrop.delete([keys.get('a') ?? '']);
   faulty.clock.advance(10_000);
-  await eventually(() => hasWords(maildrop, 'You deleted 1'));
+  await eventually(() => hasWords(maildrop, 'You deleted 1 message'));
   await maildrop.release();
   faulty.server.takeOut('b');
   faulty.server.messages = [...faulty.server.messages, letter('d'), letter('e')];
   faulty.clock.advance(10_000);
   await maildrop.check();
-  await eventually(() => hasWords(maildrop, 'Another program removed 1'));
-  expect(await words(maildrop)).toEqual(['You deleted 1', '2 new', 'Another program removed 1']);
+  await eventually(() => hasWords(maildrop, 'Another program removed 1 message'));
+  expect(await words(maildrop)).toEqual([
+    'You deleted 1 message',
+    '2 new messages',
+    'Another program removed 1 message',
+  ]);
   await faulty.kill();
   expect(await words(await faulty.attach())).toHaveLength(3);
 });

@@ -760,9 +760,12 @@ export const ar: Translation = {
   'menu.split.none': 'واحدة في كل مرة',
 
   /* What happened to the mailbox. */
-  'log.new': 'جديد: {count, number}',
-  'log.deleted': 'حذفتَ {count, number}',
-  'log.removed-elsewhere': 'أزال برنامج آخر {count, number}',
+  'log.new':
+    '{count, plural, zero {لا رسائل جديدة} one {رسالة جديدة واحدة} two {رسالتان جديدتان} few {# رسائل جديدة} many {# رسالة جديدة} other {# رسالة جديدة}}',
+  'log.deleted':
+    'حذفتَ {count, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتين} few {# رسائل} many {# رسالة} other {# رسالة}}',
+  'log.removed-elsewhere':
+    'أزال برنامج آخر {count, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتين} few {# رسائل} many {# رسالة} other {# رسالة}}',
   'log.not-deleted':
     'لم يحذف خادم البريد {count, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتين} few {# رسائل} many {# رسالة} other {# رسالة}}',
   'log.renamed':

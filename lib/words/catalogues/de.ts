@@ -807,9 +807,11 @@ export const de: Translation = {
   'menu.split.none': 'Eines nach dem anderen',
 
   /* What happened to the mailbox. */
-  'log.new': '{count, number} neu',
-  'log.deleted': 'Sie löschten {count, number}',
-  'log.removed-elsewhere': 'Ein anderes Programm entfernte {count, number}',
+  'log.new': '{count, plural, one {# neue Nachricht} other {# neue Nachrichten}}',
+  'log.deleted':
+    '{count, plural, one {Sie haben # Nachricht gelöscht} other {Sie haben # Nachrichten gelöscht}}',
+  'log.removed-elsewhere':
+    '{count, plural, one {Ein anderes Programm hat # Nachricht entfernt} other {Ein anderes Programm hat # Nachrichten entfernt}}',
   'log.not-deleted':
     '{count, plural, one {Der Mailserver löschte # Nachricht nicht} other {Der Mailserver löschte # Nachrichten nicht}}',
   'log.renamed':

@@ -768,9 +768,10 @@ export const en = {
   'menu.split.none': 'One at a time',
 
   /* What happened to the mailbox. */
-  'log.new': '{count, number} new',
-  'log.deleted': 'You deleted {count, number}',
-  'log.removed-elsewhere': 'Another program removed {count, number}',
+  'log.new': '{count, plural, one {# new message} other {# new messages}}',
+  'log.deleted': '{count, plural, one {You deleted # message} other {You deleted # messages}}',
+  'log.removed-elsewhere':
+    '{count, plural, one {Another program removed # message} other {Another program removed # messages}}',
   'log.not-deleted':
     '{count, plural, one {The mail server did not delete # message} other {The mail server did not delete # messages}}',
   'log.renamed':

@@ -742,9 +742,11 @@ export const he: Translation = {
   'menu.split.none': 'אחת בכל פעם',
 
   /* What happened to the mailbox. */
-  'log.new': 'חדשות: {count, number}',
-  'log.deleted': 'מחקתם: {count, number}',
-  'log.removed-elsewhere': 'תוכנה אחרת הסירה: {count, number}',
+  'log.new': '{count, plural, one {הודעה חדשה אחת} two {שתי הודעות חדשות} other {# הודעות חדשות}}',
+  'log.deleted':
+    '{count, plural, one {מחקתם הודעה אחת} two {מחקתם שתי הודעות} other {מחקתם # הודעות}}',
+  'log.removed-elsewhere':
+    '{count, plural, one {תוכנה אחרת הסירה הודעה אחת} two {תוכנה אחרת הסירה שתי הודעות} other {תוכנה אחרת הסירה # הודעות}}',
   'log.not-deleted':
     'שרת הדואר לא מחק {count, plural, one {הודעה אחת} two {שתי הודעות} other {# הודעות}}',
   'log.renamed':

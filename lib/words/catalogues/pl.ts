@@ -795,9 +795,12 @@ export const pl: Translation = {
   'menu.split.none': 'Po jednym naraz',
 
   /* What happened to the mailbox. */
-  'log.new': 'Nowe: {count, number}',
-  'log.deleted': 'Usunięte przez Ciebie: {count, number}',
-  'log.removed-elsewhere': 'Usunięte przez inny program: {count, number}',
+  'log.new':
+    '{count, plural, one {# nowa wiadomość} few {# nowe wiadomości} many {# nowych wiadomości} other {# nowej wiadomości}}',
+  'log.deleted':
+    '{count, plural, one {Usunięto tutaj # wiadomość} few {Usunięto tutaj # wiadomości} many {Usunięto tutaj # wiadomości} other {Usunięto tutaj # wiadomości}}',
+  'log.removed-elsewhere':
+    '{count, plural, one {Inny program usunął # wiadomość} few {Inny program usunął # wiadomości} many {Inny program usunął # wiadomości} other {Inny program usunął # wiadomości}}',
   'log.not-deleted':
     'Serwer poczty nie usunął {count, plural, one {# wiadomości} few {# wiadomości} many {# wiadomości} other {# wiadomości}}',
   'log.renamed':

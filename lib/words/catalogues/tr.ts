@@ -774,7 +774,7 @@ export const tr: Translation = {
   'menu.split.none': 'Her seferinde bir tane',
 
   /* What happened to the mailbox. */
-  'log.new': '{count, number} yeni',
+  'log.new': '{count, number} yeni ileti',
   'log.deleted': '{count, number} ileti sildiniz',
   'log.removed-elsewhere': 'Başka bir program {count, number} ileti kaldırdı',
   'log.not-deleted':
