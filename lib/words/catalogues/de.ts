@@ -62,7 +62,7 @@ export const de: Translation = {
   'settings.time-hint': 'Wie Uhrzeiten geschrieben werden.',
   'settings.time.auto': 'Wie in der Sprache üblich',
   'settings.time.24-hour': '24 Stunden: 14:02',
-  'settings.time.12-hour': '12 Stunden: 2:02 pm',
+  'settings.time.12-hour': '12 Stunden: 2:02 PM',
   'settings.date': 'Datum',
   'settings.date-hint': 'Die Reihenfolge von Tag, Monat und Jahr.',
   'settings.date.auto': 'Wie in der Sprache üblich',

@@ -62,7 +62,7 @@ export const es: Translation = {
   'settings.time-hint': 'Cómo se muestra la hora.',
   'settings.time.auto': 'Según el idioma',
   'settings.time.24-hour': '24 horas: 14:02',
-  'settings.time.12-hour': '12 horas: 2:02 pm',
+  'settings.time.12-hour': '12 horas: 2:02 p. m.',
   'settings.date': 'Fecha',
   'settings.date-hint': 'El orden de día, mes y año.',
   'settings.date.auto': 'Según el idioma',

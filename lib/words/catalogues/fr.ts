@@ -62,7 +62,7 @@ export const fr: Translation = {
   'settings.time-hint': 'Comment l’heure s’affiche.',
   'settings.time.auto': 'Selon la langue',
   'settings.time.24-hour': '24 heures : 14:02',
-  'settings.time.12-hour': '12 heures : 2:02 pm',
+  'settings.time.12-hour': '12 heures : 2:02 PM',
   'settings.date': 'Date',
   'settings.date-hint': 'L’ordre du jour, du mois et de l’année.',
   'settings.date.auto': 'Selon la langue',

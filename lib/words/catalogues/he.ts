@@ -61,7 +61,7 @@ export const he: Translation = {
   'settings.time-hint': 'איך כותבים את השעה.',
   'settings.time.auto': 'כמקובל בשפה',
   'settings.time.24-hour': '24 שעות: 14:02',
-  'settings.time.12-hour': '12 שעות: 2:02 pm',
+  'settings.time.12-hour': '12 שעות: 2:02 PM',
   'settings.date': 'תאריך',
   'settings.date-hint': 'סדר היום, החודש והשנה.',
   'settings.date.auto': 'כמקובל בשפה',

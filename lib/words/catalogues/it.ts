@@ -62,7 +62,7 @@ export const it: Translation = {
   'settings.time-hint': 'Come si scrive l’ora.',
   'settings.time.auto': 'Secondo la lingua',
   'settings.time.24-hour': '24 ore: 14:02',
-  'settings.time.12-hour': '12 ore: 2:02 pm',
+  'settings.time.12-hour': '12 ore: 2:02 PM',
   'settings.date': 'Data',
   'settings.date-hint': 'L’ordine di giorno, mese e anno.',
   'settings.date.auto': 'Secondo la lingua',

@@ -62,7 +62,7 @@ export const ja: Translation = {
   'settings.time-hint': '時刻の表し方。',
   'settings.time.auto': '言語に合わせる',
   'settings.time.24-hour': '24 時間: 14:02',
-  'settings.time.12-hour': '12 時間: 午後 2:02',
+  'settings.time.12-hour': '12 時間: 午後2:02',
   'settings.date': '日付',
   'settings.date-hint': '年・月・日の順序。',
   'settings.date.auto': '言語に合わせる',
@@ -123,7 +123,7 @@ export const ja: Translation = {
   'settings.desktop-impossible': 'このブラウザーは https で接続したサイトの通知だけを表示します。',
   'settings.offline': 'オフラインで読めるようにメールを保存',
   'settings.offline-hint':
-    'この端末に、最近の一覧と開いたメッセージを暗号化して、サインアウトまで保存します。添付ファイルは保存しません。',
+    'この端末に、最近の一覧と開いたメールを暗号化して、サインアウトまで保存します。添付ファイルは保存しません。',
   'settings.offline-passing':
     'サインインしたままの端末に限ります。自分の端末でサインインするときに選べます。',
   'settings.offline-impossible':
@@ -137,7 +137,7 @@ export const ja: Translation = {
   'settings.pictures-remove': '削除',
   'settings.pictures-remove-all': 'すべて削除',
   'settings.pictures-removed':
-    '{count, plural, =1 {<b>{sender}</b> を削除しました。} other {送信者 # 件を削除しました。}}',
+    '{count, plural, =1 {<b>{sender}</b> を削除しました。} other {差出人 # 件を削除しました。}}',
   'settings.show-all': '{count, number} 件すべて表示',
   'settings.size': 'メールボックスの容量',
   'settings.size-words':

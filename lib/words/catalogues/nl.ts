@@ -62,7 +62,7 @@ export const nl: Translation = {
   'settings.time-hint': 'Hoe tijden worden geschreven.',
   'settings.time.auto': 'Zoals in de taal',
   'settings.time.24-hour': '24 uur: 14:02',
-  'settings.time.12-hour': '12 uur: 2:02 pm',
+  'settings.time.12-hour': '12 uur: 2:02 p.m.',
   'settings.date': 'Datum',
   'settings.date-hint': 'De volgorde van dag, maand en jaar.',
   'settings.date.auto': 'Zoals in de taal',

@@ -62,7 +62,7 @@ export const pl: Translation = {
   'settings.time-hint': 'Jak zapisywać godzinę.',
   'settings.time.auto': 'Jak w języku',
   'settings.time.24-hour': '24 godziny: 14:02',
-  'settings.time.12-hour': '12 godzin: 2:02 pm',
+  'settings.time.12-hour': '12 godzin: 2:02 PM',
   'settings.date': 'Data',
   'settings.date-hint': 'Kolejność dnia, miesiąca i roku.',
   'settings.date.auto': 'Jak w języku',

@@ -62,7 +62,7 @@ export const pt: Translation = {
   'settings.time-hint': 'Como se escrevem as horas.',
   'settings.time.auto': 'Conforme o idioma',
   'settings.time.24-hour': '24 horas: 14:02',
-  'settings.time.12-hour': '12 horas: 2:02 pm',
+  'settings.time.12-hour': '12 horas: 2:02 PM',
   'settings.date': 'Data',
   'settings.date-hint': 'A ordem do dia, do mês e do ano.',
   'settings.date.auto': 'Conforme o idioma',

@@ -62,7 +62,7 @@ export const tr: Translation = {
   'settings.time-hint': 'Saatin nasıl yazılacağı.',
   'settings.time.auto': 'Dilde olduğu gibi',
   'settings.time.24-hour': '24 saat: 14:02',
-  'settings.time.12-hour': '12 saat: 2:02 pm',
+  'settings.time.12-hour': '12 saat: ÖS 2:02',
   'settings.date': 'Tarih',
   'settings.date-hint': 'Gün, ay ve yılın sırası.',
   'settings.date.auto': 'Dilde olduğu gibi',

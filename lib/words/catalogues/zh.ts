@@ -59,7 +59,7 @@ export const zh: Translation = {
   'settings.time-hint': '时间的显示方式。',
   'settings.time.auto': '跟随语言习惯',
   'settings.time.24-hour': '24 小时制：14:02',
-  'settings.time.12-hour': '12 小时制：下午 2:02',
+  'settings.time.12-hour': '12 小时制：下午2:02',
   'settings.date': '日期',
   'settings.date-hint': '年、月、日的顺序。',
   'settings.date.auto': '跟随语言习惯',
