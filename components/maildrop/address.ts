@@ -1,5 +1,6 @@
 /** The browser's address and history, changed so seldom that no browser refuses it. */
 import { hrefOf, type Place, placeOf } from '@/lib/client/place';
+import type { MessageKey } from '@/lib/contract/envelope';
 
 /** How a step of the history was made: from the list of this page, by beginning to search, or otherwise. */
 type Mark = 'from-list' | 'searching' | null;
@@ -44,8 +45,19 @@ export function readdress(mark: Mark, place: Place): void {
 /** A step of the history of its own. */
 export function stepTo(mark: Mark, place: Place): void {
   change();
-  window.history.pushState(marked(mark), '', hrefOf(place));
+  // Another list begins at its top.
+  window.history.pushState({ ...marked(mark), poplarTop: null }, '', hrefOf(place));
 }
+
+/** Notes which row is the first in sight, so that a page that is loaded again begins there; null: at the top. */
+export function noteTop(poplarTop: MessageKey | null): void {
+  if (topNoted() === poplarTop) return;
+  window.history.replaceState({ ...window.history.state, poplarTop }, '', window.location.href);
+}
+
+/** On the server, nothing is noted. */
+export const topNoted = (): MessageKey | null =>
+  typeof window === 'undefined' ? null : (window.history.state?.poplarTop ?? null);
 
 export function stepBack(): void {
   leaveAddress();

@@ -12,6 +12,7 @@ import { isLetterView, type Place } from '@/lib/client/place';
 import type { Grouping, ListView } from '@/lib/contract/messages';
 import type { Account } from '@/lib/contract/session';
 import type { Settings } from '@/lib/contract/settings';
+import { topNoted } from './address.ts';
 import { PaneFrame } from './pane-frame.tsx';
 import { Rail, type RailProps } from './rail.tsx';
 import { Toasts } from './toasts.tsx';
@@ -49,7 +50,9 @@ export function Inbox({ place, settings, ...props }: InboxProps) {
   const say = useSay();
   const [client] = useState(() => {
     const conversations = groupingIn(place.view, settings);
-    return createMaildropClient(api, say, { ...place, conversations }, (why) => void toSignIn(why));
+    const { key, ...asked } = place;
+    const first = { ...asked, conversations, around: topNoted() ?? key };
+    return createMaildropClient(api, say, first, (why) => void toSignIn(why));
   });
   const [navigation] = useState(() => createNavigation(place));
   const choices = useKeptChoices(client, settings);

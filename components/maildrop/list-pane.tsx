@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { useSay } from '@/components/ui/words';
 import { fullness } from '@/lib/client/maildrop/status-words';
 import { problemWords } from '@/lib/client/problem-words';
+import { topNoted } from './address.ts';
 import { EmptyView } from './empty-view.tsx';
 import type { Overlay } from './inbox.tsx';
 import { ListBones } from './list-bones.tsx';
@@ -21,7 +22,7 @@ import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
-import type { LeftAt } from './use-places.ts';
+import { leftAtLoad } from './use-places.ts';
 import { useChoices } from './use-settings.ts';
 
 /** Nobody who does not search needs them. */
@@ -117,7 +118,7 @@ function Content({ intents }: { intents: Intents }) {
   const view = usePlace((place) => place.view);
   const { total, problem } = useList();
   const say = useSay();
-  const [leftAt] = useState<LeftAt>(() => new Map());
+  const [leftAt] = useState(() => leftAtLoad(client.get().asked, topNoted()));
   const waiting = useMaildrop(({ maildrop }) => maildrop.problem);
   useFocusHandedOn();
   if (total === null || total === 0)

@@ -1,7 +1,7 @@
 'use client';
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
 import { ArrowUp } from 'lucide-react';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
@@ -17,7 +17,15 @@ import type { Intents } from './use-intents.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
 import { useNow } from './use-now.ts';
 import { usePlace } from './use-place.ts';
-import { type LeftAt, useFocusedRow, useHeldRows, useOpenRow, useShowRow } from './use-places.ts';
+import {
+  type LeftAt,
+  listName,
+  useFocusedRow,
+  useHeldRows,
+  useOpenRow,
+  useShowRow,
+  useTopNoted,
+} from './use-places.ts';
 import { rowsToMake, useSight } from './use-window.ts';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -44,7 +52,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
   const sizes = list.answers?.sort === 'largest' ? 'every' : 'large';
   const groups = useGroups(list, now);
   const layout = useLayout(total, groups);
-  const sight = useSight(scroller, layout);
+  const [sight, look] = useSight(scroller, layout);
   const show = useShowRow(scroller, layout);
   const at = cursor === null ? -1 : rows.indexOf(cursor);
   const finding = useFinding();
@@ -53,11 +61,14 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: list is not read, but says when to ask
   useEffect(() => client.want(sight.from, sight.to), [client, sight, list]);
   const deletions = useMaildrop((snapshot) => snapshot.deletions);
-  const above = useHeldRows(scroller, { list, layout, first: sight.from, deletions }, leftAt);
+  const shown = { list, layout, first: sight.from, deletions };
+  const above = useHeldRows(scroller, shown, leftAt, look);
+  useTopNoted(scroller, { list: isAnswered ? list : null, first: sight.from, open: openKey });
   useFocusedRow(scroller, { at, key: cursor, open: openKey, show });
   const openHead = useMaildrop((all) => (openKey === null ? null : headOf(all, openKey)));
   const open = openHead === null ? -1 : rows.indexOf(openHead);
-  useOpenRow(open, layout.row > 0 ? 'ready' : 'not-yet', show);
+  const [isLeft] = useState(() => list.answers !== null && leftAt.has(listName(list.answers)));
+  useOpenRow(open, isLeft || layout.row === 0 ? 'stay' : 'show', show);
 
   return (
     <FindingContext value={finding}>

@@ -18,16 +18,18 @@ import type { Overlay } from './inbox.tsx';
 import { useClient } from './use-maildrop.ts';
 import { type Navigation, useNavigation } from './use-place.ts';
 
-/** How far Page Down goes: the rows that are whole in sight, but for one that stays. */
-function screenful(): number {
+/** The rows that are whole in sight. */
+function rowsInSight(): readonly HTMLElement[] {
   const edges = document.getElementById('list')?.getBoundingClientRect();
-  if (edges === undefined) return 1;
-  const inSight = [...document.querySelectorAll('[data-key]')].filter((row) => {
+  if (edges === undefined) return [];
+  return [...document.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => {
     const { top, bottom } = row.getBoundingClientRect();
     return top >= edges.top && bottom <= edges.bottom;
   });
-  return Math.max(1, inSight.length - 1);
 }
+
+/** How far Page Down goes: over all that is in sight, but for one row that stays. */
+const screenful = () => Math.max(1, rowsInSight().length - 1);
 
 export interface Intents {
   open(key: MessageKey): void;
@@ -139,12 +141,19 @@ function intentsFor(
   return intents;
 }
 
+/** Who stands on no row goes from just outside of what is in sight, so that the next one is its first. */
+function beside(rows: readonly (MessageKey | undefined)[], by: number): number {
+  const key = rowsInSight()[0]?.dataset.key;
+  const first = key === undefined ? 0 : Math.max(0, rows.indexOf(key));
+  return by > 0 ? first - 1 : first + 1;
+}
+
 function move(client: MaildropClient, navigation: Navigation, by: number): void {
   const open = navigation.here().key;
   const { asked, views, cursor } = client.get();
   const { rows } = views[listOf(asked)];
   const here = cursor ?? (open === null ? null : headOf(client.get(), open));
-  const at = here === null ? -1 : rows.indexOf(here);
+  const at = here === null ? beside(rows, by) : rows.indexOf(here);
   const wanted = Math.min(rows.length - 1, Math.max(0, at + by));
   const loaded = (index: number) => rows[index] !== undefined;
   const step = by > 0 ? -1 : 1;

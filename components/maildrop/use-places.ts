@@ -3,8 +3,15 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Layout, scrollFor, topOf } from '@/lib/client/maildrop/layout';
 import { heldRow } from '@/lib/client/maildrop/rows';
-import { isSameList, type MaildropState, type ViewRows } from '@/lib/client/maildrop/state';
+import {
+  type Asked,
+  isSameList,
+  type MaildropState,
+  type ViewRows,
+} from '@/lib/client/maildrop/state';
 import type { MessageKey } from '@/lib/contract/envelope';
+
+import { noteTop } from './address.ts';
 
 type Scroller = RefObject<HTMLDivElement | null>;
 
@@ -37,12 +44,24 @@ interface Shown {
 /** Where each list was left: what was asked for it → the first row that was in sight. */
 export type LeftAt = Map<string, MessageKey | undefined>;
 
+export const listName = ({ view, query, within, sort, conversations }: Asked) =>
+  JSON.stringify([view, query, within, sort, conversations]);
+
+/** As the page is loaded, with the row that was noted then. */
+export const leftAtLoad = (asked: Asked, top: MessageKey | null): LeftAt =>
+  new Map(top === null ? [] : [[listName(asked), top]]);
+
 /**
  * What is in sight stays where it is while rows come or go above it, and a list that one comes back
  * to stands where it was left.
  * @returns how many messages came above the top of the list and have not been seen
  */
-export function useHeldRows(scroller: Scroller, shown: Shown, leftAt: LeftAt): number {
+export function useHeldRows(
+  scroller: Scroller,
+  shown: Shown,
+  leftAt: LeftAt,
+  look: () => void,
+): number {
   const before = useRef<Shown | null>(null);
   const [above, setAbove] = useState(0);
   // Who was deleted and comes back is nobody new.
@@ -54,13 +73,15 @@ export function useHeldRows(scroller: Scroller, shown: Shown, leftAt: LeftAt): n
     before.current = { list: rows, layout, first, deletions };
     for (const key of deletions.keys()) deleted.add(key);
     if (list === null || rows.answers === null) return;
-    const name = JSON.stringify(rows.answers);
+    const name = listName(rows.answers);
     if (former === null || !isSameList(former.list.answers, rows.answers)) {
       const left = leftAt.get(name);
       const at = left === undefined ? -1 : rows.rows.indexOf(left);
       const isFirst = former === null || former.list.answers === null;
       if (at > 0) list.scrollTop = topOf(layout, at) - layout.lead;
       else if (!isFirst) list.scrollTop = 0;
+      // What is there is made before anything is drawn.
+      look();
       setAbove(0);
       return;
     }
@@ -81,7 +102,7 @@ export function useHeldRows(scroller: Scroller, shown: Shown, leftAt: LeftAt): n
     list.scrollTop += by;
     // A list that is too short to scroll cannot be held.
     if (atTop && list.scrollTop > 0) setAbove((count) => count + came.size);
-  }, [rows, layout, first, deletions, deleted, leftAt, scroller]);
+  }, [rows, layout, first, deletions, deleted, leftAt, scroller, look]);
   useEffect(() => {
     const list = scroller.current;
     if (list === null || above === 0) return;
@@ -90,6 +111,31 @@ export function useHeldRows(scroller: Scroller, shown: Shown, leftAt: LeftAt): n
     return () => list.removeEventListener('scroll', seen);
   }, [above, scroller]);
   return above;
+}
+
+/** How long a list stands still until its place is noted, milliseconds: browsers bound how often. */
+const STILL = 300;
+
+interface TopRow {
+  /** Null while it is not what was asked for. */
+  readonly list: ViewRows | null;
+  /** The first row in sight. */
+  readonly first: number;
+  readonly open: MessageKey | null;
+}
+
+/** Notes where the list stands, in each step of the history that leads to it. */
+export function useTopNoted(scroller: Scroller, { list, first, open }: TopRow) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening a message is a step of its own
+  useEffect(() => {
+    if (list === null) return;
+    const note = () => {
+      const top = scroller.current?.scrollTop === 0 ? null : list.rows[first];
+      if (top !== undefined) noteTop(top);
+    };
+    const timer = setTimeout(note, STILL);
+    return () => clearTimeout(timer);
+  }, [scroller, list, first, open]);
 }
 
 interface FocusedRow {
@@ -128,13 +174,13 @@ export function useFocusedRow(scroller: Scroller, row: FocusedRow) {
 /** The message that was open when the page came is brought into sight, once. */
 export function useOpenRow(
   index: number,
-  ready: 'not-yet' | 'ready',
+  how: 'stay' | 'show',
   show: (index: number, where: 'middle') => void,
 ) {
   const done = useRef<'no' | 'yes'>('no');
   useEffect(() => {
-    if (index < 0 || ready === 'not-yet' || done.current === 'yes') return;
+    if (index < 0 || how === 'stay' || done.current === 'yes') return;
     done.current = 'yes';
     show(index, 'middle');
-  }, [index, ready, show]);
+  }, [index, how, show]);
 }

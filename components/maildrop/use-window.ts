@@ -14,8 +14,11 @@ export interface Sight {
   readonly to: number;
 }
 
-/** What is in sight of `layout`, as one scrolls and the list changes its size. */
-export function useSight(scroller: RefObject<HTMLDivElement | null>, layout: Layout): Sight {
+/** What is in sight of `layout`, as one scrolls and the list changes its size, and what looks there at once. */
+export function useSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  layout: Layout,
+): readonly [Sight, () => void] {
   const [sight, setSight] = useState<Sight>({ from: 0, to: Math.min(AT_FIRST, layout.count) });
   const latest = useRef(layout);
   const look = useCallback(() => {
@@ -40,7 +43,7 @@ export function useSight(scroller: RefObject<HTMLDivElement | null>, layout: Lay
       list.removeEventListener('scroll', look);
     };
   }, [scroller, look]);
-  return sight;
+  return [sight, look];
 }
 
 /** The rows to make: those around what is in sight, and `kept`, whose row has the focus. */

@@ -4,6 +4,12 @@ import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
 import { allCalledBack, openSample, rows, undoToast, visit } from './visit.ts';
 
+declare global {
+  interface Window {
+    firstScroll?: number;
+  }
+}
+
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
 const list = (page: Page) => page.locator('#list');
@@ -11,6 +17,20 @@ const scrolledTo = (page: Page) => list(page).evaluate((each) => Math.round(each
 /** Whether the focus is within the list, or on it. */
 const isInList = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('#list') !== null);
+
+/** The first row that is whole in sight, once that has come. */
+async function firstInSight(page: Page): Promise<string | null> {
+  const look = () =>
+    list(page).evaluate((each) => {
+      const { top } = each.getBoundingClientRect();
+      const shown = [...each.querySelectorAll('[data-key]')];
+      const first = shown.find((row) => row.getBoundingClientRect().top >= top);
+      const isThere = first !== undefined && first.getBoundingClientRect().top < top + 100;
+      return isThere ? first.getAttribute('data-key') : null;
+    });
+  await expect.poll(look).not.toBeNull();
+  return look();
+}
 
 test('a row that is called back at the top of the list is in sight, and nobody calls it new', async () => {
   const { page, complaints } = await visit(poplar().url);
@@ -64,4 +84,45 @@ test('where all rows are deleted, the focus stays in the empty list, and is ther
   await expect.poll(() => isInList(page)).toBe(true);
   await allCalledBack(page);
   expect(complaints).toEqual([]);
+});
+
+test('a list that is loaded again stands where it was left, at once, with its rows', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  await list(page).evaluate((each) => each.scrollTo(0, 2_600));
+  const first = await firstInSight(page);
+  await expect.poll(() => page.evaluate(() => window.history.state.poplarTop)).toBe(first);
+  await page.addInitScript(() => {
+    // What is seen of the list from the first of its rows on.
+    const seen = new MutationObserver(() => {
+      const shown = document.querySelector('[role=grid]');
+      if (shown === null || window.firstScroll !== undefined) return;
+      requestAnimationFrame(() => {
+        window.firstScroll ??= shown.scrollTop;
+      });
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await rows(page).first().waitFor();
+  expect(await firstInSight(page)).toBe(first);
+  expect(await page.evaluate(() => window.firstScroll)).toBeGreaterThan(2_000);
+  // Another list begins at its top.
+  await page.getByRole('link', { name: /^Unread/ }).click();
+  await page.waitForURL(/unread/);
+  expect(await page.evaluate(() => window.history.state.poplarTop)).toBeNull();
+  await page.goBack();
+  await expect.poll(() => firstInSight(page)).toBe(first);
+  expect(complaints).toEqual([]);
+});
+
+test('whoever scrolled and stands on no row goes on from what is in sight', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await list(page).evaluate((each) => each.scrollTo(0, 2_000));
+  const first = await firstInSight(page);
+  await page.keyboard.press('j');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-key')))
+    .toBe(first);
 });

@@ -3,7 +3,6 @@
 import type { Api } from '@/lib/client/api';
 import { tabInSight } from '@/lib/client/attention';
 import { shownFrom } from '@/lib/client/offline/shown';
-import type { Place } from '@/lib/client/place';
 import { listen } from '@/lib/client/stream';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { ServerEvents } from '@/lib/contract/events';
@@ -74,15 +73,20 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   tick(): void;
 }
 
-/** Makes the client for one account, first at `place`. `signedOut` has to leave the page. */
+/** The list that is looked at first, and the row around which it is. */
+export interface First extends Asked {
+  readonly around: MessageKey | null;
+}
+
+/** Makes the client for one account. `signedOut` has to leave the page. */
 export function createMaildropClient(
   api: Api,
   say: Say,
-  { key, ...asked }: Place & Pick<Asked, 'conversations'>,
+  { around, ...asked }: First,
   signedOut: (why: SignedOut) => void,
 ): MaildropClient {
   const core = createCore(api, say, asked, signedOut);
-  const loading = createLoading(core, key);
+  const loading = createLoading(core, around);
   const acting = createActing(core);
   const companions = createCompanions();
   const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>

@@ -1,4 +1,5 @@
 /** Fetches the pages of the list that are in sight, and fetches them again when they went stale. */
+import { problemOf } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage, Wait } from '@/lib/contract/messages';
 import { applyPage, applyReload, missingPage, PAGE_ROWS, pageFailed } from './pages.ts';
@@ -41,12 +42,12 @@ interface Wish {
 
 /**
  * One page request at a time: the newest wish is served first, older ones are dropped.
- * @param opened a message whose row is wanted first, wherever in the list it stands
+ * @param around a message whose row is wanted first, wherever in the list it stands
  */
-export function createLoading(core: Core, opened: MessageKey | null): Loading {
+export function createLoading(core: Core, around: MessageKey | null): Loading {
   let sight = AT_FIRST;
   const tried = new Map<string, number>();
-  let first = opened;
+  let first = around;
   let stop = new AbortController();
   let { state } = core.get().maildrop;
 
@@ -63,7 +64,7 @@ export function createLoading(core: Core, opened: MessageKey | null): Loading {
     }
     const extent = first === null ? { offset: next } : { around: first };
     first = null;
-    await fetchPage(core, extent, { asked, sight, signal });
+    await fetchOrTop(core, extent, { asked, sight, signal });
     return 'more';
   };
 
@@ -174,12 +175,20 @@ function markStale(core: Core, asked: Asked, stale: boolean): void {
   core.set((current) => ({ ...current, ...withView(current, listOf(asked), { stale }) }));
 }
 
+type Start = { readonly offset: number } | { readonly around: MessageKey };
+
+/** Where there is no line, the page around a row is not kept, but the top of the list may be. */
+async function fetchOrTop(core: Core, from: Start, wish: Wish): Promise<void> {
+  try {
+    await fetchPage(core, from, wish);
+  } catch (error) {
+    if (!('around' in from) || problemOf(error).code !== 'offline') throw error;
+    await fetchPage(core, { offset: 0 }, wish);
+  }
+}
+
 /** What is known shows at once; what the mail server is about to say of it comes right after. */
-async function fetchPage(
-  core: Core,
-  from: { offset: number } | { around: MessageKey },
-  wish: Wish,
-): Promise<void> {
+async function fetchPage(core: Core, from: Start, wish: Wish): Promise<void> {
   const { asked, signal } = wish;
   const wait = core.get().views[listOf(asked)].total === null ? 'no' : 'first';
   const { returning } = core.get();

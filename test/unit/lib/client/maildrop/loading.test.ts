@@ -1,6 +1,6 @@
 /** Pages are fetched for what is looked at, also when the look changes while a request ends. */
 import { expect, it } from 'vitest';
-import { type Api, ApiError, api, type Extent } from '@/lib/client/api';
+import { type Api, ApiError, api, type Extent, OFFLINE } from '@/lib/client/api';
 import { createActing } from '@/lib/client/maildrop/acting';
 import { startDeletion } from '@/lib/client/maildrop/deletions';
 import { createLoading } from '@/lib/client/maildrop/loading';
@@ -201,4 +201,14 @@ it('a row that is called back stays while the list is fetched again before the s
   await expect.poll(() => asks).toBe(2);
   await expect.poll(() => core.get().views.inbox.stale).toBe(false);
   expect([...seen]).toEqual(['abc']);
+});
+
+it('without a line, a list that is opened around a row is the one that this device kept', async () => {
+  const page: Api['page'] = async (_, extent) => {
+    if ('around' in extent) throw new ApiError(OFFLINE);
+    return pageOf('abc', 0, 3);
+  };
+  const core = createCore({ ...api, page }, inEnglish, INITIAL_STATE.asked, () => {});
+  createLoading(core, 'far').want(0, PAGE_ROWS);
+  await expect.poll(() => rowsOf(core.get())).toBe('abc');
 });
