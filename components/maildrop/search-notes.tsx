@@ -1,7 +1,7 @@
 'use client';
 /** How a search went, where it went otherwise than one might think. */
 import { useSay } from '@/components/ui/words';
-import { dateOrderHere, typedDate } from '@/lib/client/dates';
+import { dateOrderOf, typedDate } from '@/lib/client/dates';
 import { readQuery } from '@/lib/search';
 import { useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
@@ -10,7 +10,7 @@ export default function SearchNotes() {
   const say = useSay();
   const query = usePlace((place) => place.query);
   const fetching = useMaildrop((snapshot) => snapshot.fetching);
-  const { oddities } = readQuery(query, dateOrderHere());
+  const { oddities } = readQuery(query, dateOrderOf(say.manner));
   const reading =
     fetching === null ? [] : [say('search.still-read', { count: fetching.of - fetching.done })];
   const example = `\u2066${typedDate(say.manner)}\u2069`;

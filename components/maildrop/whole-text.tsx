@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { Progress } from '@/components/ui/meter';
 import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
-import { dateOrderHere } from '@/lib/client/dates';
+import { dateOrderOf } from '@/lib/client/dates';
 import { isLetterView } from '@/lib/client/place';
 import { problemWords } from '@/lib/client/problem-words';
 import type { TextsView } from '@/lib/contract/texts';
@@ -15,13 +15,14 @@ import { usePlace } from './use-place.ts';
 import { useSearchTexts } from './use-search-texts.ts';
 
 /** Whether a query has words that may stand in a text. */
-const hasWords = (query: string) =>
-  readQuery(query, dateOrderHere()).terms.some(
+const hasWords = (say: Say, query: string) =>
+  readQuery(query, dateOrderOf(say.manner)).terms.some(
     ({ condition }) => condition.kind === 'text' && condition.field === 'any',
   );
 
 /** A thin line above what was found. */
 export default function WholeText() {
+  const say = useSay();
   const view = usePlace((place) => place.view);
   const query = usePlace((place) => place.query);
   const within = usePlace((place) => place.within);
@@ -29,7 +30,7 @@ export default function WholeText() {
   const texts = useMaildrop((snapshot) => snapshot.texts);
   const { total, problem } = useList();
   // Whole texts are kept of the mailbox's messages alone.
-  const isSearched = hasWords(query) && !isLetterView(view);
+  const isSearched = hasWords(say, query) && !isLetterView(view);
   useEffect(() => {
     if (isSearched) void client.learnTexts();
   }, [client, isSearched]);

@@ -107,3 +107,13 @@ test('the list is sorted as asked, and says so in its address', async () => {
   await page.getByRole('button', { name: 'View, order: Largest first' }).waitFor();
   expect(await rows(page).first().innerText()).toMatch(/MB/);
 });
+
+test('a page that is loaded as a search is made on the server, with what it says of a date', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  const address = '/mail?q=mail%20after%3A12%2F31%2F1999';
+  expect(await (await page.request.get(address)).text()).toContain('a date looks like');
+  await page.goto(address);
+  await page.getByText(/a date looks like/).waitFor();
+  expect(complaints).toEqual([]);
+});
