@@ -35,7 +35,7 @@ export function SizeSection({ settings, onChange }: SizeSectionProps) {
 
 function Quota({ quota, onChange }: { quota: number | null; onChange: Chosen['change'] }) {
   const say = useSay();
-  const kept = quotaIn(quota);
+  const kept = quotaIn(quota, say.manner.locale);
   const [typed, setTyped] = useState(kept.figure);
   const [unit, setUnit] = useState<Unit>(kept.unit);
   const problem = useId();

@@ -19,6 +19,7 @@
  * Nothing is an error: what looks like a condition and is none is searched as text, and `oddities`
  * says so. A condition that is not written to its end ("from:") waits for the rest in silence.
  */
+import { inFigures } from './figures.ts';
 import { fold } from './fold.ts';
 
 export type Field = 'any' | 'from' | 'to' | 'cc' | 'subject';
@@ -182,13 +183,6 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 const FLAGS = ['unread', 'read', 'starred', 'unstarred'] as const satisfies FlagWord[];
-
-/** Wide and Arabic figures as those that arithmetic knows, without the marks of direction beside them. */
-const inFigures = (value: string) =>
-  value
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (figure) => String(figure.charCodeAt(0) - 0x660))
-    .replace(/[\u061c\u200e\u200f]/g, '');
 
 const YEAR_FIRST =
   /^(?<year>\d{4})(?:[-/.年](?<month>\d{1,2})(?:[-/.月](?<day>\d{1,2}))?)?[-/.年月日]?$/;
