@@ -132,6 +132,10 @@ test('by keyboard the focus goes into what a button opens, and back to it, and n
   await devices.getByRole('button', { name: 'Sign out everywhere else' }).press('Enter');
   await expect.poll(() => devices.getByRole('listitem').count()).toBe(1);
   expect(await focused()).toBe('Devices');
+  // A window that is closed while it goes to the sign-in holds the browser up.
+  await another.page
+    .getByRole('heading', { name: 'Sign in to Poplar' })
+    .waitFor({ timeout: 15_000 });
 });
 
 test('senders whose pictures are shown come back by Undo or its key, one, or all that were removed', async () => {
