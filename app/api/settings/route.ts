@@ -13,8 +13,8 @@ export const GET = route(async (request) => {
 });
 
 export const PATCH = route(async (request) => {
-  const change = await readBody(request, SettingsChange, MAX_SENDERS_OCTETS);
   const { account } = await whoAsks(request);
+  const change = await readBody(request, SettingsChange, MAX_SENDERS_OCTETS);
   const { store } = await running();
   return json<Settings>(await store.settings.save(account.id, change));
 });
