@@ -3,6 +3,7 @@
 import { ImageOff } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { Pieces, useSay } from '@/components/ui/words';
 import type { Say } from '@/lib/words/say';
 import { useGrants } from './wishes.ts';
@@ -85,8 +86,9 @@ function Failed({ failed, onRetry }: PictureBarProps) {
 
 function Always({ sender, onNever }: PictureBarProps) {
   const say = useSay();
+  const place = usePassedFocus<HTMLParagraphElement>(toPictures);
   return (
-    <p className="mb-3 flex flex-wrap items-baseline gap-x-2 text-xs text-faint">
+    <p ref={place} className="mb-3 flex flex-wrap items-baseline gap-x-2 text-xs text-faint">
       <span className="min-w-0 truncate">
         <Pieces
           of={say.rich('reader.pictures-shown', { b: (pieces) => <bdi>{pieces}</bdi> }, { sender })}
@@ -103,9 +105,14 @@ function Always({ sender, onNever }: PictureBarProps) {
   );
 }
 
+/** Who let them in goes on in the message that shows them; who keeps them out, where they are let in. */
+const toPictures = (part: HTMLElement | null) =>
+  part?.querySelector<HTMLElement>('iframe[data-state=shown], [data-pictures] button');
+
 function Bar({ children }: { children: ReactNode }) {
+  const place = usePassedFocus<HTMLDivElement>(toPictures);
   return (
-    <div className="mb-4">
+    <div ref={place} data-pictures="" className="mb-4">
       <Notice tone="plain" icon={<ImageOff aria-hidden="true" />}>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">{children}</div>
       </Notice>

@@ -73,7 +73,8 @@ describe('remote pictures', () => {
     expect(await page.getByText('A link says').count()).toBe(0);
     expect(web.hits).toEqual([]);
 
-    await page.getByRole('button', { name: 'Show once' }).click();
+    await page.getByRole('button', { name: 'Show once' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
     await expect.poll(() => pictureScheme(page), IN_TIME).toBe('blob:');
     await page.getByText('1 picture could not be fetched.').waitFor();
     expect(paths()).toEqual(['/lost.png', '/pear-ground.png', '/pear.png?u=1']);
@@ -107,8 +108,9 @@ describe('remote pictures', () => {
 
     await open(page, 'More pears');
     await expect.poll(() => pictureScheme(page), IN_TIME).toBe('blob:');
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
     await bar(page).waitFor();
+    await page.locator('#message button:focus').filter({ hasText: 'Show once' }).waitFor();
     await expect.poll(() => pictureScheme(page), IN_TIME).toBe('data:');
     expect(paths().includes('/open.gif')).toBe(false);
   });
