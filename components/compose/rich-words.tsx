@@ -58,7 +58,7 @@ export default function RichWords({ letter, written, focus, caret, onWrite }: Ri
           <LinkRow editor={editor} onDone={() => setLinking('no')} />
         )}
       </div>
-      <div ref={place} className="flex min-h-40 flex-1 shrink-0 flex-col" />
+      <div ref={place} className="flex min-h-40 shrink-0 grow flex-col" />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Words({ letter, focus }: WordsProps) {
   const write = (next: Body) => client.edit(key, textsOf(next));
   // Null until the format changes: then one writes on where one was.
   const caret = useRef<number>(null);
-  const seen = <p className={`min-h-40 flex-1 px-4 pt-14 ${TYPE}`}>{body.own}</p>;
+  const seen = <p className={`min-h-40 shrink-0 grow px-4 pt-14 ${TYPE}`}>{body.own}</p>;
   return (
     <>
       {body.rich === null ? (
@@ -81,7 +81,7 @@ function PlainWords({ letter: { key }, body, caret, onWrite }: PlainWordsProps) 
   return (
     <div
       data-words={`${body.own}\n`}
-      className={`grid min-h-40 flex-1 shrink-0 px-4 pt-3 pb-2 after:invisible after:col-start-1 after:row-start-1 after:min-w-0 after:content-[attr(data-words)] ${TYPE}`}
+      className={`grid min-h-40 shrink-0 grow px-4 pt-3 pb-2 after:invisible after:col-start-1 after:row-start-1 after:min-w-0 after:content-[attr(data-words)] ${TYPE}`}
     >
       <textarea
         ref={useCaret(caret)}

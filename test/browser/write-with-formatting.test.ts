@@ -141,6 +141,26 @@ describe('a person who writes with formatting', () => {
     expect(await words(page).locator('strong').innerText()).toBe('!!');
   });
 
+  test('has the files of a long letter below its words, in either format', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    await begin(page, 'Long, with a file');
+    await words(page).fill('Line\n'.repeat(80));
+    const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('Plan.') };
+    await page.getByLabel('Files to attach').setInputFiles(file);
+    const link = page.getByRole('link', { name: 'plan.txt', exact: true });
+    await link.waitFor();
+    const gap = async () => {
+      const [above, below] = [await words(page).boundingBox(), await link.boundingBox()];
+      if (above === null || below === null) throw new Error('Not in sight.');
+      return below.y - above.y - above.height;
+    };
+    expect(await gap()).toBeGreaterThanOrEqual(0);
+    await button(page, 'Write with formatting').click();
+    await page.getByRole('toolbar', { name: 'Formatting' }).waitFor();
+    expect(await gap()).toBeGreaterThanOrEqual(0);
+  });
+
   test('pastes what other people made, and nothing of it acts', async () => {
     const { page } = await visit(poplar().url);
     await openSample(page);
