@@ -65,10 +65,14 @@ export async function namedByHtml(page: Page, path: string): Promise<Set<string>
   return new Set(modern.map((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? ''));
 }
 
-/** What to wait for: an element, and where one page shows one after the other, the heading above it. */
+/**
+ * What to wait for: an element, and where one page shows one after the other, the heading above it; and
+ * whether the time runs from the press, or only from the click that its end makes.
+ */
 export interface Wanted {
   readonly selector: string;
   readonly heading?: string;
+  readonly from?: 'press' | 'click';
 }
 
 /** Milliseconds. */
@@ -82,7 +86,7 @@ export interface Waited {
 const PATIENCE = 20_000;
 
 /**
- * From the first press of `act` until what is wanted is in the next frame's picture.
+ * From the first press or click of `act` until what is wanted is in the next frame's picture.
  * @throws Error when it does not come
  */
 export async function waited(page: Page, wanted: Wanted, act: () => Promise<void>) {
@@ -93,10 +97,11 @@ export async function waited(page: Page, wanted: Wanted, act: () => Promise<void
 }
 
 /** Runs in the page, and so may use nothing of this file. */
-function watchFor({ selector, heading, patience }: Wanted & { readonly patience: number }) {
+function watchFor(wanted: Wanted & { readonly patience: number }) {
+  const { selector, heading, patience } = wanted;
   let from = 0;
   let longestTask = 0;
-  for (const name of ['pointerdown', 'keydown'])
+  for (const name of wanted.from === 'click' ? ['click'] : ['pointerdown', 'keydown'])
     addEventListener(name, () => (from ||= performance.now()), { capture: true, once: true });
   const tasks = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
