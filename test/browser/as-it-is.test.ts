@@ -69,7 +69,7 @@ test.each([768, 390])('a mailbox that is full says so in words at %i pixels', as
   const { page } = await visit(poplar().url, { viewport: { width, height: 800 } });
   await openSample(page);
   await settle(page, { quotaOctets: 1_000 });
-  await page.getByText(/^Your mailbox is full · .* of 1 kB$/).waitFor();
+  await page.getByText(/^Your mailbox is full\s· .* of 1 kB$/).waitFor();
   expect(await overflow(page)).toBe(0);
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show the largest' }).click();

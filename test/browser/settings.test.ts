@@ -204,7 +204,7 @@ test('what the server did not keep is said in sight of what was chosen', async (
   const singles = page.getByRole('switch', { name: 'Single-key shortcuts' });
   await singles.click();
   await page.getByText(/^Not changed/).waitFor();
-  expect(await singles.getAttribute('aria-checked')).toBe('true');
+  await expect.poll(() => singles.getAttribute('aria-checked')).toBe('true');
   const { top, height } = await page.getByText(/^Not changed/).evaluate((words) => {
     const box = words.getBoundingClientRect();
     return { top: box.top, height: window.innerHeight };
