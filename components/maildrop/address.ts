@@ -18,7 +18,11 @@ let changedAt = -APART;
  * What Next wrote into the history stays there, by which it takes the step for one of its own. Else it would
  * follow each step in its own time, and write an address that has passed over the one that is.
  */
-const marked = (poplarMark: Mark) => ({ ...window.history.state, poplarMark });
+const marked = (poplarMark: Mark) => ({
+  ...window.history.state,
+  poplarMark,
+  poplarLoad: performance.timeOrigin,
+});
 
 function change(): void {
   if (due === null) return;
@@ -30,9 +34,15 @@ function change(): void {
 /** Where the address says one is. */
 export const addressed = (): Place => placeOf(window.location.pathname, window.location.search);
 
-/** How the step was made that one stands on. */
-export const markNow = (): Mark =>
-  due === null ? (window.history.state?.poplarMark ?? null) : due.mark;
+/**
+ * How the step was made that one stands on; null where that was before the page was loaded again. Next would make
+ * the page anew for the step before it, and what could be undone would be forgotten.
+ */
+export function markNow(): Mark {
+  if (due !== null) return due.mark;
+  const { poplarMark = null, poplarLoad } = window.history.state ?? {};
+  return poplarLoad === performance.timeOrigin ? poplarMark : null;
+}
 
 /** The same step of the history leads here; of several places in a row the last one counts. */
 export function readdress(mark: Mark, place: Place): void {

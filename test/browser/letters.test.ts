@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, rowOf, rows, visit } from './visit.ts';
+import { openSample, rowOf, rows, stillness, visit } from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '2' });
 
@@ -103,12 +103,20 @@ describe('a person who wrote', () => {
     expect(new URL(page.url()).search).toBe('?view=sent&q=acorns');
     await page.reload();
     await page.locator('#message').getByText('Acorns.').waitFor();
+    const madeAnew: string[] = [];
+    page.on('request', (request) => {
+      if (request.headers().rsc !== undefined) madeAnew.push(request.url());
+    });
     await page.locator('#message').focus();
     await page.keyboard.press('#');
     await page.locator('[data-toast=discarded]').waitFor();
     await expect.poll(() => rows(page).count()).toBe(0);
+    await page.getByText('Nothing found').waitFor();
+    await stillness(page);
     await page.keyboard.press('z');
     await rowOf(page, 'Of oaks').waitFor();
+    // It would have forgotten what can be undone.
+    expect(madeAnew).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
