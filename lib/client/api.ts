@@ -98,11 +98,14 @@ export async function request(path: string, init: RequestInit): Promise<Response
  * checks of lib/contract run in the server and would only make the page heavier.
  */
 export async function json<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await request(path, init);
+  return bodyOf(await request(path, init), init);
+}
+
+async function bodyOf<Answer>(response: Response, { signal }: RequestInit): Promise<Answer> {
   try {
     return await response.json();
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    if (signal?.aborted) throw error;
     throw new ApiError(UNREADABLE);
   }
 }
@@ -157,6 +160,25 @@ function listQuery(
   );
 }
 
+/** Whether nobody answered who knows what became of it: it may have been done, or not. */
+export const isUnanswered = (error: unknown) => [OFFLINE, UNREADABLE].includes(problemOf(error));
+
+/** Pauses before what got no answer is tried again, milliseconds. */
+const AGAIN_AFTER = [300, 1_200];
+
+/** Sends what can be done twice without harm, and again where only the answer may have been lost. */
+async function doggedly<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  for (const pause of AGAIN_AFTER) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isUnanswered(error) || !navigator.onLine) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return send();
+}
+
 /** An answer with the moment, by the server's clock, at which it was given. */
 export interface Dated<Answer> {
   readonly answer: Answer;
@@ -169,7 +191,7 @@ export async function dated<Answer>(path: string, init: RequestInit = {}): Promi
   const response = await request(path, init);
   const time = Date.parse(response.headers.get('date') ?? '');
   return {
-    answer: await response.json(),
+    answer: await bodyOf(response, init),
     serverTime: Number.isNaN(time) ? Date.now() : time,
   };
 }
@@ -188,9 +210,12 @@ export const api = {
     json<ConversationView>(`/api/messages/${key}/conversation`, { signal }),
   message: (key: MessageKey, signal: AbortSignal | null) =>
     json<MessageView>(`/api/messages/${key}`, { signal }),
-  setFlags: (body: FlagChange) => json<Flags>('/api/messages', doing('PATCH', body)),
-  delete: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', doing('POST', { keys })),
-  undo: (keys: MessageKey[]) => dated<Deletions>('/api/deletions', doing('DELETE', { keys })),
+  setFlags: (body: FlagChange) =>
+    doggedly(() => json<Flags>('/api/messages', doing('PATCH', body))),
+  delete: (keys: MessageKey[]) =>
+    doggedly(() => dated<Deletions>('/api/deletions', doing('POST', { keys }))),
+  undo: (keys: MessageKey[]) =>
+    doggedly(() => dated<Deletions>('/api/deletions', doing('DELETE', { keys }))),
   deletions: () => dated<Deletions>('/api/deletions'),
   importFile: (file: Blob) =>
     json<Imported>('/api/imports', {
@@ -199,10 +224,10 @@ export const api = {
       body: file,
     }),
   discardLetters: async (keys: MessageKey[]) => {
-    await request('/api/letters', doing('DELETE', { keys }));
+    await doggedly(() => request('/api/letters', doing('DELETE', { keys })));
   },
   restoreLetters: async (keys: MessageKey[]) => {
-    await request('/api/letters', doing('POST', { keys }));
+    await doggedly(() => request('/api/letters', doing('POST', { keys })));
   },
   hold: (body: MaildropRequest) => json<MaildropView>('/api/maildrop', sending('POST', body)),
   report: async (body: TabReport) => {

@@ -1,6 +1,6 @@
 /** Deleting, undoing and flagging: shown at once, sent, and taken back when the server refuses. */
 
-import type { Dated } from '@/lib/client/api';
+import { type Dated, isUnanswered } from '@/lib/client/api';
 import { subjectOf } from '@/lib/client/formats';
 import { pageLeft } from '@/lib/client/leaving';
 import { problemWords } from '@/lib/client/problem-words';
@@ -55,6 +55,7 @@ export function createActing(core: Core): Acting {
     },
     unsent: new Set(),
     unanswered: new Set(),
+    doubted: new Set(),
     undone: new Map(),
   };
   const flagging = createFlagging(core, () => {
@@ -65,9 +66,12 @@ export function createActing(core: Core): Acting {
   const acting: Acting = {
     told({ deletions }) {
       const { deletions: known, returning } = core.get();
+      for (const { key, state, until } of deletions)
+        if (returning.has(key) && state === 'undone') turns.undone.set(key, until);
       // What was undone before is deleted again, and what is called back was deleted before.
       const isOfNow = ({ key, state, until }: Deletion) =>
         !returning.has(key) &&
+        !turns.doubted.has(key) &&
         !(state === 'undone' && known.get(key)?.isStored === false) &&
         !(state === 'undoable' && turns.undone.get(key) === until);
       told(core, deletions.filter(isOfNow), { skew, act: acts });
@@ -83,7 +87,10 @@ export function createActing(core: Core): Acting {
       const before = core.get();
       const view = listOf(before.asked);
       core.set((current) => ({ ...current, ...deleteChosen(current, view, keys, by) }));
-      for (const key of keys) turns.unsent.add(key);
+      for (const key of keys) {
+        turns.unsent.add(key);
+        turns.doubted.delete(key);
+      }
       await turns.inTurn(() => sendDeletions(core, acting, keys, turns));
       if (!isSeen(before, view, keys)) fetchAgain(core);
     },
@@ -106,6 +113,8 @@ interface Turns {
   readonly unsent: Set<MessageKey>;
   /** What the server may have been told to delete or not: no answer came. */
   readonly unanswered: Set<MessageKey>;
+  /** What was said not to be deleted, because no answer came: the server may yet do it. */
+  readonly doubted: Set<MessageKey>;
   /** What the server called back, by when undo would have ended: events of that deletion can come after. */
   readonly undone: Map<MessageKey, Deletion['until']>;
 }
@@ -115,8 +124,9 @@ async function sendDeletions(
   core: Core,
   acting: Pick<Acting, 'answered'>,
   keys: readonly MessageKey[],
-  { unsent, unanswered }: Turns,
+  turns: Turns,
 ): Promise<void> {
+  const { unsent, unanswered } = turns;
   const due = keys.filter((key) => unsent.delete(key));
   for (const chunk of chunks(due)) {
     for (const key of chunk) unanswered.add(key);
@@ -125,10 +135,57 @@ async function sendDeletions(
       for (const key of chunk) unanswered.delete(key);
       acting.answered(answer);
     } catch (error) {
-      core.set((current) => ({ ...current, ...takeBack(current, chunk) }));
+      // Of some an event may have told that they are deleted, and some were called back.
+      const { deletions } = core.get();
+      const untold = chunk.filter((key) => deletions.get(key)?.isStored === false);
+      if (isUnanswered(error)) doubt(core, acting, untold, turns);
+      else for (const key of chunk) unanswered.delete(key);
+      if (untold.length === 0) continue;
+      core.set((current) => ({ ...current, ...takeBack(current, untold) }));
       core.failed('list.not-deleted', error);
     }
   }
+}
+
+/** Between two tries to have the server not do what was said not to be done, milliseconds. */
+const SURE_AFTER = 3_000;
+
+/** Sees to it that the server does not delete these, should it have heard of them. */
+async function doubt(
+  core: Core,
+  acting: Pick<Acting, 'answered'>,
+  keys: readonly MessageKey[],
+  { inTurn, undone, doubted }: Turns,
+): Promise<void> {
+  const isUnderWay = doubted.size > 0;
+  for (const key of keys) doubted.add(key);
+  const makeSure = async () => {
+    const due = [...doubted];
+    try {
+      for (const chunk of chunks(due)) {
+        const answer = await core.api.undo(chunk);
+        for (const key of chunk) doubted.delete(key);
+        const late = taken(answer.answer, undone);
+        acting.answered(answer);
+        if (late > 0) sayUndone(core, 0, late);
+        // What was fetched meanwhile may lack what is back.
+        fetchAgain(core);
+      }
+    } catch (error) {
+      if (!isUnanswered(error)) doubted.clear();
+    }
+  };
+  while (!isUnderWay && doubted.size > 0) {
+    await new Promise((resolve) => setTimeout(resolve, SURE_AFTER));
+    await inTurn(makeSure);
+  }
+}
+
+/** Notes what the server called back. @returns of how many it was too late */
+function taken({ deletions }: Deletions, undone: Turns['undone']): number {
+  const back = deletions.filter(({ state }) => state === 'undone');
+  for (const { key, until } of back) undone.set(key, until);
+  return deletions.length - back.length;
 }
 
 /**
@@ -149,6 +206,7 @@ async function callBack(
     returning: new Set([...current.returning, ...known]),
   }));
   if (known.length === 0) return sayUndone(core, keys.length, 0);
+  for (const key of known) undone.delete(key);
   await inTurn(async () => {
     let late = 0;
     try {
@@ -157,15 +215,17 @@ async function callBack(
         // What was fetched meanwhile had not heard of it, and some rows only the server can place.
         if (!isSeen(core.get(), listOf(core.get().asked), chunk)) fetchAgain(core);
         returned(core, chunk);
-        for (const { key, state, until } of answer.answer.deletions)
-          if (state === 'undone') undone.set(key, until);
-          else late += 1;
+        for (const key of chunk) unanswered.delete(key);
+        late += taken(answer.answer, undone);
         acting.answered(answer);
       }
       sayUndone(core, keys.length, late);
     } catch (error) {
-      const untold = known.filter((key) => core.get().returning.has(key));
-      returned(core, untold);
+      const waiting = known.filter((key) => core.get().returning.has(key));
+      returned(core, waiting);
+      // Of some an event may have told that they are back.
+      const untold = waiting.filter((key) => !undone.has(key));
+      if (untold.length === 0) return sayUndone(core, keys.length, 0);
       const stored = untold.filter((key) => !unanswered.has(key));
       const were = new Map(stored.map((key) => [key, deletions.get(key)]));
       const view = listOf(core.get().asked);

@@ -1,4 +1,5 @@
 /** Letters that are thrown away: their rows leave at once, and can come back for a while. */
+import { isUnanswered } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { cursorWithout, withoutRows } from './rows.ts';
 import { listOf, withStale } from './state.ts';
@@ -19,7 +20,8 @@ export async function discard(core: Core, keys: readonly MessageKey[]): Promise<
     await core.api.discardLetters([...keys]);
     outcome.resolve('sent');
   } catch (error) {
-    outcome.resolve('refused');
+    // What nobody answered may have been done.
+    outcome.resolve(isUnanswered(error) ? 'sent' : 'refused');
     core.set((current) => without(current, discarded));
     refused(core, 'list.not-deleted', error);
   }

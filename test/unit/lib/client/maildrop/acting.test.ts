@@ -1,5 +1,5 @@
 /** What a person does reaches the server in the order in which it was done. */
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, api, OFFLINE } from '@/lib/client/api';
 import { createActing } from '@/lib/client/maildrop/acting';
 import { undoable } from '@/lib/client/maildrop/deletions';
@@ -11,7 +11,11 @@ import { inEnglish } from '@/lib/words/texts';
 import { loaded, pageOf, rowsOf } from './sample.ts';
 
 /** An acting page over a server that answers as told, and what reached it in which order. */
-function page(answers: Partial<Record<'delete' | 'undo', () => Promise<void>>> = {}) {
+function page(
+  answers: Partial<Record<'delete' | 'undo', () => Promise<void>>> & {
+    readonly undone?: Deletion['state'];
+  } = {},
+) {
   const sent: string[] = [];
   const until = new Date(Date.now() + 60_000).toISOString();
   const answer = (keys: readonly string[], state: Deletion['state']) => ({
@@ -29,7 +33,7 @@ function page(answers: Partial<Record<'delete' | 'undo', () => Promise<void>>> =
       async undo(keys) {
         await answers.undo?.();
         sent.push(`undo ${keys.join('')}`);
-        return answer(keys, 'undone');
+        return answer(keys, answers.undone ?? 'undone');
       },
     },
     inEnglish,
@@ -158,4 +162,81 @@ it('a row that a page left out, which came before the server had heard of the un
   await again.delete(['b']);
   await again.undo('last');
   expect(other.get().views.inbox.stale).toBe(false);
+});
+
+it('a row stays away whose deletion the server told of, though the answer was lost', async () => {
+  const { acting, core, told } = page({
+    delete() {
+      acting.told(told(['b'], 'undoable').answer);
+      return Promise.reject(new ApiError(OFFLINE));
+    },
+  });
+  await acting.delete(['b']);
+  expect(rowsOf(core.get())).toBe('ac');
+  expect(core.get().notice).toBeNull();
+  expect(undoable(core.get())?.last).toEqual(['b']);
+});
+
+it('a row stays that the server told was called back, though the answer was lost', async () => {
+  const { acting, core, told } = page({
+    undo() {
+      acting.told(told(['b'], 'undone').answer);
+      return Promise.reject(new ApiError(OFFLINE));
+    },
+  });
+  await acting.delete(['b']);
+  await acting.undo('last');
+  expect(rowsOf(core.get())).toBe('abc');
+  expect(core.get().notice?.tone).toBe('plain');
+});
+
+describe('what was said not to be deleted, because no answer came,', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** The line is lost when `b` is deleted; how often it is lost after that. */
+  async function doubted(losses: number, state: Deletion['state'] = 'undone') {
+    let left = losses;
+    const made = page({
+      delete: () => Promise.reject(new ApiError(OFFLINE)),
+      async undo() {
+        left -= 1;
+        if (left >= 0) throw new ApiError(OFFLINE);
+      },
+      undone: state,
+    });
+    await made.acting.delete(['b']);
+    expect(rowsOf(made.core.get())).toBe('abc');
+    expect(made.core.get().notice?.tone).toBe('problem');
+    return made;
+  }
+
+  it('is called back as soon as the server can be told', async () => {
+    const { acting, core, sent, told } = await doubted(2);
+    acting.told(told(['b'], 'undoable').answer);
+    expect(rowsOf(core.get())).toBe('abc');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['undo b']);
+    expect(rowsOf(core.get())).toBe('abc');
+    expect(core.get().views.inbox.stale).toBe(true);
+  });
+
+  it('is told to be deleted where it is too late', async () => {
+    const { core, sent } = await doubted(0, 'committed');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['undo b']);
+    expect(rowsOf(core.get())).toBe('ac');
+    expect(core.get().notice?.text).toBe('Too late to undo: 1 message.');
+  });
+
+  it('is not called back once it is deleted again', async () => {
+    const deleting = vi.fn(() => Promise.reject(new ApiError(OFFLINE)));
+    const { acting, core, sent } = page({ delete: deleting });
+    await acting.delete(['b']);
+    deleting.mockResolvedValueOnce(undefined as never);
+    await acting.delete(['b']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['delete b']);
+    expect(rowsOf(core.get())).toBe('ac');
+  });
 });
