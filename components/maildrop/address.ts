@@ -1,5 +1,5 @@
 /** The browser's address and history, changed so seldom that no browser refuses it. */
-import { hrefOf, type Place, placeOf } from '@/lib/client/place';
+import { hrefOf, isPlace, type Place, placeOf } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
 
 /** How a step of the history was made: from the list of this page, by beginning to search, or otherwise. */
@@ -18,11 +18,7 @@ let changedAt = -APART;
  * What Next wrote into the history stays there, by which it takes the step for one of its own. Else it would
  * follow each step in its own time, and write an address that has passed over the one that is.
  */
-const marked = (poplarMark: Mark) => ({
-  ...window.history.state,
-  poplarMark,
-  poplarLoad: performance.timeOrigin,
-});
+const marked = (poplarMark: Mark) => ({ ...window.history.state, poplarMark });
 
 function change(): void {
   if (due === null) return;
@@ -34,14 +30,9 @@ function change(): void {
 /** Where the address says one is. */
 export const addressed = (): Place => placeOf(window.location.pathname, window.location.search);
 
-/**
- * How the step was made that one stands on; null where that was before the page was loaded again. Next would make
- * the page anew for the step before it, and what could be undone would be forgotten.
- */
+/** How the step was made that one stands on. */
 export function markNow(): Mark {
-  if (due !== null) return due.mark;
-  const { poplarMark = null, poplarLoad } = window.history.state ?? {};
-  return poplarLoad === performance.timeOrigin ? poplarMark : null;
+  return due?.mark ?? window.history.state?.poplarMark ?? null;
 }
 
 /** The same step of the history leads here; of several places in a row the last one counts. */
@@ -68,6 +59,25 @@ export function noteTop(poplarTop: MessageKey | null): void {
 /** On the server, nothing is noted. */
 export const topNoted = (): MessageKey | null =>
   typeof window === 'undefined' ? null : (window.history.state?.poplarTop ?? null);
+
+/**
+ * Follows the browser's own steps from one place of an inbox to another until the function that it gives is called.
+ * Next does not hear of them: it would make the page anew for a step that was made before the page was loaded again,
+ * and what could be undone would be forgotten.
+ */
+export function followSteps(follow: () => void): () => void {
+  const hear = (event: PopStateEvent) => {
+    if (!isPlace(window.location.pathname)) return;
+    event.stopImmediatePropagation();
+    leaveAddress();
+    follow();
+  };
+  window.addEventListener('popstate', hear, { capture: true });
+  return () => {
+    leaveAddress();
+    window.removeEventListener('popstate', hear, { capture: true });
+  };
+}
 
 export function stepBack(): void {
   leaveAddress();

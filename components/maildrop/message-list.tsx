@@ -8,6 +8,7 @@ import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/da
 import { groupsWithin, type Layout, topOf } from '@/lib/client/maildrop/layout';
 import { isSameList, type ViewRows } from '@/lib/client/maildrop/state';
 import { hrefOf, isLetterView } from '@/lib/client/place';
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { ListView } from '@/lib/contract/messages';
 import { FindingContext, useFinding } from './found.tsx';
 import { RowBones } from './list-bones.tsx';
@@ -65,8 +66,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
   const above = useHeldRows(scroller, shown, leftAt, look);
   useTopNoted(scroller, { list: isAnswered ? list : null, first: sight.from, open: openKey });
   useFocusedRow(scroller, { at, key: cursor, open: openKey, show });
-  const openHead = useMaildrop((all) => (openKey === null ? null : headOf(all, openKey)));
-  const open = openHead === null ? -1 : rows.indexOf(openHead);
+  const open = useOpen(rows, openKey);
   const [isLeft] = useState(() => list.answers !== null && leftAt.has(listName(list.answers)));
   useOpenRow(open, isLeft || layout.row === 0 ? 'stay' : 'show', show);
 
@@ -106,6 +106,21 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
       </div>
     </FindingContext>
   );
+}
+
+/**
+ * The place of the row whose message, or one of whose conversation, is open; -1 for none. Who stands on no row
+ * stands on that one, and still does when it is closed.
+ */
+function useOpen(rows: ViewRows['rows'], openKey: MessageKey | null): number {
+  const client = useClient();
+  const head = useMaildrop((all) => (openKey === null ? null : headOf(all, openKey)));
+  const isNowhere = useMaildrop(({ cursor }) => cursor === null);
+  const open = head === null ? -1 : rows.indexOf(head);
+  useEffect(() => {
+    if (isNowhere && open >= 0) client.moveTo(head);
+  }, [client, isNowhere, open, head]);
+  return open;
 }
 
 /** Groups by day where the list stands by date. */

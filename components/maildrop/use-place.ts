@@ -4,7 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { hrefOf, type Place, placeIn } from '@/lib/client/place';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ListView, Sort, Within } from '@/lib/contract/messages';
-import { addressed, leaveAddress, markNow, readdress, stepBack, stepTo } from './address.ts';
+import { addressed, followSteps, markNow, readdress, stepBack, stepTo } from './address.ts';
 
 /** One for each inbox, and the same as long as that stands. */
 export interface Navigation {
@@ -71,17 +71,10 @@ export function createNavigation(first: Place): Navigation {
       return () => listeners.delete(listener);
     },
     start() {
-      const read = () => {
-        leaveAddress();
-        go(addressed());
-      };
+      const read = () => go(addressed());
       // A page that this device had kept was made for another place.
       if (hrefOf(addressed()) !== hrefOf(place)) read();
-      window.addEventListener('popstate', read);
-      return () => {
-        leaveAddress();
-        window.removeEventListener('popstate', read);
-      };
+      return followSteps(read);
     },
     open(key) {
       const next = { ...place, key };

@@ -156,18 +156,19 @@ export function useFocusedRow(scroller: Scroller, row: FocusedRow) {
   useEffect(() => {
     const before = last.current;
     last.current = { key, open };
-    const moved = key !== before.key;
+    // Who comes to an open message comes to read.
+    const came = before.key === null && open !== null && open === before.open;
+    const moved = key !== before.key && !came;
     const closed = open === null && before.open !== null;
     if (key === null || at < 0 || !(moved || closed)) return;
     show(at);
-    const active = document.activeElement;
-    if (active?.id === 'search') return;
-    if (active?.matches(GIVES_FOCUS) === false && !closed) return;
-    requestAnimationFrame(() =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-key="${key}"]`)
-        ?.focus({ preventScroll: true }),
-    );
+    requestAnimationFrame(() => {
+      const active = document.activeElement;
+      if (active?.id === 'search') return;
+      if (active?.matches(GIVES_FOCUS) === false && !closed) return;
+      const focused = scroller.current?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+      focused?.focus({ preventScroll: true });
+    });
   }, [at, key, open, show, scroller]);
 }
 

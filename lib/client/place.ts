@@ -48,7 +48,11 @@ export const SORTS = [
 /** The longest query that is typed and sent, in characters; lib/search reads no further. */
 export const LONGEST_QUERY = 500;
 
+const PATH = /^\/mail(?:\/([^/]+))?$/;
 const KEY = /^[A-Za-z0-9_-]{22}$/;
+
+/** Whether an address is of an inbox at all. */
+export const isPlace = (pathname: string): boolean => PATH.test(pathname);
 
 /** A view as it is first seen. */
 export const placeIn = (view: ListView): Place => ({
@@ -61,7 +65,7 @@ export const placeIn = (view: ListView): Place => ({
 
 /** Reads a location; whatever it does not know counts as the inbox. */
 export function placeOf(pathname: string, search: string): Place {
-  const segment = /^\/mail\/([^/]+)$/.exec(pathname)?.[1] ?? '';
+  const segment = PATH.exec(pathname)?.[1] ?? '';
   const wanted = new URLSearchParams(search);
   const view = ALL_VIEWS.find((each) => each === wanted.get('view')) ?? 'inbox';
   const key = KEY.test(segment) ? segment : null;

@@ -116,6 +116,43 @@ test('a list that is loaded again stands where it was left, at once, with its ro
   expect(complaints).toEqual([]);
 });
 
+test('back and forward lead past a loading of the page, and what was deleted since can be undone', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  await rows(page).nth(1).click();
+  await page.locator('#message h2').waitFor();
+  await page.goBack();
+  await page.keyboard.press('/');
+  await page.keyboard.type('invoice');
+  await page.locator('#list[aria-busy=false] mark').first().waitFor();
+  await rows(page).first().click();
+  await page.locator('#message h2').waitFor();
+  const subject = await page.locator('#message h2').innerText();
+  await page.reload();
+  await page.locator('#message h2').waitFor();
+  const madeAnew: string[] = [];
+  page.on('request', (request) => {
+    if (request.headers().rsc !== undefined) madeAnew.push(request.url());
+  });
+  await page.goBack();
+  await page.locator('#message h2').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).search).toBe('?q=invoice');
+  await expect.poll(() => isInList(page)).toBe(true);
+  await page.keyboard.press('#');
+  await undoToast(page).waitFor();
+  await page.goBack();
+  await page.waitForURL(/\/mail$/);
+  await page.goForward();
+  await page.goForward();
+  await page.waitForURL(/\/mail\/.+q=invoice/);
+  await page.goBack();
+  await page.keyboard.press('z');
+  await rows(page).filter({ hasText: subject }).waitFor();
+  await allCalledBack(page);
+  expect(madeAnew).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test('whoever scrolled and stands on no row goes on from what is in sight', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
