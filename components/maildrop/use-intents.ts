@@ -48,6 +48,8 @@ export interface Intents {
   move(by: number): void;
   /** Every message of the list, as one file. */
   export(as: 'mbox' | 'eml'): void;
+  /** What was done last; what still waits for its selection comes to nothing. */
+  undo(): void;
   run(action: Action): void;
 }
 
@@ -84,6 +86,7 @@ function intentsFor(
   write: (wish: Wish) => void,
 ): Intents {
   const every = (rows: readonly MessageKey[]) => messagesOf(client.get(), rows);
+  let waitedFor: Promise<unknown> | undefined;
   const doTo = (
     keys: readonly MessageKey[] | undefined,
     act: (keys: readonly MessageKey[]) => void,
@@ -91,10 +94,12 @@ function intentsFor(
     const { awaited } = client.get().selection;
     if (keys !== undefined) act(keys);
     else if (awaited === undefined) act(targets(client, navigation));
-    else
+    else {
+      waitedFor = awaited;
       void awaited.then((outcome) => {
         if (outcome === 'selected') act(targets(client, navigation));
       });
+    }
   };
   const isOfLetters = () => isLetterView(navigation.here().view);
   const intents: Intents = {
@@ -134,11 +139,19 @@ function intentsFor(
         if (open !== null && unread.includes(open)) navigation.close();
       });
     },
+    undo: () => undo(client, waitedFor),
     move: (by) => move(client, navigation, by),
     export: (as) => show.exporting(beginExport(navigation.here(), as)),
     run: (action) => run(action, { client, navigation, intents, show: show.overlay, write }),
   };
   return intents;
+}
+
+function undo(client: MaildropClient, waitedFor: Promise<unknown> | undefined): void {
+  const { discarded, flagged, selection } = client.get();
+  const isDiscarded = discarded !== null && discarded.until >= (flagged?.until ?? 0);
+  if (waitedFor !== undefined && selection.awaited === waitedFor) client.selectNone();
+  else void (isDiscarded ? client.restore() : client.undo('newest'));
 }
 
 /** Who stands on no row goes from just outside of what is in sight, so that the next one is its first. */
@@ -258,11 +271,7 @@ const DOINGS: Readonly<Record<Action, (scene: Scene) => void>> = {
   delete: ({ intents }) => intents.delete(),
   'mark-read': ({ intents }) => intents.markRead(),
   'mark-unread': ({ intents }) => intents.markUnread(),
-  undo: ({ client }) => {
-    const { discarded, flagged } = client.get();
-    const isDiscarded = discarded !== null && discarded.until >= (flagged?.until ?? 0);
-    void (isDiscarded ? client.restore() : client.undo('newest'));
-  },
+  undo: ({ intents }) => intents.undo(),
   check: ({ client }) => void client.check(),
   'go-inbox': (scene) => go(scene, 'inbox'),
   'go-unread': (scene) => go(scene, 'unread'),

@@ -106,7 +106,8 @@ async function bodyOf<Answer>(response: Response, { signal }: RequestInit): Prom
     return await response.json();
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new ApiError(UNREADABLE);
+    // What came whole and is no JSON is somebody else's; the rest was cut off.
+    throw new ApiError(error instanceof SyntaxError ? UNREADABLE : OFFLINE);
   }
 }
 
@@ -205,7 +206,9 @@ export const api = {
   session: () => json<SessionView>('/api/session'),
   page: (asked: Asked, extent: Extent, signal: AbortSignal | null = null) =>
     json<MessagePage>(`/api/messages?${listQuery(asked, extent)}`, { signal }),
-  keys: (asked: Asked) => json<AllKeys>(`/api/messages/keys?${listQuery(asked)}`),
+  /** `listing`: see KeysQuery. */
+  keys: (asked: Asked, more: { readonly listing?: number } = {}) =>
+    json<AllKeys>(`/api/messages/keys?${listQuery(asked, more)}`),
   conversation: (key: MessageKey, signal: AbortSignal) =>
     json<ConversationView>(`/api/messages/${key}/conversation`, { signal }),
   message: (key: MessageKey, signal: AbortSignal | null) =>

@@ -33,6 +33,8 @@ export const MessagesEvent = z.object({
   changed: z.array(Envelope),
   reordered: z.boolean(),
   total: z.number().int().nonnegative(),
+  /** The latest listing that has been told: see MessagePage. */
+  listing: z.number().int().nonnegative(),
 });
 export type MessagesEvent = z.infer<typeof MessagesEvent>;
 

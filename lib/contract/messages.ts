@@ -101,11 +101,19 @@ export const MessagePage = z.object({
   total: z.number().int().nonnegative(),
   /** The mail server is about to say how the list stands now; left out where it has. */
   asLeft: z.literal(true).optional(),
+  /** Which of the mail server's listings this is of, counted up; left out where it is of none. */
+  listing: z.number().int().nonnegative().optional(),
 });
 export type MessagePage = z.infer<typeof MessagePage>;
 
-/** Query of GET /api/messages/keys. */
-export const KeysQuery = z.object(Asked);
+/**
+ * Query of GET /api/messages/keys. `listing`: the latest that the page knows; messages of later ones,
+ * which nobody has seen there, are left out, and so are conversations that have one.
+ */
+export const KeysQuery = z.object({
+  ...Asked,
+  listing: z.coerce.number().int().min(0).optional(),
+});
 export type KeysQuery = z.infer<typeof KeysQuery>;
 
 /** Query of GET /api/export: a list, and the file that it becomes. */

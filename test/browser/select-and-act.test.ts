@@ -40,6 +40,23 @@ test('Escape calls off a selection that is on its way, and closes nothing', asyn
   expect(page.url()).toBe(open);
 });
 
+test('what waits for a selection is undone before it is done', async () => {
+  const { page, asked, answer } = await begin();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('#');
+  await page.keyboard.press('z');
+  await expect.poll(asked).toBe(1);
+  const answered = page.waitForResponse(/\/api\/messages\/keys/);
+  answer();
+  await (await answered).finished();
+  // Had it been done, this would be done to what is left.
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await selected(page).waitFor();
+  expect(await selected(page).textContent()).toBe('1 selected');
+  expect(await undoToast(page).count()).toBe(0);
+});
+
 test('what is deleted right after everything was selected is everything', async () => {
   const { page, asked, answer } = await begin();
   await page.keyboard.press('j');

@@ -39,6 +39,9 @@ test('the list shows before the server lists a message, and then what came and w
   const now = await maildrop.page('inbox', CURRENT);
   expect(idsOf(now)).toEqual(['d', 'c', 'b']);
   expect(now.asLeft).toBeUndefined();
+  // Whoever still sees the list as it was left does not choose what came with this one.
+  expect((await maildrop.keys('inbox', { listing: first.listing ?? 0 })).keys).toHaveLength(2);
+  expect((await maildrop.keys('inbox', { listing: now.listing })).keys).toHaveLength(3);
 });
 
 test('what was read, starred or chosen for deletion since shows so in the list as it was left', async () => {

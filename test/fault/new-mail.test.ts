@@ -53,6 +53,21 @@ test('a connected tab hears of new mail within a minute, and the maildrop is let
   await eventually(() => !faulty.server.isOpen);
 });
 
+test('what a page has not heard of is not among all that it may choose', async () => {
+  const maildrop = await faulty.attach();
+  const all = async (listing?: number) => (await maildrop.keys('inbox', { listing })).keys.length;
+  const { listing } = await maildrop.page('inbox', { limit: 50 });
+  const { messages } = listen(maildrop);
+  faulty.server.messages = [...faulty.server.messages, letter('c')];
+  faulty.clock.advance(60_000);
+  await eventually(() => messages().some((event) => event.new.length > 0));
+  expect(await all(listing)).toBe(2);
+  expect((await maildrop.keys('inbox', { listing, conversations: 'on' })).keys).toHaveLength(2);
+  expect(await all(messages().at(-1)?.listing)).toBe(3);
+  expect(await all((await maildrop.page('inbox', { limit: 50 })).listing)).toBe(3);
+  expect(await all()).toBe(3);
+});
+
 test('without a tab nobody looks', async () => {
   const maildrop = await faulty.attach();
   await keysById(maildrop);

@@ -65,6 +65,7 @@ function overlay(
     total,
     problem: null,
     answers: state.asked,
+    listing: last.listing ?? 0,
   });
 }
 

@@ -3,7 +3,7 @@ import { isLetterView } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { messagesOf, rowEnvelope, withAllConversations } from './conversations.ts';
 import { between } from './selection.ts';
-import type { Asked, MaildropState } from './state.ts';
+import { type Asked, listOf, type MaildropState } from './state.ts';
 import type { Core } from './store.ts';
 
 export type Kind = 'any' | 'read' | 'unread' | 'starred';
@@ -22,7 +22,7 @@ type Change = (state: MaildropState) => MaildropState;
  */
 export async function select(core: Core, kind: Kind): Promise<Change> {
   const { asked } = core.get();
-  const [all, flagged] = await Promise.all([core.api.keys(asked), flaggedIn(core, asked, kind)]);
+  const [all, flagged] = await Promise.all([allKeys(core), flaggedIn(core, asked, kind)]);
   return (current) => {
     const { state, heads } = withAllConversations(current, all);
     const keys = staying(state, heads).filter((key) => isOf(state, key, kind, flagged));
@@ -35,9 +35,8 @@ export async function select(core: Core, kind: Kind): Promise<Change> {
  * @throws ApiError where the server does not tell
  */
 export async function selectBetween(core: Core, key: MessageKey): Promise<Change> {
-  const { asked, selection } = core.get();
-  const from = selection.anchor ?? key;
-  const all = await core.api.keys(asked);
+  const from = core.get().selection.anchor ?? key;
+  const all = await allKeys(core);
   return (current) => {
     const { keys, anchor } = current.selection;
     // It left meanwhile, and is selected no more.
@@ -59,6 +58,13 @@ export async function selectBetween(core: Core, key: MessageKey): Promise<Change
 export async function areStarred(core: Core, rows: readonly MessageKey[]): Promise<boolean> {
   const flagged = await flaggedIn(core, core.get().asked, 'starred');
   return rows.every((row) => isOf(core.get(), row, 'starred', flagged));
+}
+
+/** Every message of the list that is looked at, but for what comes meanwhile, which nobody has seen. */
+function allKeys({ api, get }: Core): ReturnType<Core['api']['keys']> {
+  const { asked, views } = get();
+  const { listing } = views[listOf(asked)];
+  return api.keys(asked, { listing });
 }
 
 /** The rows of the list that is looked at, but for what left it meanwhile. */

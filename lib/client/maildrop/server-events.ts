@@ -25,6 +25,8 @@ export function applyMessages(
   };
   next = withMemberFlags(withEnvelopes(next, [...event.changed, ...event.new]), event.changed);
   for (const envelope of event.new.toReversed()) next = withNew(next, envelope);
+  const { listing } = event;
+  for (const view of OWN_VIEWS) next = withView(next, view, { listing });
   if (event.reordered) next = withStale(next, ...OWN_VIEWS);
   if (event.reordered || event.new.length > 0) next = withStale(next, 'found');
   return agreeing(next, event.total);

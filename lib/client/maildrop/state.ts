@@ -55,6 +55,8 @@ export interface ViewRows {
   readonly problem: Problem | null;
   /** What was asked when these rows were the answer; null before any was. */
   readonly answers: Asked | null;
+  /** The latest listing of the mailbox that these rows know. */
+  readonly listing: number;
 }
 
 /** Where a row stood in one view, so that it can return there. */
@@ -120,6 +122,7 @@ export const NO_ROWS: ViewRows = {
   stale: false,
   problem: null,
   answers: null,
+  listing: 0,
 };
 export const NO_SELECTION: Selection = { keys: new Set(), anchor: null };
 

@@ -3,6 +3,7 @@ import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import type { Grouping, Sort, View } from '@/lib/contract/messages';
 import { Search, type Searched } from '@/lib/server/search/search';
 import type { EnvelopeRecord, FlagRecord } from '@/lib/server/store/contract';
+import { Arrivals } from './arrivals.ts';
 import { Conversations, type Grouped } from './conversations.ts';
 import { envelopeOf } from './envelope-view.ts';
 import type { Named } from './identity.ts';
@@ -40,6 +41,7 @@ export class Contents {
   readonly #flags = new Map<MessageKey, FlagRecord>();
   /** Names of messages that left while this process ran, the oldest first. */
   readonly #gone = new Set<MessageKey>();
+  readonly #arrivals = new Arrivals();
   readonly #search = new Search<Row>(this);
   readonly #conversations = new Conversations((key) => this.#envelopes.get(key));
   readonly #orders = new Orders((sort, key) => this.#search.nameFor(sort, key));
@@ -50,6 +52,16 @@ export class Contents {
   constructor(hidden: (key: MessageKey) => boolean, now: () => number) {
     this.#hidden = hidden;
     this.#now = now;
+  }
+
+  /** The latest listing; see MessagePage. */
+  get listing(): number {
+    return this.#arrivals.listing;
+  }
+
+  /** Whether whoever knows that listing may know the message. */
+  isKnown(key: MessageKey, listing: number): boolean {
+    return this.#arrivals.isKnown(key, listing);
   }
 
   /** Fills in what was kept on disk. */
@@ -69,7 +81,10 @@ export class Contents {
     this.reorder();
     const gone = [...before.keys()].filter((key) => !this.#byKey.has(key));
     this.#noteGone(gone);
-    return { new: [...this.#byKey.keys()].filter((key) => !before.has(key)), gone };
+    const fresh = [...this.#byKey.keys()].filter((key) => !before.has(key));
+    // Those of a process before this one are known by what was kept of them.
+    this.#arrivals.listed(fresh.filter((key) => !this.#envelopes.has(key)));
+    return { new: fresh, gone };
   }
 
   /** Takes over envelopes; the order changes only by `reorder`. */
@@ -250,6 +265,7 @@ export class Contents {
   }
 
   #noteGone(keys: readonly MessageKey[]): void {
+    this.#arrivals.forget(keys);
     for (const key of keys) this.#gone.add(key);
     for (const key of this.#gone) {
       if (this.#gone.size <= GONE_KEPT) return;

@@ -15,6 +15,7 @@ import { textWords } from '@/lib/server/search/text-finds';
 import type { Asked } from './contents.ts';
 import { PAGE_WAIT } from './limits.ts';
 import { cutConversations, cutMessages } from './list-page.ts';
+import type { Row } from './order.ts';
 import type { Wanted } from './page.ts';
 import type { Workings } from './workings.ts';
 
@@ -55,7 +56,15 @@ export class Lists {
     const { rows, conversations, offset, cursor, total } = cut(contents, view, asked);
     news.showed(rows);
     const messages = rows.map((row) => contents.envelope(row));
-    const page = { messages, ...(conversations && { conversations }), offset, cursor, total };
+    const { listing } = contents;
+    const page = {
+      messages,
+      ...(conversations && { conversations }),
+      offset,
+      cursor,
+      total,
+      listing,
+    };
     return holder.state === 'opening' ? { ...page, asLeft: true } : page;
   }
 
@@ -68,18 +77,28 @@ export class Lists {
   }
 
   /**
-   * Every message of a list, in its order.
+   * Every message of a list, in its order; `listing`: see KeysQuery.
    * @throws Pop3Error, Problem
    */
-  async keys(view: View, asked: AskedList): Promise<AllKeys> {
+  async keys(
+    view: View,
+    asked: AskedList & { readonly listing?: number | undefined },
+  ): Promise<AllKeys> {
     const works = await this.#listed();
     const { contents } = works;
     const inTexts = { ...asked, texts: await textsFor(works, asked) };
+    const { listing = contents.listing } = asked;
+    const isKnown = ({ key }: Row) => contents.isKnown(key, listing);
     if (asked.conversations !== 'on') {
-      return { keys: contents.rows(view, inTexts).map(({ key }) => key) };
+      return {
+        keys: contents
+          .rows(view, inTexts)
+          .filter(isKnown)
+          .map(({ key }) => key),
+      };
     }
     const { heads, rowsOf } = contents.conversations(view, inTexts);
-    const all = heads.map(rowsOf);
+    const all = heads.map(rowsOf).filter((rows) => rows.every(isKnown));
     return {
       keys: all.flatMap((rows) => rows.map(({ key }) => key)),
       counts: all.map((rows) => rows.length),

@@ -97,10 +97,10 @@ export class Maildrop implements Messages {
   }
 
   /**
-   * Every message of a list, in its order.
+   * Every message of a list, in its order; `listing`: see KeysQuery.
    * @throws Pop3Error, Problem
    */
-  keys(view: View, asked: AskedList): Promise<AllKeys> {
+  keys(view: View, asked: Parameters<Lists['keys']>[1]): Promise<AllKeys> {
     return this.#lists.keys(view, asked);
   }
 

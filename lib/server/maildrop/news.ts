@@ -23,6 +23,8 @@ export class News {
   /** Rows that went out blank, because their envelope had not come yet. */
   readonly #blank = new Set<MessageKey>();
   #announced: Promise<void> = Promise.resolve();
+  /** The latest listing that was told. */
+  #told = 0;
 
   constructor(options: NewsOptions) {
     this.#options = options;
@@ -82,11 +84,13 @@ export class News {
 
   async #announceWhole(change: ListingChange): Promise<void> {
     const { contents, envelopes } = this.#options;
+    const { listing } = contents;
     const newest = change.new.slice(-NEWS_ROWS).reverse();
     const rows = newest.flatMap((key) => contents.row(key) ?? []);
     await envelopes.ensure(rows, PAGE_WAIT);
     this.showed(rows);
     const reordered = newest.length < change.new.length || !contents.onTop(newest);
+    this.#told = Math.max(this.#told, listing);
     this.#tell({ new: newest, gone: change.gone, reordered });
     this.stateChanged();
   }
@@ -106,6 +110,7 @@ export class News {
       changed: contents.envelopes(what.changed ?? []),
       reordered: what.reordered ?? false,
       total: contents.counts().messages,
+      listing: this.#told,
     };
     listeners.tell('messages', event);
   }

@@ -48,6 +48,20 @@ it('the unread rows are those that show it, and those of which the server says s
   expect(await selected(ALL, 'any')).toBe('abcde');
 });
 
+it('what comes while the server is asked is not selected, for nobody has seen it', async () => {
+  const asked: unknown[] = [];
+  const core = coreWith(ALL);
+  const page = { ...pageOf('ab', 0, 5), listing: 7 };
+  core.set((current) => ({ ...current, ...applyPage(current, 'inbox', page) }));
+  core.api.keys = async (_, more) => {
+    asked.push(more);
+    return { keys: [...'abcde'] };
+  };
+  await choose(core, 'any');
+  await chooseUpTo(core, 'b');
+  expect(asked).toEqual([{ listing: 7 }, { listing: 7 }]);
+});
+
 it('what shows as read is not selected as unread before the server has heard of it', async () => {
   expect(await selected({ ...ALL, 'is:unread ': { keys: [...'abd'] } }, 'unread')).toBe('ad');
 });

@@ -13,6 +13,7 @@ const event = (more: Partial<MessagesEvent>): MessagesEvent => ({
   gone: [],
   changed: [],
   reordered: false,
+  listing: 0,
   total: 3,
   ...more,
 });
@@ -23,6 +24,11 @@ describe('news of the list', () => {
     const state = applyMessages(loaded('abc'), fresh, 'inbox');
     expect(rowsOf(state)).toBe('xabmc');
     expect(state.views.inbox.stale).toBe(false);
+  });
+
+  it('tells which listing the list knows', () => {
+    const state = applyMessages(loaded('abc'), event({ listing: 3 }), 'inbox');
+    expect(state.views.inbox.listing).toBe(3);
   });
 
   it('fetches again where the place of a new row cannot be known', () => {
