@@ -1,7 +1,9 @@
 'use client';
-/** What the tab says from afar: how much is unread, where, and whose it is; a dot on its picture. */
+/** What the tab says from afar: how much is unread, where, and whose it is; a dot on its picture. On paper, what is printed. */
 import { useEffect } from 'react';
+import { usePrinting } from '@/components/reader/use-printing';
 import { useSay } from '@/components/ui/words';
+import { subjectOf } from '@/lib/client/formats';
 import type { Account } from '@/lib/contract/session';
 import { useMaildrop } from './use-maildrop.ts';
 import { usePlace } from './use-place.ts';
@@ -12,10 +14,14 @@ export function useBadge(account: Account): void {
   const view = usePlace((place) => place.view);
   const query = usePlace((place) => place.query);
   const unread = useMaildrop(({ maildrop }) => maildrop.unread);
+  const key = usePlace((place) => place.key);
+  const open = useMaildrop(({ envelopes }) => (key === null ? undefined : envelopes.get(key)));
+  const printing = usePrinting();
+  const subject = printing === 'yes' && open !== undefined ? subjectOf(say, open) : null;
   const where = query.trim() === '' ? say(VIEW_WORDS[view].name) : `“${query}”`;
   useEffect(() => {
     const count = unread > 0 ? `(${unread}) ` : '';
-    const title = `${count}${where} · ${account.address} · Poplar`;
+    const title = subject ?? `${count}${where} · ${account.address} · Poplar`;
     const wear = () => {
       if (document.title !== title) document.title = title;
       wearPicture(unread > 0 ? DOTTED : PLAIN);
@@ -25,7 +31,7 @@ export function useBadge(account: Account): void {
     const changes = new MutationObserver(wear);
     changes.observe(document.head, { childList: true, characterData: true, subtree: true });
     return () => changes.disconnect();
-  }, [unread, where, account.address]);
+  }, [unread, where, account.address, subject]);
   useEffect(() => () => wearPicture(PLAIN), []);
 }
 

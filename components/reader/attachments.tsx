@@ -79,7 +79,7 @@ function Tile({ messageKey, part }: { messageKey: MessageKey; part: Part }) {
         <span className="sr-only">{`${part.filename}, ${note}`}</span>
         <span className="min-w-0 flex-1" aria-hidden="true">
           <span className="block text-sm font-medium">
-            <span dir="auto" className="inline-flex max-w-full align-bottom">
+            <span dir="auto" className="inline-flex max-w-full align-bottom print:inline">
               <span className="truncate print:whitespace-normal">
                 {part.filename.slice(0, cut)}
               </span>

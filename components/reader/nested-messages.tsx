@@ -72,7 +72,8 @@ function Nested({ messageKey, part, summary, opened, inside }: NestedProps) {
               <bdi>{senderName(say, summary)}</bdi>
               {' · '}
               <span title={fullDate(say, summary.date)}>
-                {headingDate(say, summary.date, new Date())}
+                <span className="print:hidden">{headingDate(say, summary.date, new Date())}</span>
+                <span className="hidden print:inline">{fullDate(say, summary.date)}</span>
               </span>
             </span>
           </span>

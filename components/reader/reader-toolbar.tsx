@@ -188,6 +188,7 @@ type Sheet = 'none' | 'header' | 'source';
 
 interface MenuGrant extends Grant {
   icon: ReactNode;
+  disabled?: boolean;
 }
 
 /** The menu's own items, but for those that answer and that the bar has no room for. */
@@ -226,9 +227,12 @@ function useMenuGrants(
     ...each,
     words: say(words),
     icon: <Icon aria-hidden="true" />,
+    // Only the source can be asked for while nothing of the message is here.
+    disabled: view === null && each.id !== 'source',
     take: () => (each.id === 'print' ? printSoon() : show(each.id)),
   }));
-  useGrants(reading.kind === 'loading' ? NONE : [...above, ...below]);
+  const granted = [...above, ...below].filter(({ disabled }) => disabled !== true);
+  useGrants(reading.kind === 'loading' ? NONE : granted);
   return { above, below };
 }
 
@@ -242,8 +246,8 @@ const BELOW = [
 const NONE: readonly Grant[] = [];
 
 function Items({ of }: { of: readonly MenuGrant[] }) {
-  return of.map(({ id, words, icon, take }) => (
-    <MenuItem key={id} icon={icon} onSelect={take}>
+  return of.map(({ id, words, icon, take, disabled = false }) => (
+    <MenuItem key={id} icon={icon} onSelect={take} disabled={disabled}>
       {words}
     </MenuItem>
   ));

@@ -44,9 +44,9 @@ function useKeyAgain(button: RefObject<HTMLButtonElement | null>, opener: Opener
 
 const HEARD = { bubbles: true, cancelable: true };
 
-export function MenuItem({ icon, children, onSelect }: MenuItemProps) {
+export function MenuItem({ icon, children, onSelect, disabled = false }: MenuItemProps) {
   return (
-    <Base.Item className={ITEM} onClick={onSelect}>
+    <Base.Item className={ITEM} onClick={onSelect} disabled={disabled}>
       {icon}
       {children}
     </Base.Item>

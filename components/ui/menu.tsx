@@ -84,6 +84,7 @@ export interface MenuItemProps {
   icon?: ReactNode;
   children: ReactNode;
   onSelect: () => void;
+  disabled?: boolean;
 }
 
 export const MenuItem = late(async () => ({ default: (await parts()).MenuItem }));

@@ -75,6 +75,8 @@ export const BASE_STYLE = `
   /* What was made legible on a dark page has to be so on white paper, too; pictures stay themselves. */
   :root.paper .airlock-quote > summary { display: none !important; }
   :root::before, :root::after { content: none !important; }
+  /* Lines are broken rather than made too small to be read. */
+  :root.paper pre { overflow-wrap: anywhere !important; white-space: pre-wrap !important; }
   /* On paper nothing clips the message, and it may not lie over who sent it. */
   :root.paper body { isolation: isolate !important; z-index: 0 !important; }
   .airlock-head {

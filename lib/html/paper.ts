@@ -18,8 +18,24 @@ export async function printOut({ id, html, images, head }: Print): Promise<void>
   document.body.before(headOf(head));
   await filled;
   await Promise.all([...document.images].map(settled));
+  const boxes = [...document.body.querySelectorAll<HTMLElement>('*')];
+  for (const box of boxes.filter(scrolls)) unroll(box);
   fitWidth();
   window.print();
+}
+
+/** Whether more is in the box than is seen of it. (What is hidden without a way to it stays hidden.) */
+function scrolls(box: HTMLElement): boolean {
+  if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return false;
+  const { overflowX, overflowY } = getComputedStyle(box);
+  return [overflowX, overflowY].some((way) => way === 'auto' || way === 'scroll');
+}
+
+/** Nothing scrolls on paper. */
+function unroll({ style }: HTMLElement): void {
+  style.setProperty('overflow', 'visible', 'important');
+  style.setProperty('height', 'auto', 'important');
+  style.setProperty('max-height', 'none', 'important');
 }
 
 /** Loaded or failed. (Out of sight, browsers put off decoding, so that is not waited for.) */
@@ -34,10 +50,11 @@ function settled(image: HTMLImageElement): Promise<void> | void {
 const HEAD_STYLE = new CSSStyleSheet();
 HEAD_STYLE.replaceSync(`
   header { border-bottom: 1px solid #bbb; color: #000; font: 13px/1.5 system-ui, "Noto Sans", Arial, sans-serif; margin-bottom: 18px; padding-bottom: 12px; }
-  h1 { font-size: 20px; font-weight: 600; line-height: 1.3; margin: 0 0 10px; overflow-wrap: anywhere; }
+  h1, dd { overflow-wrap: anywhere; text-align: -webkit-match-parent; text-align: match-parent; }
+  h1 { font-size: 20px; font-weight: 600; line-height: 1.3; margin: 0 0 10px; }
   dl { display: grid; gap: 2px 12px; grid-template-columns: max-content 1fr; margin: 0; }
   dt { color: #555; }
-  dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line; }
+  dd { margin: 0; white-space: pre-line; }
 `);
 
 /** In a tree of its own, where no style of the message's reaches. */

@@ -147,6 +147,19 @@ describe('on paper', () => {
     for (let at = 0; at < 20; at += 1) expect(page).toContain(`c${at}c`);
   });
 
+  test('long lines of code are broken, and what scrolls on a screen is all there', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `<p>Rule ${at}.</p>`).join('');
+    const pages = await onPaper(
+      `<pre style="overflow:auto">${'never '.repeat(60)}${'x'.repeat(300)} at last</pre>
+      <div style="overflow-y:auto;height:90px">${lines}</div><p>After the rules</p>`,
+    );
+    const words = pages.join('');
+    expect(words).toContain('at last');
+    for (let at = 0; at < 40; at += 1) expect(words).toContain(`Rule ${at}.`);
+    expect(words.indexOf('After the rules')).toBeGreaterThan(words.indexOf('Rule 39.'));
+    expect(await paper.evaluate(() => document.body.style.zoom)).toBe('');
+  });
+
   test('nothing lies over the head or stands in for it', async () => {
     const over = 'position:relative;z-index:2147483647;margin:-300px 0 0;padding:300px 0';
     const [page] = await onPaper(

@@ -56,10 +56,15 @@ const { poplar, demo } = poplarOverDemo(({ deliver }) => {
   deliver(makeMail({ date, subject: 'A long log', text: `${lines.join('\n')}\nThe end.\n` }));
 });
 
-async function begin(subject: string): Promise<Page> {
+async function beginAtList(): Promise<Page> {
   const { page } = await visit(poplar().url, { colorScheme: 'dark' });
   await countPrints(page);
   await signIn(page, demo().address, demo().password);
+  return page;
+}
+
+async function begin(subject: string): Promise<Page> {
+  const page = await beginAtList();
   await open(page, subject);
   return page;
 }
@@ -104,6 +109,39 @@ test('plain text prints with the page, its quotes unfolded, with what came along
   expect(words).not.toContain('Show quoted text');
   expect(words).not.toContain('.ics');
   expect(words).not.toContain('A long story');
+});
+
+test('what is printed is called by its subject, and the tab by its place again', async () => {
+  const page = await begin('Yes, Thursday');
+  await expect.poll(() => page.title()).toContain(demo().address);
+  const printing = (event: 'beforeprint' | 'afterprint') =>
+    page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+  await printing('beforeprint');
+  expect(await page.title()).toBe('Yes, Thursday');
+  await printing('afterprint');
+  await expect.poll(() => page.title()).toContain(demo().address);
+});
+
+test('where no message is open, the page is printed as it is', async () => {
+  const page = await beginAtList();
+  expect(wordsOf(await page.pdf({ format: 'A4' })).join('')).toContain('Yes, Thursday');
+  await page.goto('/settings');
+  await page.getByRole('heading', { name: 'Appearance' }).waitFor();
+  const words = wordsOf(await page.pdf({ format: 'A4' })).join('');
+  expect(words).toMatch(/Appearance.*Language and time/s);
+  expect(words).not.toContain('Skip to');
+});
+
+test('a message that is still on its way cannot be printed, nor its headers be looked at', async () => {
+  const page = await beginAtList();
+  await page.route(/\/api\/messages\/[\w-]{22}$/, () => undefined);
+  await rowOf(page, 'Yes, Thursday').first().click();
+  await page.getByRole('button', { name: 'More actions' }).click();
+  const item = (name: string) => page.getByRole('menuitem', { name });
+  await item('Source').waitFor();
+  expect(await item('Print').getAttribute('aria-disabled')).toBe('true');
+  expect(await item('All headers').getAttribute('aria-disabled')).toBe('true');
+  expect(await item('Source').getAttribute('aria-disabled')).toBe(null);
 });
 
 test('a plain text that is shown piece by piece prints to its end', async () => {
