@@ -25,8 +25,11 @@ export function applyMessages(
   };
   next = withMemberFlags(withEnvelopes(next, [...event.changed, ...event.new]), event.changed);
   for (const envelope of event.new.toReversed()) next = withNew(next, envelope);
-  const { listing } = event;
-  for (const view of OWN_VIEWS) next = withView(next, view, { listing });
+  for (const view of OWN_VIEWS) {
+    // A list that was fetched later than what was told last knows more.
+    const listing = Math.max(next.views[view].listing, event.listing);
+    next = withView(next, view, { listing });
+  }
   if (event.reordered) next = withStale(next, ...OWN_VIEWS);
   if (event.reordered || event.new.length > 0) next = withStale(next, 'found');
   return agreeing(next, event.total);

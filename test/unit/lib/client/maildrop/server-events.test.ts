@@ -31,6 +31,12 @@ describe('news of the list', () => {
     expect(state.views.inbox.listing).toBe(3);
   });
 
+  it('takes back nothing of what a list knows that was fetched later', () => {
+    const start = applyMessages(loaded('abc'), event({ listing: 3 }), 'inbox');
+    const starred = event({ changed: [{ ...envelope('b', 2), starred: true }], listing: 0 });
+    expect(applyMessages(start, starred, 'inbox').views.inbox.listing).toBe(3);
+  });
+
   it('fetches again where the place of a new row cannot be known', () => {
     const start = applyPage(INITIAL_STATE, 'inbox', pageOf('ab', 0, 9));
     const state = applyMessages(start, event({ new: [envelope('m', 1)], total: 10 }), 'inbox');
