@@ -147,7 +147,7 @@ interface FocusedRow {
 }
 
 /** Where the focus may be taken from: the list, nothing, or a message that was just closed. */
-const GIVES_FOCUS = 'body, [data-keys=list] *, #message';
+const GIVES_FOCUS = 'body, [data-keys=list] *, [data-reads]';
 
 /** The focus goes with the cursor, and back to it when a message is closed. */
 export function useFocusedRow(scroller: Scroller, row: FocusedRow) {

@@ -50,7 +50,7 @@ export function Message({ view, mode, above, below }: MessageProps) {
   usePrintKeys();
   const inline = useMemo(() => view.parts.filter((part) => part.inline), [view.parts]);
   return (
-    <div className="printed min-h-0 flex-1 overflow-y-auto overscroll-contain">
+    <>
       {above}
       <article className={SHEET}>
         <MessageHeading envelope={envelope} read={{ view, onLink: follow }} />
@@ -94,7 +94,7 @@ export function Message({ view, mode, above, below }: MessageProps) {
       </article>
       {below}
       {sheet}
-    </div>
+    </>
   );
 }
 

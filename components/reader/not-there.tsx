@@ -6,12 +6,14 @@ import { useMaildrop } from '@/components/maildrop/use-maildrop';
 import { useNavigation } from '@/components/maildrop/use-place';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import type { Problem } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
 import { MessageHeading } from './message-heading.tsx';
+import { openMessage } from './scroller.tsx';
 import { SHEET } from './sheet.ts';
 import { TextBones } from './text-bones.tsx';
 
@@ -26,9 +28,10 @@ export function Loading({
   above: ReactNode;
 }) {
   const say = useSay();
+  const place = usePassedFocus<HTMLDivElement>(openMessage);
   const progress = useMaildrop(({ messageProgress }) => messageProgress.get(openKey));
   return (
-    <div className="min-h-0 flex-1 overflow-hidden" aria-busy="true">
+    <div ref={place}>
       {above}
       <div className={SHEET}>
         {envelope === undefined ? <HeadingBones /> : <MessageHeading envelope={envelope} />}
@@ -86,9 +89,10 @@ export interface FailedProps {
 export function Failed({ problem, envelope, onRetry }: FailedProps) {
   const say = useSay();
   const { close } = useNavigation();
+  const place = usePassedFocus<HTMLDivElement>(openMessage);
   const gone = problem.code === 'message-gone';
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+    <div ref={place} className="contents">
       {envelope !== undefined && (
         <div className={SHEET}>
           <MessageHeading envelope={envelope} />

@@ -10,6 +10,7 @@ import { useShownFrom } from '@/components/maildrop/use-shown-from';
 import { Coming, late } from '@/components/ui/late';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
+import { subjectOf } from '@/lib/client/formats';
 import { envelopeOf } from '@/lib/client/maildrop/state';
 import { isLetterView } from '@/lib/client/place';
 import type { Envelope, MessageKey } from '@/lib/contract/envelope';
@@ -18,6 +19,7 @@ import { Message, type Mode } from './message.tsx';
 import { Failed, Loading } from './not-there.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
 import { readySoon } from './ready-frames.ts';
+import { openMessage, Scroller } from './scroller.tsx';
 import { type Around, useConversation } from './use-conversation.ts';
 import { type Reading, useMessage } from './use-message.ts';
 
@@ -47,7 +49,11 @@ export function Reader({ intents }: { intents: Intents }) {
     <section
       id="message"
       aria-label={say('reader.label')}
+      data-reads=""
       tabIndex={-1}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) openMessage()?.focus({ preventScroll: true });
+      }}
       className={readerPane(key)}
     >
       <ReaderToolbar
@@ -83,22 +89,29 @@ interface BodyProps {
 }
 
 function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
+  const say = useSay();
   const view = usePlace((place) => place.view);
   const known = useMaildrop(({ envelopes }) => envelopes.get(openKey));
-  if (reading.kind === 'failed')
-    return <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />;
+  const envelope = reading.kind === 'loaded' ? reading.view.message : known;
+  const name = envelope === undefined ? say('reader.label') : subjectOf(say, envelope);
   const above = folded(around.earlier, 'above');
-  if (reading.kind === 'loading')
-    return <Loading openKey={openKey} envelope={known} above={above} />;
   return (
     <>
-      <Message
-        view={reading.view}
-        mode={mode}
-        above={above}
-        below={folded(around.later, 'below')}
-      />
-      {view !== 'outbox' && <AnswerFoot messageKey={openKey} />}
+      <Scroller name={name} state={reading.kind}>
+        {reading.kind === 'failed' ? (
+          <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />
+        ) : reading.kind === 'loading' ? (
+          <Loading openKey={openKey} envelope={known} above={above} />
+        ) : (
+          <Message
+            view={reading.view}
+            mode={mode}
+            above={above}
+            below={folded(around.later, 'below')}
+          />
+        )}
+      </Scroller>
+      {reading.kind === 'loaded' && view !== 'outbox' && <AnswerFoot messageKey={openKey} />}
     </>
   );
 }

@@ -168,8 +168,8 @@ describe('a person who writes', () => {
     await page.keyboard.press('j');
     for (const [key, there] of [
       ['c', '[data-key]'],
-      ['o', '#message'],
-      ['r', '#message'],
+      ['o', '[data-scrolls=message]'],
+      ['r', '[data-scrolls=message]'],
     ] as const) {
       await page.keyboard.press(key);
       if (key !== 'o') {
