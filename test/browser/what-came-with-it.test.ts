@@ -27,7 +27,7 @@ test('an invitation tells when it is in one’s own time, and its file is saved'
   const { page, complaints } = await visit(poplar().url);
   await openSample(page);
   await open(page, 'Invitation: Seedlings, every Thursday');
-  const card = page.getByRole('group', { name: 'Invitation' });
+  const card = page.getByRole('group', { name: 'Invitation', exact: true });
   await card.getByText('Thursday').waitFor();
   expect(await card.textContent()).toMatch(/5 March 2026.*18:00.19:30.*CET/);
   expect(await card.textContent()).toContain('Repeats every week');
