@@ -88,11 +88,10 @@ function Screen({ account, panes }: ScreenProps) {
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [exporting, setExporting] = useState<string | null>(null);
   const endExport = useCallback(() => setExporting(null), []);
-  const intents = useIntents({ overlay: setOverlay, exporting: setExporting });
   const { settings } = useChoices();
+  const intents = useIntents({ overlay: setOverlay, exporting: setExporting }, settings);
   useShortcuts(intents, settings.keyboard, overlay);
   useDraftInPlace();
-  useWriteInPlace();
   const isDrawn = useDrawn() === 'drawn';
   const view = usePlace((place) => place.view);
   const query = usePlace((place) => place.query);
@@ -136,17 +135,6 @@ function useDraftInPlace() {
     write({ is: 'draft', key });
     close();
   }, [key, write, close]);
-}
-
-/** /mail#write begins a new message: that is what the app's own menu on a device asks for. */
-function useWriteInPlace() {
-  const write = useWrite();
-  useEffect(() => {
-    const { hash, pathname, search } = window.location;
-    if (hash !== '#write') return;
-    window.history.replaceState(window.history.state, '', pathname + search);
-    write({ is: 'new' });
-  }, [write]);
 }
 
 /** What nobody waits for comes once the list is drawn. */

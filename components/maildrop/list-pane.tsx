@@ -16,7 +16,6 @@ import { ListBones } from './list-bones.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MessageList } from './message-list.tsx';
 import { OfflineNote } from './offline-note.tsx';
-import { RemovalNote } from './removal-note.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
@@ -25,6 +24,10 @@ import { usePlace } from './use-place.ts';
 import { leftAtLoad } from './use-places.ts';
 import { useChoices } from './use-settings.ts';
 
+/** Where nothing is deleted there is none. */
+const RemovalNote = late(async () => ({
+  default: (await import('./once-drawn.ts')).RemovalNote,
+}));
 /** Nobody who does not search needs them. */
 const SearchNotes = late(() => import('./search-notes.tsx'));
 const WholeText = late(() => import('./whole-text.tsx'));
@@ -88,7 +91,11 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
           <WholeText />
         </Coming>
       )}
-      {isDeleted && <RemovalNote />}
+      {isDeleted && (
+        <Coming>
+          <RemovalNote />
+        </Coming>
+      )}
       <Content intents={intents} />
       <WriteButton room="floating" />
     </section>

@@ -14,6 +14,7 @@ import { isLetterView } from '@/lib/client/place';
 import type { Action } from '@/lib/client/shortcuts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { ListView } from '@/lib/contract/messages';
+import type { Settings } from '@/lib/contract/settings';
 import type { Overlay } from './inbox.tsx';
 import { useClient } from './use-maildrop.ts';
 import { type Navigation, useNavigation } from './use-place.ts';
@@ -61,14 +62,17 @@ interface Shows {
   exporting(run: string): void;
 }
 
-/** The same as long as the inbox stands: where one is, each looks up when it is called. */
-export function useIntents({ overlay, exporting }: Shows): Intents {
+/** What a person chose that they follow. */
+type Chosen = Pick<Settings, 'afterDelete'>;
+
+/** The same until one chooses otherwise: where one is, each looks up when it is called. */
+export function useIntents({ overlay, exporting }: Shows, { afterDelete }: Chosen): Intents {
   const client = useClient();
   const navigation = useNavigation();
   const write = useWrite();
   return useMemo(
-    () => intentsFor(client, navigation, { overlay, exporting }, write),
-    [client, navigation, overlay, exporting, write],
+    () => intentsFor(client, navigation, { overlay, exporting }, { afterDelete }, write),
+    [client, navigation, overlay, exporting, afterDelete, write],
   );
 }
 
@@ -83,6 +87,7 @@ function intentsFor(
   client: MaildropClient,
   navigation: Navigation,
   show: Shows,
+  { afterDelete }: Chosen,
   write: (wish: Wish) => void,
 ): Intents {
   const every = (rows: readonly MessageKey[]) => messagesOf(client.get(), rows);
@@ -118,7 +123,10 @@ function intentsFor(
         const leaving = every(rows);
         void (isLetterView(view) ? client.discard(leaving) : client.delete(leaving));
         const { key: open } = navigation.here();
-        if (open !== null && leaving.includes(open)) navigation.close();
+        if (open === null || !leaving.includes(open)) return;
+        const next = afterDelete === 'next' ? client.get().cursor : null;
+        if (next === null) navigation.close();
+        else navigation.open(firstToRead(client.get(), next));
       });
     },
     restore(keys) {

@@ -24,6 +24,21 @@ export function MailSection({ account, settings, undoSeconds, onChange }: MailSe
   const toDelete = settings.undoSeconds ?? undoSeconds;
   return (
     <Section id="mail" title={say('settings.mail')}>
+      <Row
+        label={say('settings.after-delete')}
+        hint={say('settings.after-delete-hint')}
+        htmlFor="after-delete"
+      >
+        <Select
+          id="after-delete"
+          value={settings.afterDelete}
+          choices={[
+            { value: 'list', words: say('reader.back') },
+            { value: 'next', words: say('settings.after-delete.next') },
+          ]}
+          onChoose={(afterDelete) => void onChange({ afterDelete })}
+        />
+      </Row>
       <Row label={say('settings.undo')} hint={say('settings.undo-hint')} htmlFor="undo">
         <UndoSelect
           id="undo"

@@ -24,6 +24,8 @@ const FIELDS = {
   /** auto: as the language writes it. */
   timeFormat: z.enum(['auto', '24-hour', '12-hour']),
   dateFormat: z.enum(['auto', 'day-month', 'month-day', 'year-month-day']),
+  /** What shows once the open message is deleted: the list, or the message that stands next in it. */
+  afterDelete: z.enum(['list', 'next']),
   /** Seconds in which a deletion can be undone; null: as the administrator set it. */
   undoSeconds: z.number().int().min(0).max(600).nullable(),
   /** Seconds in which a letter that was sent can be taken back; null: as long as a deletion. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   timeFormat: 'auto',
   dateFormat: 'auto',
+  afterDelete: 'list',
   undoSeconds: null,
   undoSendSeconds: null,
   copyToSelf: 'off',

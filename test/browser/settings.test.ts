@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
-import { openSample, overflow, rows, visit } from './visit.ts';
+import { allCalledBack, openSample, overflow, PHONE, rows, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -40,6 +40,36 @@ test('the theme and the time to undo are kept with the account, for every browse
   await first.page.reload();
   expect(await theme(first.page)).toBe('light');
   expect(await first.page.evaluate(() => document.documentElement.dataset.fontSize)).toBe('larger');
+});
+
+test('after deleting the open message the next one opens for whoever wants that', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await page.goto('/settings');
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/api/settings'));
+  await page.getByLabel('After deleting the open message').selectOption('next');
+  await kept;
+  for (const viewport of [{ width: 1440, height: 900 }, PHONE.viewport]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/mail');
+    const [first, second, third] = await Promise.all(
+      [2, 3, 4].map((at) => rows(page).nth(at).getAttribute('data-key')),
+    );
+    await rows(page).nth(2).click();
+    await page.waitForURL(`**/mail/${first}`);
+    await page.keyboard.press('#');
+    await page.waitForURL(`**/mail/${second}`);
+    await page.locator('#message article h2').waitFor();
+    await page.keyboard.press('#');
+    await page.waitForURL(`**/mail/${third}`);
+    await page.locator(`[data-scrolls=message]:focus, [data-key="${third}"]:focus`).waitFor();
+    await page.keyboard.press('z');
+    await page.keyboard.press('z');
+    await allCalledBack(page);
+    await page.waitForURL(`**/mail/${third}`);
+    await page.goBack();
+    await page.waitForURL('**/mail');
+  }
 });
 
 test('who hands mail in where the administrator says is told so, and a copy to oneself is kept', async () => {

@@ -102,6 +102,9 @@ export const de: Translation = {
   'settings.undo-usual': '{time} (Standard)',
   'settings.undo-as-deletion': '{time} (wie beim Löschen)',
   'settings.mail': 'Mail',
+  'settings.after-delete': 'Nach dem Löschen der offenen Nachricht',
+  'settings.after-delete-hint': 'Die nächste ist die, die in der Liste darunter steht.',
+  'settings.after-delete.next': 'Nächste Nachricht öffnen',
   'settings.undo': 'Bedenkzeit beim Löschen',
   'settings.undo-hint':
     'Erst danach wird die Nachricht vom Mailserver entfernt, und zwar endgültig.',

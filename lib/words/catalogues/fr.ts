@@ -102,6 +102,9 @@ export const fr: Translation = {
   'settings.undo-usual': '{time} (par défaut)',
   'settings.undo-as-deletion': '{time} (comme pour supprimer)',
   'settings.mail': 'Messages',
+  'settings.after-delete': 'Après la suppression du message ouvert',
+  'settings.after-delete-hint': 'Le suivant est celui qui se trouve en dessous dans la liste.',
+  'settings.after-delete.next': 'Ouvrir le message suivant',
   'settings.undo': 'Délai pour annuler une suppression',
   'settings.undo-hint':
     'Ce n’est qu’ensuite que le message est retiré du serveur de messagerie, définitivement.',

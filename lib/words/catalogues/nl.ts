@@ -101,6 +101,9 @@ export const nl: Translation = {
   'settings.undo-usual': '{time} (standaard)',
   'settings.undo-as-deletion': '{time} (zoals bij verwijderen)',
   'settings.mail': 'Mail',
+  'settings.after-delete': 'Na het verwijderen van het geopende bericht',
+  'settings.after-delete-hint': 'Het volgende is het bericht dat eronder in de lijst staat.',
+  'settings.after-delete.next': 'Volgend bericht openen',
   'settings.undo': 'Tijd om verwijderen ongedaan te maken',
   'settings.undo-hint':
     'Pas daarna wordt het bericht van de mailserver gehaald, en dat is definitief.',
