@@ -95,19 +95,19 @@ export function useHeldRows(
     const by = topOf(layout, held.is) - topOf(former.layout, held.was);
     if (by === 0) return;
     const came = new Set(rows.rows.slice(0, held.is));
-    for (const key of former.list.rows.slice(0, held.was)) came.delete(key);
-    for (const key of deleted) came.delete(key);
+    for (const key of [...former.list.rows.slice(0, held.was), ...deleted]) came.delete(key);
     // At the top, who comes back is wanted in sight.
     if (atTop && came.size === 0) return;
     list.scrollTop += by;
-    // A list that is too short to scroll cannot be held.
-    if (atTop && list.scrollTop > 0) setAbove((count) => count + came.size);
+    // A list that is too short to scroll cannot be held; and rows that are only fetched now came before.
+    if (list.scrollTop > 0 && held.is > held.was)
+      setAbove((count) => (atTop || count > 0 ? count + came.size : 0));
   }, [rows, layout, first, deletions, deleted, leftAt, scroller, look]);
   useEffect(() => {
     const list = scroller.current;
     if (list === null || above === 0) return;
     const seen = () => list.scrollTop <= 0 && setAbove(0);
-    list.addEventListener('scroll', seen, { passive: true });
+    list.addEventListener('scroll', seen);
     return () => list.removeEventListener('scroll', seen);
   }, [above, scroller]);
   return above;

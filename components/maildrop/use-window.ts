@@ -37,7 +37,7 @@ export function useSight(
     if (list === null) return;
     const sizes = new ResizeObserver(look);
     sizes.observe(list);
-    list.addEventListener('scroll', look, { passive: true });
+    list.addEventListener('scroll', look);
     return () => {
       sizes.disconnect();
       list.removeEventListener('scroll', look);

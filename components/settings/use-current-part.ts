@@ -25,7 +25,7 @@ export function useCurrentPart(): PartId {
     };
     jump();
     window.addEventListener('hashchange', jump);
-    window.addEventListener('scroll', scroll, { passive: true });
+    window.addEventListener('scroll', scroll);
     return () => {
       window.removeEventListener('hashchange', jump);
       window.removeEventListener('scroll', scroll);

@@ -1,4 +1,4 @@
-/** How new mail is told: in the title and the tab's picture, by a sound, and on the desktop where one chose so. */
+/** How new mail comes and is told: in the list, the title, the tab's picture, and as one chose by sound and notice. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { letter } from '@/test/support/faulty-maildrop';
@@ -6,7 +6,7 @@ import { FaultyPop3 } from '@/test/support/faulty-pop3';
 import { startPoplar } from '@/test/support/poplar';
 import { faults } from './axe.ts';
 import { running } from './beginning.ts';
-import { overflow, rowOf, signIn, visit } from './visit.ts';
+import { overflow, rowOf, rows, signIn, stillness, visit } from './visit.ts';
 
 const server = running(async () => {
   const pop3 = new FaultyPop3({ locks: 'none' });
@@ -158,4 +158,68 @@ test('a browser that refuses notices says so where one would turn them on', asyn
     expect(await faults(page, '#notices')).toEqual([]);
     expect(await overflow(page)).toBe(0);
   }
+});
+
+/** More than a list has room for, each newer than the one before. */
+const MANY = Array.from({ length: 40 }, (_, number) => number + 1);
+const dated = (number: number) =>
+  letter(`no. ${number}`, { date: new Date(Date.UTC(2026, 0, 1, number)).toUTCString() });
+
+/** Which row lies in the middle of the list's upper part, where the pointer goes, and how high it lies. */
+const under = (page: Page) =>
+  page.locator('#list').evaluate((list) => {
+    const { left, top, width } = list.getBoundingClientRect();
+    const row = document.elementFromPoint(left + width / 2, top + 150)?.closest('[data-key]');
+    return row && { key: row.getAttribute('data-key'), y: row.getBoundingClientRect().y };
+  });
+
+test('new mail moves nothing under a pointer at rest, and a button leads up to it', async () => {
+  server().messages = MANY.map(dated);
+  const { page, complaints } = await visit(poplar().url);
+  await signIn(page, 'ben@example.org', 'right');
+  const list = page.locator('#list');
+  const box = await list.boundingBox();
+  if (box === null) throw new Error('There is no list.');
+  const come = async (...numbers: readonly number[]) => {
+    server().messages = [...server().messages, ...numbers.map(dated)];
+    await page.keyboard.press('Shift+N');
+    const all = String(server().messages.length);
+    await expect.poll(() => list.getAttribute('aria-rowcount')).toBe(all);
+    await stillness(page);
+  };
+  const told = page.getByRole('button', { name: /new messages?$/ });
+  const scrolled = () => list.evaluate(({ scrollTop }) => scrollTop);
+
+  await page.mouse.move(box.x + box.width / 2, box.y + 150);
+  const top = await under(page);
+  expect(top).not.toBeNull();
+  await come(41);
+  expect(await under(page)).toEqual(top);
+  await told.getByText('1 new message', { exact: true }).waitFor();
+  await come(42, 43);
+  expect(await under(page)).toEqual(top);
+  await told.getByText('3 new messages', { exact: true }).waitFor();
+  await told.click();
+  await told.waitFor({ state: 'detached' });
+  expect(await scrolled()).toBe(0);
+  const first = async () => rows(page).first().getAttribute('aria-label');
+  await expect.poll(first).toContain('Letter no. 43');
+
+  await list.evaluate((element) => element.scrollTo(0, 600));
+  await expect.poll(async () => (await under(page))?.key).not.toBe(top?.key);
+  await stillness(page);
+  const middle = await under(page);
+  await come(44, 45);
+  expect(await under(page)).toEqual(middle);
+  expect(await scrolled()).toBeGreaterThan(600);
+  // Nobody is at the top, where it would be missed.
+  expect(await told.count()).toBe(0);
+
+  await list.evaluate((element) => element.scrollTo(0, 0));
+  await page.mouse.move(box.x + box.width + 300, box.y + 150);
+  await come(46);
+  await expect.poll(first).toContain('Letter no. 46');
+  expect(await scrolled()).toBe(0);
+  expect(await told.count()).toBe(0);
+  expect(complaints).toEqual([]);
 });

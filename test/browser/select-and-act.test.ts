@@ -1,4 +1,4 @@
-/** What is done to a selection that is still on its way waits for it, and Escape calls it off. */
+/** Rows are selected one by one or all at once; what is done to a selection on its way waits for it. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
@@ -21,6 +21,52 @@ async function begin(): Promise<{ page: Page; asked: () => number; answer: () =>
 }
 
 const selected = (page: Page) => page.getByText(/^[\d,]+ selected$/);
+
+test('Ctrl or Command and a click take one row in or out, and open nothing', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const chosen = async () => {
+    const all = page.locator('[data-key][aria-selected=true]');
+    return all.evaluateAll((each) => each.map((row) => Number(row.ariaRowIndex)));
+  };
+  const click = (row: number, key: 'Control' | 'Meta') =>
+    rows(page)
+      .nth(row - 1)
+      .click({ modifiers: [key] });
+  await click(2, 'Control');
+  await expect.poll(chosen).toEqual([2]);
+  await click(5, 'Meta');
+  await expect.poll(chosen).toEqual([2, 5]);
+  await click(2, 'Control');
+  await expect.poll(chosen).toEqual([5]);
+  expect(await selected(page).textContent()).toBe('1 selected');
+  expect(await rows(page).nth(4).getByRole('checkbox').isChecked()).toBe(true);
+  await click(5, 'Meta');
+  await selected(page).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/mail');
+  expect(await page.locator('#message article').count()).toBe(0);
+});
+
+test('the box above the list selects the rows that are here, and then all are offered', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const all = page.getByRole('button', { name: 'Select all 90', exact: true });
+  await rows(page).first().getByRole('checkbox').click();
+  await selected(page).waitFor();
+  expect(await all.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Select all messages').click();
+  await page.getByText('50 selected', { exact: true }).waitFor();
+  await all.click();
+  await page.getByText('90 selected', { exact: true }).waitFor();
+  await all.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Select all messages').isChecked()).toBe(true);
+  await page.keyboard.press('#');
+  await page.getByText('90 messages deleted', { exact: true }).waitFor();
+  await page.keyboard.press('z');
+  await rows(page).first().waitFor();
+  await allCalledBack(page);
+});
 
 test('Escape calls off a selection that is on its way, and closes nothing', async () => {
   const { page, asked, answer } = await begin();
