@@ -15,8 +15,8 @@ import type { Overlay } from './inbox.tsx';
 import { ListBones } from './list-bones.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MessageList } from './message-list.tsx';
-import { OfflineNote } from './offline-note.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useDrawn } from './use-drawn.ts';
 import type { Intents } from './use-intents.ts';
 import { useLook } from './use-look.ts';
 import { useClient, useList, useMaildrop } from './use-maildrop.ts';
@@ -24,6 +24,10 @@ import { usePlace } from './use-place.ts';
 import { leftAtLoad } from './use-places.ts';
 import { useChoices } from './use-settings.ts';
 
+/** What was kept stands here before anybody hears how old it is. */
+const OfflineNote = late(async () => ({
+  default: (await import('./once-drawn.ts')).OfflineNote,
+}));
 /** Where nothing is deleted there is none. */
 const RemovalNote = late(async () => ({
   default: (await import('./once-drawn.ts')).RemovalNote,
@@ -44,6 +48,7 @@ export interface ListPaneProps {
 export function ListPane({ intents, onOverlay }: ListPaneProps) {
   const say = useSay();
   const { split } = useLook();
+  const isDrawn = useDrawn() === 'drawn';
   const isReading = usePlace((place) => place.key !== null);
   const isSearched = usePlace((place) => place.query.trim() !== '');
   const isDeleted = usePlace((place) => place.view === 'deleted');
@@ -74,7 +79,9 @@ export function ListPane({ intents, onOverlay }: ListPaneProps) {
         <Check />
       </div>
       <ListToolbar intents={intents} />
-      <OfflineNote />
+      <div role="status">
+        <Coming>{isDrawn && <OfflineNote />}</Coming>
+      </div>
       {isWaiting && (
         <Coming>
           <WaitingNote />

@@ -1,7 +1,7 @@
 'use client';
-/** That there is no line, and how old what one sees is. */
+/** That there is no line, or a slow one, and how old what one sees is. */
 import { CloudOff } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { dayOf, timeOf } from '@/lib/client/formats';
@@ -10,34 +10,52 @@ import type { Say } from '@/lib/words/say';
 import { useClient } from './use-maildrop.ts';
 import { useShownFrom } from './use-shown-from.ts';
 
+/** What the server answers within this time was not worth a word; milliseconds. */
+const SLOW_AFTER = 1_000;
+
 export function OfflineNote() {
   const say = useSay();
   const from = useShownFrom();
-  const hasLine = useHasLine();
+  const line = useLine(from);
+  if (line === 'fine') return null;
   return (
-    <div role="status">
-      {(from !== null || !hasLine) && (
-        <p className="flex items-center gap-2 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft">
-          <CloudOff className="size-3.5 flex-none" aria-hidden="true" />
-          {from === null ? say('page.offline') : wordsFor(say, new Date(from), new Date())}
-        </p>
-      )}
-    </div>
+    <p className="flex items-center gap-2 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft">
+      <CloudOff className="size-3.5 flex-none" aria-hidden="true" />
+      {from === null ? say('page.offline') : wordsFor(say, line, new Date(from))}
+    </p>
   );
 }
 
+type Line = 'fine' | 'slow' | 'lost';
+
 /**
- * Whether there is a line to the server: where the browser knows of none, it may be this very machine, so
- * it is asked at once.
+ * How the line to the server is: where the browser knows of none, it may be this very machine, so it is
+ * asked at once.
  */
-function useHasLine(): boolean {
+function useLine(from: number | null): Line {
   const client = useClient();
   const isOn = useSyncExternalStore(onLine, isOnLine, () => true);
   const isAnswered = useSyncExternalStore(onShownFrom, isReached, () => true);
+  const isSlow = useLasting(from !== null && isAnswered);
   useEffect(() => {
     if (!isOn) api.session().catch(client.fail);
   }, [isOn, client]);
-  return isOn || isAnswered;
+  if (isAnswered) return isSlow ? 'slow' : 'fine';
+  return isOn && from === null ? 'fine' : 'lost';
+}
+
+/** Whether it has been so for a while. */
+function useLasting(is: boolean): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!is) return;
+    const timer = setTimeout(setLasts, SLOW_AFTER, true);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [is]);
+  return is && lasts;
 }
 
 const isOnLine = () => navigator.onLine;
@@ -51,8 +69,10 @@ function onLine(listener: () => void): () => void {
   };
 }
 
-function wordsFor(say: Say, from: Date, now: Date): string {
+function wordsFor(say: Say, line: Exclude<Line, 'fine'>, from: Date): string {
+  const now = new Date();
+  const is = line === 'slow' ? 'list.slow' : 'list.offline';
   return from.toDateString() === now.toDateString()
-    ? say('list.offline', { time: timeOf(say.manner, from) })
-    : say('list.offline-day', { date: dayOf(say.manner, from, now) });
+    ? say(is, { time: timeOf(say.manner, from) })
+    : say(`${is}-day`, { date: dayOf(say.manner, from, now) });
 }

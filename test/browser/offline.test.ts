@@ -1,20 +1,11 @@
 /** Reading without a line: what a device keeps where one stays signed in, and that nothing else stays. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sampleAccount } from '@/lib/demo/account';
 import { poplarWithSample } from './beginning.ts';
+import { kept, signIn } from './staying.ts';
 import { rows, signOut, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
-
-async function signIn(page: Page, stay: 'stay' | 'pass') {
-  await page.goto('/');
-  await page.getByLabel('Email address').fill(sampleAccount.address);
-  await page.getByLabel('Password', { exact: true }).fill(sampleAccount.password);
-  if (stay === 'stay') await page.getByLabel('Stay signed in for 30 days').check();
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await rows(page).first().waitFor();
-}
 
 /** All that this device holds of our site, by name. */
 const held = (page: Page) =>
@@ -25,22 +16,6 @@ const held = (page: Page) =>
   }));
 
 const NOTHING = { databases: [], caches: [], workers: 0 };
-
-/** The names of the answers that are kept. */
-const kept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const asked = indexedDB.open('poplar-offline');
-        asked.onsuccess = () => {
-          const names = asked.result.transaction('kept').objectStore('kept').getAllKeys();
-          names.onsuccess = () => {
-            asked.result.close();
-            resolve(names.result.map(String));
-          };
-        };
-      }),
-  );
 
 /** Puts the end of the sign-in, as this device knows it, into the past. @returns when it was */
 const endSignIn = (page: Page) =>

@@ -59,6 +59,17 @@ export function planFor({ method, url, mode }: Asked, origin: string): Plan {
   return { is: 'kept', kind: 'lists', name: `${pathname}?${searchParams}` };
 }
 
+/**
+ * Whether what was kept is shown until the server answers: the page, and a list that is asked for as it was
+ * left. What shows that asks once more, and then waits.
+ */
+export function isShownMeanwhile(
+  { url }: Pick<Asked, 'url'>,
+  { kind }: { readonly kind: Kind },
+): boolean {
+  return kind === 'page' || new URL(url).searchParams.get('wait') === 'no';
+}
+
 /** One page serves every place of the inbox, but only the plain list's is kept for that. */
 export function isWorthKeeping(
   { url }: Pick<Asked, 'url'>,

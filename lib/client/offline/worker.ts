@@ -1,7 +1,15 @@
 /** The service worker: keeps what our pages fetch, and gives it back where there is no line. */
-import { type Answer, drop, find, keep } from './kept.ts';
-import { isWorthKeeping, type Kind, PAGE, type Plan, planFor, STAND_IN } from './plan.ts';
-import { KEPT_AT } from './shown.ts';
+import { type Answer, drop, find, type KeptAnswer, keep } from './kept.ts';
+import {
+  isShownMeanwhile,
+  isWorthKeeping,
+  type Kind,
+  PAGE,
+  type Plan,
+  planFor,
+  STAND_IN,
+} from './plan.ts';
+import { KEPT_AT, MEANWHILE } from './shown.ts';
 
 /** What TypeScript's DOM does not know of workers, as far as it is used here. */
 interface WorkEvent extends Event {
@@ -25,8 +33,8 @@ declare const BUILD: string;
 declare const FILES: readonly string[];
 
 const FILES_CACHE = `poplar-${BUILD}`;
-/** A line that says nothing for so long is not waited for, where there is something to show; milliseconds. */
-const PATIENCE = 1_000;
+/** A line that says nothing for so long is not waited for, where there is something to show: still at once for people; milliseconds. */
+const PATIENCE = 150;
 /** When a page that something changed is fetched again, milliseconds after that. */
 const AFTERWARDS = 1_000;
 
@@ -89,9 +97,9 @@ async function pageOrStandIn(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const kept = await fromKept({ name: STAND_IN });
+    const kept = await find(STAND_IN).catch(() => null);
     if (kept === null) throw error;
-    return kept;
+    return answerOf(kept);
   }
 }
 
@@ -101,28 +109,34 @@ async function fileFor(request: Request): Promise<Response> {
 
 type ToKeep = Extract<Plan, { is: 'kept' }>;
 
-/** From the server if it answers; else, or where a page takes too long, what was kept. */
+/** From the server if it answers, and in time where something may be shown until then; else what was kept. */
 async function answerFor(event: FetchEvent, plan: ToKeep): Promise<Response> {
-  const fresh = fromServer(event, plan);
-  if (plan.kind === 'page') {
-    const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-    // A failure is thrown below where nothing was kept; else the page says that there is no line.
-    const answer = await Promise.race([fresh.catch(() => null), late]);
-    return answer ?? (await fromKept(plan)) ?? fresh;
+  const fresh = fetch(event.request);
+  // What comes when nobody waits for it any more is kept, too.
+  event.waitUntil(keepWhenHere(event.request, plan, fresh));
+  if (isShownMeanwhile(event.request, plan) && (await isLate(fresh))) {
+    const kept = await fromKept(plan, 'late');
+    if (kept !== null) return kept;
   }
   try {
     return await fresh;
   } catch (error) {
-    const kept = await fromKept(plan);
+    const kept = await fromKept(plan, 'lost');
     if (kept === null) throw error;
     return kept;
   }
 }
 
-async function fromServer(event: FetchEvent, plan: ToKeep): Promise<Response> {
-  const fresh = await fetch(event.request);
-  event.waitUntil(keepAnswer(event.request, plan, fresh.clone()));
-  return fresh;
+function isLate(fresh: Promise<Response>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, true));
+  const here = () => false;
+  return Promise.race([fresh.then(here, here), late]);
+}
+
+async function keepWhenHere(asked: Request, plan: ToKeep, fresh: Promise<Response>) {
+  // Whoever waits for it hears of a failure.
+  const answer = await fresh.then((whole) => whole.clone()).catch(() => null);
+  if (answer !== null) await keepAnswer(asked, plan, answer);
 }
 
 /** Only what is whole and fine; a redirect to the sign-in page is neither. */
@@ -133,10 +147,19 @@ async function keepAnswer(asked: Request, plan: ToKeep, answer: Response): Promi
   await keep(plan.kind, plan.name, { headers, body: await answer.text() });
 }
 
-async function fromKept({ name }: Pick<ToKeep, 'name'>): Promise<Response | null> {
+/** late: the server may still answer. lost: it cannot be reached. */
+async function fromKept({ name, kind }: ToKeep, line: 'late' | 'lost'): Promise<Response | null> {
   // A seal that was broken meanwhile leaves nothing to show, as if nothing had been kept.
   const kept = await find(name).catch(() => null);
-  if (kept === null) return null;
-  const headers: Answer['headers'] = [...kept.headers, [KEPT_AT, String(kept.at)]];
-  return new Response(kept.body, { headers: headers.map(([key, value]) => [key, value]) });
+  if (kept === null || line === 'lost') return kept && answerOf(kept);
+  const body = kind === 'lists' ? asLeft(kept.body) : kept.body;
+  return answerOf({ ...kept, body, headers: [...kept.headers, [MEANWHILE, '1']] });
+}
+
+/** Whoever shows such a page of a list asks for it once more (`lib/contract/messages.ts`). */
+const asLeft = (page: string) => JSON.stringify({ ...JSON.parse(page), asLeft: true });
+
+function answerOf({ headers, at, body }: KeptAnswer): Response {
+  const told: Answer['headers'] = [...headers, [KEPT_AT, String(at)]];
+  return new Response(body, { headers: told.map(([key, value]) => [key, value]) });
 }

@@ -349,6 +349,8 @@ export const ar: Translation = {
   'list.delete': 'حذف',
   'list.offline': 'دون اتصال. المعروض هو ما كان هنا عند {time}.',
   'list.offline-day': 'دون اتصال. المعروض هو ما كان هنا في {date}.',
+  'list.slow': 'الاتصال بطيء. المعروض هو ما كان هنا عند {time}.',
+  'list.slow-day': 'الاتصال بطيء. المعروض هو ما كان هنا في {date}.',
   'list.toasts': 'تنبيهات بما حدث',
   'list.undo-all': 'التراجع عن الكل',
   'list.export-mbox': 'تصدير الكل في ملف ‎.mbox واحد',

@@ -390,6 +390,8 @@ export const de: Translation = {
   'list.delete': 'Löschen',
   'list.offline': 'Keine Verbindung. Sie sehen den Stand von {time}.',
   'list.offline-day': 'Keine Verbindung. Sie sehen den Stand vom {date}.',
+  'list.slow': 'Langsame Verbindung. Sie sehen den Stand von {time}.',
+  'list.slow-day': 'Langsame Verbindung. Sie sehen den Stand vom {date}.',
   'list.toasts': 'Meldungen über das, was geschah',
   'list.undo-all': 'Alles rückgängig',
   'list.export-mbox': 'Alle als eine .mbox-Datei exportieren',

@@ -362,6 +362,8 @@ export const en = {
   'list.delete': 'Delete',
   'list.offline': 'Offline. You see what was here at {time}.',
   'list.offline-day': 'Offline. You see what was here on {date}.',
+  'list.slow': 'Slow connection. You see what was here at {time}.',
+  'list.slow-day': 'Slow connection. You see what was here on {date}.',
   'list.toasts': 'Messages about what happened',
   'list.undo-all': 'Undo all',
   'list.export-mbox': 'Export all as one .mbox file',

@@ -373,6 +373,8 @@ export const es: Translation = {
   'list.delete': 'Eliminar',
   'list.offline': 'Sin conexión. Se ve lo que había aquí a las {time}.',
   'list.offline-day': 'Sin conexión. Se ve lo que había aquí el {date}.',
+  'list.slow': 'Conexión lenta. Se ve lo que había aquí a las {time}.',
+  'list.slow-day': 'Conexión lenta. Se ve lo que había aquí el {date}.',
   'list.toasts': 'Avisos de lo que ha pasado',
   'list.undo-all': 'Deshacer todo',
   'list.export-mbox': 'Exportar todo como un archivo .mbox',

@@ -380,6 +380,8 @@ export const fr: Translation = {
   'list.delete': 'Supprimer',
   'list.offline': 'Hors connexion. Vous voyez ce qui était là à {time}.',
   'list.offline-day': 'Hors connexion. Vous voyez ce qui était là le {date}.',
+  'list.slow': 'Connexion lente. Vous voyez ce qui était là à {time}.',
+  'list.slow-day': 'Connexion lente. Vous voyez ce qui était là le {date}.',
   'list.toasts': 'Avis sur ce qui s’est passé',
   'list.undo-all': 'Tout annuler',
   'list.export-mbox': 'Tout exporter en un fichier .mbox',

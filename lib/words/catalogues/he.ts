@@ -336,6 +336,8 @@ export const he: Translation = {
   'list.delete': 'מחיקה',
   'list.offline': 'לא מקוון. מוצג מה שהיה כאן בשעה {time}.',
   'list.offline-day': 'לא מקוון. מוצג מה שהיה כאן בתאריך {date}.',
+  'list.slow': 'חיבור איטי. מוצג מה שהיה כאן בשעה {time}.',
+  'list.slow-day': 'חיבור איטי. מוצג מה שהיה כאן בתאריך {date}.',
   'list.toasts': 'הודעות על מה שקרה',
   'list.undo-all': 'ביטול של הכול',
   'list.export-mbox': 'ייצוא הכול לקובץ ‎.mbox אחד',

@@ -374,6 +374,8 @@ export const it: Translation = {
   'list.delete': 'Elimina',
   'list.offline': 'Offline. Si vede ciò che c’era qui alle {time}.',
   'list.offline-day': 'Offline. Si vede ciò che c’era qui il {date}.',
+  'list.slow': 'Connessione lenta. Si vede ciò che c’era qui alle {time}.',
+  'list.slow-day': 'Connessione lenta. Si vede ciò che c’era qui il {date}.',
   'list.toasts': 'Avvisi su ciò che è successo',
   'list.undo-all': 'Annulla tutto',
   'list.export-mbox': 'Esporta tutto in un file .mbox',

@@ -356,6 +356,8 @@ export const ja: Translation = {
   'list.delete': '削除',
   'list.offline': 'オフラインです。{time} 時点の内容を表示しています。',
   'list.offline-day': 'オフラインです。{date} 時点の内容を表示しています。',
+  'list.slow': '接続が遅くなっています。{time} 時点の内容を表示しています。',
+  'list.slow-day': '接続が遅くなっています。{date} 時点の内容を表示しています。',
   'list.toasts': 'お知らせ',
   'list.undo-all': 'すべて元に戻す',
   'list.export-mbox': 'すべてを 1 つの .mbox ファイルに書き出す',

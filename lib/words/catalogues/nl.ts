@@ -383,6 +383,8 @@ export const nl: Translation = {
   'list.delete': 'Verwijderen',
   'list.offline': 'Offline. U ziet wat hier om {time} stond.',
   'list.offline-day': 'Offline. U ziet wat hier op {date} stond.',
+  'list.slow': 'Trage verbinding. U ziet wat hier om {time} stond.',
+  'list.slow-day': 'Trage verbinding. U ziet wat hier op {date} stond.',
   'list.toasts': 'Meldingen over wat er is gebeurd',
   'list.undo-all': 'Alles ongedaan maken',
   'list.export-mbox': 'Alles exporteren als één .mbox-bestand',

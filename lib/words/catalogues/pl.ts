@@ -374,6 +374,8 @@ export const pl: Translation = {
   'list.delete': 'Usuń',
   'list.offline': 'Offline. Widać to, co było tutaj o {time}.',
   'list.offline-day': 'Offline. Widać to, co było tutaj {date}.',
+  'list.slow': 'Wolne połączenie. Widać to, co było tutaj o {time}.',
+  'list.slow-day': 'Wolne połączenie. Widać to, co było tutaj {date}.',
   'list.toasts': 'Komunikaty o tym, co się stało',
   'list.undo-all': 'Cofnij wszystko',
   'list.export-mbox': 'Eksportuj wszystko do jednego pliku .mbox',

@@ -375,6 +375,8 @@ export const pt: Translation = {
   'list.delete': 'Eliminar',
   'list.offline': 'Sem ligação. Vê-se o que aqui estava às {time}.',
   'list.offline-day': 'Sem ligação. Vê-se o que aqui estava em {date}.',
+  'list.slow': 'Ligação lenta. Vê-se o que aqui estava às {time}.',
+  'list.slow-day': 'Ligação lenta. Vê-se o que aqui estava em {date}.',
   'list.toasts': 'Avisos sobre o que aconteceu',
   'list.undo-all': 'Anular tudo',
   'list.export-mbox': 'Exportar tudo num ficheiro .mbox',

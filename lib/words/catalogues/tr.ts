@@ -362,6 +362,8 @@ export const tr: Translation = {
   'list.delete': 'Sil',
   'list.offline': 'Çevrimdışı. Görünen, saat {time} itibarıyla burada olandır.',
   'list.offline-day': 'Çevrimdışı. Görünen, {date} tarihinde burada olandır.',
+  'list.slow': 'Yavaş bağlantı. Görünen, saat {time} itibarıyla burada olandır.',
+  'list.slow-day': 'Yavaş bağlantı. Görünen, {date} tarihinde burada olandır.',
   'list.toasts': 'Olan biteni bildiren iletiler',
   'list.undo-all': 'Tümünü geri al',
   'list.export-mbox': 'Tümünü tek .mbox dosyası olarak dışa aktar',

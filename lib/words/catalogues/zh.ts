@@ -311,6 +311,8 @@ export const zh: Translation = {
   'list.delete': '删除',
   'list.offline': '离线。显示的是 {time} 时的内容。',
   'list.offline-day': '离线。显示的是 {date} 的内容。',
+  'list.slow': '连接缓慢。显示的是 {time} 时的内容。',
+  'list.slow-day': '连接缓慢。显示的是 {date} 的内容。',
   'list.toasts': '操作提示',
   'list.undo-all': '全部撤销',
   'list.export-mbox': '全部导出为一个 .mbox 文件',

@@ -1,6 +1,6 @@
 /** Which requests may be answered from what a device keeps. */
 import { describe, expect, test } from 'vitest';
-import { isWorthKeeping, planFor } from '@/lib/client/offline/plan';
+import { isShownMeanwhile, isWorthKeeping, planFor } from '@/lib/client/offline/plan';
 
 const ORIGIN = 'https://mail.example.org';
 const KEY = 'd3g3T2X-BU6Twjxk2e5EPl';
@@ -39,6 +39,15 @@ describe('what is kept', () => {
   test('of the pages only the plain inbox is', () => {
     const worth = (path: string) => isWorthKeeping({ url: ORIGIN + path }, { kind: 'page' });
     expect(['/mail', `/mail/${KEY}`, '/mail?q=x'].map(worth)).toEqual([true, false, false]);
+  });
+
+  test('until the server answers, the page and a list as it was left are shown', () => {
+    const meanwhile = (path: string, kind: 'page' | 'lists' | 'messages') =>
+      isShownMeanwhile({ url: ORIGIN + path }, { kind });
+    expect(meanwhile('/mail', 'page')).toBe(true);
+    expect(meanwhile('/api/messages?offset=0&wait=no', 'lists')).toBe(true);
+    expect(meanwhile('/api/messages?offset=0&wait=current', 'lists')).toBe(false);
+    expect(meanwhile(`/api/messages/${KEY}`, 'messages')).toBe(false);
   });
 
   test('files whose names change with what is in them are', () => {
