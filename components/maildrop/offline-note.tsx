@@ -5,17 +5,17 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSay } from '@/components/ui/words';
 import { api } from '@/lib/client/api';
 import { dayOf, timeOf } from '@/lib/client/formats';
-import { isReached, onShownFrom } from '@/lib/client/offline/shown';
+import { onShownFrom, shownFrom } from '@/lib/client/offline/shown';
 import type { Say } from '@/lib/words/say';
+import { useIsOffline } from './use-is-offline.ts';
 import { useClient } from './use-maildrop.ts';
-import { useShownFrom } from './use-shown-from.ts';
 
 /** What the server answers within this time was not worth a word; milliseconds. */
 const SLOW_AFTER = 1_000;
 
 export function OfflineNote() {
   const say = useSay();
-  const from = useShownFrom();
+  const from = useSyncExternalStore(onShownFrom, shownFrom, () => null);
   const line = useLine(from);
   if (line === 'fine') return null;
   return (
@@ -35,7 +35,7 @@ type Line = 'fine' | 'slow' | 'lost';
 function useLine(from: number | null): Line {
   const client = useClient();
   const isOn = useSyncExternalStore(onLine, isOnLine, () => true);
-  const isAnswered = useSyncExternalStore(onShownFrom, isReached, () => true);
+  const isAnswered = !useIsOffline();
   const isSlow = useLasting(from !== null && isAnswered);
   useEffect(() => {
     if (!isOn) api.session().catch(client.fail);

@@ -2,7 +2,7 @@
 /** The files that came with a message: to look at where that is safe, to download, one or all. */
 import { Download, Eye, FolderDown } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useShownFrom } from '@/components/maildrop/use-shown-from';
+import { useIsOffline } from '@/components/maildrop/use-is-offline';
 import { useSay } from '@/components/ui/words';
 import { filesHref, partHref } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
@@ -23,7 +23,7 @@ export interface AttachmentsProps {
 
 export function Attachments({ messageKey, parts, within, as }: AttachmentsProps) {
   const say = useSay();
-  const offline = useShownFrom() !== null;
+  const offline = useIsOffline();
   const all = useRef<HTMLAnchorElement>(null);
   const take = () => all.current?.click();
   const isWhole = parts.length > 1 && within === '';

@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { AnswerFoot } from '@/components/compose/answer-buttons';
 import { readerPane } from '@/components/maildrop/reader-bones';
 import type { Intents } from '@/components/maildrop/use-intents';
+import { useIsOffline } from '@/components/maildrop/use-is-offline';
 import { useClient, useMaildrop } from '@/components/maildrop/use-maildrop';
 import { useNavigation, usePlace } from '@/components/maildrop/use-place';
-import { useShownFrom } from '@/components/maildrop/use-shown-from';
 import { Coming, late } from '@/components/ui/late';
 import { Mark } from '@/components/ui/mark';
 import { useSay } from '@/components/ui/words';
@@ -130,7 +130,7 @@ function useRead(key: MessageKey | null, reading: Reading) {
   const client = useClient();
   const loaded = reading.kind === 'loaded';
   // Without a line it waits until there is one.
-  const isOffline = useShownFrom() !== null;
+  const isOffline = useIsOffline();
   useEffect(() => {
     if (key === null || !loaded || isOffline) return;
     const timer = setTimeout(() => {

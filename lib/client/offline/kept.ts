@@ -2,13 +2,15 @@
 import { type Kind, MOST } from './plan.ts';
 
 const DATABASE = 'poplar-offline';
-/** UTF-16 units of one answer; a longer message is read online. */
+/** Octets of one answer; a longer message is read online, and a larger picture seen there. */
 const LONGEST_ANSWER = 2_000_000;
+/** Ends the headers of a sealed answer: JSON has none. */
+const LINE_FEED = 10;
 
 /** An answer as the server gave it. */
 export interface Answer {
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: string;
+  readonly body: ArrayBuffer;
 }
 
 /** When it was kept, milliseconds. */
@@ -53,11 +55,10 @@ export async function beginKeeping({ account, until }: Term): Promise<void> {
 
 /** Seals the answer and puts it away; nothing happens where nothing is to be kept. */
 export async function keep(kind: Kind, name: string, answer: Answer): Promise<void> {
-  if (answer.body.length > LONGEST_ANSWER) return;
+  if (answer.body.byteLength > LONGEST_ANSWER) return;
   await whereKept(async (database, seal) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const open = new TextEncoder().encode(JSON.stringify(answer));
-    const sealed = await crypto.subtle.encrypt(sealing(iv, name), seal.key, open);
+    const sealed = await crypto.subtle.encrypt(sealing(iv, name), seal.key, await packed(answer));
     const record: SealedRecord = { name, kind, at: Date.now(), iv, sealed };
     await putAway(database, seal.account, record);
   });
@@ -72,8 +73,7 @@ export async function find(name: string): Promise<KeptAnswer | null> {
     if (record === undefined) return null;
     const { at, iv, sealed } = record;
     const open = await crypto.subtle.decrypt(sealing(iv, name), seal.key, sealed);
-    const answer: Answer = JSON.parse(new TextDecoder().decode(open));
-    return { ...answer, at };
+    return { ...unpacked(open), at };
   });
   return found ?? null;
 }
@@ -94,6 +94,15 @@ export function forgetKept(): Promise<void> {
     asked.onsuccess = () => resolve();
     asked.onerror = () => reject(asked.error);
   });
+}
+
+const packed = ({ headers, body }: Answer) =>
+  new Blob([JSON.stringify(headers), '\n', body]).arrayBuffer();
+
+function unpacked(open: ArrayBuffer): Answer {
+  const end = new Uint8Array(open).indexOf(LINE_FEED);
+  const headers = JSON.parse(new TextDecoder().decode(open.slice(0, end)));
+  return { headers, body: open.slice(end + 1) };
 }
 
 /** The name is sealed in, so that no answer can be passed off as another. */

@@ -9,7 +9,14 @@ export interface Asked {
 }
 
 /** How many answers of a kind are kept; the one kept longest ago goes first. */
-export const MOST = { page: 1, 'stand-in': 1, standing: 1, lists: 12, messages: 200 } as const;
+export const MOST = {
+  page: 1,
+  'stand-in': 1,
+  standing: 1,
+  lists: 12,
+  messages: 200,
+  pictures: 100,
+} as const;
 export type Kind = keyof typeof MOST;
 
 export type Plan =
@@ -36,6 +43,8 @@ const ONLINE_ONLY = /^\/(?:settings)?$/;
 
 const ANY_PAGE = /^\/mail(?:\/[A-Za-z0-9_-]{22})?$/;
 const MESSAGE = /^\/api\/messages\/[A-Za-z0-9_-]{22}(?:\/conversation)?$/;
+/** What pages fetch of these themselves is what a message's HTML shows; whoever wants a file goes there. */
+const PICTURE = /^\/api\/messages\/[A-Za-z0-9_-]{22}\/parts\/[A-Za-z0-9._-]{1,128}$/;
 
 /** @param origin our own */
 export function planFor({ method, url, mode }: Asked, origin: string): Plan {
@@ -52,6 +61,7 @@ export function planFor({ method, url, mode }: Asked, origin: string): Plan {
   }
   if (pathname === '/api/session') return { is: 'kept', kind: 'standing', name: pathname };
   if (MESSAGE.test(pathname)) return { is: 'kept', kind: 'messages', name: pathname };
+  if (PICTURE.test(pathname)) return { is: 'kept', kind: 'pictures', name: pathname };
   // What is searched is nobody's business later.
   if (pathname !== '/api/messages' || searchParams.has('q')) return LEFT_ALONE;
   // How long one would wait for an answer changes nothing about which it is.

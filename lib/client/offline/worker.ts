@@ -142,10 +142,13 @@ async function keepWhenHere(asked: Request, plan: ToKeep, fresh: Promise<Respons
 /** Only what is whole and fine; a redirect to the sign-in page is neither. */
 async function keepAnswer(asked: Request, plan: ToKeep, answer: Response): Promise<void> {
   if (answer.status !== 200 || answer.redirected || !isWorthKeeping(asked, plan)) return;
+  if (plan.kind === 'pictures' && !isPicture(answer)) return;
   // What says how the body was packed for the line is not true of the text any more.
   const headers = [...answer.headers].filter(([name]) => !/^content-(encoding|length)$/.test(name));
-  await keep(plan.kind, plan.name, { headers, body: await answer.text() });
+  await keep(plan.kind, plan.name, { headers, body: await answer.arrayBuffer() });
 }
+
+const isPicture = ({ headers }: Response) => headers.get('Content-Type')?.startsWith('image/');
 
 /** late: the server may still answer. lost: it cannot be reached. */
 async function fromKept({ name, kind }: ToKeep, line: 'late' | 'lost'): Promise<Response | null> {
@@ -157,7 +160,10 @@ async function fromKept({ name, kind }: ToKeep, line: 'late' | 'lost'): Promise<
 }
 
 /** Whoever shows such a page of a list asks for it once more (`lib/contract/messages.ts`). */
-const asLeft = (page: string) => JSON.stringify({ ...JSON.parse(page), asLeft: true });
+function asLeft(body: ArrayBuffer): ArrayBuffer {
+  const page = JSON.parse(new TextDecoder().decode(body));
+  return new TextEncoder().encode(JSON.stringify({ ...page, asLeft: true })).buffer;
+}
 
 function answerOf({ headers, at, body }: KeptAnswer): Response {
   const told: Answer['headers'] = [...headers, [KEPT_AT, String(at)]];

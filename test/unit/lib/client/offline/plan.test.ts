@@ -13,6 +13,7 @@ describe('what is kept', () => {
     ['/api/session', 'standing', '/api/session'],
     [`/api/messages/${KEY}`, 'messages', `/api/messages/${KEY}`],
     [`/api/messages/${KEY}/conversation`, 'messages', `/api/messages/${KEY}/conversation`],
+    [`/api/messages/${KEY}/parts/2.1`, 'pictures', `/api/messages/${KEY}/parts/2.1`],
     ['/api/messages?view=unread&offset=50', 'lists', '/api/messages?view=unread&offset=50'],
   ])('%s, among the %s', (path, kind, name) => {
     expect(plan(path)).toEqual({ is: 'kept', kind, name });
@@ -57,7 +58,8 @@ describe('what is kept', () => {
 
 describe('what is left alone', () => {
   test.each([
-    `/api/messages/${KEY}/parts/2`,
+    `/api/messages/${KEY}/parts/2/text`,
+    `/api/messages/${KEY}/parts/2/message`,
     `/api/messages/${KEY}/parts/2/shown`,
     `/api/messages/${KEY}/source`,
     `/api/messages/${KEY}/files`,
