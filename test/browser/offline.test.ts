@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
 import { kept, signIn } from './staying.ts';
-import { rowOf, rows, signOut, visit } from './visit.ts';
+import { rows, signOut, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -119,57 +119,6 @@ describe('where one stays signed in', () => {
     await page.getByText(/^Offline\./).waitFor({ state: 'detached', timeout: 40_000 });
     await signOut(page);
     await expect.poll(() => held(page)).toEqual(NOTHING);
-  });
-
-  test('the list is kept as it is when the line is lost: without what was deleted, and with what was read', async () => {
-    const { page } = await visit(poplar().url);
-    await signIn(page, 'stay');
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await expect.poll(() => kept(page)).toContain('/mail');
-    const label = (key: string) => page.locator(`[data-key="${key}"]`).getAttribute('aria-label');
-    const read = (await rows(page).nth(1).getAttribute('data-key')) ?? '';
-    const gone = (await rows(page).nth(2).getAttribute('data-key')) ?? '';
-    await rows(page).nth(1).click();
-    await expect.poll(() => label(read)).not.toMatch(/^unread/);
-    // What is kept is kept anew for all that was done.
-    const keptAnew = page.waitForResponse(
-      async (answer) =>
-        /\/api\/messages\?view=inbox/.test(answer.url()) && !(await answer.text()).includes(gone),
-    );
-    await page.locator(`[data-key="${gone}"]`).hover();
-    await page.locator(`[data-key="${gone}"]`).getByRole('button', { name: 'Delete' }).click();
-    await keptAnew;
-    await page.context().setOffline(true);
-    await expect
-      .poll(async () => {
-        await page.goto('/mail');
-        await rows(page).first().waitFor();
-        return [await page.locator(`[data-key="${gone}"]`).count(), await label(read)];
-      })
-      .toEqual([0, expect.not.stringMatching(/^unread/)]);
-  });
-
-  test('pictures that an opened message carries are seen without a line', async () => {
-    const { page } = await visit(poplar().url);
-    await signIn(page, 'stay');
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    const lake = rowOf(page, 'Two evenings at the lake');
-    const key = await lake.getAttribute('data-key');
-    await lake.click();
-    const pictures = async () =>
-      (await kept(page)).filter((name) => name.startsWith(`/api/messages/${key}/parts/`)).length;
-    await expect.poll(pictures).toBe(2);
-    await page.context().setOffline(true);
-    await page.reload();
-    const shown = page.frameLocator(`#message ${HTML}`).locator('img');
-    await expect
-      .poll(() =>
-        shown.evaluateAll((all) =>
-          all.map((img) => img instanceof HTMLImageElement && img.naturalWidth > 0),
-        ),
-      )
-      .toEqual([true, true]);
-    expect(await page.getByText(/could not be fetched/).count()).toBe(0);
   });
 
   test('a choice that does not get to the server goes back, and what is kept stays', async () => {

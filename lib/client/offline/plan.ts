@@ -80,6 +80,13 @@ export function isShownMeanwhile(
   return kind === 'page' || new URL(url).searchParams.get('wait') === 'no';
 }
 
+/** The scripts that a page names for itself; the one for browsers without modules runs in none that has a worker. */
+const NAMED_BY_PAGE = / src="(\/_next\/static\/[^"]+)" async/g;
+
+/** Whether a page names no script but these: it is of the build that they are of. */
+export const isOfBuild = (page: string, files: readonly string[]): boolean =>
+  [...page.matchAll(NAMED_BY_PAGE)].every(([, name = '']) => files.includes(name));
+
 /** One page serves every place of the inbox, but only the plain list's is kept for that. */
 export function isWorthKeeping(
   { url }: Pick<Asked, 'url'>,

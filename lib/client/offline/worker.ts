@@ -1,6 +1,7 @@
 /** The service worker: keeps what our pages fetch, and gives it back where there is no line. */
 import { type Answer, drop, find, type KeptAnswer, keep } from './kept.ts';
 import {
+  isOfBuild,
   isShownMeanwhile,
   isWorthKeeping,
   type Kind,
@@ -62,7 +63,8 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   const older = (await caches.keys()).filter((name) => name !== FILES_CACHE);
   for (const name of older.slice(0, -1)) await caches.delete(name);
-  await drop(PAGE);
+  // It may need what was just thrown away; that of the build before is shown until this one's is here.
+  if (older.length > 1) await drop(PAGE);
   // QUIRK: where a page that is fetched ahead of us fails, Firefox fails too, whatever we answer; earlier builds did so.
   await self.registration.navigationPreload.disable();
   await self.clients.claim();
@@ -145,7 +147,16 @@ async function keepAnswer(asked: Request, plan: ToKeep, answer: Response): Promi
   if (plan.kind === 'pictures' && !isPicture(answer)) return;
   // What says how the body was packed for the line is not true of the text any more.
   const headers = [...answer.headers].filter(([name]) => !/^content-(encoding|length)$/.test(name));
-  await keep(plan.kind, plan.name, { headers, body: await answer.arrayBuffer() });
+  const body = await answer.arrayBuffer();
+  if (isPage(plan) && !isOfBuild(new TextDecoder().decode(body), FILES)) return findWorker();
+  await keep(plan.kind, plan.name, { headers, body });
+}
+
+const isPage = ({ kind }: ToKeep) => kind === 'page' || kind === 'stand-in';
+
+/** The server has another build by now, and with it another worker, which keeps that one's pages and files. */
+async function findWorker(): Promise<void> {
+  await self.registration.update();
 }
 
 const isPicture = ({ headers }: Response) => headers.get('Content-Type')?.startsWith('image/');

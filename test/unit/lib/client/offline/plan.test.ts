@@ -1,6 +1,6 @@
 /** Which requests may be answered from what a device keeps. */
 import { describe, expect, test } from 'vitest';
-import { isShownMeanwhile, isWorthKeeping, planFor } from '@/lib/client/offline/plan';
+import { isOfBuild, isShownMeanwhile, isWorthKeeping, planFor } from '@/lib/client/offline/plan';
 
 const ORIGIN = 'https://mail.example.org';
 const KEY = 'd3g3T2X-BU6Twjxk2e5EPl';
@@ -49,6 +49,14 @@ describe('what is kept', () => {
     expect(meanwhile('/api/messages?offset=0&wait=no', 'lists')).toBe(true);
     expect(meanwhile('/api/messages?offset=0&wait=current', 'lists')).toBe(false);
     expect(meanwhile(`/api/messages/${KEY}`, 'messages')).toBe(false);
+  });
+
+  test('a page is of the build whose scripts it names', () => {
+    const page =
+      '<script src="/_next/static/chunks/a.js" async="" nonce="x"></script>' +
+      '<script src="/_next/static/chunks/old.js" noModule=""></script>';
+    expect(isOfBuild(page, ['/_next/static/chunks/a.js'])).toBe(true);
+    expect(isOfBuild(page, ['/_next/static/chunks/b.js'])).toBe(false);
   });
 
   test('files whose names change with what is in them are', () => {
