@@ -168,7 +168,7 @@ export const isUnanswered = (error: unknown) => [OFFLINE, UNREADABLE].includes(p
 const AGAIN_AFTER = [300, 1_200];
 
 /** Sends what can be done twice without harm, and again where only the answer may have been lost. */
-async function doggedly<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+export async function doggedly<Answer>(send: () => Promise<Answer>): Promise<Answer> {
   for (const pause of AGAIN_AFTER) {
     try {
       return await send();

@@ -73,8 +73,12 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-/** What is said of a file before its octets come: header `Poplar-Attachment`, this as JSON in URI encoding. */
+/**
+ * What is said of a file before its octets come: header `Poplar-Attachment`, this as JSON in URI encoding.
+ * With an `id` that the browser made, it comes once however often it is brought.
+ */
 export const AttachmentHead = z.object({
+  id: AttachmentId.optional(),
   filename: oneLine(255),
   type: z
     .string()

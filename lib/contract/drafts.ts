@@ -9,14 +9,19 @@ import { RecipientOutcome } from './standing.ts';
 export const Refusal = z.object({ reason: ErrorDetail, recipients: z.array(RecipientOutcome) });
 export type Refusal = z.infer<typeof Refusal>;
 
+/** What a browser calls one saving: 22 characters of base64url, random. */
+const SaveName = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+
 /**
  * A draft as it is kept. `content.html` may quote mail of strangers: only lib/html may show it.
- * `revision` counts the changes of `content`; attachments come and go without it.
+ * `revision` counts the changes of `content`, and how often it was to be sent; attachments come and
+ * go without it. `savedAs`: the name of the saving that its content is from.
  */
 export const Draft = z.object({
   key: MessageKey,
   revision: z.number().int().positive(),
   savedAt: z.iso.datetime(),
+  savedAs: SaveName.optional(),
   content: DraftContent,
   attachments: z.array(Attachment),
   answers: Answering.nullable(),
@@ -26,9 +31,11 @@ export type Draft = z.infer<typeof Draft>;
 
 /**
  * Body of PUT /api/drafts/[key]: the new content, and the revision that it was made from. 0 begins
- * a draft under a key that the browser made (22 characters of base64url, random).
+ * a draft under a key that the browser made (22 characters of base64url, random). By `name` it knows
+ * its own words again, should the answer be lost.
  */
 export const DraftSave = z.object({
+  name: SaveName.optional(),
   revision: z.number().int().nonnegative(),
   content: DraftContent,
 });

@@ -1,5 +1,6 @@
 /** Messages on their way: POST, PATCH and GET /api/outbox. */
 import { z } from 'zod';
+import { AttachmentId, MAX_ATTACHMENTS } from './compose.ts';
 import { Mailbox, MessageKey } from './envelope.ts';
 import { Standing } from './standing.ts';
 
@@ -15,10 +16,14 @@ export type OutboxEntry = z.infer<typeof OutboxEntry>;
 export const OutboxList = z.object({ outbox: z.array(OutboxEntry) });
 export type OutboxList = z.infer<typeof OutboxList>;
 
-/** Body of POST: send this draft, as of this revision; `at` some time, or after the time to undo. */
+/**
+ * Body of POST: send this draft, as of this revision; `at` some time, or after the time to undo. Where
+ * `attachments` are named, it goes with these and no others, or not at all.
+ */
 export const SendRequest = z.object({
   draft: MessageKey,
   revision: z.number().int().positive(),
+  attachments: z.array(AttachmentId).max(MAX_ATTACHMENTS).optional(),
   at: z.iso.datetime().optional(),
 });
 export type SendRequest = z.infer<typeof SendRequest>;

@@ -2,7 +2,7 @@
 
 import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
-import type { Attachment } from '@/lib/contract/compose';
+import type { Attachment, AttachmentId } from '@/lib/contract/compose';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { Say } from '@/lib/words/say';
 import type { Doubt } from './before-sending.ts';
@@ -25,16 +25,16 @@ export interface Attaching {
   /** A picture to be shown among the words; null where it did not come, which is told. */
   embed(key: MessageKey, file: File): Promise<Attachment | null>;
   /** Stops one on its way, or takes away what could not come. */
-  stop(key: MessageKey, id: number): void;
+  stop(key: MessageKey, id: AttachmentId): void;
   detach(key: MessageKey, id: string): Promise<void>;
 }
 
 export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
-  let ids = 0;
-  const stops = new Map<number, AbortController>();
+  const stops = new Map<AttachmentId, AbortController>();
 
   const bring = async (key: MessageKey, { file, id, signal, use }: Coming) => {
-    const head = { filename: file.name || 'file', type: typeOf(file), inline: use === 'shown' };
+    const filename = file.name || 'file';
+    const head = { id, filename, type: typeOf(file), inline: use === 'shown' };
     const moved = (share: number) => core.write(key, (now) => uploadMoved(now, id, { share }));
     try {
       const attachment = await core.api.attach(key, { file, head, moved, signal });
@@ -51,13 +51,13 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
   };
 
   const begin = (key: MessageKey, file: File, use: Coming['use']): Coming => {
-    ids += 1;
+    const id = core.newKey();
     const stop = new AbortController();
-    stops.set(ids, stop);
+    stops.set(id, stop);
     const { name, size } = file;
-    const upload = { id: ids, filename: name, octets: size, share: 0, problem: null };
+    const upload = { id, filename: name, octets: size, share: 0, problem: null };
     core.write(key, (now) => uploadBegun(now, upload));
-    return { file, id: ids, signal: stop.signal, use };
+    return { file, id, signal: stop.signal, use };
   };
 
   const take = async (key: MessageKey, files: readonly File[], use: Coming['use']) => {
@@ -83,9 +83,20 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
     stop(key, id) {
       stops.get(id)?.abort();
       core.write(key, (now) => uploadEnded(now, id, null));
+      // The server may have it, though no answer came.
+      if ((core.sheet(key)?.letter.revision ?? 0) > 0) void forget(core, key, id);
     },
     detach: (key, id) => detach(core, key, id),
   };
+}
+
+async function forget(core: DeskCore, key: MessageKey, id: AttachmentId): Promise<void> {
+  try {
+    await core.api.detach(key, id);
+  } catch (error) {
+    // Nothing goes along that is not shown: before a letter goes, its files are compared.
+    core.fail(error);
+  }
 }
 
 async function detach(core: DeskCore, key: MessageKey, id: string): Promise<void> {
@@ -109,7 +120,7 @@ async function detach(core: DeskCore, key: MessageKey, id: string): Promise<void
 /** A file on its way up; shown: among the words. */
 interface Coming {
   readonly file: File;
-  readonly id: number;
+  readonly id: AttachmentId;
   readonly signal: AbortSignal;
   readonly use: 'attached' | 'shown';
 }

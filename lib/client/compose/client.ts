@@ -98,7 +98,7 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     shape: (key, shape) => shaped(core, keeping, key, shape),
     front: (front) => core.set((desk) => (desk.front === front ? desk : { ...desk, front })),
     close: (key) => close(core, keeping, key),
-    discard: (key) => discard(core, key),
+    discard: (key) => discard(core, keeping, key),
     restore: (key) => restore(core, key),
     takeBack,
     choose: (key, whose) => turn(key, whose === 'mine' ? keptMine : tookTheirs),
@@ -108,6 +108,7 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     saveAll: keeping.saveAll,
     reload: () => {
       if (core.get().writing === null) void identities(core);
+      for (const { letter } of core.get().sheets) void lookForFiles(keeping, letter);
       return sending.look();
     },
   };
@@ -230,26 +231,39 @@ async function close(core: DeskCore, keeping: Keeping, key: MessageKey): Promise
   }));
 }
 
+/** Of what was said not to be attached, the server may have some. */
+async function lookForFiles(keeping: Keeping, { key, uploads }: Letter): Promise<void> {
+  if (uploads.every(({ problem }) => problem === null)) return;
+  await keeping.save(key);
+  await keeping.compare(key);
+}
+
 async function quietly(core: DeskCore, job: Promise<void>): Promise<void> {
   try {
     await job;
   } catch (error) {
-    // An answer that nobody wrote stays among the drafts: seen there, and no loss.
+    // It stays among the drafts: seen there, and no loss.
     core.fail(error);
   }
 }
 
-async function discard(core: DeskCore, key: MessageKey): Promise<void> {
-  const sheet = core.sheet(key);
-  if (sheet !== undefined && sheet.letter.revision === 0 && isUntouched(sheet)) {
+async function discard(core: DeskCore, keeping: Keeping, key: MessageKey): Promise<void> {
+  const before = core.sheet(key);
+  if (before !== undefined && before.letter.revision === 0 && isUntouched(before)) {
     core.set((desk) => withoutSheet(desk, key));
     core.copies.forget(key);
     return;
   }
+  // Undone, it comes back with every word.
+  await keeping.save(key);
+  const letter = core.sheet(key)?.letter;
+  if (letter === undefined) return;
   try {
-    if (sheet?.letter.revision !== 0) await core.api.discard([key]);
+    const isKept = letter.revision > 0;
+    if (isKept) await core.api.discard([key]);
+    else if (letter.unanswered.length > 0) void quietly(core, core.api.discard([key]));
     core.copies.forget(key);
-    const kept = sheet?.letter.revision === 0 ? null : key;
+    const kept = isKept ? key : null;
     const words = passing(core.say('compose.draft-discarded'), kept);
     core.set((desk) => ({ ...withoutSheet(desk, key), passing: words }));
   } catch (error) {

@@ -56,9 +56,10 @@ async function lookedUp(
   } catch (error) {
     const { code } = core.fail(error);
     if (copy === undefined) return null;
-    const unsaved = { ...newLetter(key, copy.content), revision: copy.revision, kept: null };
+    const { content, revision, unanswered } = copy;
+    const unsaved = { ...newLetter(key, content), revision, unanswered, kept: null };
     // One that never reached the server begins there; one that left it must not come back as it.
-    const wasThere = error instanceof ApiError && code === 'draft-gone' && copy.revision > 0;
+    const wasThere = error instanceof ApiError && code === 'draft-gone' && revision > 0;
     return wasThere ? { ...unsaved, keeping: { is: 'gone' } } : unsaved;
   }
 }

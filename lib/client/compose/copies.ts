@@ -9,6 +9,7 @@ export interface Copy {
   readonly content: DraftContent;
   /** The revision that it was made from. */
   readonly revision: number;
+  readonly unanswered: Letter['unanswered'];
   /** When it was last changed, milliseconds since 1970. */
   readonly at: number;
 }
@@ -16,9 +17,12 @@ export interface Copy {
 /** The part of Storage that is used. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** What of a letter. */
+type Kept = Pick<Letter, 'key' | 'content' | 'revision' | 'unanswered'>;
+
 export interface Copies {
   /** full: the browser has no room, and only the server can keep it. */
-  keep(letter: Pick<Letter, 'key' | 'content' | 'revision'>, at: number): 'kept' | 'full';
+  keep(letter: Kept, at: number): 'kept' | 'full';
   forget(key: MessageKey): void;
   all(): Copy[];
 }
@@ -28,8 +32,8 @@ export function createCopies(shelf: Shelf, account: string): Copies {
   const prefix = `poplar-draft:${account}:`;
   const nameOf = (key: MessageKey) => `${prefix}${key}`;
   return {
-    keep({ key, content, revision }, at) {
-      const copy: Copy = { key, content, revision, at };
+    keep({ key, content, revision, unanswered }, at) {
+      const copy: Copy = { key, content, revision, unanswered, at };
       try {
         shelf.setItem(nameOf(key), JSON.stringify(copy));
         return 'kept';
@@ -56,14 +60,15 @@ function read(text: string | null): Copy | null {
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return isCopy(value) ? value : null;
+    // An older version kept no names.
+    return isCopy(value) ? { ...value, unanswered: value.unanswered ?? [] } : null;
   } catch {
     // Not ours, or cut off: there is nothing to bring back.
     return null;
   }
 }
 
-function isCopy(value: unknown): value is Copy {
+function isCopy(value: unknown): value is Omit<Copy, 'unanswered'> & Partial<Copy> {
   return (
     typeof value === 'object' &&
     value !== null &&

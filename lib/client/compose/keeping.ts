@@ -50,24 +50,27 @@ export function createKeeping(core: DeskCore): Keeping {
       const letter = core.sheet(key)?.letter;
       if (letter === undefined || !mayBeSaved(letter)) return;
       const { content, revision } = letter;
-      core.write(key, savingBegun);
+      const name = core.newKey();
+      core.write(key, (now) => savingBegun(now, name));
+      keepCopy(core, key);
       try {
-        const saved = await core.api.save(key, { content, revision });
+        const saved = await core.api.save(key, { name, content, revision });
         core.write(key, (now) => savingDone(now, saved));
         settle(core, key);
       } catch (error) {
         await notSaved(core, key, error);
-        if (core.sheet(key)?.letter.keeping.is === 'failed') later(key, TRY_AGAIN);
-        return;
+        const now = core.sheet(key)?.letter;
+        if (now?.keeping.is === 'failed') later(key, TRY_AGAIN);
+        // Where the server had words of before from here, it has yet to get those of since.
+        if (now === undefined || now.revision === revision) return;
       }
     }
   };
 
   const keeping: Keeping = {
     touched(key) {
-      const letter = core.sheet(key)?.letter;
-      if (letter === undefined) return;
-      if (isUnsaved(letter)) core.copies.keep(letter, core.now());
+      if (core.sheet(key) === undefined) return;
+      keepCopy(core, key);
       later(key, SAVE_AFTER);
     },
     save(key, when = 'if-unsaved') {
@@ -86,6 +89,12 @@ export function createKeeping(core: DeskCore): Keeping {
     compare: (key) => compare(core, key),
   };
   return keeping;
+}
+
+/** In this browser, what the server may not have. */
+function keepCopy(core: DeskCore, key: MessageKey): void {
+  const letter = core.sheet(key)?.letter;
+  if (letter !== undefined && isUnsaved(letter)) core.copies.keep(letter, core.now());
 }
 
 /** What the server has needs no copy here. */

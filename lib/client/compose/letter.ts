@@ -1,12 +1,13 @@
 /** A message while it is written in this tab, against what the server keeps of it: decisions only. */
 import type { Problem } from '@/lib/client/api';
-import type { Answering, Attachment, DraftContent } from '@/lib/contract/compose';
+import type { Answering, Attachment, AttachmentId, DraftContent } from '@/lib/contract/compose';
 import type { Draft, DraftSaved, Refusal } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 
 /** A file on its way up. `share`: how much of it is there, 0 to 1. */
 export interface Upload {
-  readonly id: number;
+  /** The attachment's, once it is there. */
+  readonly id: AttachmentId;
   readonly filename: string;
   readonly octets: number;
   readonly share: number;
@@ -37,6 +38,8 @@ export interface Letter {
   /** When it was last kept there, ISO 8601. */
   readonly keptAt: string | null;
   readonly keeping: Keeping;
+  /** Names of savings since: the server may have what they sent, and no answer came. */
+  readonly unanswered: readonly string[];
 }
 
 export const EMPTY_CONTENT: DraftContent = {
@@ -64,6 +67,7 @@ export function newLetter(key: MessageKey, content: DraftContent): Letter {
     kept: content,
     keptAt: null,
     keeping: RESTING,
+    unanswered: [],
   };
 }
 
@@ -99,15 +103,16 @@ export function edited(letter: Letter, change: Partial<DraftContent>): Letter {
 }
 
 /** Its content is on its way to the server. */
-export function savingBegun(letter: Letter): Letter {
-  return { ...letter, keeping: { is: 'saving', content: letter.content } };
+export function savingBegun(letter: Letter, name: string): Letter {
+  const unanswered = [...letter.unanswered, name];
+  return { ...letter, unanswered, keeping: { is: 'saving', content: letter.content } };
 }
 
 /** The server kept what was on its way; what was written meanwhile is still unsaved. */
 export function savingDone(letter: Letter, { revision, savedAt }: DraftSaved): Letter {
   if (letter.keeping.is !== 'saving') return letter;
   const kept = letter.keeping.content;
-  return { ...letter, revision, kept, keptAt: savedAt, keeping: RESTING };
+  return { ...letter, revision, kept, keptAt: savedAt, keeping: RESTING, unanswered: [] };
 }
 
 /** It did not reach the server, which may be tried again. */
@@ -121,11 +126,22 @@ export function gone(letter: Letter): Letter {
 }
 
 /**
- * The server has a newer one, from another tab. Where nothing was written here since, it shows;
- * where both say the same, nothing happened; otherwise a person has to choose.
+ * The server has a newer one: with words from here, where only an answer was lost, else from another
+ * tab. Where nothing was written here since, it shows; where both say the same, nothing happened;
+ * otherwise a person has to choose.
  */
 export function changedElsewhere(letter: Letter, theirs: Draft): Letter {
-  if (theirs.revision === letter.revision) return { ...letter, keeping: RESTING };
+  const { attachments, content: kept, revision, savedAs, savedAt: keptAt } = theirs;
+  const uploads = stillComing(letter, theirs);
+  if (revision === letter.revision) return { ...letter, attachments, uploads, keeping: RESTING };
+  const isOurs =
+    letter.unanswered.some((name) => name === savedAs) ||
+    (letter.kept !== null && same(letter.kept, kept));
+  if (isOurs) {
+    const { answers, refusal } = letterOf(theirs);
+    const stand = { answers, refusal, revision, kept, keptAt, keeping: RESTING, unanswered: [] };
+    return { ...letter, attachments, uploads, ...stand };
+  }
   if (!isUnsaved(letter) || same(letter.content, theirs.content)) return taken(letter, theirs);
   return { ...letter, keeping: { is: 'conflict', theirs } };
 }
@@ -144,14 +160,23 @@ export function tookTheirs(letter: Letter): Letter {
 }
 
 function taken(letter: Letter, draft: Draft): Letter {
-  return { ...letterOf(draft), uploads: letter.uploads };
+  return { ...letterOf(draft), uploads: stillComing(letter, draft) };
+}
+
+/** Without those that are there, though the answer was lost. */
+function stillComing({ uploads }: Letter, { attachments }: Draft): readonly Upload[] {
+  return uploads.filter(({ id }) => !attachments.some((each) => each.id === id));
 }
 
 /** A copy of this browser laid over what the server has, after a reload or a crash. */
-export function recovered(draft: Draft, copy: Pick<Letter, 'content' | 'revision'>): Letter {
+export function recovered(
+  draft: Draft,
+  copy: Pick<Letter, 'content' | 'revision' | 'unanswered'>,
+): Letter {
   const letter = { ...letterOf(draft), content: copy.content };
   if (copy.revision === draft.revision) return letter;
-  return changedElsewhere({ ...letter, revision: copy.revision, kept: null }, draft);
+  const { revision, unanswered } = copy;
+  return changedElsewhere({ ...letter, revision, unanswered, kept: null }, draft);
 }
 
 /** A file is on its way. */
@@ -159,13 +184,17 @@ export function uploadBegun(letter: Letter, upload: Upload): Letter {
   return { ...letter, uploads: [...letter.uploads, upload] };
 }
 
-export function uploadMoved(letter: Letter, id: number, change: Partial<Upload>): Letter {
+export function uploadMoved(letter: Letter, id: AttachmentId, change: Partial<Upload>): Letter {
   const uploads = letter.uploads.map((each) => (each.id === id ? { ...each, ...change } : each));
   return { ...letter, uploads };
 }
 
 /** It arrived, or was given up: `attachment` null. */
-export function uploadEnded(letter: Letter, id: number, attachment: Attachment | null): Letter {
+export function uploadEnded(
+  letter: Letter,
+  id: AttachmentId,
+  attachment: Attachment | null,
+): Letter {
   const uploads = letter.uploads.filter((each) => each.id !== id);
   if (attachment === null) return { ...letter, uploads };
   return { ...letter, uploads, attachments: [...letter.attachments, attachment] };

@@ -1,5 +1,14 @@
 /** The routes of writing and sending, typed: fetched with the composer, not with the inbox. */
-import { ApiError, dated, json, OFFLINE, problemIn, request, sending } from '@/lib/client/api';
+import {
+  ApiError,
+  dated,
+  doggedly,
+  json,
+  OFFLINE,
+  problemIn,
+  request,
+  sending,
+} from '@/lib/client/api';
 import type { Attachment, AttachmentHead, IdentityList, Writing } from '@/lib/contract/compose';
 import type { Draft, DraftSave, DraftSaved, DraftStart } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
@@ -21,17 +30,22 @@ export const lettersApi = {
   draft: (key: MessageKey) => json<Draft>(`/api/drafts/${key}`),
   begin: (start: DraftStart) => json<Draft>('/api/drafts', sending('POST', start)),
   save: (key: MessageKey, body: DraftSave) =>
-    json<DraftSaved>(`/api/drafts/${key}`, sending('PUT', body)),
+    doggedly(() => json<DraftSaved>(`/api/drafts/${key}`, sending('PUT', body))),
   discard: async (keys: MessageKey[]) => {
-    await request('/api/letters', sending('DELETE', { keys }));
+    await doggedly(() => request('/api/letters', sending('DELETE', { keys })));
   },
-  attach,
+  attach: (key: MessageKey, file: Sendable) => doggedly(() => attach(key, file)),
   detach: async (key: MessageKey, id: string) => {
-    await request(attachmentHref(key, id), sending('DELETE', {}));
+    await doggedly(() => request(attachmentHref(key, id), sending('DELETE', {})));
   },
   outbox: () => dated<OutboxList>('/api/outbox'),
-  send: (body: SendRequest) => dated<OutboxEntry>('/api/outbox', sending('POST', body)),
-  act: (body: OutboxAction) => json<OutboxEntry>('/api/outbox', sending('PATCH', body)),
+  send: (body: SendRequest) =>
+    doggedly(() => dated<OutboxEntry>('/api/outbox', sending('POST', body))),
+  act: (body: OutboxAction) => {
+    const act = () => json<OutboxEntry>('/api/outbox', sending('PATCH', body));
+    // By then nobody may know of it anew: nothing is sent once more than a person said.
+    return body.do === 'send-again' ? act() : doggedly(act);
+  },
   sent: (limit: number) => json<MessagePage>(`/api/messages?view=sent&limit=${limit}`),
 };
 export type LettersApi = typeof lettersApi;
@@ -54,6 +68,7 @@ function attach(key: MessageKey, { file, head, moved, signal }: Sendable): Promi
     line.onerror = () => reject(new ApiError(OFFLINE));
     line.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => line.abort(), { once: true });
-    line.send(file);
+    if (signal.aborted) reject(signal.reason);
+    else line.send(file);
   });
 }

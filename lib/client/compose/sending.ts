@@ -1,14 +1,16 @@
 /** Sends letters, takes them back while there is time, and tells what became of them. */
+import { isUnanswered } from '@/lib/client/api';
 import { problemWords } from '@/lib/client/problem-words';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { OutboxAction, OutboxEntry } from '@/lib/contract/outbox';
 import type { OutboxState } from '@/lib/contract/standing';
 import { doubtAbout } from './before-sending.ts';
-import { createEntriesHeard, type Newest } from './entries-heard.ts';
+import { createEntriesHeard, type EntriesHeard, type Newest } from './entries-heard.ts';
 import type { Keeping } from './keeping.ts';
-import { isUnsaved } from './letter.ts';
+import { isUnsaved, type Letter } from './letter.ts';
 import { type DeskCore, tellingAgain, withEntries, withoutSheet } from './store.ts';
 import { stillTold, withTold } from './told.ts';
+import { createUnanswered, type Unanswered } from './unanswered.ts';
 
 export interface Sending {
   /** `at`: not before then. */
@@ -27,8 +29,8 @@ export interface Sending {
 
 export function createSending(core: DeskCore, keeping: Keeping): Sending {
   const events = createEntriesHeard();
-  const stop = (key: MessageKey, words: string) =>
-    core.change(key, (sheet) => ({ ...sheet, stage: 'writing', doubt: { is: 'stop', words } }));
+  const unanswered = createUnanswered(core);
+  const stop = (key: MessageKey, words: string) => stopped(core, key, words);
 
   const handOver = async (key: MessageKey, at: Date | null) => {
     await keeping.save(key, 'anyway');
@@ -41,29 +43,7 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     if (letter.keeping.is === 'failed')
       return stop(key, problemWords(core.say, letter.keeping.problem));
     if (isUnsaved(letter)) return stop(key, core.say('compose.not-saved-yet'));
-    await submit(key, letter.revision, at);
-  };
-
-  const submit = async (key: MessageKey, revision: number, at: Date | null) => {
-    const newest = events.newest();
-    try {
-      const { answer, serverTime } = await core.api.send({
-        draft: key,
-        revision,
-        ...(at === null ? {} : { at: at.toISOString() }),
-      });
-      core.set((desk) => ({
-        ...withEntries(withoutSheet(tellingAgain(desk, key), key), newest([answer])),
-        skew: skewOf(serverTime, core.now()),
-      }));
-      core.toldBefore.keep(core.get().told);
-      core.copies.forget(key);
-    } catch (error) {
-      const problem = core.fail(error);
-      if (problem.code === 'draft-changed') await keeping.compare(key);
-      const detail = problem.detail === undefined ? '' : ` ${problem.detail}`;
-      stop(key, `${problemWords(core.say, problem)}${detail}`);
-    }
+    await submit({ core, events, keeping, unanswered }, letter, at);
   };
 
   const judge = async (key: MessageKey, at: Date | null, how: 'first' | 'asked') => {
@@ -83,10 +63,69 @@ export function createSending(core: DeskCore, keeping: Keeping): Sending {
     heard(entries) {
       events.note(entries);
       core.set((desk) => withEntries(desk, entries));
+      unanswered.told(entries);
     },
-    look: () => look(core, events.newest()),
+    look: async () => {
+      await look(core, events.newest());
+      unanswered.told(core.get().outbox.values());
+    },
     putAway: (key) => putAway(core, key),
   };
+}
+
+/** It does not go, and why. */
+function stopped(core: DeskCore, key: MessageKey, words: string): void {
+  core.change(key, (sheet) => ({ ...sheet, stage: 'writing', doubt: { is: 'stop', words } }));
+}
+
+/** What handing over needs. */
+interface Way {
+  readonly core: DeskCore;
+  readonly events: EntriesHeard;
+  readonly keeping: Keeping;
+  readonly unanswered: Unanswered;
+}
+
+async function submit(way: Way, letter: Letter, at: Date | null): Promise<void> {
+  const { core, events, unanswered } = way;
+  const { attachments, key, revision } = letter;
+  const newest = events.newest();
+  const before = core.get().outbox.get(key);
+  unanswered.forget(key);
+  try {
+    const { answer, serverTime } = await core.api.send({
+      draft: key,
+      revision,
+      attachments: attachments.map(({ id }) => id),
+      ...(at === null ? {} : { at: at.toISOString() }),
+    });
+    core.set((desk) => ({
+      ...withEntries(withoutSheet(tellingAgain(desk, key), key), newest([answer])),
+      skew: skewOf(serverTime, core.now()),
+    }));
+    core.toldBefore.keep(core.get().told);
+    core.copies.forget(key);
+  } catch (error) {
+    await notSubmitted(way, key, error);
+    const entry = core.get().outbox.get(key);
+    const news = entry === undefined || entry === before ? [] : [entry];
+    // Who took it back meanwhile goes on with it.
+    if (news.some(({ state }) => state === 'taken-back'))
+      return core.change(key, (sheet) => ({ ...sheet, doubt: null }));
+    if (!isUnanswered(error)) return;
+    unanswered.note(key);
+    unanswered.told(news);
+  }
+}
+
+async function notSubmitted({ core, keeping }: Way, key: MessageKey, error: unknown) {
+  const problem = core.fail(error);
+  if (problem.code === 'draft-changed') await keeping.compare(key);
+  const isShown = core.sheet(key)?.letter.keeping.is === 'resting';
+  if (problem.code === 'draft-changed' && isShown)
+    return stopped(core, key, core.say('compose.look-again'));
+  const detail = problem.detail === undefined ? '' : ` ${problem.detail}`;
+  stopped(core, key, `${problemWords(core.say, problem)}${detail}`);
 }
 
 async function act(core: DeskCore, newest: Newest, wish: OutboxAction): Promise<'done' | 'not'> {

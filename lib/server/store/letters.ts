@@ -52,8 +52,10 @@ export interface LetterAttachment extends Attachment {
 export interface LetterRecord {
   readonly key: MessageKey;
   readonly state: LetterState;
-  /** Counts the changes of its content. */
+  /** Counts the changes of its content, and how often it was to be sent. */
   readonly revision: number;
+  /** What the browser called the saving that its content is from. */
+  readonly savedAs?: string;
   readonly createdAt: number;
   /** Of content or state. */
   readonly changedAt: number;

@@ -43,7 +43,7 @@ export class Attachments {
   }
 
   /**
-   * Takes a file in. On disk when it resolves.
+   * Takes a file in. On disk when it resolves; bringing it twice under one id changes nothing.
    * @throws Problem `draft-gone`, `too-large`; nothing is kept then
    */
   async add(
@@ -52,21 +52,26 @@ export class Attachments {
     octets: AsyncIterable<Uint8Array>,
   ): Promise<Attachment> {
     const { account, drafts, files, letters } = this.#options;
-    const room = this.#roomIn(drafts.find(key));
+    const draft = drafts.find(key);
+    const before = draft.attachments.find(({ id }) => id === head.id);
+    if (before) return asShown(before);
+    const room = this.#roomIn(draft);
     const attachment = await this.store(head, octets, room);
-    const { file, ...shown } = attachment;
     try {
-      await letters.changeOne(key, (letter) => {
+      const letter = await letters.changeOne(key, (letter) => {
         if (letter.state.is !== 'draft') throw new Problem('draft-gone');
+        if (letter.attachments.some(({ id }) => id === attachment.id)) return letter;
         // Others may have come in meanwhile.
         if (this.#roomIn(letter) < attachment.octets) throw new Problem('too-large', TOO_LARGE);
         return { ...letter, attachments: [...letter.attachments, attachment] };
       });
+      // It was brought a second time meanwhile.
+      if (!letter.attachments.includes(attachment)) await files.remove(account, [attachment.file]);
     } catch (error) {
-      await files.remove(account, [file]);
+      await files.remove(account, [attachment.file]);
       throw error;
     }
-    return shown;
+    return asShown(attachment);
   }
 
   /** Writes a file that no draft has yet. @throws Problem `too-large` past `room` octets */
@@ -78,7 +83,7 @@ export class Attachments {
     const { account, files } = this.#options;
     const file = newName();
     const written = await files.write(account, file, bounded(octets, room));
-    const id = newName();
+    const id = head.id ?? newName();
     const filename = head.filename === '' ? 'attachment' : head.filename;
     return {
       id,
@@ -118,6 +123,8 @@ export class Attachments {
     return MAX_ATTACHMENT_OCTETS - own;
   }
 }
+
+const asShown = ({ file: _file, ...shown }: LetterAttachment): Attachment => shown;
 
 function octetsOf({ attachments }: LetterRecord): number {
   return attachments.reduce((sum, { octets }) => sum + octets, 0);

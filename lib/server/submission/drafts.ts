@@ -1,7 +1,7 @@
 /** Messages being written: kept on disk with each change, never silently overwritten. */
 
 import type { Answering, DraftContent, Identity } from '@/lib/contract/compose';
-import type { Draft, DraftSaved } from '@/lib/contract/drafts';
+import type { Draft, DraftSave, DraftSaved } from '@/lib/contract/drafts';
 import type { MessageKey } from '@/lib/contract/envelope';
 import { Problem } from '@/lib/server/problem';
 import type { AccountId, Store } from '@/lib/server/store/contract';
@@ -59,11 +59,12 @@ export class Drafts {
     const { account, files } = this.#options;
     if (!letter.content) throw new Problem('draft-gone');
     const content = await readContent(files, account, letter.content);
-    const { answers, attachments, changedAt, revision } = letter;
+    const { answers, attachments, changedAt, revision, savedAs } = letter;
     return {
       key,
       revision,
       savedAt: new Date(changedAt).toISOString(),
+      ...(savedAs === undefined ? {} : { savedAs }),
       content,
       attachments: attachments.map(({ file: _file, ...attachment }) => attachment),
       answers,
@@ -82,10 +83,16 @@ export class Drafts {
    * Keeps new content that was made from `revision`; 0 begins a draft. On disk when it resolves.
    * @throws DraftChangedError where `revision` is not the newest; Problem `draft-gone`, `too-large`
    */
-  async save(key: MessageKey, revision: number, content: DraftContent): Promise<DraftSaved> {
+  async save(
+    key: MessageKey,
+    revision: number,
+    content: DraftContent,
+    name?: DraftSave['name'],
+  ): Promise<DraftSaved> {
     const written = await this.#written(content);
+    const beginnings = NOTHING;
     try {
-      const letter = await this.#put(key, revision, content, written);
+      const letter = await this.#put({ key, revision, content, written, beginnings, name });
       return { revision: letter.revision, savedAt: new Date(letter.changedAt).toISOString() };
     } catch (error) {
       const { account, files } = this.#options;
@@ -99,7 +106,7 @@ export class Drafts {
   async begin(content: DraftContent, beginnings: Beginnings): Promise<Draft> {
     const key = newName();
     const written = await this.#written(content);
-    await this.#put(key, 0, content, written, beginnings);
+    await this.#put({ key, revision: 0, content, written, beginnings, name: undefined });
     return this.get(key);
   }
 
@@ -114,13 +121,8 @@ export class Drafts {
     return writeContent(files, account, content);
   }
 
-  async #put(
-    key: MessageKey,
-    revision: number,
-    content: DraftContent,
-    written: LetterFile,
-    beginnings: Beginnings = NOTHING,
-  ): Promise<LetterRecord> {
+  async #put(save: Put): Promise<LetterRecord> {
+    const { beginnings, content, key, name, revision, written } = save;
     const { letters } = this.#options;
     const row = rowOf(content, await this.#options.identities());
     const [after] = await letters.change((now) => {
@@ -131,7 +133,9 @@ export class Drafts {
       if (!before && this.#all().length >= MAX_DRAFTS) throw new Problem('too-large', FULL);
       const letter = before ?? fresh(key, now, beginnings);
       const changes = { ...row, content: written, revision: revision + 1, changedAt: now };
-      return [{ ...letter, ...changes }] as const;
+      const { savedAs: _before, ...rest } = letter;
+      const named = name === undefined ? {} : { savedAs: name };
+      return [{ ...rest, ...changes, ...named }] as const;
     });
     return after;
   }
@@ -148,6 +152,16 @@ export class Drafts {
   #all(): LetterRecord[] {
     return this.#options.letters.all().filter(({ state }) => state.is === 'draft');
   }
+}
+
+/** What is written of a draft. */
+interface Put {
+  readonly key: MessageKey;
+  readonly revision: number;
+  readonly content: DraftContent;
+  readonly written: LetterFile;
+  readonly beginnings: Beginnings;
+  readonly name: DraftSave['name'];
 }
 
 /** The content was made from another revision. */

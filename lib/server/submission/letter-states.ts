@@ -43,7 +43,10 @@ export function isOnTheLine({ is }: LetterState): boolean {
   return is === 'sending' || is === 'handed-over';
 }
 
-/** A person asks to send it. `at`: not before then, in milliseconds since 1970. */
+/**
+ * A person asks to send it. `at`: not before then, in milliseconds since 1970. Its revision goes up, so
+ * that no request of before sends it again once it is a draft again.
+ */
 export function asked(
   letter: LetterRecord,
   addresses: readonly string[],
@@ -55,7 +58,8 @@ export function asked(
       ? { is: 'held', until: now + undoMilliseconds }
       : { is: 'scheduled', until: Math.max(at, now + undoMilliseconds) };
   const recipients = addresses.map((address) => ({ address, state: 'waiting' as const }));
-  return { ...letter, state, recipients, raw: null, date: null, changedAt: now };
+  const revision = letter.revision + 1;
+  return { ...letter, state, revision, recipients, raw: null, date: null, changedAt: now };
 }
 
 /**
@@ -66,6 +70,10 @@ export function takenBack(letter: LetterRecord, now: number): LetterRecord {
   if (!isWaiting(letter.state) && letter.state.is !== 'unknown') return letter;
   return returned(letter, null, now);
 }
+
+/** Whether it was taken back, or never sent. */
+export const isTakenBack = ({ state }: LetterRecord) =>
+  state.is === 'draft' && state.reason === null;
 
 /** A person does not want to wait. */
 export function hurried(letter: LetterRecord, now: number): LetterRecord {

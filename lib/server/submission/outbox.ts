@@ -1,6 +1,7 @@
 /** Messages on their way: held while they can be taken back, handed in when it is time, and never twice. */
 
 import type { Identity } from '@/lib/contract/compose';
+import type { Draft } from '@/lib/contract/drafts';
 import type { ErrorDetail } from '@/lib/contract/error';
 import type { OutboxAction, OutboxEntry, SendRequest } from '@/lib/contract/outbox';
 import type { Clock } from '@/lib/server/maildrop/clock';
@@ -20,6 +21,7 @@ import {
   handedOver,
   hurried,
   isOnTheLine,
+  isTakenBack,
   isUnderWay,
   isWaiting,
   notComposed,
@@ -103,19 +105,21 @@ export class Outbox {
    * Takes a draft in. On disk when it resolves; asking twice changes nothing.
    * @throws DraftChangedError, Problem `draft-gone`, `not-sendable`, `no-submission`
    */
-  async send({ at, draft: key, revision }: SendRequest): Promise<OutboxEntry> {
+  async send({ at, attachments, draft: key, revision }: SendRequest): Promise<OutboxEntry> {
     const { clock, copyTo, drafts, identities, letters, undoMilliseconds } = this.#options;
     const refused = this.#options.refuses();
     if (refused) throw refused;
     const before = letters.get(key);
-    if (before && before.revision === revision && isGoing(before)) return shown(before);
+    if (before && wasHeard(before, revision)) return shown(before);
     const draft = await drafts.get(key);
-    if (draft.revision !== revision) throw new DraftChangedError(draft);
+    if (draft.revision !== revision || !hasJust(draft, attachments))
+      throw new DraftChangedError(draft);
     const from = identityOf(draft.content, await identities());
     const addresses = addressesOf(draft.content, from, await copyTo(from));
     const undo = await undoMilliseconds();
     const when = at === undefined ? null : timeAt(at, clock.now());
     const letter = await letters.changeOne(key, (current, now) => {
+      if (wasHeard(current, revision)) return current;
       if (current.state.is !== 'draft' || current.revision !== revision) {
         throw new Problem('draft-changed');
       }
@@ -126,12 +130,13 @@ export class Outbox {
     return shown(letter);
   }
 
-  /** Does what a person decided. @throws Problem `draft-gone`, `too-late` */
+  /** Does what a person decided; to take back twice changes nothing. @throws Problem `draft-gone`, `too-late` */
   async act({ do: what, key }: OutboxAction): Promise<OutboxEntry> {
     const change = ACTIONS[what];
     const letter = await this.#options.letters.changeOne(key, (current, now) => {
       const after = change(current, now);
-      if (after === current) throw new Problem('too-late');
+      const wasDone = what === 'take-back' && isTakenBack(current);
+      if (after === current && !wasDone) throw new Problem('too-late');
       return after;
     });
     this.schedule();
@@ -286,9 +291,17 @@ const ACTIONS = {
   (letter: LetterRecord, now: number) => LetterRecord
 >;
 
-/** Whether a wish to send it was already heard. */
-function isGoing({ state }: LetterRecord): boolean {
-  return isUnderWay(state) || state.is === 'sent';
+/** Whether the wish to send it as of `revision` was already heard. */
+function wasHeard(letter: LetterRecord, revision: number): boolean {
+  const isGoing = isUnderWay(letter.state) || letter.state.is === 'sent';
+  return isGoing && letter.revision === revision + 1;
+}
+
+/** Whether a draft has these files and no others; any will do where none are named. */
+function hasJust({ attachments }: Draft, named: SendRequest['attachments']): boolean {
+  if (named === undefined) return true;
+  const seen = new Set(named);
+  return seen.size === attachments.length && attachments.every(({ id }) => seen.has(id));
 }
 
 function timeAt(at: string, now: number): number {

@@ -393,6 +393,7 @@ export const ar: Translation = {
   'compose.saved-as-draft': 'حُفظت كمسودة',
   'compose.draft-discarded': 'أُهملت المسودة',
   'compose.not-saved-yet': 'لم تُحفظ بعد. أعد المحاولة بعد لحظة.',
+  'compose.look-again': 'تغيّرت في هذه الأثناء، وهي معروضة هنا كما هي الآن. راجعها ثم أرسلها.',
   'compose.nobody': 'أضف من تُرسل إليه.',
   'compose.no-address': '«{address}» ليس عنوانًا. صحّحه أو أزله.',
   'compose.files-coming': 'ما زالت ملفات في الطريق. انتظر حتى تصل كلها.',

@@ -433,6 +433,8 @@ export const de: Translation = {
   'compose.saved-as-draft': 'Als Entwurf gesichert',
   'compose.draft-discarded': 'Entwurf verworfen',
   'compose.not-saved-yet': 'Sie ist noch nicht gesichert. Versuchen Sie es gleich noch einmal.',
+  'compose.look-again':
+    'Sie wurde inzwischen geändert und steht hier, wie sie jetzt ist. Sehen Sie sie an, dann senden Sie sie.',
   'compose.nobody': 'Fügen Sie jemanden hinzu, an den sie geht.',
   'compose.no-address': '„{address}“ ist keine Adresse. Verbessern oder entfernen Sie sie.',
   'compose.files-coming': 'Es sind noch Dateien unterwegs. Warten Sie, bis alle da sind.',

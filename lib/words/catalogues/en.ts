@@ -404,6 +404,8 @@ export const en = {
   'compose.saved-as-draft': 'Saved as a draft',
   'compose.draft-discarded': 'Draft discarded',
   'compose.not-saved-yet': 'It is not saved yet. Try again in a moment.',
+  'compose.look-again':
+    'It was changed meanwhile, and is shown here as it is now. Look at it, then send it.',
   'compose.nobody': 'Add somebody to send it to.',
   'compose.no-address': '“{address}” is not an address. Correct or remove it.',
   'compose.files-coming': 'Files are still on their way. Wait until they are all there.',

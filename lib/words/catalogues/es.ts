@@ -416,6 +416,8 @@ export const es: Translation = {
   'compose.saved-as-draft': 'Guardado como borrador',
   'compose.draft-discarded': 'Borrador descartado',
   'compose.not-saved-yet': 'Aún no está guardado. Vuelva a intentarlo en un momento.',
+  'compose.look-again':
+    'Ha cambiado entretanto y aquí se muestra tal como está ahora. Revíselo y después envíelo.',
   'compose.nobody': 'Añada un destinatario.',
   'compose.no-address': '«{address}» no es una dirección. Corríjala o quítela.',
   'compose.files-coming': 'Aún hay archivos en camino. Espere a que estén todos.',

@@ -422,6 +422,8 @@ export const fr: Translation = {
   'compose.saved-as-draft': 'Enregistré comme brouillon',
   'compose.draft-discarded': 'Brouillon abandonné',
   'compose.not-saved-yet': 'Pas encore enregistré. Réessayez dans un instant.',
+  'compose.look-again':
+    'Il a changé entre-temps et s’affiche ici dans son état actuel. Relisez-le, puis envoyez-le.',
   'compose.nobody': 'Ajoutez un destinataire.',
   'compose.no-address': '« {address} » n’est pas une adresse. Corrigez-la ou retirez-la.',
   'compose.files-coming': 'Des fichiers sont encore en route. Attendez qu’ils soient tous là.',

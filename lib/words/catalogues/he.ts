@@ -379,6 +379,7 @@ export const he: Translation = {
   'compose.saved-as-draft': 'נשמרה כטיוטה',
   'compose.draft-discarded': 'הטיוטה הושלכה',
   'compose.not-saved-yet': 'עדיין לא נשמרה. נסו שוב בעוד רגע.',
+  'compose.look-again': 'היא השתנתה בינתיים ומוצגת כאן כפי שהיא עכשיו. עברו עליה ואז שלחו אותה.',
   'compose.nobody': 'הוסיפו למי לשלוח.',
   'compose.no-address': '״{address}״ אינה כתובת. תקנו או הסירו אותה.',
   'compose.files-coming': 'יש קבצים שעדיין בדרך. המתינו עד שכולם יגיעו.',

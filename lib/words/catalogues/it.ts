@@ -416,6 +416,8 @@ export const it: Translation = {
   'compose.saved-as-draft': 'Salvato come bozza',
   'compose.draft-discarded': 'Bozza scartata',
   'compose.not-saved-yet': 'Non è ancora salvato. Riprova tra un momento.',
+  'compose.look-again':
+    'Nel frattempo è cambiato ed è mostrato qui com’è ora. Controllalo, poi invialo.',
   'compose.nobody': 'Aggiungi un destinatario.',
   'compose.no-address': '“{address}” non è un indirizzo. Correggilo o toglilo.',
   'compose.files-coming': 'Alcuni file sono ancora in arrivo. Aspetta che ci siano tutti.',

@@ -399,6 +399,8 @@ export const ja: Translation = {
   'compose.saved-as-draft': '下書きとして保存しました',
   'compose.draft-discarded': '下書きを破棄しました',
   'compose.not-saved-yet': 'まだ保存されていません。少ししてからお試しください。',
+  'compose.look-again':
+    'その間に変更があり、ここには現在の内容が表示されています。確認してから送信してください。',
   'compose.nobody': '宛先を追加してください。',
   'compose.no-address': '「{address}」はアドレスではありません。直すか削除してください。',
   'compose.files-coming': 'ファイルを添付中です。すべて終わるまで待ってください。',

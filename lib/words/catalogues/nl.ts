@@ -425,6 +425,8 @@ export const nl: Translation = {
   'compose.saved-as-draft': 'Opgeslagen als concept',
   'compose.draft-discarded': 'Concept weggegooid',
   'compose.not-saved-yet': 'Het is nog niet opgeslagen. Probeer het zo opnieuw.',
+  'compose.look-again':
+    'Het is intussen gewijzigd en staat hier zoals het nu is. Bekijk het en verzend het dan.',
   'compose.nobody': 'Voeg iemand toe om het aan te sturen.',
   'compose.no-address': '“{address}” is geen adres. Verbeter of verwijder het.',
   'compose.files-coming': 'Er zijn nog bestanden onderweg. Wacht tot ze er allemaal zijn.',

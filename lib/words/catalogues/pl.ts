@@ -418,6 +418,8 @@ export const pl: Translation = {
   'compose.saved-as-draft': 'Zapisano jako wersję roboczą',
   'compose.draft-discarded': 'Odrzucono wersję roboczą',
   'compose.not-saved-yet': 'Jeszcze nie zapisano. Spróbuj za chwilę.',
+  'compose.look-again':
+    'W międzyczasie coś się zmieniło; tu widać obecny stan. Sprawdź, a potem wyślij.',
   'compose.nobody': 'Dodaj kogoś, do kogo ma trafić.',
   'compose.no-address': '„{address}” nie jest adresem. Popraw go lub usuń.',
   'compose.files-coming': 'Pliki są jeszcze w drodze. Poczekaj, aż wszystkie dotrą.',

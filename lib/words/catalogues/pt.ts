@@ -417,6 +417,8 @@ export const pt: Translation = {
   'compose.saved-as-draft': 'Guardada como rascunho',
   'compose.draft-discarded': 'Rascunho descartado',
   'compose.not-saved-yet': 'Ainda não está guardado. Tente de novo dentro de um momento.',
+  'compose.look-again':
+    'Foi alterado entretanto e mostra-se aqui como está agora. Reveja-o e depois envie-o.',
   'compose.nobody': 'Adicione um destinatário.',
   'compose.no-address': '“{address}” não é um endereço. Corrija-o ou remova-o.',
   'compose.files-coming': 'Ainda há ficheiros a caminho. Espere até estarem todos.',

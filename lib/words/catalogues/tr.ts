@@ -404,6 +404,8 @@ export const tr: Translation = {
   'compose.saved-as-draft': 'Taslak olarak kaydedildi',
   'compose.draft-discarded': 'Taslak atıldı',
   'compose.not-saved-yet': 'Henüz kaydedilmedi. Birazdan yeniden deneyin.',
+  'compose.look-again':
+    'Bu arada değişti ve burada şimdiki hâliyle görünüyor. Gözden geçirin, sonra gönderin.',
   'compose.nobody': 'Gönderilecek birini ekleyin.',
   'compose.no-address': '“{address}” bir adres değil. Düzeltin ya da kaldırın.',
   'compose.files-coming': 'Dosyalar hâlâ yolda. Hepsi gelene kadar bekleyin.',

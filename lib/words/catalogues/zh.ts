@@ -353,6 +353,7 @@ export const zh: Translation = {
   'compose.saved-as-draft': '已存为草稿',
   'compose.draft-discarded': '草稿已舍弃',
   'compose.not-saved-yet': '尚未保存。请稍后再试。',
+  'compose.look-again': '它已有更改，此处显示的是现在的内容。请查看后再发送。',
   'compose.nobody': '请添加收件人。',
   'compose.no-address': '“{address}”不是邮箱地址。请修改或移除。',
   'compose.files-coming': '文件仍在上传。请等全部完成。',

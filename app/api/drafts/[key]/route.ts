@@ -17,8 +17,8 @@ export const PUT = route<{ key: string }>(async (request, params) => {
   const key = checked(params.key, MessageKey);
   // First who asks: so much is not read for a stranger.
   const { desk } = await signedIn(request);
-  const { content, revision } = await readBody(request, DraftSave, MAX_DRAFT_OCTETS);
+  const { content, name, revision } = await readBody(request, DraftSave, MAX_DRAFT_OCTETS);
   return unlessChanged(async () =>
-    json<DraftSaved>(await desk.drafts.save(key, revision, content)),
+    json<DraftSaved>(await desk.drafts.save(key, revision, content, name)),
   );
 });

@@ -26,7 +26,7 @@ describe('what is said before sending', () => {
   });
 
   it('waits for files on their way', () => {
-    const upload = { id: 1, filename: 'a', octets: 1, share: 0, problem: null };
+    const upload = { id: 'one', filename: 'a', octets: 1, share: 0, problem: null };
     const coming = letter({ to: [ANNA], subject: 'Hello' }, { uploads: [upload] });
     expect(doubtAbout(inEnglish, coming)?.is).toBe('stop');
   });

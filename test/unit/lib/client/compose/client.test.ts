@@ -32,6 +32,8 @@ interface Asked {
   readonly during: Map<'send' | 'detach', () => Promise<void>>;
   /** What it answers about the draft, one question after the other. */
   readonly drafts: Promise<Draft>[];
+  /** The files that it was told to take away. */
+  readonly detached: string[];
 }
 
 function entryOf({ draft, at }: SendRequest): OutboxEntry {
@@ -71,7 +73,10 @@ function apiWith(asked: Asked, identity: Identity, refusal: Problem | null): Let
       const contentId = `${id}@poplar.invalid`;
       return { id, filename, type, inline, octets: file.size, contentId } satisfies Attachment;
     },
-    detach: async () => asked.during.get('detach')?.(),
+    detach: async (_key, id) => {
+      asked.detached.push(id);
+      await asked.during.get('detach')?.();
+    },
     outbox: async () => dated({ outbox: [] }),
     send: async (body) => {
       asked.sent.push(body);
@@ -88,7 +93,8 @@ interface Scene extends Asked {
 }
 
 async function begun(identity: Identity = OWN, refusal: Problem | null = null): Promise<Scene> {
-  const asked: Asked = { sent: [], heads: [], during: new Map(), drafts: [] };
+  const asked: Asked = { sent: [], heads: [], during: new Map(), drafts: [], detached: [] };
+  let keys = 0;
   const client = createComposeClient({
     api: apiWith(asked, identity, refusal),
     account: 'account',
@@ -96,7 +102,10 @@ async function begun(identity: Identity = OWN, refusal: Problem | null = null): 
     toldBefore: { all: () => new Map(), keep: () => {} },
     tab: { setItem: () => {} },
     now: () => 0,
-    newKey: () => KEY,
+    newKey: () => {
+      keys += 1;
+      return keys === 1 ? KEY : `C${'A'.repeat(20)}${keys}`;
+    },
     telling: { locale: 'en', timeZone: 'UTC' },
     fail: problemOf,
     notify: () => {},
@@ -118,7 +127,8 @@ describe('a letter that is sent later', () => {
     const { client, sent } = await begun();
     client.edit(KEY, { text: 'Good morning' });
     await client.send(KEY, TOMORROW);
-    expect(sent).toEqual([{ draft: KEY, revision: 1, at: '2026-11-19T08:00:00.000Z' }]);
+    const at = '2026-11-19T08:00:00.000Z';
+    expect(sent).toEqual([{ draft: KEY, revision: 1, attachments: [], at }]);
     expect(sheetOf(client)).toBeUndefined();
     expect(client.get().outbox.get(KEY)?.state).toBe('scheduled');
   });
@@ -149,7 +159,7 @@ describe('a letter that is sent later', () => {
     const { client, sent } = await begun();
     client.edit(KEY, { text: 'Now' });
     await client.send(KEY);
-    expect(sent).toEqual([{ draft: KEY, revision: 1 }]);
+    expect(sent).toEqual([{ draft: KEY, revision: 1, attachments: [] }]);
   });
 
   it('is stopped by what makes it impossible, whatever was answered', async () => {
@@ -159,6 +169,48 @@ describe('a letter that is sent later', () => {
     await client.sendAnyway(KEY);
     expect(sheetOf(client)?.doubt?.is).toBe('stop');
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a letter that was handed over, to which no answer came,', () => {
+  const heard = (client: ComposeClient, state: OutboxEntry['state']) => {
+    const entry = entryOf({ draft: KEY, revision: 1 });
+    client.heard({ outbox: { account: 'account', outbox: [{ ...entry, state }] } });
+  };
+  const lost = async (state?: OutboxEntry['state']) => {
+    const scene = await begun();
+    scene.client.edit(KEY, { text: 'Good morning' });
+    scene.during.set('send', async () => {
+      if (state !== undefined) heard(scene.client, state);
+      throw new ApiError(OFFLINE);
+    });
+    await scene.client.send(KEY);
+    return scene;
+  };
+
+  it('leaves the screen where the server told meanwhile that it is on its way', async () => {
+    const { client } = await lost('held');
+    expect(sheetOf(client)).toBeUndefined();
+  });
+
+  it('stays with the reason, and leaves once the server tells of it', async () => {
+    const { client } = await lost();
+    expect(sheetOf(client)?.doubt?.is).toBe('stop');
+    heard(client, 'held');
+    expect(sheetOf(client)).toBeUndefined();
+  });
+
+  it('is said to be gone where more was written by then', async () => {
+    const { client } = await lost();
+    client.edit(KEY, { text: 'Good evening' });
+    heard(client, 'sent');
+    expect(sheetOf(client)?.letter.keeping.is).toBe('gone');
+  });
+
+  it('stays where it was taken back meanwhile, and nothing is said', async () => {
+    const { client } = await lost('taken-back');
+    expect(sheetOf(client)).toMatchObject({ stage: 'writing', doubt: null });
+    expect(sheetOf(client)?.letter.content.text).toBe('Good morning');
   });
 });
 
@@ -214,11 +266,14 @@ describe('what goes along', () => {
 
   it('is told when it did not come, and stays in sight until it is taken away', async () => {
     const refusal: Problem = { code: 'too-large', message: 'Too large.' };
-    const { client } = await begun(OWN, refusal);
+    const { client, detached } = await begun(OWN, refusal);
     expect(await client.embed(KEY, file('tree.png'))).toBeNull();
     expect(sheetOf(client)?.letter.uploads[0]?.problem).toEqual(refusal);
-    client.stop(KEY, sheetOf(client)?.letter.uploads[0]?.id ?? -1);
+    const id = sheetOf(client)?.letter.uploads[0]?.id ?? '';
+    client.stop(KEY, id);
     expect(sheetOf(client)?.letter.uploads).toEqual([]);
+    // The server may have it all the same.
+    expect(detached).toEqual([id]);
   });
 
   it('is refused before it is on its way where it is too much', async () => {

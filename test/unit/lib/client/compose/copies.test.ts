@@ -19,7 +19,12 @@ function shelf(room = Number.POSITIVE_INFINITY) {
   };
 }
 
-const letter = { key: 'AAAAAAAAAAAAAAAAAAAAAA', content: EMPTY_CONTENT, revision: 2 };
+const letter = {
+  key: 'AAAAAAAAAAAAAAAAAAAAAA',
+  content: EMPTY_CONTENT,
+  revision: 2,
+  unanswered: ['one'],
+};
 
 describe('copies in the browser', () => {
   it('are found again by their account alone, until the server has them', () => {
@@ -30,6 +35,13 @@ describe('copies in the browser', () => {
     expect(mine.all()).toEqual([{ ...letter, at: 5 }]);
     mine.forget(letter.key);
     expect(mine.all()).toEqual([]);
+  });
+
+  it('of a version that kept no names of savings come back, too', () => {
+    const box = shelf();
+    const { unanswered: _none, ...older } = { ...letter, at: 5 };
+    box.setItem(`poplar-draft:one:${letter.key}`, JSON.stringify(older));
+    expect(createCopies(box, 'one').all()).toEqual([{ ...letter, unanswered: [], at: 5 }]);
   });
 
   it('say so when there is no room', () => {

@@ -39,7 +39,7 @@ describe('a letter', () => {
 
   it('stays unsaved by what was written while it was saved', () => {
     const first = edited(newLetter(KEY, EMPTY_CONTENT), { text: 'one' });
-    const meanwhile = edited(savingBegun(first), { text: 'one two' });
+    const meanwhile = edited(savingBegun(first, 'a'), { text: 'one two' });
     expect(mayBeSaved(meanwhile)).toBe(false);
     const saved = savingDone(meanwhile, { revision: 1, savedAt: SAVED_AT });
     expect(saved.revision).toBe(1);
@@ -49,7 +49,52 @@ describe('a letter', () => {
   it('may be saved again after it did not get there', () => {
     const letter = edited(newLetter(KEY, EMPTY_CONTENT), { text: 'one' });
     const problem = { code: 'offline' as const, message: 'Cannot be reached.' };
-    expect(mayBeSaved(savingFailed(savingBegun(letter), problem))).toBe(true);
+    expect(mayBeSaved(savingFailed(savingBegun(letter, 'a'), problem))).toBe(true);
+  });
+
+  describe('whose saving went unanswered', () => {
+    const problem = { code: 'offline' as const, message: 'Cannot be reached.' };
+    const begun = (name: string, before = letterOf(draft('', 1))) =>
+      savingFailed(savingBegun(edited(before, { text: name }), name), problem);
+    const twice = edited(begun('two', begun('one')), { text: 'three' });
+
+    it.each(['one', 'two'])(
+      'goes on with the words of since, where the server has “%s”',
+      (name) => {
+        const letter = changedElsewhere(twice, { ...draft(name, 2), savedAs: name });
+        expect(letter).toMatchObject({ revision: 2, keeping: { is: 'resting' }, unanswered: [] });
+        expect(letter.content.text).toBe('three');
+        expect(mayBeSaved(letter)).toBe(true);
+      },
+    );
+
+    it('is two versions where another tab wrote since', () => {
+      const letter = changedElsewhere(twice, { ...draft('one', 3), savedAs: 'of another' });
+      expect(letter.keeping.is).toBe('conflict');
+    });
+
+    it('is none of two versions after a reload', () => {
+      const { content, revision, unanswered } = twice;
+      const there = { ...draft('two', 2), savedAs: 'two' };
+      const letter = recovered(there, { content, revision, unanswered });
+      expect(letter.keeping.is).toBe('resting');
+      expect(letter.content.text).toBe('three');
+    });
+  });
+
+  it('keeps its words where the server has those of before, taken back from sending', () => {
+    const written = edited(letterOf(draft('one', 1)), { text: 'two' });
+    const letter = changedElsewhere(written, draft('one', 2));
+    expect(letter).toMatchObject({ revision: 2, keeping: { is: 'resting' } });
+    expect(letter.content.text).toBe('two');
+  });
+
+  it('has a file that came, though its answer was lost', () => {
+    const upload = { id: 'one', filename: 'a', octets: 10, share: 1, problem: null };
+    const file = { ...upload, type: 'text/plain', inline: false, contentId: 'one@poplar.invalid' };
+    const before = uploadBegun(letterOf(draft('one', 1)), upload);
+    const letter = changedElsewhere(before, { ...draft('one', 1), attachments: [file] });
+    expect(letter).toMatchObject({ uploads: [], attachments: [file] });
   });
 
   it('shows what another tab wrote where nothing was written here', () => {
@@ -79,6 +124,7 @@ describe('a letter', () => {
     const letter = recovered(draft('one', 1), {
       content: { ...EMPTY_CONTENT, text: 'more' },
       revision: 1,
+      unanswered: [],
     });
     expect(letter.content.text).toBe('more');
     expect(mayBeSaved(letter)).toBe(true);
@@ -88,15 +134,19 @@ describe('a letter', () => {
     const letter = recovered(draft('theirs', 3), {
       content: { ...EMPTY_CONTENT, text: 'mine' },
       revision: 1,
+      unanswered: [],
     });
     expect(letter.keeping.is).toBe('conflict');
     expect(letter.content.text).toBe('mine');
   });
 
   it('counts files on their way, and not those that failed', () => {
-    const file = { id: 1, filename: 'a', octets: 10, share: 0, problem: null };
-    const two = uploadBegun(uploadBegun(newLetter(KEY, EMPTY_CONTENT), file), { ...file, id: 2 });
+    const file = { id: 'one', filename: 'a', octets: 10, share: 0, problem: null };
+    const two = uploadBegun(uploadBegun(newLetter(KEY, EMPTY_CONTENT), file), {
+      ...file,
+      id: 'two',
+    });
     expect(attachedOctets(two)).toBe(20);
-    expect(attachedOctets(uploadEnded(two, 1, null))).toBe(10);
+    expect(attachedOctets(uploadEnded(two, 'one', null))).toBe(10);
   });
 });
