@@ -8,7 +8,7 @@ import { useWrite } from './door.tsx';
 const LOOK =
   'inline-flex items-center justify-center gap-2.5 bg-accent font-[550] text-on-accent transition-colors duration-100 hover:bg-accent-strong forced-colors:border';
 const ROOMS = {
-  responsive: 'h-10 w-full rounded-md text-base max-lg:w-10',
+  responsive: 'h-10 w-full rounded-md text-base slim-rail:w-10',
   floating:
     'fixed end-4 bottom-[calc(max(1rem,env(safe-area-inset-bottom))+var(--docked,0px))] z-10 size-14 rounded-xl shadow-pop md:hidden',
 } as const;
@@ -37,7 +37,9 @@ export function WriteButton({ room }: WriteButtonProps) {
           className={`flex-none stroke-[1.75] ${room === 'floating' ? 'size-6' : 'size-[1.125rem]'}`}
           aria-hidden="true"
         />
-        {room === 'responsive' && <span className="max-lg:hidden">{say('keys.new-message')}</span>}
+        {room === 'responsive' && (
+          <span className="slim-rail:hidden">{say('keys.new-message')}</span>
+        )}
       </button>
     </Tooltip>
   );

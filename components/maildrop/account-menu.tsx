@@ -19,7 +19,7 @@ export interface AccountMenuProps {
 const AccountItems = late(() => import('./account-items.tsx'));
 
 export function AccountMenu({ account, onOverlay, room }: AccountMenuProps) {
-  const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
+  const narrow = room === 'responsive' ? 'slim-rail:hidden' : '';
   return (
     <Menu
       align="start"

@@ -29,7 +29,7 @@ export default function Full({ room }: { room: 'rail' | 'list' }) {
       </>
     );
   return (
-    <div className="flex flex-none items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft lg:hidden">
+    <div className="flex flex-none items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft full-rail:hidden">
       <p className="min-w-0 flex-1 text-balance tabular-nums">
         {[say(FILLS[fill]), fillInWords(say, octets, quota)].join('\u00a0· ')}
       </p>

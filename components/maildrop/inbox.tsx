@@ -20,6 +20,7 @@ import { useDrawn } from './use-drawn.ts';
 import { type Intents, useIntents } from './use-intents.ts';
 import { LookContext, lookFor, useLook, useRoom } from './use-look.ts';
 import { MaildropContext, useClient } from './use-maildrop.ts';
+import { usePanes } from './use-panes.ts';
 import { createNavigation, NavigationContext, useNavigation, usePlace } from './use-place.ts';
 import { ChoicesContext, useChoices, useKeptChoices } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -81,13 +82,14 @@ export type Overlay = 'none' | 'shortcuts' | 'rail' | 'palette';
 
 type ScreenProps = Pick<InboxProps, 'account' | 'panes'>;
 
-function Screen({ account, panes }: ScreenProps) {
+function Screen({ account, panes: initial }: ScreenProps) {
   const say = useSay();
   const look = useLook();
   const client = useClient();
   const [overlay, setOverlay] = useState<Overlay>('none');
   const [exporting, setExporting] = useState<string | null>(null);
   const endExport = useCallback(() => setExporting(null), []);
+  const division = usePanes(initial);
   const { settings } = useChoices();
   const intents = useIntents({ overlay: setOverlay, exporting: setExporting }, settings);
   useShortcuts(intents, settings.keyboard, overlay);
@@ -108,13 +110,14 @@ function Screen({ account, panes }: ScreenProps) {
       data-density={look.density}
       data-split={look.split}
       data-width={look.width}
+      data-rail={division.panes.rail}
       className="flex h-dvh overflow-hidden bg-canvas pb-(--docked)"
     >
       <a href="#list" className="skip-link">
         {say('list.skip')}
       </a>
-      <Rail account={account} onOverlay={setOverlay} />
-      <PaneFrame initial={panes} intents={intents} onOverlay={setOverlay} />
+      <Rail account={account} onOverlay={setOverlay} {...division} />
+      <PaneFrame intents={intents} onOverlay={setOverlay} {...division} />
       <Toasts />
       <Coming>{isDrawn && <AfterList account={account} />}</Coming>
       <Coming>

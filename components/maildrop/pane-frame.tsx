@@ -1,14 +1,15 @@
 'use client';
 /** List and message: beside each other, one below the other, or one at a time. */
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
-import { LEAST_LIST, LEAST_MESSAGE, type Panes, panesAmong } from '@/lib/client/panes';
+import { LEAST_LIST, LEAST_MESSAGE } from '@/lib/client/panes';
 import { ListPane, type ListPaneProps } from './list-pane.tsx';
 import { ReaderBones } from './reader-bones.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { useLook } from './use-look.ts';
+import type { PanesProps } from './use-panes.ts';
 import { usePlace } from './use-place.ts';
 
 /** The list comes first; what shows a message comes while the list is looked at. */
@@ -21,11 +22,9 @@ const Splitter = late(async () => ({
   default: (await import('./once-drawn.ts')).Splitter,
 }));
 
-/** `initial`: how large the list was left, as the server knew it. */
-export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes }) {
+export function PaneFrame({ panes, onPanes, ...list }: ListPaneProps & PanesProps) {
   const { split } = useLook();
   const open = usePlace((place) => place.key);
-  const [panes, setPanes] = useNewest(initial);
   const frame = useRef<HTMLElement>(null);
   const isDrawn = useDrawn() === 'drawn';
   const side = split === 'below' ? 'height' : 'width';
@@ -43,9 +42,7 @@ export function PaneFrame({ initial, ...list }: ListPaneProps & { initial: Panes
     >
       <ListPane {...list} />
       <Coming>
-        {split !== 'none' && isDrawn && (
-          <Splitter {...{ split, panes, frame }} onPanes={setPanes} />
-        )}
+        {split !== 'none' && isDrawn && <Splitter {...{ split, panes, frame, onPanes }} />}
       </Coming>
       <div className={READER[split][open === null ? 'closed' : 'open']}>
         <Coming
@@ -76,17 +73,6 @@ function Missing({ note, onBack }: { note: ReactNode; onBack: () => void }) {
       </div>
     </ReaderBones>
   );
-}
-
-/** A page that this device kept may be older than what was chosen on it since. */
-function useNewest(initial: Panes) {
-  const [panes, setPanes] = useState(initial);
-  useLayoutEffect(() => {
-    const kept = panesAmong(document.cookie);
-    const isSame = kept.width === initial.width && kept.height === initial.height;
-    if (!isSame) setPanes(kept);
-  }, [initial]);
-  return [panes, setPanes] as const;
 }
 
 /** Where the message is; alone, it lies over the list, which keeps its place underneath. */

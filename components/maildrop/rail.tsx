@@ -1,6 +1,7 @@
 'use client';
-/** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short. */
+/** The rail: whose mailbox, its views, and how it stands. Pictures alone where room is short, or as one chose. */
 import { WriteButton } from '@/components/compose/write-button';
+import { Coming, late } from '@/components/ui/late';
 import { Tooltip } from '@/components/ui/tooltip';
 import { useSay } from '@/components/ui/words';
 import { numeral } from '@/lib/client/formats';
@@ -11,7 +12,9 @@ import type { Account } from '@/lib/contract/session';
 import { AccountMenu } from './account-menu.tsx';
 import type { Overlay } from './inbox.tsx';
 import { Status } from './status.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { useMaildrop } from './use-maildrop.ts';
+import type { PanesProps } from './use-panes.ts';
 import { useNavigation, usePlace } from './use-place.ts';
 import { VIEW_WORDS } from './views.tsx';
 
@@ -20,9 +23,15 @@ export interface RailProps {
   onOverlay: (overlay: Overlay) => void;
 }
 
-export function Rail({ account, onOverlay }: RailProps) {
+/** Nobody narrows it before there is a list. */
+const RailSwitch = late(async () => ({
+  default: (await import('./once-drawn.ts')).RailSwitch,
+}));
+
+export function Rail({ account, onOverlay, panes, onPanes }: RailProps & PanesProps) {
+  const isDrawn = useDrawn() === 'drawn';
   return (
-    <header className="hidden w-14 flex-none flex-col md:flex lg:w-56">
+    <header className="hidden w-14 flex-none flex-col md:flex full-rail:w-56">
       <div className="bar px-2">
         <AccountMenu account={account} onOverlay={onOverlay} room="responsive" />
       </div>
@@ -30,11 +39,20 @@ export function Rail({ account, onOverlay }: RailProps) {
         <WriteButton room="responsive" />
       </div>
       <ViewLinks room="responsive" />
-      <div className="mt-auto px-4 pt-3 pb-4 max-lg:hidden">
-        <Status room="full" />
-      </div>
-      <div className="mt-auto flex justify-center pb-3 lg:hidden">
-        <Status room="dot" />
+      <div className="mt-auto flex items-end gap-1 ps-4 pe-2 pt-3 pb-2 slim-rail:flex-col slim-rail:items-center slim-rail:ps-2">
+        <div className="min-w-0 flex-1 pb-2 slim-rail:hidden">
+          <Status room="full" />
+        </div>
+        <div className="full-rail:hidden">
+          <Status room="dot" />
+        </div>
+        <div className="size-9 pointer-coarse:size-[max(2.25rem,44px)] max-lg:hidden">
+          {isDrawn && (
+            <Coming>
+              <RailSwitch panes={panes} onPanes={onPanes} />
+            </Coming>
+          )}
+        </div>
       </div>
     </header>
   );
@@ -91,7 +109,7 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
   const chosen = usePlace((place) => place.view === view);
   const count = useMaildrop((snapshot) => countIn(view, snapshot));
   const { name, icon: Icon, keys } = VIEW_WORDS[view];
-  const narrow = room === 'responsive' ? 'max-lg:hidden' : '';
+  const narrow = room === 'responsive' ? 'slim-rail:hidden' : '';
   const link = (
     <a
       href={hrefOf(placeIn(view))}
@@ -102,7 +120,7 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
         show(view);
         onGone?.();
       }}
-      className={`relative flex h-9 pointer-coarse:h-11 flex-none items-center gap-3 rounded-md px-3 text-sm ${room === 'responsive' ? 'max-lg:justify-center max-lg:px-0' : ''} ${
+      className={`relative flex h-9 pointer-coarse:h-11 flex-none items-center gap-3 rounded-md px-3 text-sm ${room === 'responsive' ? 'slim-rail:justify-center slim-rail:px-0' : ''} ${
         chosen ? 'bg-chosen font-semibold text-ink' : 'text-soft hover:bg-press hover:text-ink'
       }`}
     >
@@ -110,7 +128,9 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
         className={`size-[1.125rem] flex-none stroke-[1.75] ${chosen ? 'text-accent' : ''}`}
         aria-hidden="true"
       />
-      <span className={`min-w-0 flex-1 truncate ${room === 'responsive' ? 'max-lg:sr-only' : ''}`}>
+      <span
+        className={`min-w-0 flex-1 truncate ${room === 'responsive' ? 'slim-rail:sr-only' : ''}`}
+      >
         {say(name)}
       </span>
       {count > 0 && (
@@ -122,7 +142,7 @@ function ViewLink({ view, room, onGone }: ViewLinkProps) {
             )}
           </span>
           {room === 'responsive' && view !== 'drafts' && (
-            <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas forced-colors:bg-[Highlight] lg:hidden" />
+            <span className="absolute end-2 top-1.5 size-2 rounded-full bg-accent ring-2 ring-canvas forced-colors:bg-[Highlight] full-rail:hidden" />
           )}
         </>
       )}

@@ -2,7 +2,6 @@
 /** The search box: what is typed is searched at once, and stands in the URL. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Keys } from '@/components/ui/keys';
 import { Coming, late } from '@/components/ui/late';
 import { useSay } from '@/components/ui/words';
 import { isSameList, listOf } from '@/lib/client/maildrop/state';
@@ -67,24 +66,13 @@ export function SearchBox({ intents }: { intents: Intents }) {
         onKeyDown={press}
         className="h-9 pointer-coarse:h-11 w-full rounded-md bg-sunken ps-9 pe-9 pointer-coarse:pe-11 text-base outline-none placeholder:text-faint focus:bg-surface focus:shadow-[inset_0_0_0_2px_var(--color-accent)] forced-colors:border [&::-webkit-search-cancel-button]:hidden"
       />
-      {text === '' ? <Hint /> : <Leave onLeave={leave} />}
+      {text !== '' && <Leave onLeave={leave} />}
       {text === '' && isDrawn && (
         <Coming>
           <SearchHelp />
         </Coming>
       )}
     </search>
-  );
-}
-
-function Hint() {
-  return (
-    <span
-      aria-hidden="true"
-      className="pointer-events-none absolute end-2 top-2 group-focus-within/search:hidden max-md:hidden pointer-coarse:hidden"
-    >
-      <Keys keys="/" />
-    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
-/** What can be asked, below the search box while nothing is. */
+/** While nothing is searched: the key that leads to the box, and below it what can be asked. */
+import { Keys } from '@/components/ui/keys';
 import { useSay } from '@/components/ui/words';
 
 const EXAMPLES = [
@@ -17,20 +18,34 @@ const EXAMPLES = [
 export function SearchHelp() {
   const say = useSay();
   return (
-    <div
-      id="search-help"
-      className="absolute inset-x-0 top-full mt-2 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
+    <>
+      <Hint />
+      <div
+        id="search-help"
+        className="absolute inset-x-0 top-full mt-2 z-30 hidden animate-appear rounded-lg bg-raised p-2 shadow-pop group-focus-within/search:block"
+      >
+        <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+          {EXAMPLES.map(([example, words]) => (
+            <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
+              <dt className="font-mono text-xs leading-5 text-accent-strong">
+                <bdi>{say(example)}</bdi>
+              </dt>
+              <dd className="text-soft">{say(words)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </>
+  );
+}
+
+function Hint() {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none absolute end-2 top-2 group-focus-within/search:hidden max-md:hidden pointer-coarse:hidden"
     >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 text-sm">
-        {EXAMPLES.map(([example, words]) => (
-          <div key={example} className="col-span-2 grid grid-cols-subgrid px-2 py-1">
-            <dt className="font-mono text-xs leading-5 text-accent-strong">
-              <bdi>{say(example)}</bdi>
-            </dt>
-            <dd className="text-soft">{say(words)}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+      <Keys keys="/" />
+    </span>
   );
 }

@@ -2,18 +2,17 @@
 /** The line between list and message: dragged, moved by keys, and remembered. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { useSay } from '@/components/ui/words';
-import { LEAST_LIST, LEAST_MESSAGE, type Panes, panesCookie } from '@/lib/client/panes';
+import { LEAST_LIST, LEAST_MESSAGE } from '@/lib/client/panes';
+import type { PanesProps } from './use-panes.ts';
 
 /** One press of an arrow key, and one with Shift; CSS pixels. */
 const STEP = 16;
 const LEAP = 96;
 
-export interface SplitterProps {
+export interface SplitterProps extends PanesProps {
   split: 'right' | 'below';
-  panes: Panes;
   /** The element with both panes; its first child is the list. */
   frame: RefObject<HTMLElement | null>;
-  onPanes: (panes: Panes) => void;
 }
 
 export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
@@ -23,12 +22,7 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
   const { now, most } = useRange(frame, side);
   const size = (wanted: number, { most }: Range) =>
     keep(Math.round(Math.max(LEAST_LIST[side], Math.min(most, wanted))));
-  const keep = (chosen: number | null) => {
-    const next = { ...panes, [side]: chosen };
-    // biome-ignore lint/suspicious/noDocumentCookie: the server must see the sizes at the next load, and not every browser has the Cookie Store API
-    document.cookie = panesCookie(next);
-    onPanes(next);
-  };
+  const keep = (chosen: number | null) => onPanes({ ...panes, [side]: chosen });
   const drag = (event: PointerEvent) => {
     const range = rangeIn(frame.current, side);
     if (held === 'no' || frame.current === null || range === null) return;

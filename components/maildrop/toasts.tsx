@@ -23,7 +23,7 @@ export function Toasts() {
   return (
     <section
       aria-label={say('list.toasts')}
-      className="pointer-events-none fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom)+var(--docked,0px))] z-30 flex flex-col items-start gap-2 md:inset-x-auto md:start-[4.5rem] md:bottom-4 lg:start-[15rem]"
+      className="pointer-events-none fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom)+var(--docked,0px))] z-30 flex flex-col items-start gap-2 md:inset-x-auto md:start-[4.5rem] md:bottom-4 full-rail:start-[15rem]"
     >
       <Aloud />
       {/* It stands here before there is anything to say, so that the first is read aloud, too. */}

@@ -33,6 +33,7 @@ export function useOffers(intents: Intents): readonly Offer[] {
     noticesOffer(say, client),
     ...orderOffers(say, navigation, choices.choose),
     ...lookOffers(say, choices, room),
+    ...railOffers(say),
     ...exportOffers(say, intents),
     ...settingsOffers(say, (path) => router.push(path)),
     doing('sign-out', say('menu.sign-out'), '', () => void client.signOut()),
@@ -169,6 +170,14 @@ function lookOffers(
       ),
     ),
   ];
+}
+
+/** By its own button, where the window has room for it. */
+function railOffers(say: Say): Offer[] {
+  const button = document.querySelector<HTMLElement>('[data-rail-switch]');
+  if (!button?.checkVisibility()) return [];
+  const words = button.ariaLabel ?? '';
+  return [doing('rail', words, say('menu.layout'), () => button.click())];
 }
 
 function exportOffers(say: Say, intents: Intents): Offer[] {

@@ -13,7 +13,7 @@ export default function WaitingNote() {
   const now = useNow(maildrop.retryAt === undefined ? null : 1_000).getTime();
   const { words, offer } = statusWords(say, { maildrop, stream }, now);
   return (
-    <div className="flex items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft lg:hidden">
+    <div className="flex items-center gap-3 border-b border-line bg-note-ground px-4 py-1.5 text-xs text-soft full-rail:hidden">
       <p className="min-w-0 flex-1 text-balance tabular-nums">{words}</p>
       {offer !== null && <Offer offer={offer} next={() => document.getElementById('list')} />}
     </div>

@@ -1,7 +1,9 @@
-/** How large the list is beside or above the message: kept in a cookie, so that the first paint is right. */
+/** How the window is divided among rail, list and message: kept in a cookie, so that the first paint is right. */
 
-/** In CSS pixels; null: as large as the window suggests. */
+/** The list in CSS pixels; null: as large as the window suggests. */
 export interface Panes {
+  /** slim: its pictures alone. */
+  readonly rail: 'full' | 'slim';
   /** Beside the message. */
   readonly width: number | null;
   /** Above it. */
@@ -25,8 +27,8 @@ function sizeOf(text: string | undefined): number | null {
 
 /** What a cookie's value means; anything unknown is no choice. */
 export function panesOf(value: string | undefined): Panes {
-  const [width, height] = (value ?? '').split('x');
-  return { width: sizeOf(width), height: sizeOf(height) };
+  const [width, height, rail] = (value ?? '').split('x');
+  return { width: sizeOf(width), height: sizeOf(height), rail: rail === 'slim' ? rail : 'full' };
 }
 
 /** What is kept of it among all of a page's cookies. */
@@ -36,7 +38,7 @@ export function panesAmong(cookies: string): Panes {
 }
 
 /** The cookie to set for a year. */
-export function panesCookie({ width, height }: Panes): string {
-  const value = `${width ?? ''}x${height ?? ''}`;
+export function panesCookie({ width, height, rail }: Panes): string {
+  const value = `${width ?? ''}x${height ?? ''}x${rail}`;
   return `${PANES_COOKIE}=${value}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }

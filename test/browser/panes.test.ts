@@ -1,6 +1,7 @@
 /** List and message as one likes them: layout, sizes and density, kept over a reload. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
 import { openSample, rowOf, rows, stillness, visit } from './visit.ts';
 
@@ -22,6 +23,33 @@ const boxOf = async (page: Page, selector: string) => {
   if (box === null) throw new Error(`${selector} is not in sight.`);
   return box;
 };
+
+test('the rail is narrowed to its pictures and widened again, by its button and from the palette', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  const width = async () => (await boxOf(page, 'header')).width;
+  const names = page.getByRole('navigation').getByText('With attachments');
+  expect(await width()).toBe(224);
+  const narrow = page.getByRole('button', { name: 'Collapse the sidebar' });
+  await narrow.click();
+  await page.locator('[data-rail-switch]:focus').waitFor();
+  expect(await width()).toBe(56);
+  await page.reload();
+  await rows(page).first().waitFor();
+  expect(await width()).toBe(56);
+  expect((await names.boundingBox())?.width).toBe(1);
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Expand the sidebar' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('sidebar');
+  await page.keyboard.press('Enter');
+  await narrow.waitFor();
+  expect(await width()).toBe(224);
+  await page.setViewportSize({ width: 900, height: 800 });
+  expect(await narrow.isVisible()).toBe(false);
+  expect(await width()).toBe(56);
+  expect(complaints).toEqual([]);
+});
 
 test('a message opens beside the list, below it, or in its place, and again so tomorrow', async () => {
   const { page, complaints } = await visit(poplar().url);

@@ -807,6 +807,8 @@ export const ar: Translation = {
   'view.nav': 'العروض',
   'view.unread-aloud': 'غير مقروءة',
   'view.waiting-aloud': 'في الانتظار',
+  'view.rail-slim': 'طي الشريط الجانبي',
+  'view.rail-full': 'توسيع الشريط الجانبي',
   'view.mailbox': 'صندوق البريد',
   'view.inbox': 'الوارد',
   'view.inbox.empty': 'لا شيء هنا',

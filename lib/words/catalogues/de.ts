@@ -861,6 +861,8 @@ export const de: Translation = {
   'view.nav': 'Ansichten',
   'view.unread-aloud': 'ungelesen',
   'view.waiting-aloud': 'wartend',
+  'view.rail-slim': 'Seitenleiste einklappen',
+  'view.rail-full': 'Seitenleiste ausklappen',
   'view.mailbox': 'Postfach',
   'view.inbox': 'Posteingang',
   'view.inbox.empty': 'Hier ist nichts',

@@ -816,6 +816,8 @@ export const en = {
   'view.nav': 'Views',
   'view.unread-aloud': 'unread',
   'view.waiting-aloud': 'waiting',
+  'view.rail-slim': 'Collapse the sidebar',
+  'view.rail-full': 'Expand the sidebar',
   'view.mailbox': 'Mailbox',
   'view.inbox': 'Inbox',
   'view.inbox.empty': 'Nothing here',

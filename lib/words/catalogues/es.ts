@@ -842,6 +842,8 @@ export const es: Translation = {
   'view.nav': 'Vistas',
   'view.unread-aloud': 'no leídos',
   'view.waiting-aloud': 'en espera',
+  'view.rail-slim': 'Contraer la barra lateral',
+  'view.rail-full': 'Expandir la barra lateral',
   'view.mailbox': 'Buzón',
   'view.inbox': 'Bandeja de entrada',
   'view.inbox.empty': 'Aquí no hay nada',

@@ -849,6 +849,8 @@ export const fr: Translation = {
   'view.nav': 'Vues',
   'view.unread-aloud': 'non lus',
   'view.waiting-aloud': 'en attente',
+  'view.rail-slim': 'Réduire la barre latérale',
+  'view.rail-full': 'Agrandir la barre latérale',
   'view.mailbox': 'Boîte e-mail',
   'view.inbox': 'Boîte de réception',
   'view.inbox.empty': 'Rien ici',

@@ -789,6 +789,8 @@ export const he: Translation = {
   'view.nav': 'תצוגות',
   'view.unread-aloud': 'לא נקראו',
   'view.waiting-aloud': 'ממתינות',
+  'view.rail-slim': 'צמצום סרגל הצד',
+  'view.rail-full': 'הרחבת סרגל הצד',
   'view.mailbox': 'תיבה',
   'view.inbox': 'דואר נכנס',
   'view.inbox.empty': 'אין כאן דבר',

@@ -841,6 +841,8 @@ export const it: Translation = {
   'view.nav': 'Viste',
   'view.unread-aloud': 'non letti',
   'view.waiting-aloud': 'in attesa',
+  'view.rail-slim': 'Comprimi la barra laterale',
+  'view.rail-full': 'Espandi la barra laterale',
   'view.mailbox': 'Casella',
   'view.inbox': 'Posta in arrivo',
   'view.inbox.empty': 'Qui non c’è nulla',

@@ -810,6 +810,8 @@ export const ja: Translation = {
   'view.nav': '表示の切り替え',
   'view.unread-aloud': '未読',
   'view.waiting-aloud': '待機中',
+  'view.rail-slim': 'サイドバーを折りたたむ',
+  'view.rail-full': 'サイドバーを展開',
   'view.mailbox': 'メールボックス',
   'view.inbox': '受信トレイ',
   'view.inbox.empty': '何もありません',

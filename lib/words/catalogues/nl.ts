@@ -849,6 +849,8 @@ export const nl: Translation = {
   'view.nav': 'Weergaven',
   'view.unread-aloud': 'ongelezen',
   'view.waiting-aloud': 'wachtend',
+  'view.rail-slim': 'Zijbalk inklappen',
+  'view.rail-full': 'Zijbalk uitklappen',
   'view.mailbox': 'Mailbox',
   'view.inbox': 'Postvak IN',
   'view.inbox.empty': 'Hier is niets',

@@ -849,6 +849,8 @@ export const pl: Translation = {
   'view.nav': 'Widoki',
   'view.unread-aloud': 'nieprzeczytane',
   'view.waiting-aloud': 'czekają',
+  'view.rail-slim': 'Zwiń pasek boczny',
+  'view.rail-full': 'Rozwiń pasek boczny',
   'view.mailbox': 'Skrzynka',
   'view.inbox': 'Odebrane',
   'view.inbox.empty': 'Nic tu nie ma',

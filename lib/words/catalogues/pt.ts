@@ -843,6 +843,8 @@ export const pt: Translation = {
   'view.nav': 'Vistas',
   'view.unread-aloud': 'não lidas',
   'view.waiting-aloud': 'em espera',
+  'view.rail-slim': 'Recolher a barra lateral',
+  'view.rail-full': 'Expandir a barra lateral',
   'view.mailbox': 'Caixa de correio',
   'view.inbox': 'Caixa de entrada',
   'view.inbox.empty': 'Não há nada aqui',

@@ -822,6 +822,8 @@ export const tr: Translation = {
   'view.nav': 'Görünümler',
   'view.unread-aloud': 'okunmamış',
   'view.waiting-aloud': 'bekleyen',
+  'view.rail-slim': 'Kenar çubuğunu daralt',
+  'view.rail-full': 'Kenar çubuğunu genişlet',
   'view.mailbox': 'Posta kutusu',
   'view.inbox': 'Gelen kutusu',
   'view.inbox.empty': 'Burada bir şey yok',

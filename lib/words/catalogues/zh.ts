@@ -744,6 +744,8 @@ export const zh: Translation = {
   'view.nav': '视图',
   'view.unread-aloud': '未读',
   'view.waiting-aloud': '等待中',
+  'view.rail-slim': '收起侧边栏',
+  'view.rail-full': '展开侧边栏',
   'view.mailbox': '邮箱',
   'view.inbox': '收件箱',
   'view.inbox.empty': '这里什么也没有',
