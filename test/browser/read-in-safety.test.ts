@@ -112,6 +112,12 @@ describe('remote pictures', () => {
     await bar(page).waitFor();
     await page.locator('#message button:focus').filter({ hasText: 'Show once' }).waitFor();
     await expect.poll(() => pictureScheme(page), IN_TIME).toBe('data:');
+    await page.keyboard.press('Shift+C');
+    await expect.poll(() => pictureScheme(page), IN_TIME).toBe('blob:');
+    // Once, that is until the message is opened anew.
+    await page.reload();
+    await bar(page).waitFor();
+    expect(await pictureScheme(page)).toBe('data:');
     expect(paths().includes('/open.gif')).toBe(false);
   });
 });
