@@ -37,7 +37,10 @@ const METADATA: Metadata = {
   title: { default: 'Poplar', template: '%s · Poplar' },
   applicationName: 'Poplar',
   manifest: '/manifest.webmanifest',
-  icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }], apple: '/icon-192.png' },
+  icons: {
+    icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }],
+    apple: '/icon-maskable-512.png',
+  },
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
   referrer: 'no-referrer',

@@ -34,6 +34,7 @@ export interface InboxProps {
 
 /** A full load, so that nothing of the mail stays in memory; back to this place if one did not wish to go. */
 async function toSignIn(why: SignedOut) {
+  if (why === 'replaced') return window.location.reload();
   const { pathname, search } = window.location;
   const to = why === 'expired' ? `?to=${encodeURIComponent(pathname + search)}` : '';
   // What fails here, or cannot be fetched, is done by the sign-in page, which brings the same along.
@@ -48,11 +49,12 @@ const groupingIn = (view: ListView, { conversations }: Settings): Grouping =>
   view === 'deleted' || isLetterView(view) ? 'off' : conversations;
 
 export function Inbox({ place, settings, ...props }: InboxProps) {
+  const account = props.account.id;
   const say = useSay();
   const [client] = useState(() => {
     const conversations = groupingIn(place.view, settings);
     const { key, ...asked } = place;
-    const first = { ...asked, conversations, around: topNoted() ?? key };
+    const first = { ...asked, account, conversations, around: topNoted() ?? key };
     return createMaildropClient(api, say, first, (why) => void toSignIn(why));
   });
   const [navigation] = useState(() => createNavigation(place));

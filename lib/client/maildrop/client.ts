@@ -73,8 +73,9 @@ export interface MaildropClient extends Pick<Acting, 'delete' | 'undo' | 'setFla
   tick(): void;
 }
 
-/** The list that is looked at first, and the row around which it is. */
+/** The list that is looked at first, the row around which it is, and the account whose it is. */
 export interface First extends Asked {
+  readonly account: string;
   readonly around: MessageKey | null;
 }
 
@@ -82,18 +83,19 @@ export interface First extends Asked {
 export function createMaildropClient(
   api: Api,
   say: Say,
-  { around, ...asked }: First,
+  { around, account, ...asked }: First,
   signedOut: (why: SignedOut) => void,
 ): MaildropClient {
   const core = createCore(api, say, asked, signedOut);
   const loading = createLoading(core, around);
   const acting = createActing(core);
   const companions = createCompanions();
+  const standing = createStanding(core, acting, account);
   const change = (by: (snapshot: Snapshot) => Partial<Snapshot>) =>
     core.set((current) => ({ ...current, ...by(current) }));
   let stop = () => {};
   const begin = () => {
-    stop = start(core, loading, acting, companions);
+    stop = start(core, loading, { acting, companions, standing });
   };
   const { first, get, subscribe, fail, notify, complain } = core;
   return {
@@ -125,7 +127,7 @@ export function createMaildropClient(
       await companions.leaving();
       // The server ends the events of a sign-in with it, which is not a line that was lost.
       stop();
-      if ((await signOut(core, signedOut)) === 'still-in') begin();
+      if ((await signOut(core)) === 'still-in') begin();
     },
     learn: (...envelopes) => change((current) => withEnvelopes(current, envelopes)),
     moveTo: (cursor) => change(() => ({ cursor })),
@@ -172,8 +174,17 @@ function shown(current: Snapshot, asked: Asked): Partial<Snapshot> {
   return list === 'inbox' ? left : withStale(left, list);
 }
 
-function start(core: Core, loading: Loading, acting: Acting, companions: Companions): () => void {
-  const standing = createStanding(core, acting);
+interface Listening {
+  readonly acting: Acting;
+  readonly companions: Companions;
+  readonly standing: Standing;
+}
+
+function start(
+  core: Core,
+  loading: Loading,
+  { acting, companions, standing }: Listening,
+): () => void {
   standing.learn().catch((error: unknown) => core.fail(error));
   const stopRenewing = core.subscribe(loading.renew);
   const tab = tabInSight();
@@ -267,13 +278,10 @@ async function check(core: Core, loading: Loading): Promise<void> {
   }
 }
 
-async function signOut(
-  core: Core,
-  signedOut: (why: SignedOut) => void,
-): Promise<'out' | 'still-in'> {
+async function signOut(core: Core): Promise<'out' | 'still-in'> {
   try {
     await core.api.signOut();
-    signedOut('wished');
+    core.signedOut('wished');
     return 'out';
   } catch (error) {
     core.failed('maildrop.not-signed-out', error);

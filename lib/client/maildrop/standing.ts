@@ -11,7 +11,12 @@ export interface Standing {
   learn(): Promise<void>;
 }
 
-export function createStanding(core: Core, acting: Pick<Acting, 'answered'>): Standing {
+/** @param whose the account that the page is for */
+export function createStanding(
+  core: Core,
+  acting: Pick<Acting, 'answered'>,
+  whose: string,
+): Standing {
   const events: Partial<Record<keyof ServerEvents, number>> = {};
   /** An event tells of some deletions: where one overtook the answer, all are asked for again. */
   const learnDeletions = async (): Promise<void> => {
@@ -24,6 +29,11 @@ export function createStanding(core: Core, acting: Pick<Acting, 'answered'>): St
   const learnMaildrop = async () => {
     const before = events.maildrop;
     const [account] = (await core.api.session()).accounts;
+    // Signed out and in again by another tab, while this one slept: nothing is learned of another's mail.
+    if (account !== undefined && account.id !== whose) {
+      core.signedOut('replaced');
+      return new Promise<never>(() => {});
+    }
     if (account !== undefined && events.maildrop === before) tellMaildrop(core, account.maildrop);
   };
   return {

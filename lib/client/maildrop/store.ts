@@ -78,10 +78,12 @@ export interface Core {
   /** The same, where the reason says it all. */
   complain(error: unknown, about?: Notice['about']): void;
   subscribe(listener: () => void): () => void;
+  /** Leaves the page. */
+  signedOut(why: SignedOut): void;
 }
 
-/** Why one is signed out: by one's own wish, or because the server no longer knows us. */
-export type SignedOut = 'wished' | 'expired';
+/** Why one is signed out: by one's own wish, because the server no longer knows us, or knows somebody else here. */
+export type SignedOut = 'wished' | 'expired' | 'replaced';
 
 /** Makes the core; `asked` is the list that is looked at first. */
 export function createCore(
@@ -110,6 +112,7 @@ export function createCore(
     api,
     say,
     first,
+    signedOut,
     get: () => snapshot,
     set(change) {
       const next = change(snapshot);

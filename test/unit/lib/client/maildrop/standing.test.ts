@@ -7,7 +7,7 @@ import { createCore } from '@/lib/client/maildrop/store';
 import { inEnglish } from '@/lib/words/texts';
 
 /** A maildrop whose answers come one by one, as the test lets them. */
-function asked() {
+function asked(whose = 'a') {
   const answers: (() => void)[] = [];
   const late = <Answer>(answer: Answer) =>
     new Promise<Answer>((resolve) => answers.push(() => resolve(answer)));
@@ -15,9 +15,10 @@ function asked() {
   const session: Api['session'] = () =>
     late({ accounts: [{ id: 'a', address: 'a@b.example', maildrop }] });
   const deletions: Api['deletions'] = () => late({ answer: { deletions: [] }, serverTime: 0 });
-  const core = createCore({ ...api, session, deletions }, inEnglish, INITIAL_STATE.asked, () => {});
+  const left = vi.fn();
+  const core = createCore({ ...api, session, deletions }, inEnglish, INITIAL_STATE.asked, left);
   const answered = vi.fn();
-  return { answers, answered, core, standing: createStanding(core, { answered }) };
+  return { answers, answered, core, left, standing: createStanding(core, { answered }, whose) };
 }
 
 it('how the maildrop stands is learnt once, unless an event told all of it meanwhile', async () => {
@@ -46,4 +47,12 @@ it('deletions are asked for again where an event told of some meanwhile', async 
   answers[2]?.();
   await learned;
   expect(answered).toHaveBeenCalledOnce();
+});
+
+it('where somebody else is signed in by now, the page is left, and shows nothing of their mail', async () => {
+  const { answers, core, left, standing } = asked('b');
+  void standing.learn();
+  for (const answer of answers) answer();
+  await vi.waitFor(() => expect(left).toHaveBeenCalledExactlyOnceWith('replaced'));
+  expect(core.get().maildrop.state).toBe('opening');
 });
