@@ -95,20 +95,20 @@ function Body({ openKey, reading, around, mode, onRetry }: BodyProps) {
   const envelope = reading.kind === 'loaded' ? reading.view.message : known;
   const name = envelope === undefined ? say('reader.label') : subjectOf(say, envelope);
   const above = folded(around.earlier, 'above');
+  const below = folded(around.later, 'below');
   return (
     <>
       <Scroller name={name} state={reading.kind}>
         {reading.kind === 'failed' ? (
-          <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />
+          <>
+            {above}
+            <Failed problem={reading.problem} envelope={known} onRetry={onRetry} />
+            {below}
+          </>
         ) : reading.kind === 'loading' ? (
           <Loading openKey={openKey} envelope={known} above={above} />
         ) : (
-          <Message
-            view={reading.view}
-            mode={mode}
-            above={above}
-            below={folded(around.later, 'below')}
-          />
+          <Message view={reading.view} {...{ mode, above, below }} />
         )}
       </Scroller>
       {reading.kind === 'loaded' && view !== 'outbox' && <AnswerFoot messageKey={openKey} />}

@@ -34,7 +34,8 @@ export function useConversation(key: MessageKey | null): Around {
   useEffect(() => {
     if (wanted === null) return;
     const stop = new AbortController();
-    api.conversation(wanted, stop.signal).then(
+    // By one name for all of them, so that the device has it, whichever was open when it was kept.
+    api.conversation(headOf(client.get(), wanted), stop.signal).then(
       ({ messages }) => {
         client.learn(...messages);
         setKeys(messages.map((message) => message.key));

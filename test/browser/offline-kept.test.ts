@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
 import { kept, signIn } from './staying.ts';
-import { rowOf, rows, visit } from './visit.ts';
+import { rowOf, rows, settle, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
 
@@ -55,6 +55,25 @@ test('pictures that an opened message carries are seen without a line', async ()
     )
     .toEqual([true, true]);
   expect(await page.getByText(/could not be fetched/).count()).toBe(0);
+});
+
+test('what was opened of a conversation is found beside what was not', async () => {
+  const { page } = await visit(poplar().url);
+  await signIn(page, 'stay');
+  await settle(page, { conversations: 'on' });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(() => kept(page)).toContain('/mail');
+  const park = rowOf(page, 'Riverside Park: oak or larch');
+  const head = await park.getAttribute('data-key');
+  await park.click();
+  await page.getByText('the joiner needs an answer by Thursday').waitFor();
+  await expect.poll(() => kept(page)).toContain(`/api/messages/${head}/conversation`);
+  const { messages } = await (await page.request.get(`/api/messages/${head}/conversation`)).json();
+  await page.context().setOffline(true);
+  await page.goto(`/mail/${messages[1].key}`);
+  await page.getByText('The message could not be loaded').waitFor();
+  await page.locator('[data-folded=above]').click();
+  await page.getByText('the joiner needs an answer by Thursday').waitFor();
 });
 
 test('a page of another build, whose files are not here, is not kept', async () => {
