@@ -27,6 +27,15 @@ const root = (page: Page) =>
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
 
+/** The rail at the right, the list beside it, and the message at the left. */
+async function isMirrored(page: Page): Promise<void> {
+  const rail = await page.getByRole('navigation').first().boundingBox();
+  const list = await page.locator('#list').boundingBox();
+  const reader = await page.locator('#message').boundingBox();
+  expect(rail?.x ?? 0).toBeGreaterThan(list?.x ?? 0);
+  expect(list?.x ?? 0).toBeGreaterThan(reader?.x ?? 0);
+}
+
 test('whoever asks for German signs in, reads and is refused in German', async () => {
   const german = await sayIn('de');
   const { page, complaints } = await visit(poplar().url, { locale: 'de-AT' });
@@ -49,11 +58,7 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
   const { page, complaints } = await visit(poplar().url, { locale: 'ar' });
   await openSampleIn(page, arabic);
   expect(await root(page)).toEqual({ lang: 'ar', dir: 'rtl', overflow: 0 });
-  const rail = await page.getByRole('navigation').first().boundingBox();
-  const list = await page.locator('#list').boundingBox();
-  const reader = await page.locator('#message').boundingBox();
-  expect(rail?.x ?? 0).toBeGreaterThan(list?.x ?? 0);
-  expect(list?.x ?? 0).toBeGreaterThan(reader?.x ?? 0);
+  await isMirrored(page);
   // Latin names, which are written the other way, begin at the same edge.
   const edges = await rows(page).evaluateAll((all) =>
     all.map((row) => {
@@ -106,6 +111,8 @@ test('in Hebrew what is empty begins at the right, what is typed as its letters 
   const hebrew = await sayIn('he');
   const { page } = await visit(poplar().url, { locale: 'he' });
   await openSampleIn(page, hebrew);
+  expect(await root(page)).toEqual({ lang: 'he', dir: 'rtl', overflow: 0 });
+  await isMirrored(page);
   const direction = (field: Locator) => field.evaluate((it) => getComputedStyle(it).direction);
   const box = page.getByRole('searchbox');
   await box.focus();

@@ -1,5 +1,5 @@
 /** List and message as one likes them: layout, sizes and density, kept over a reload. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
@@ -131,6 +131,40 @@ test('rows stand closer or further apart, and the day they came on stays in sigh
   const list = await page.locator('#list').boundingBox();
   const floating = await page.locator('#list p').first().boundingBox();
   expect(floating?.y).toBe(list?.y);
+});
+
+test('unread rows are heavier and have a dot, and first words stand in all rows but compact ones', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const look = (row: Locator) =>
+    row.evaluate((element) => {
+      const weigh = (found: Element | null | undefined) =>
+        found ? Number(getComputedStyle(found).fontWeight) : Number.NaN;
+      const [subject, preview] = element.querySelectorAll('a > span');
+      const dot = element.querySelector('span.rounded-full')?.getBoundingClientRect();
+      return {
+        sender: weigh(element.querySelector('div > span > span')),
+        subject: weigh(subject),
+        dot: dot === undefined ? null : [dot.width, dot.height],
+        words: preview?.textContent !== '' && (preview?.getBoundingClientRect().width ?? 0) > 0,
+      };
+    });
+  const unread = rowOf(page, 'Leo Marchetti').and(page.locator('[aria-label^=unread]')).first();
+  const key = await unread.getAttribute('data-key');
+  const row = page.locator(`[data-key="${key}"]`);
+  await choose(page, 'Comfortable');
+  const before = await look(row);
+  expect(before).toMatchObject({ dot: [8, 8], words: true });
+  await row.click();
+  await page.locator(`[data-key="${key}"]:not([aria-label^=unread])`).waitFor();
+  const after = await look(row);
+  expect(after.dot).toBeNull();
+  expect(before.sender).toBeGreaterThanOrEqual(after.sender + 200);
+  expect(before.subject).toBeGreaterThanOrEqual(after.subject + 200);
+  await choose(page, 'Compact');
+  await expect.poll(async () => (await look(row)).words).toBe(false);
+  await choose(page, 'Cozy');
+  await expect.poll(async () => (await look(row)).words).toBe(true);
 });
 
 test('an open message far down the list is in sight after a reload', async () => {

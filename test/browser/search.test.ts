@@ -106,6 +106,33 @@ test('the list is sorted as asked, and says so in its address', async () => {
   await rows(page).first().waitFor();
   await page.getByRole('button', { name: 'View, order: Largest first' }).waitFor();
   expect(await rows(page).first().innerText()).toMatch(/MB/);
+
+  // Sender and subject stand first in a row, each in an element of its own.
+  const first = (selector: string) =>
+    rows(page)
+      .locator(selector)
+      .evaluateAll((all) => all.slice(0, 15).map((each) => each.textContent));
+  const folded = (name: string) =>
+    name
+      .replace(/^(?:re|fwd?): /i, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase();
+  for (const [name, sort, selector] of [
+    ['Sender', 'sender', 'div > div > span > span[dir=auto]'],
+    ['Subject', 'subject', 'a > span:first-child'],
+  ] as const) {
+    await page.getByRole('button', { name: /^View, order/ }).click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe(sort);
+    let names: string[] = [];
+    const misplaced = async () => {
+      names = (await first(selector)).map(folded);
+      return names.filter((each, at) => each < (names[at - 1] ?? ''));
+    };
+    await expect.poll(misplaced, { message: sort }).toEqual([]);
+    expect(new Set(names).size, sort).toBeGreaterThan(5);
+  }
 });
 
 test('a page that is loaded as a search is made on the server, with what it says of a date', async () => {

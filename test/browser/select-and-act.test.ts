@@ -22,7 +22,7 @@ async function begin(): Promise<{ page: Page; asked: () => number; answer: () =>
 
 const selected = (page: Page) => page.getByText(/^[\d,]+ selected$/);
 
-test('Ctrl or Command and a click take one row in or out, and open nothing', async () => {
+test('Ctrl or Command and a click take one row in or out; the middle button opens a tab of its own', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
   const chosen = async () => {
@@ -45,6 +45,14 @@ test('Ctrl or Command and a click take one row in or out, and open nothing', asy
   await selected(page).waitFor({ state: 'detached' });
   expect(new URL(page.url()).pathname).toBe('/mail');
   expect(await page.locator('#message article').count()).toBe(0);
+
+  const key = await rows(page).nth(2).getAttribute('data-key');
+  const opened = page.context().waitForEvent('page');
+  await rows(page).nth(2).click({ button: 'middle' });
+  const tab = await opened;
+  await tab.locator('#message article h2').waitFor();
+  expect(new URL(tab.url()).pathname).toBe(`/mail/${key}`);
+  expect(new URL(page.url()).pathname).toBe('/mail');
 });
 
 test('the box above the list selects the rows that are here, and then all are offered', async () => {
