@@ -138,6 +138,21 @@ describe('a file whose coming went unanswered', () => {
   });
 });
 
+describe('a file that was attached without a line', () => {
+  test('comes by itself once there is one again, once', async () => {
+    const { page } = await visit(poplar().url);
+    await begin(page, 'Without a line');
+    await loseAnswers(page, FILES, 'POST');
+    await page.route(DRAFTS, (route) => route.abort());
+    await attach(page, 'plan.txt');
+    await page.getByText('Poplar cannot be reached.').waitFor();
+    await page.unroute(FILES);
+    await page.unroute(DRAFTS);
+    await page.getByRole('link', { name: 'plan.txt' }).waitFor();
+    expect(await filesOf(page, 'Without a line')).toEqual(['plan.txt']);
+  });
+});
+
 describe('a draft whose discarding went unanswered', () => {
   test('is discarded, and comes back with every word', async () => {
     const { page } = await visit(poplar().url);

@@ -1,5 +1,6 @@
 /** Brings files to the server as they are chosen, dropped or pasted, and says how far each is. */
 
+import { OFFLINE } from '@/lib/client/api';
 import { octetsInWords } from '@/lib/client/formats';
 import { problemWords } from '@/lib/client/problem-words';
 import type { Attachment, AttachmentId } from '@/lib/contract/compose';
@@ -32,24 +33,6 @@ export interface Attaching {
 export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
   const stops = new Map<AttachmentId, AbortController>();
 
-  const bring = async (key: MessageKey, { file, id, signal, use }: Coming) => {
-    const filename = file.name || 'file';
-    const head = { id, filename, type: typeOf(file), inline: use === 'shown' };
-    const moved = (share: number) => core.write(key, (now) => uploadMoved(now, id, { share }));
-    try {
-      const attachment = await core.api.attach(key, { file, head, moved, signal });
-      core.write(key, (now) => uploadEnded(now, id, attachment));
-      return attachment;
-    } catch (error) {
-      if (signal.aborted) return null;
-      const problem = core.fail(error);
-      core.write(key, (now) => uploadMoved(now, id, { problem }));
-      return null;
-    } finally {
-      stops.delete(id);
-    }
-  };
-
   const begin = (key: MessageKey, file: File, use: Coming['use']): Coming => {
     const id = core.newKey();
     const stop = new AbortController();
@@ -71,7 +54,8 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
     // The server takes files only for a draft that it has.
     await keeping.save(key, 'anyway');
     const there: (Attachment | null)[] = [];
-    for (const one of coming) there.push(one.signal.aborted ? null : await bring(key, one));
+    for (const one of coming) there.push(await bring(core, keeping, key, one));
+    for (const { id } of coming) stops.delete(id);
     return there;
   };
 
@@ -88,6 +72,58 @@ export function createAttaching(core: DeskCore, keeping: Keeping): Attaching {
     },
     detach: (key, id) => detach(core, key, id),
   };
+}
+
+/** Until what did not come for want of a line is tried again, milliseconds. */
+const TRY_AGAIN = 10_000;
+/** So often while others get through: something on the way lets this one not pass. */
+const MOST_TRIES = 3;
+
+async function bring(
+  core: DeskCore,
+  keeping: Keeping,
+  key: MessageKey,
+  { file, id, signal, use }: Coming,
+) {
+  const filename = file.name || 'file';
+  const head = { id, filename, type: typeOf(file), inline: use === 'shown' };
+  const moved = (share: number) => core.write(key, (now) => uploadMoved(now, id, { share }));
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    try {
+      const attachment = await core.api.attach(key, { file, head, moved, signal });
+      core.write(key, (now) => uploadEnded(now, id, attachment));
+      return attachment;
+    } catch (error) {
+      if (signal.aborted) return null;
+      const problem = core.fail(error);
+      core.write(key, (now) => uploadMoved(now, id, { problem }));
+      if (problem !== OFFLINE || tries === MOST_TRIES) return null;
+    }
+    await lineBack(core, keeping, key, signal);
+    core.write(key, (now) => uploadMoved(now, id, { problem: null, share: 0 }));
+    core.change(key, (sheet) => ({ ...sheet, doubt: null }));
+  }
+  return null;
+}
+
+/** Waits until the server answers, and has the draft. */
+async function lineBack(core: DeskCore, keeping: Keeping, key: MessageKey, signal: AbortSignal) {
+  do {
+    await new Promise((resolve) => {
+      setTimeout(resolve, TRY_AGAIN);
+      signal.addEventListener('abort', resolve, { once: true });
+    });
+    await keeping.save(key, 'anyway');
+  } while (!signal.aborted && (await isAway(core, key)));
+}
+
+async function isAway(core: DeskCore, key: MessageKey): Promise<boolean> {
+  try {
+    await core.api.draft(key);
+    return false;
+  } catch (error) {
+    return core.fail(error) === OFFLINE;
+  }
 }
 
 async function forget(core: DeskCore, key: MessageKey, id: AttachmentId): Promise<void> {

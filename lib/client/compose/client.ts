@@ -108,7 +108,6 @@ export function createComposeClient(options: DeskOptions): ComposeClient {
     saveAll: keeping.saveAll,
     reload: () => {
       if (core.get().writing === null) void identities(core);
-      for (const { letter } of core.get().sheets) void lookForFiles(keeping, letter);
       return sending.look();
     },
   };
@@ -136,7 +135,10 @@ async function writing(core: DeskCore, wish: Exclude<Wish, { is: 'act' }>): Prom
   if (wish.is === 'new') return begun(core, wish.content ?? {});
   if (wish.is === 'draft' && core.sheet(wish.key) !== undefined)
     return core.set((desk) => withSheet(desk, sheetOf(letterOfOpen(core, wish.key))));
-  const coming = { id: counted(), words: core.say(`compose.starting.${wish.is}`) };
+  const what = JSON.stringify(wish);
+  // Who asks again while it is on its way wants one.
+  if (core.get().starting.some((each) => each.what === what)) return;
+  const coming = { id: counted(), what, words: core.say(`compose.starting.${wish.is}`) };
   core.set((desk) => ({ ...desk, starting: [...desk.starting, coming] }));
   try {
     const draft =
@@ -229,13 +231,6 @@ async function close(core: DeskCore, keeping: Keeping, key: MessageKey): Promise
     ...withoutSheet(desk, key),
     passing: passing(core.say('compose.saved-as-draft'), null),
   }));
-}
-
-/** Of what was said not to be attached, the server may have some. */
-async function lookForFiles(keeping: Keeping, { key, uploads }: Letter): Promise<void> {
-  if (uploads.every(({ problem }) => problem === null)) return;
-  await keeping.save(key);
-  await keeping.compare(key);
 }
 
 async function quietly(core: DeskCore, job: Promise<void>): Promise<void> {

@@ -37,6 +37,8 @@ export interface Passing {
 /** A letter that is fetched or begun on the server. */
 export interface Starting {
   readonly id: number;
+  /** The wish, as JSON. */
+  readonly what: string;
   readonly words: string;
 }
 

@@ -59,7 +59,7 @@ function apiWith(asked: Asked, identity: Identity, refusal: Problem | null): Let
     }),
     setIdentities: unasked,
     draft: () => asked.drafts.shift() ?? unasked(),
-    begin: unasked,
+    begin: () => asked.drafts.shift() ?? unasked(),
     save: async (_key, { revision }) => ({
       revision: revision + 1,
       savedAt: '2026-11-18T10:00:00.000Z',
@@ -93,7 +93,13 @@ interface Scene extends Asked {
 }
 
 async function begun(identity: Identity = OWN, refusal: Problem | null = null): Promise<Scene> {
-  const asked: Asked = { sent: [], heads: [], during: new Map(), drafts: [], detached: [] };
+  const asked: Asked = {
+    sent: [],
+    heads: [],
+    during: new Map(),
+    drafts: [],
+    detached: [],
+  };
   let keys = 0;
   const client = createComposeClient({
     api: apiWith(asked, identity, refusal),
@@ -294,6 +300,16 @@ describe('what goes along', () => {
     expect(sheetOf(client)?.doubt?.words).toBe(
       'Not attached: b.zip. All files of a message together may have 26 MB.',
     );
+  });
+});
+
+describe('an answer', () => {
+  it('is begun once, however often one asks while it is on its way', async () => {
+    const { client, drafts } = await begun();
+    drafts.push(new Promise(() => {}));
+    const wish = { is: 'reply', key: 'B'.repeat(22), to: 'sender' } as const;
+    for (const _press of [1, 2]) void client.write(wish);
+    expect(client.get().starting).toHaveLength(1);
   });
 });
 
