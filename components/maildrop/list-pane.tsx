@@ -137,7 +137,7 @@ function Content({ intents }: { intents: Intents }) {
   useFocusHandedOn();
   if (total === null || total === 0)
     return (
-      <div id="list" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+      <div id="list" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
         {total === null && problem === null ? (
           <ListBones note={waiting && problemWords(say, waiting)} />
         ) : (

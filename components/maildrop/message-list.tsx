@@ -83,7 +83,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
           aria-multiselectable="true"
           aria-busy={!isAnswered}
           tabIndex={-1}
-          className={`h-full overflow-y-auto overscroll-contain outline-none transition-opacity delay-200 [overflow-anchor:none] ${isAnswered ? '' : 'opacity-60'}`}
+          className={`h-full overflow-y-auto overscroll-contain transition-opacity delay-200 [overflow-anchor:none] ${isAnswered ? '' : 'opacity-60'}`}
         >
           {/* biome-ignore lint/a11y/useSemanticElements: a <table> does not let rows be placed by offset */}
           <div role="rowgroup" className="relative" style={{ height: topOf(layout, total) }}>

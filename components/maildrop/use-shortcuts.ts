@@ -13,6 +13,10 @@ const OVERLAY = '[role=dialog], [role=menu]';
 /** What has a use of its own for arrows, Enter and Space, also within a row. */
 const WORKED = 'a, button, input, summary';
 
+/** Where Control and a letter change what one writes (Ctrl+K: cut to the end of the line), Command gives orders. */
+const isWriting = ({ ctrlKey }: KeyboardEvent, target: Element) =>
+  ctrlKey && target.closest(TYPING) !== null && navigator.platform.startsWith('Mac');
+
 function focusOf(target: Element): Setting['focus'] {
   if (target.closest(TYPING) !== null) return 'text';
   if (target === document.body) return 'list';
@@ -39,7 +43,7 @@ export function useShortcuts(
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
       if (overlay !== 'none') return;
       if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
-      if (target.closest(OVERLAY) !== null) return;
+      if (target.closest(OVERLAY) !== null || isWriting(event, target)) return;
       const open = waiting.current;
       const prefix =
         open !== null && event.timeStamp - open.since < SECOND_KEY ? open.prefix : null;

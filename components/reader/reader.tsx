@@ -1,6 +1,6 @@
 'use client';
 /** The reader: toolbar, and the open message in all its states. */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { AnswerFoot } from '@/components/compose/answer-buttons';
 import { readerPane } from '@/components/maildrop/reader-bones';
 import type { Intents } from '@/components/maildrop/use-intents';
@@ -39,6 +39,7 @@ export function Reader({ intents }: { intents: Intents }) {
   const shown = mode.key === key ? mode.mode : 'html';
   const around = useConversation(key);
   useRead(key, reading);
+  useLayoutEffect(takeOver, []);
   useEffect(readyBoth, []);
   const beside = around.later[0] ?? around.earlier.at(-1);
   const deleteOne = (leaving: MessageKey, next: MessageKey) => {
@@ -72,6 +73,12 @@ export function Reader({ intents }: { intents: Intents }) {
       )}
     </section>
   );
+}
+
+/** Who opened a message by a key before there was a reader waits for it on the row. */
+function takeOver() {
+  const isByKey = document.activeElement?.matches('[data-key]:focus-visible');
+  if (isByKey) openMessage()?.focus({ preventScroll: true });
 }
 
 /** Most mail is laid out in one of two ways. */

@@ -57,7 +57,7 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
         <Parts />
         <main id="settings" className="flex min-w-0 flex-1 flex-col gap-6">
           {/* In sight wherever one is, for what was chosen is taken back there. */}
-          <div aria-live="assertive" className="sticky top-16 z-[5] empty:hidden">
+          <div className="sticky top-16 z-[5] empty:hidden">
             {problem !== null && (
               <Notice tone="danger" role="alert" detail={problem.detail}>
                 {say('settings.not-changed', { reason: problemWords(say, problem) })}

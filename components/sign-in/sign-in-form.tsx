@@ -47,7 +47,7 @@ export function SignInForm({ handed, say, children }: SignInFormProps) {
           {say('sign-in.go')}
         </WayIn>
       </form>
-      <div id={NAMED.problem} aria-live="assertive" className="has-[>[hidden]]:hidden">
+      <div id={NAMED.problem} className="has-[>[hidden]]:hidden">
         {/* Its words are the page's script's, perhaps before React takes the page over. */}
         <Notice tone="danger" role="alert" hidden detail={<Filled name="detail" />}>
           <Filled name="words" />

@@ -148,14 +148,15 @@ function meaningOf({ key, code, shiftKey }: Stroke): string {
 
 /**
  * A stroke in the words of `keys`. A letter's case is Shift's alone, so that Caps Lock changes
- * nothing; a sign like "#" is itself wherever the keyboard keeps it.
+ * nothing; a sign like "#" is itself wherever the keyboard keeps it, behind Alt, too.
  */
 export function chordOf(stroke: Stroke): string {
   const named = meaningOf(stroke);
   const letter = /^[a-z]$/i.test(named);
-  const shift = stroke.shiftKey && (letter || named.length > 1) ? 'Shift+' : '';
+  const isKey = letter || named.length > 1;
+  const shift = stroke.shiftKey && isKey ? 'Shift+' : '';
   const control = stroke.ctrlKey || stroke.metaKey ? 'Ctrl+' : '';
-  const alt = stroke.altKey && named.length > 1 ? 'Alt+' : '';
+  const alt = stroke.altKey && isKey ? 'Alt+' : '';
   return `${control}${alt}${shift}${letter ? named.toLowerCase() : named}`;
 }
 

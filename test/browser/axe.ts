@@ -11,6 +11,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** All that another theme can change. */
 export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
+/** What is read aloud by itself; within another such place it may be read twice. */
+const SPEAKING = ['alert', 'status', 'log']
+  .map((role) => `[role=${role}]`)
+  .concat('[aria-live]:not([aria-live=off])')
+  .join();
+
 /** What it finds within `selector`, but for a message's own HTML, as sentences. */
 export async function faults(
   page: Page,
@@ -28,7 +34,11 @@ export async function faults(
     `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, resultTypes: ['violations'], selectors: false, runOnly: ${JSON.stringify(rules)} })
       .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes })))`,
   );
-  return found.map(
+  const twice = await page
+    .locator(`:is(${SPEAKING}) :is(${SPEAKING})`)
+    .evaluateAll((all) => all.map(({ outerHTML }) => `read twice: ${outerHTML.slice(0, 160)}`));
+  const told = found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   );
+  return [...told, ...twice];
 }

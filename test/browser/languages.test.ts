@@ -1,24 +1,11 @@
 /** Poplar speaks the language of whoever looks at it, and is written in its direction. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Language } from '@/lib/words/languages';
-import { type Say, speaking } from '@/lib/words/say';
-import { textsIn } from '@/lib/words/texts';
 import { poplarWithSample } from './beginning.ts';
-import { rows, visit } from './visit.ts';
+import { sayIn } from './speaking.ts';
+import { openSample, rows, visit } from './visit.ts';
 
 const poplar = poplarWithSample();
-
-async function sayIn(language: Language): Promise<Say> {
-  const manner = { language, locale: language, timeFormat: 'auto', dateFormat: 'auto' } as const;
-  return speaking(manner, await textsIn(language));
-}
-
-async function openSampleIn(page: Page, say: Say): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: say('sign-in.sample-go') }).click();
-  await rows(page).first().waitFor();
-}
 
 const root = (page: Page) =>
   page.evaluate(() => ({
@@ -45,7 +32,7 @@ test('whoever asks for German signs in, reads and is refused in German', async (
   await page.getByLabel(german('sign-in.password'), { exact: true }).fill('wrong');
   await page.getByRole('button', { name: german('sign-in.go'), exact: true }).click();
   await page.getByRole('alert').getByText(german('problem.sign-in-refused')).waitFor();
-  await openSampleIn(page, german);
+  await openSample(page, german('sign-in.sample-go'));
   expect(await root(page)).toEqual({ lang: 'de', dir: 'ltr', overflow: 0 });
   await page.getByRole('heading', { name: german('view.inbox') }).waitFor();
   expect(await page.title()).toContain(german('view.inbox'));
@@ -56,7 +43,7 @@ test('whoever asks for German signs in, reads and is refused in German', async (
 test('Arabic is written from right to left, in a mirrored page that fits every width', async () => {
   const arabic = await sayIn('ar');
   const { page, complaints } = await visit(poplar().url, { locale: 'ar' });
-  await openSampleIn(page, arabic);
+  await openSample(page, arabic('sign-in.sample-go'));
   expect(await root(page)).toEqual({ lang: 'ar', dir: 'rtl', overflow: 0 });
   await isMirrored(page);
   // Latin names, which are written the other way, begin at the same edge.
@@ -92,7 +79,7 @@ test('Arabic is written from right to left, in a mirrored page that fits every w
 test('in Hebrew the brackets of an address that one writes as stand as they do in English', async () => {
   const hebrew = await sayIn('he');
   const { page } = await visit(poplar().url, { locale: 'he' });
-  await openSampleIn(page, hebrew);
+  await openSample(page, hebrew('sign-in.sample-go'));
   await page.evaluate(async () => {
     const { identities } = await (await fetch('/api/identities')).json();
     const another = { ...identities[0], id: 'another-name-of-22-chr', name: 'Anna Two' };
@@ -110,7 +97,7 @@ test('in Hebrew the brackets of an address that one writes as stand as they do i
 test('in Hebrew what is empty begins at the right, what is typed as its letters do, and an example as one types it', async () => {
   const hebrew = await sayIn('he');
   const { page } = await visit(poplar().url, { locale: 'he' });
-  await openSampleIn(page, hebrew);
+  await openSample(page, hebrew('sign-in.sample-go'));
   expect(await root(page)).toEqual({ lang: 'he', dir: 'rtl', overflow: 0 });
   await isMirrored(page);
   const direction = (field: Locator) => field.evaluate((it) => getComputedStyle(it).direction);
@@ -152,7 +139,7 @@ test('Japanese headings break between phrases', async () => {
 test('a language chosen in the settings is spoken at once, after a reload and when signing in again', async () => {
   const [english, french] = [await sayIn('en'), await sayIn('fr')];
   const { page } = await visit(poplar().url);
-  await openSampleIn(page, english);
+  await openSample(page, english('sign-in.sample-go'));
   await page.goto('/settings');
   await page.getByLabel(english('settings.language'), { exact: true }).selectOption('fr');
   await page.waitForFunction(() => document.documentElement.lang === 'fr');
@@ -171,7 +158,7 @@ test('a language chosen in the settings is spoken at once, after a reload and wh
   expect((await root(page)).lang).toBe('fr');
 
   const another = await visit(poplar().url);
-  await openSampleIn(another.page, english);
+  await openSample(another.page, english('sign-in.sample-go'));
   expect((await root(another.page)).lang).toBe('fr');
   await another.page.goto('/settings');
   await another.page.getByLabel(french('settings.language'), { exact: true }).selectOption('auto');
@@ -181,7 +168,7 @@ test('a language chosen in the settings is spoken at once, after a reload and wh
 test('times are written as chosen, whatever the language does', async () => {
   const english = await sayIn('en');
   const { page } = await visit(poplar().url, { locale: 'en-US' });
-  await openSampleIn(page, english);
+  await openSample(page, english('sign-in.sample-go'));
   await page.goto('/settings');
   await page.getByLabel(english('settings.time'), { exact: true }).selectOption('24-hour');
   await page.getByLabel(english('settings.date'), { exact: true }).selectOption('year-month-day');

@@ -82,3 +82,30 @@ test('a menu that a key opens for the first time leads to its first item, or by 
       expect(name, again).toMatch(button);
     }
 });
+
+test('Control and K are an editor’s own on a Mac, where Command and K open the palette', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const box = page.locator('#search');
+  const palette = page.getByRole('dialog', { name: 'Do or find' });
+  const press = (key: 'ctrlKey' | 'metaKey') =>
+    box.evaluate((field, held) => {
+      const stroke = { key: 'k', [held]: true, bubbles: true, cancelable: true };
+      return field.dispatchEvent(new KeyboardEvent('keydown', stroke));
+    }, key);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'platform', { value: 'MacIntel', configurable: true });
+  });
+  await box.focus();
+  expect(await press('ctrlKey')).toBe(true);
+  expect(await press('metaKey')).toBe(false);
+  await palette.waitFor();
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'platform', { value: 'Linux x86_64', configurable: true });
+  });
+  await box.focus();
+  expect(await press('ctrlKey')).toBe(false);
+  await palette.waitFor();
+});

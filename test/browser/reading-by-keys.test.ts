@@ -76,6 +76,26 @@ test('in the list’s place, too, from one message to the next; and its row has 
   }
 });
 
+test('who opens a message before the reader is here has the focus in it once it comes', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const html = await (await page.request.get('/mail')).text();
+  const { promise: opened, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    if (!html.includes(new URL(route.request().url()).pathname)) await opened;
+    await route.continue();
+  });
+  await page.goto('/mail');
+  await rows(page).first().waitFor();
+  await page.keyboard.press('j');
+  await rowFocused(page).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe('/mail');
+  expect(await page.locator('#message').count()).toBe(0);
+  letCome();
+  await page.locator('[data-scrolls=message]:focus').waitFor();
+});
+
 test('a message that takes the list’s place as the window gets small has the focus that was on its row', async () => {
   const { page } = await visit(poplar().url);
   await openSample(page);
@@ -112,4 +132,24 @@ test('who loads the page anew with a message open goes back to its row', async (
     await page.locator(`[data-key="${key}"]:focus`).waitFor();
     await page.keyboard.press('Escape');
   }
+});
+
+test('a list that has the focus itself has a ring, with rows or without; for the mouse it has none', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const ring = () =>
+    page.evaluate(() => {
+      const { outlineStyle, outlineOffset } = getComputedStyle(document.activeElement as Element);
+      return [document.activeElement?.id, outlineStyle, outlineOffset];
+    });
+  for (const view of ['starred', 'outbox']) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(view === 'starred' ? 's' : 'o');
+    await expect.poll(() => new URL(page.url()).search).toBe(`?view=${view}`);
+    await expect.poll(ring).toEqual(['list', 'solid', '-2px']);
+  }
+  await page.goto('/mail?q=no-such-words');
+  await page.getByText('Nothing found').waitFor();
+  await page.locator('#list').click({ position: { x: 20, y: 300 } });
+  expect(await page.locator('#list:focus-visible').count()).toBe(0);
 });

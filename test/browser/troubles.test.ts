@@ -1,14 +1,13 @@
 /** What one sees when something goes wrong at the mail server: at three widths, light and dark, in Arabic, too, and for axe. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '@/lib/words/languages';
-import { type Say, speaking } from '@/lib/words/say';
-import { textsIn } from '@/lib/words/texts';
+import type { Say } from '@/lib/words/say';
 import { letter } from '@/test/support/faulty-maildrop';
 import { FaultyPop3 } from '@/test/support/faulty-pop3';
 import { startPoplar } from '@/test/support/poplar';
 import { COLOURS, faults } from './axe.ts';
 import { running } from './beginning.ts';
+import { sayIn } from './speaking.ts';
 import { overflow, rowOf, rows, visit } from './visit.ts';
 
 const LOCKED = 'Mailbox is locked by another session (pid 4711)';
@@ -35,11 +34,6 @@ const poplar = running(() =>
     LOG_LEVEL: 'error',
   }),
 );
-
-async function sayIn(language: Language): Promise<Say> {
-  const manner = { language, locale: language, timeFormat: 'auto', dateFormat: 'auto' } as const;
-  return speaking(manner, await textsIn(language));
-}
 
 /** What is wrong with how it looks now, at any width; a tablet has the panes of a desk, for axe. */
 async function wrong(page: Page): Promise<string[]> {

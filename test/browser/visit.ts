@@ -61,10 +61,10 @@ export async function signIn(page: Page, address: string, password: string): Pro
   await rows(page).first().waitFor();
 }
 
-/** Opens the sample inbox by its one click and waits for the first row. */
-export async function openSample(page: Page): Promise<void> {
+/** Opens the sample inbox by its one click and waits for the first row; `go` is what the button says. */
+export async function openSample(page: Page, go = 'Open the sample inbox'): Promise<void> {
   await atSignIn(page);
-  await page.getByRole('button', { name: 'Open the sample inbox' }).click();
+  await page.getByRole('button', { name: go }).click();
   await rows(page).first().waitFor();
 }
 

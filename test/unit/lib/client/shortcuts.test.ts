@@ -87,6 +87,16 @@ describe('shortcuts', () => {
     expect(look(stroke('u', { ctrlKey: true }), 'list')).toEqual({ kind: 'none' });
   });
 
+  it('leave Alt and a letter to the browser’s menus, but hear a sign that stands behind Alt', () => {
+    for (const key of ['f', 'j', 'Delete'])
+      expect(look(stroke(key, { altKey: true }), 'list')).toEqual({ kind: 'none' });
+    expect(look(stroke('ب', { code: 'KeyF', altKey: true }), 'list')).toEqual({ kind: 'none' });
+    expect(look(stroke('#', { altKey: true }), 'list')).toEqual({
+      kind: 'action',
+      action: 'delete',
+    });
+  });
+
   it('are not heard while one writes, but for the palette', () => {
     expect(look(stroke('j'), 'text')).toEqual({ kind: 'none' });
     expect(look(stroke('Delete'), 'text')).toEqual({ kind: 'none' });
