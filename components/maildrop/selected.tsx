@@ -1,6 +1,6 @@
 'use client';
 /** How many rows are selected, and what can be done with them. */
-import { Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
+import { FolderDown, Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useSay } from '@/components/ui/words';
 import { rowEnvelope } from '@/lib/client/maildrop/conversations';
@@ -68,6 +68,13 @@ function Doings({ intents }: { intents: Intents }) {
         <Trash2 aria-hidden="true" />
       </IconButton>
       {!isLetterView(view) && <Flagging intents={intents} />}
+      <IconButton
+        words={say('list.export-selected')}
+        className="@max-[20rem]:hidden"
+        onClick={intents.exportSelected}
+      >
+        <FolderDown aria-hidden="true" />
+      </IconButton>
     </>
   );
 }

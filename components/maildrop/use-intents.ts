@@ -5,7 +5,7 @@ import { useWrite } from '@/components/compose/door';
 import { wish } from '@/components/reader/wishes';
 import { sourceHref } from '@/lib/client/api';
 import type { Wish } from '@/lib/client/compose/wish';
-import { beginExport } from '@/lib/client/exporting';
+import { beginExport, exportChosen } from '@/lib/client/exporting';
 import type { MaildropClient } from '@/lib/client/maildrop/client';
 import { firstToRead, headOf, messagesOf } from '@/lib/client/maildrop/conversations';
 import { reach } from '@/lib/client/maildrop/reaching';
@@ -49,6 +49,8 @@ export interface Intents {
   move(by: number): void;
   /** Every message of the list, as one file. */
   export(as: 'mbox' | 'eml'): void;
+  /** What is selected, as one file. */
+  exportSelected(): void;
   /** What was done last; what still waits for its selection comes to nothing. */
   undo(): void;
   run(action: Action): void;
@@ -87,7 +89,7 @@ function intentsFor(
   client: MaildropClient,
   navigation: Navigation,
   show: Shows,
-  { afterDelete }: Chosen,
+  chosen: Chosen,
   write: (wish: Wish) => void,
 ): Intents {
   const every = (rows: readonly MessageKey[]) => messagesOf(client.get(), rows);
@@ -123,10 +125,7 @@ function intentsFor(
         const leaving = every(rows);
         void (isLetterView(view) ? client.discard(leaving) : client.delete(leaving));
         const { key: open } = navigation.here();
-        if (open === null || !leaving.includes(open)) return;
-        const next = afterDelete === 'next' ? client.get().cursor : null;
-        if (next === null) navigation.close();
-        else navigation.open(firstToRead(client.get(), next));
+        if (open !== null && leaving.includes(open)) goOn(client, navigation, chosen);
       });
     },
     restore(keys) {
@@ -150,9 +149,20 @@ function intentsFor(
     undo: () => undo(client, waitedFor),
     move: (by) => move(client, navigation, by),
     export: (as) => show.exporting(beginExport(navigation.here(), as)),
+    exportSelected: () =>
+      doTo(undefined, (rows) => {
+        exportChosen(navigation.here(), every(rows)).then(show.exporting, client.complain);
+      }),
     run: (action) => run(action, { client, navigation, intents, show: show.overlay, write }),
   };
   return intents;
+}
+
+/** What shows where the deleted message was open. */
+function goOn(client: MaildropClient, navigation: Navigation, { afterDelete }: Chosen): void {
+  const next = afterDelete === 'next' ? client.get().cursor : null;
+  if (next === null) navigation.close();
+  else navigation.open(firstToRead(client.get(), next));
 }
 
 function undo(client: MaildropClient, waitedFor: Promise<unknown> | undefined): void {

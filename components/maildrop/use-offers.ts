@@ -34,7 +34,7 @@ export function useOffers(intents: Intents): readonly Offer[] {
     ...orderOffers(say, navigation, choices.choose),
     ...lookOffers(say, choices, room),
     ...railOffers(say),
-    ...exportOffers(say, intents),
+    ...exportOffers(say, intents, client),
     ...settingsOffers(say, (path) => router.push(path)),
     doing('sign-out', say('menu.sign-out'), '', () => void client.signOut()),
   ];
@@ -180,10 +180,13 @@ function railOffers(say: Say): Offer[] {
   return [doing('rail', words, say('menu.layout'), () => button.click())];
 }
 
-function exportOffers(say: Say, intents: Intents): Offer[] {
-  return (['mbox', 'eml'] as const).map((as) =>
+function exportOffers(say: Say, intents: Intents, client: MaildropClient): Offer[] {
+  const whole = (['mbox', 'eml'] as const).map((as) =>
     doing(`export-${as}`, say(`list.export-${as}`), '', () => intents.export(as)),
   );
+  if (client.get().selection.keys.size === 0) return whole;
+  const words = say('list.export-selected');
+  return [doing('export-selected', words, '', intents.exportSelected), ...whole];
 }
 
 function settingsOffers(say: Say, go: (path: string) => void): Offer[] {

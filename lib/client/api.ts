@@ -266,9 +266,11 @@ export type Api = typeof api;
 /** Where the raw message is downloaded. */
 export const sourceHref = (key: MessageKey) => `/api/messages/${key}/source`;
 
-/** Where every message of a list is downloaded, as one file. */
-export const exportHref = (asked: Asked, as: 'mbox' | 'eml', run: string) =>
-  `/api/export?${listQuery(asked, { as, run })}`;
+/** Where every message of a list is downloaded, or those that were chosen for `run`, as one file. */
+export const exportHref = (
+  asked: Asked,
+  file: { as: 'mbox' | 'eml'; run: string; of: 'all' | 'chosen' },
+) => `/api/export?${listQuery(asked, file)}`;
 
 /** Where one attachment is downloaded. */
 export const partHref = (key: MessageKey, part: string) =>

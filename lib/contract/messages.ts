@@ -116,10 +116,11 @@ export const KeysQuery = z.object({
 });
 export type KeysQuery = z.infer<typeof KeysQuery>;
 
-/** Query of GET /api/export: a list, and the file that it becomes. */
+/** Query of GET /api/export: a list, all of it or what was chosen for `run`, and the file that it becomes. */
 export const ExportQuery = z.object({
   ...Asked,
   as: z.enum(['mbox', 'eml']),
+  of: z.enum(['all', 'chosen']).default('all'),
   /** By which it is asked how far it is. */
   run: ExportRun.optional(),
 });
@@ -138,6 +139,9 @@ export type AllKeys = z.infer<typeof AllKeys>;
 /** The most keys that one request may name: what a person did at once is undone at once, too. */
 export const MAX_KEYS = 100_000;
 export const Keys = z.array(MessageKey).min(1).max(MAX_KEYS);
+
+/** Body of PUT /api/exports/[run]: what of a list goes into the file. */
+export const ExportChoice = z.object({ keys: Keys });
 
 /** GET /api/messages/[key]/conversation: the message and those that belong with it, the oldest first. */
 export const ConversationView = z.object({ messages: z.array(Envelope) });

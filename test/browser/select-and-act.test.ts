@@ -1,8 +1,9 @@
 /** Rows are selected one by one or all at once; what is done to a selection on its way waits for it. */
+import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { poplarWithSample } from './beginning.ts';
-import { allCalledBack, openSample, rows, undoToast, visit } from './visit.ts';
+import { allCalledBack, openSample, rowOf, rows, undoToast, visit } from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
 
@@ -124,4 +125,28 @@ test('what is deleted right after everything was selected is everything', async 
   await page.keyboard.press('z');
   await rows(page).first().waitFor();
   await allCalledBack(page);
+});
+
+test('what is selected is downloaded as one archive, and nothing else of the list', async () => {
+  const { page, complaints } = await visit(poplar().url);
+  await openSample(page);
+  for (const subject of ['Sunday lunch?', 'Your spare keys'])
+    await rowOf(page, subject).click({ modifiers: ['Control'] });
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download selected messages' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/^Poplar inbox [\d-]+\.zip$/);
+  await page.getByText('2 messages exported').waitFor();
+  const list = 'import sys, zipfile; print(*zipfile.ZipFile(sys.argv[1]).namelist(), sep="\\n")';
+  const names = execFileSync('python3', ['-c', list, await file.path()], { encoding: 'utf8' });
+  expect(names.trim().split('\n')).toEqual([
+    expect.stringMatching(/Sunday lunch.*\.eml$/),
+    expect.stringMatching(/Your spare keys.*\.eml$/),
+    'contents.txt',
+  ]);
+  // What was chosen goes once, and never anything else instead.
+  const run = 'A'.repeat(22);
+  const again = await page.request.get(`/api/export?as=eml&of=chosen&view=inbox&run=${run}`);
+  expect(again.status()).toBe(404);
+  expect(complaints).toEqual([]);
 });

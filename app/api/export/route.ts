@@ -1,4 +1,4 @@
-/** GET /api/export: every message of a list, as one file. */
+/** GET /api/export: every message of a list, or those that were chosen, as one file. */
 import { randomBytes } from 'node:crypto';
 import { ExportQuery, isLetterView } from '@/lib/contract/messages';
 import { asArchive, asMbox, type Exported, rowsOf } from '@/lib/server/export/exporting';
@@ -10,10 +10,13 @@ import { route } from '@/lib/server/http/route';
 import { placeOf, signedIn } from '@/lib/server/http/signed-in';
 import { streamOf } from '@/lib/server/http/stream';
 
+const newRun = () => randomBytes(16).toString('base64url');
+
 export const GET = route(async (request) => {
-  const { as, run: name, view, ...asked } = readQuery(request, ExportQuery);
+  const { as, of, run: name = newRun(), view, ...asked } = readQuery(request, ExportQuery);
   const asking = await signedIn(request);
   const { desk, maildrop } = asking;
+  const chosen = of === 'chosen' ? desk.exports.takeChoice(name) : null;
   const exported: Exported = {
     name: `Poplar ${view} ${new Date().toISOString().slice(0, 10)}`,
     page: async (cursor, limit) => {
@@ -22,8 +25,9 @@ export const GET = route(async (request) => {
     },
     messages: ({ key }) => placeOf(asking, key),
   };
-  const rows = await rowsOf(exported);
-  const run = desk.exports.begin(name ?? randomBytes(16).toString('base64url'), rows.length);
+  const all = await rowsOf(exported);
+  const rows = chosen === null ? all : all.filter(({ key }) => chosen.has(key));
+  const run = desk.exports.begin(name, rows.length);
   const told: Exported = { ...exported, took: run.took };
   if (as === 'eml') {
     const { body, headers } = archive(asArchive(told, rows));

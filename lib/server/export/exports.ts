@@ -1,9 +1,12 @@
 /** One account's exports: how far each is, and a way to stop it while it goes out. */
+import type { MessageKey } from '@/lib/contract/envelope';
 import type { ExportView } from '@/lib/contract/export';
 import { Problem } from '@/lib/server/problem';
 
 /** As many are remembered, those that ended included. */
 const MAX_RUNS = 20;
+/** So many wait for their download, which comes at once. */
+const MAX_CHOICES = 3;
 
 /** One export. Only its first end counts. */
 export class ExportRun {
@@ -42,6 +45,24 @@ export class ExportRun {
 
 export class Exports {
   readonly #runs = new Map<string, ExportRun>();
+  readonly #choices = new Map<string, ReadonlySet<MessageKey>>();
+
+  /** What of a list goes into the file of this name. */
+  choose(name: string, keys: readonly MessageKey[]): void {
+    this.#choices.set(name, new Set(keys));
+    for (const old of this.#choices.keys()) {
+      if (this.#choices.size <= MAX_CHOICES) break;
+      this.#choices.delete(old);
+    }
+  }
+
+  /** Once: the file takes it along. @throws Problem `not-found` */
+  takeChoice(name: string): ReadonlySet<MessageKey> {
+    const chosen = this.#choices.get(name);
+    if (!chosen) throw new Problem('not-found');
+    this.#choices.delete(name);
+    return chosen;
+  }
 
   /** @param name the client's own; one of the same name is stopped */
   begin(name: string, of: number): ExportRun {

@@ -353,6 +353,7 @@ export const ar: Translation = {
   'list.slow-day': 'الاتصال بطيء. المعروض هو ما كان هنا في {date}.',
   'list.toasts': 'تنبيهات بما حدث',
   'list.undo-all': 'التراجع عن الكل',
+  'list.export-selected': 'تنزيل الرسائل المحددة في ملف ‎.zip',
   'list.export-mbox': 'تصدير الكل في ملف ‎.mbox واحد',
   'list.export-eml': 'تصدير الكل في ‎.zip من ملفات ‎.eml',
   'export.under-way': 'صُدّر {done, number} من أصل {all, number} من الرسائل',

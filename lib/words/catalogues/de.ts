@@ -394,6 +394,7 @@ export const de: Translation = {
   'list.slow-day': 'Langsame Verbindung. Sie sehen den Stand vom {date}.',
   'list.toasts': 'Meldungen über das, was geschah',
   'list.undo-all': 'Alles rückgängig',
+  'list.export-selected': 'Ausgewählte Nachrichten als .zip herunterladen',
   'list.export-mbox': 'Alle als eine .mbox-Datei exportieren',
   'list.export-eml': 'Alle als .zip von .eml-Dateien exportieren',
   'export.under-way': '{done, number} von {all, number} Nachrichten exportiert',

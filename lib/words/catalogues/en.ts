@@ -366,6 +366,7 @@ export const en = {
   'list.slow-day': 'Slow connection. You see what was here on {date}.',
   'list.toasts': 'Messages about what happened',
   'list.undo-all': 'Undo all',
+  'list.export-selected': 'Download selected messages as a .zip',
   'list.export-mbox': 'Export all as one .mbox file',
   'list.export-eml': 'Export all as a .zip of .eml files',
   'export.under-way': '{done, number} of {all, number} messages exported',

@@ -377,6 +377,7 @@ export const es: Translation = {
   'list.slow-day': 'Conexión lenta. Se ve lo que había aquí el {date}.',
   'list.toasts': 'Avisos de lo que ha pasado',
   'list.undo-all': 'Deshacer todo',
+  'list.export-selected': 'Descargar los mensajes seleccionados en un .zip',
   'list.export-mbox': 'Exportar todo como un archivo .mbox',
   'list.export-eml': 'Exportar todo como un .zip de archivos .eml',
   'export.under-way': '{done, number} de {all, number} mensajes exportados',

@@ -384,6 +384,7 @@ export const fr: Translation = {
   'list.slow-day': 'Connexion lente. Vous voyez ce qui était là le {date}.',
   'list.toasts': 'Avis sur ce qui s’est passé',
   'list.undo-all': 'Tout annuler',
+  'list.export-selected': 'Télécharger les messages sélectionnés en .zip',
   'list.export-mbox': 'Tout exporter en un fichier .mbox',
   'list.export-eml': 'Tout exporter en un .zip de fichiers .eml',
   'export.under-way': '{done, number} messages exportés sur {all, number}',

@@ -340,6 +340,7 @@ export const he: Translation = {
   'list.slow-day': 'חיבור איטי. מוצג מה שהיה כאן בתאריך {date}.',
   'list.toasts': 'הודעות על מה שקרה',
   'list.undo-all': 'ביטול של הכול',
+  'list.export-selected': 'הורדת ההודעות שנבחרו כקובץ ‎.zip',
   'list.export-mbox': 'ייצוא הכול לקובץ ‎.mbox אחד',
   'list.export-eml': 'ייצוא הכול כ־‎.zip של קובצי ‎.eml',
   'export.under-way': 'יוצאו {done, number} מתוך {all, number} הודעות',

@@ -378,6 +378,7 @@ export const it: Translation = {
   'list.slow-day': 'Connessione lenta. Si vede ciò che c’era qui il {date}.',
   'list.toasts': 'Avvisi su ciò che è successo',
   'list.undo-all': 'Annulla tutto',
+  'list.export-selected': 'Scarica i messaggi selezionati in un .zip',
   'list.export-mbox': 'Esporta tutto in un file .mbox',
   'list.export-eml': 'Esporta tutto in uno .zip di file .eml',
   'export.under-way': '{done, number} messaggi esportati su {all, number}',

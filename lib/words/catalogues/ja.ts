@@ -360,6 +360,7 @@ export const ja: Translation = {
   'list.slow-day': '接続が遅くなっています。{date} 時点の内容を表示しています。',
   'list.toasts': 'お知らせ',
   'list.undo-all': 'すべて元に戻す',
+  'list.export-selected': '選択したメールを .zip でダウンロード',
   'list.export-mbox': 'すべてを 1 つの .mbox ファイルに書き出す',
   'list.export-eml': 'すべてを .eml の .zip に書き出す',
   'export.under-way': '{all, number} 件中 {done, number} 件のメールを書き出しました',

@@ -387,6 +387,7 @@ export const nl: Translation = {
   'list.slow-day': 'Trage verbinding. U ziet wat hier op {date} stond.',
   'list.toasts': 'Meldingen over wat er is gebeurd',
   'list.undo-all': 'Alles ongedaan maken',
+  'list.export-selected': 'Geselecteerde berichten als .zip downloaden',
   'list.export-mbox': 'Alles exporteren als één .mbox-bestand',
   'list.export-eml': 'Alles exporteren als .zip met .eml-bestanden',
   'export.under-way': '{done, number} van {all, number} berichten geëxporteerd',

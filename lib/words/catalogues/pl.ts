@@ -378,6 +378,7 @@ export const pl: Translation = {
   'list.slow-day': 'Wolne połączenie. Widać to, co było tutaj {date}.',
   'list.toasts': 'Komunikaty o tym, co się stało',
   'list.undo-all': 'Cofnij wszystko',
+  'list.export-selected': 'Pobierz zaznaczone wiadomości jako .zip',
   'list.export-mbox': 'Eksportuj wszystko do jednego pliku .mbox',
   'list.export-eml': 'Eksportuj wszystko jako .zip plików .eml',
   'export.under-way': 'Wyeksportowano {done, number} z {all, number} wiadomości',

@@ -379,6 +379,7 @@ export const pt: Translation = {
   'list.slow-day': 'Ligação lenta. Vê-se o que aqui estava em {date}.',
   'list.toasts': 'Avisos sobre o que aconteceu',
   'list.undo-all': 'Anular tudo',
+  'list.export-selected': 'Transferir as mensagens selecionadas num .zip',
   'list.export-mbox': 'Exportar tudo num ficheiro .mbox',
   'list.export-eml': 'Exportar tudo num .zip de ficheiros .eml',
   'export.under-way': '{done, number} de {all, number} mensagens exportadas',

@@ -366,6 +366,7 @@ export const tr: Translation = {
   'list.slow-day': 'Yavaş bağlantı. Görünen, {date} tarihinde burada olandır.',
   'list.toasts': 'Olan biteni bildiren iletiler',
   'list.undo-all': 'Tümünü geri al',
+  'list.export-selected': 'Seçili iletileri .zip olarak indir',
   'list.export-mbox': 'Tümünü tek .mbox dosyası olarak dışa aktar',
   'list.export-eml': 'Tümünü .eml dosyalarının .zip’i olarak dışa aktar',
   'export.under-way': '{all, number} iletinin {done, number} tanesi dışa aktarıldı',

@@ -315,6 +315,7 @@ export const zh: Translation = {
   'list.slow-day': '连接缓慢。显示的是 {date} 的内容。',
   'list.toasts': '操作提示',
   'list.undo-all': '全部撤销',
+  'list.export-selected': '将所选邮件下载为 .zip',
   'list.export-mbox': '全部导出为一个 .mbox 文件',
   'list.export-eml': '全部导出为 .eml 文件的 .zip',
   'export.under-way': '已导出 {done, number} / {all, number} 封邮件',
