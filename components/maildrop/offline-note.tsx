@@ -69,10 +69,15 @@ function onLine(listener: () => void): () => void {
   };
 }
 
+const WORDS = {
+  slow: { today: 'list.slow', before: 'list.slow-day' },
+  lost: { today: 'list.offline', before: 'list.offline-day' },
+} as const;
+
 function wordsFor(say: Say, line: Exclude<Line, 'fine'>, from: Date): string {
   const now = new Date();
-  const is = line === 'slow' ? 'list.slow' : 'list.offline';
+  const { today, before } = WORDS[line];
   return from.toDateString() === now.toDateString()
-    ? say(is, { time: timeOf(say.manner, from) })
-    : say(`${is}-day`, { date: dayOf(say.manner, from, now) });
+    ? say(today, { time: timeOf(say.manner, from) })
+    : say(before, { date: dayOf(say.manner, from, now) });
 }
