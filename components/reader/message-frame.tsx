@@ -144,7 +144,8 @@ function jump(frame: HTMLIFrameElement, top: number): void {
   mark.style.position = 'absolute';
   mark.style.top = `${top}px`;
   frame.after(mark);
-  mark.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  mark.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
   mark.remove();
 }
 

@@ -17,7 +17,10 @@ const SPEAKING = ['alert', 'status', 'log']
   .concat('[aria-live]:not([aria-live=off])')
   .join();
 
-/** What it finds within `selector`, but for a message's own HTML, as sentences. */
+/** A message's own HTML; and what has the focus for no moment, since it passes it on at once. */
+const EXCLUDED = ['iframe', '[data-base-ui-focus-guard]'];
+
+/** What it finds within `selector`, but for what is excluded, as sentences. */
 export async function faults(
   page: Page,
   selector = 'html',
@@ -31,7 +34,7 @@ export async function faults(
   // Colours that are still fading in would count as too pale.
   await stillness(page);
   const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ['iframe'] }, { iframes: false, resultTypes: ['violations'], selectors: false, runOnly: ${JSON.stringify(rules)} })
+    `axe.run({ include: [${JSON.stringify(selector)}], exclude: ${JSON.stringify(EXCLUDED)} }, { iframes: false, resultTypes: ['violations'], selectors: false, runOnly: ${JSON.stringify(rules)} })
       .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes })))`,
   );
   const twice = await page

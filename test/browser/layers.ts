@@ -181,6 +181,14 @@ export const SCENES: readonly Layer[] = [
     },
   ],
   [
+    'the menu of the account',
+    async (page) => {
+      await toList(page);
+      await page.getByRole('button', { name: /^Account / }).click();
+      await page.getByRole('menuitem', { name: 'Settings' }).waitFor();
+    },
+  ],
+  [
     'the source of a message',
     async (page) => {
       await toList(page);
