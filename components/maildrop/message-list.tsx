@@ -2,6 +2,7 @@
 /** The rows: only those in sight exist, whatever their number, and the focus is never lost. */
 import { ArrowUp } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { headOf, rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { calendarFor, type DayGroups, dayGroups } from '@/lib/client/maildrop/day-groups';
@@ -187,8 +188,10 @@ const Placed = memo(function Placed({ top, height, ...row }: PlacedProps) {
 /** New mail came above while the pointer or the focus was on the list. */
 function Above({ count, onShow }: { count: number; onShow: () => void }) {
   const say = useSay();
+  const button = usePassedFocus<HTMLButtonElement>(() => document.getElementById('list'));
   return (
     <button
+      ref={button}
       type="button"
       onClick={onShow}
       className="absolute inset-x-0 top-9 z-20 mx-auto flex h-8 w-fit animate-rise items-center gap-1.5 rounded-full bg-accent px-3.5 text-sm font-semibold text-on-accent shadow-pop hover:bg-accent-strong"

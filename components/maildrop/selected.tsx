@@ -2,6 +2,7 @@
 /** How many rows are selected, and what can be done with them. */
 import { FolderDown, Mail, MailOpen, Star, Trash2, Undo2, X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { rowEnvelope } from '@/lib/client/maildrop/conversations';
 import { isLetterView } from '@/lib/client/place';
@@ -18,26 +19,19 @@ interface SelectedProps {
 export function Selected({ intents, count, total }: SelectedProps) {
   const say = useSay();
   const client = useClient();
+  const bar = usePassedFocus<HTMLDivElement>(listIfLost);
   const view = usePlace((place) => place.view);
   const { rows } = useList();
   const loaded = useMaildrop(({ selection }) =>
     rows.every((key) => key === undefined || selection.keys.has(key)),
   );
   return (
-    <>
+    <div ref={bar} className="contents">
       <div className="min-w-0 flex-1 leading-4">
         <h1 aria-live="polite" className="truncate text-sm font-semibold tabular-nums">
           {say('list.selected', { count })}
         </h1>
-        {loaded && count < total && (
-          <button
-            type="button"
-            className="block max-w-full truncate text-xs font-medium text-accent-strong hover:underline"
-            onClick={() => client.selectAll()}
-          >
-            {say('list.select-all', { count: total })}
-          </button>
-        )}
+        {loaded && count < total && <SelectAll total={total} />}
       </div>
       {view === 'deleted' ? (
         <IconButton words={say('list.undo')} onClick={() => intents.restore()}>
@@ -55,9 +49,29 @@ export function Selected({ intents, count, total }: SelectedProps) {
       >
         <X aria-hidden="true" />
       </IconButton>
-    </>
+    </div>
   );
 }
+
+function SelectAll({ total }: { total: number }) {
+  const say = useSay();
+  const client = useClient();
+  const button = usePassedFocus<HTMLButtonElement>(listIfLost);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="block max-w-full truncate text-xs font-medium text-accent-strong hover:underline"
+      onClick={() => client.selectAll()}
+    >
+      {say('list.select-all', { count: total })}
+    </button>
+  );
+}
+
+/** Unless what was done has led it to a row. */
+const listIfLost = () =>
+  document.activeElement === document.body ? document.getElementById('list') : null;
 
 function Doings({ intents }: { intents: Intents }) {
   const say = useSay();

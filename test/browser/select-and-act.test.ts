@@ -150,3 +150,27 @@ test('what is selected is downloaded as one archive, and nothing else of the lis
   expect(again.status()).toBe(404);
   expect(complaints).toEqual([]);
 });
+
+test('what is done from the bar by keys, or takes the bar away, leads back into the list', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  const bar = page.getByRole('toolbar').filter({ has: page.getByText(/selected$/) });
+  const press = async (name: string | RegExp) => {
+    await bar.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  const focused = page.locator('#list:focus');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await press('Clear the selection');
+  await focused.waitFor();
+  await page.getByRole('checkbox', { name: 'Select all messages' }).press('Space');
+  await press(/^Select all/);
+  await focused.waitFor();
+  await press('Delete');
+  await page.getByText('Everything is deleted').waitFor();
+  await focused.waitFor();
+  await page.keyboard.press('z');
+  await rows(page).first().waitFor();
+  await allCalledBack(page);
+});
