@@ -88,8 +88,8 @@ export function useHeldRows(
     leftAt.set(name, rows.rows[first]);
     if (former.list === rows && former.layout === layout) return;
     const atTop = list.scrollTop <= 0;
-    // Away from the pointer and the focus, new rows may slide in at the top.
-    if (atTop && !list.matches(':hover, :focus-within')) return;
+    // Away from the pointer and from a row that has the focus, new rows may slide in at the top.
+    if (atTop && !list.matches(':hover, :has(:focus)')) return;
     const held = heldRow(former.list.rows, rows.rows, former.first);
     if (held === null) return;
     const by = topOf(layout, held.is) - topOf(former.layout, held.was);
