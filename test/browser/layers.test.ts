@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { COLOURS, faults } from './axe.ts';
 import { poplarWithSample } from './beginning.ts';
 import { hidden } from './hidden.ts';
-import { button, dialog, furnish, LAYERS, SCENES, walk } from './layers.ts';
+import { button, dialog, furnish, LAYERS, SCENES, starred, walk } from './layers.ts';
 import { openSample, overflow, PHONE, rows, stillness, visit } from './visit.ts';
 
 const poplar = poplarWithSample({ UNDO_SECONDS: '60' });
@@ -71,17 +71,18 @@ describe('in forced colours', () => {
     await page.keyboard.press('j');
     await expect.poll(() => outline(row)).toBe('solid');
     await page.keyboard.press('x');
-    await page.keyboard.press('s');
+    const star = await starred(page, row);
     await page.keyboard.press('k');
     await expect.poll(() => row.getAttribute('aria-selected')).toBe('true');
     expect(await outline(row)).toBe('solid');
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const dot = rows(page).nth(2).locator('span.rounded-full');
+    const dot = rows(page).locator('span.rounded-full').first();
     expect(await dot.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
       ground,
     );
-    const star = row.getByRole('button', { name: 'Star', pressed: true }).locator('svg');
-    expect(await star.evaluate((element) => getComputedStyle(element).fill)).not.toBe('none');
+    expect(
+      await star.locator('svg').evaluate((element) => getComputedStyle(element).fill),
+    ).not.toBe('none');
     await page.keyboard.press('Escape');
     await row.click();
     await page.locator('#message article h2').waitFor();

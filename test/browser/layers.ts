@@ -1,5 +1,5 @@
 /** Whatever opens over the inbox, and the lists and settings beside it, one after the other. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { rowOf, rows, settle, undoToast } from './visit.ts';
 
@@ -44,6 +44,15 @@ export async function furnish(page: Page, url: string): Promise<void> {
 async function toList(page: Page, search = ''): Promise<void> {
   await page.goto(`/mail${search}`);
   await rows(page).first().waitFor();
+}
+
+/** Stars the row that has the focus, where a walk before has not. @returns its star */
+export async function starred(page: Page, row: Locator): Promise<Locator> {
+  await row.waitFor();
+  const star = row.getByRole('button', { name: 'Star', pressed: true });
+  if ((await star.count()) === 0) await page.keyboard.press('s');
+  await star.waitFor();
+  return star;
 }
 
 type Layer = readonly [name: string, open: (page: Page) => Promise<void>];
@@ -184,6 +193,8 @@ export const SCENES: readonly Layer[] = [
     'the menu of the account',
     async (page) => {
       await toList(page);
+      const drawer = button(page, 'Mailbox');
+      if (await drawer.isVisible()) await drawer.click();
       await page.getByRole('button', { name: /^Account / }).click();
       await page.getByRole('menuitem', { name: 'Settings' }).waitFor();
     },
@@ -204,7 +215,7 @@ export const SCENES: readonly Layer[] = [
     async (page) => {
       await toList(page);
       await page.keyboard.press('j');
-      await page.keyboard.press('s');
+      await starred(page, page.locator('[data-key]:focus'));
       await page.keyboard.press('x');
       await page.getByRole('heading', { name: '1 selected' }).waitFor();
     },
