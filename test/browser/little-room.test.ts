@@ -101,6 +101,7 @@ test('in a low window the strip that undoes covers nothing of what an empty list
   expect(offered.y + offered.height).toBeLessThan(strip.y);
   await undoToast(page).getByRole('button').first().click();
   await undoToast(page).waitFor({ state: 'detached' });
+  await allCalledBack(page);
 });
 
 test('a list by size says how large each message is, to the eye and to the ear', async () => {
@@ -197,6 +198,7 @@ test('whoever takes a deletion back by the button stands in the list again, and 
   await expect.poll(() => page.locator('[data-key]:focus').count()).toBe(1);
   await page.locator('[data-toast=plain]').waitFor();
   expect(await page.locator('[aria-live] :is([role=status], [aria-live])').count()).toBe(0);
+  await allCalledBack(page);
 });
 
 test('the rows stay where the placeholders announced them', async () => {
