@@ -33,7 +33,7 @@ export const ar: Translation = {
   'sign-in.address-example': 'you@example.net',
   'sign-in.password': 'كلمة المرور',
   'sign-in.show-password': 'إظهار كلمة المرور',
-  'sign-in.remember': 'البقاء مسجَّلًا لمدة 30 يومًا',
+  'sign-in.remember': 'البقاء مسجَّل الدخول لمدة 30 يومًا',
   'sign-in.go': 'تسجيل الدخول',
   'sign-in.sample-title': 'ألقِ نظرة أولًا',
   'sign-in.sample-words':
@@ -145,7 +145,7 @@ export const ar: Translation = {
   'settings.show-all': 'إظهار الكل ({count, number})',
   'settings.size': 'حجم صندوق البريد',
   'settings.size-words': 'لا يذكر خادم البريد عبر POP3 كم يتسع. اكتبه هنا لتُنبَّه في الوقت المناسب.',
-  'settings.quota': 'يتسع لـ',
+  'settings.quota': 'السعة',
   'settings.quota-hint': 'إن تُرك فارغًا فلا تنبيه.',
   'settings.quota-unknown': 'غير معروف',
   'settings.unit': 'الوحدة',
@@ -203,7 +203,7 @@ export const ar: Translation = {
   'problem.import-none': 'لا رسالة في هذا الملف. اختر ملف ‎.eml أو ‎.mbox.',
   'problem.kept-full':
     'بلغت الرسائل المرسلة والمستوردة المحفوظة هنا حدّها وهو 2 غ.ب. احذف بعضها ثم أعد المحاولة.',
-  'problem.deleted-long-ago': 'حُذف ذلك منذ وقت أطول من أن يعود.',
+  'problem.deleted-long-ago': 'حُذف ذلك قبل وقت طويل، ولا يمكن استرجاعه.',
   'problem.draft-gone': 'لم تعد هذه المسودة موجودة. أُرسلت أو أُهملت في نافذة أخرى.',
   'problem.not-sendable': 'لا يمكن إرسال هذه الرسالة كما هي. انظر أدناه ما ينقصها.',
   'problem.no-submission':
@@ -406,11 +406,11 @@ export const ar: Translation = {
   'compose.not-sent': 'لم تُرسل. {reason}',
   'compose.too-much':
     'حجم الملفات معًا {size}؛ والرسالة تحمل حتى {most}. أرسل رابطًا بدلًا منها، أو عدة رسائل.',
-  'compose.not-attached': 'لم تُرفَق: {files}. ملفات الرسالة معًا تبلغ حتى {most}.',
+  'compose.not-attached': 'لم تُرفَق: {files}. لا تتجاوز ملفات الرسالة مجتمعة {most}.',
   'compose.kept-here-again': 'محفوظة في هذا المتصفح؛ وستُعاد محاولة الحفظ',
   'compose.kept-here': 'محفوظة في هذا المتصفح',
-  'compose.saving': 'جارٍ الحفظ …',
-  'compose.saved-at': 'حُفظت {time}',
+  'compose.saving': 'جارٍ الحفظ…',
+  'compose.saved-at': 'حُفظت: {time}',
   'compose.remove': 'إزالة {what}',
   'compose.do-not-attach': 'عدم إرفاق {filename}',
   'compose.attaching': 'جارٍ إرفاق {filename}',
@@ -431,7 +431,7 @@ export const ar: Translation = {
   'compose.copy-text': 'نسخ النص',
   'compose.copied': 'نُسخ',
   'compose.copy-by-hand': 'حدّد النص وانسخه يدويًا',
-  'compose.changed-elsewhere': 'عُدّلت هذه المسودة في نافذة أخرى {time}. تبقى النسختان حتى تختار.',
+  'compose.changed-elsewhere': 'عُدّلت هذه المسودة في نافذة أخرى ({time}). تبقى النسختان حتى تختار.',
   'compose.gone': 'أُرسلت هذه المسودة أو أُهملت في نافذة أخرى.',
   'compose.minimise': 'تصغير إلى الأسفل',
   'compose.smaller': 'تصغير',
@@ -443,7 +443,7 @@ export const ar: Translation = {
   'compose.hide-quoted': 'إخفاء الرسالة المقتبسة',
   'compose.show-quoted': 'إظهار الرسالة المقتبسة',
   'compose.edit-quoted': 'تحريرها نصًا عاديًا',
-  'compose.leave-quoted': 'تركها',
+  'compose.leave-quoted': 'استبعادها',
   'compose.answer': 'رد',
 
   /* Letters on their way. */
@@ -496,7 +496,7 @@ export const ar: Translation = {
   'way.change': 'تغيير',
   'way.remove': 'إزالة',
   'way.form': 'خادم البريد الصادر',
-  'way.looking': 'جارٍ البحث عن خادم مزوّدك …',
+  'way.looking': 'جارٍ البحث عن خادم مزوّدك…',
   'way.found': 'عُثر عليه من عنوانك، ولم يُرسل إليه شيء. تحقق من أنه لمزوّدك.',
   'way.not-found': 'لم يُعثر على خادم من عنوانك. يخبرك مزوّدك باسمه.',
   'way.host': 'اسمه',
@@ -504,7 +504,7 @@ export const ar: Translation = {
   'way.tls': 'TLS، المنفذ 465',
   'way.starttls': 'STARTTLS، المنفذ 587',
   'way.username': 'اسم المستخدم',
-  'way.kind': 'تسجيل الدخول بـ',
+  'way.kind': 'طريقة تسجيل الدخول',
   'way.password': 'كلمة المرور',
   'way.token': 'رمز الوصول',
   'way.password-hint':
@@ -582,7 +582,7 @@ export const ar: Translation = {
   'reader.pictures-blocked':
     'لم يتم تحميل {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} من {hosts}.',
   'reader.trackers':
-    'لا يتم أبدًا تحميل {count, plural, zero {# صورة خفية} one {صورة خفية} two {صورتين خفيتين} few {# صور خفية} many {# صورة خفية} other {# صورة خفية}} تُبلغ عن قراءتك.',
+    'لا يتم أبدًا تحميل {count, plural, zero {# صورة خفية تُبلغ} one {صورة خفية تُبلغ} two {صورتين خفيتين تُبلغان} few {# صور خفية تُبلغ} many {# صورة خفية تُبلغ} other {# صورة خفية تُبلغ}} عن قراءتك.',
   'reader.pictures-always': 'دائمًا من <b>{sender}</b>',
   'reader.pictures-not-fetched':
     'تعذّر جلب {count, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}.',
@@ -660,16 +660,16 @@ export const ar: Translation = {
   'devices.in-use': 'مستخدَم الآن',
   'devices.last-used': 'آخر استخدام {when}',
   'devices.words':
-    'حيث هذا الحساب مسجَّل الدخول. إن لم يكن أحدها لك، فسجّل خروجه وغيّر كلمة مرورك لدى مزوّد بريدك.',
-  'devices.list': 'الأجهزة المسجَّلة',
+    'الأجهزة المسجَّل عليها دخول هذا الحساب. إن لم يكن أحدها لك، فسجّل خروجه وغيّر كلمة مرورك لدى مزوّد بريدك.',
+  'devices.list': 'الأجهزة المسجَّل عليها الدخول',
   'devices.end-others': 'تسجيل الخروج من كل جهاز آخر',
   'devices.end-all': 'تسجيل الخروج من كل الأجهزة',
   'devices.this': 'هذا المتصفح',
   'devices.end': 'تسجيل الخروج',
-  'devices.end-this': 'تسجيل خروج هذا المتصفح',
+  'devices.end-this': 'تسجيل الخروج من هذا المتصفح',
   'devices.loading': 'جارٍ تحميل الأجهزة',
   'devices.since': 'سُجّل الدخول {since}',
-  'devices.end-one': 'تسجيل خروج {name}',
+  'devices.end-one': 'تسجيل الخروج من {name}',
 
   /* How the mailbox stands. */
 
@@ -715,7 +715,7 @@ export const ar: Translation = {
   'letters.held-words': 'تُرسل بعد لحظة. حتى ذلك الحين يمكن استرجاعها.',
   'letters.scheduled': 'تُرسل {date}',
   'letters.scheduled-words': 'تُرسل {date}. حتى ذلك الحين يمكن استرجاعها.',
-  'letters.sending': 'جارٍ الإرسال …',
+  'letters.sending': 'جارٍ الإرسال…',
   'letters.sending-words': 'يجري الآن تسليمها إلى خادم البريد الصادر.',
   'letters.due-words': 'تُرسل حالما يفرغ الاتصال.',
   'letters.waits': 'لم تُرسل بعد',
@@ -747,7 +747,7 @@ export const ar: Translation = {
   'letters.count-as-sent': 'وصلت',
   'letters.to-drafts': 'إعادة إلى المسودات',
   'letters.open-draft': 'فتح المسودة',
-  'letters.import': 'استيراد …',
+  'letters.import': 'استيراد…',
   'letters.import-files': 'ملفات رسائل (‎.eml و‎.mbox)',
   'letters.imported':
     '{count, plural, zero {لم تُستورد أي رسالة} one {استُوردت رسالة واحدة} two {استُوردت رسالتان} few {استُوردت # رسائل} many {استُوردت # رسالة} other {استُوردت # رسالة}}{unreadable, plural, =0 {} zero {} one {؛ وتعذّرت قراءة واحدة} two {؛ وتعذّرت قراءة اثنتين} few {؛ وتعذّرت قراءة #} many {؛ وتعذّرت قراءة #} other {؛ وتعذّرت قراءة #}}',
@@ -782,10 +782,10 @@ export const ar: Translation = {
   'log.reconnected': 'انقطع الاتصال ثم عاد',
   'log.busy': 'كان برنامج بريد آخر يقرأ الصندوق',
   'log.password-refused': 'لم يعد خادم البريد يقبل كلمة المرور',
-  'log.sending-changed': 'تغيّر خادم الإرسال',
+  'log.sending-changed': 'تغيّر خادم البريد الصادر',
 
   /* What is kept here. */
-  'data.words': 'مختومة على قرص الخادم. أما بريدك نفسه فيبقى على خادم بريدك.',
+  'data.words': 'مشفَّرة على قرص الخادم. أما بريدك نفسه فيبقى على خادم بريدك.',
   'data.messages': 'الرسائل التي فتحتها',
   'data.messages-hint': 'تُحفظ مدة، فلا يُجلب شيء عند فتحها مجددًا.',
   'data.rest': 'كل ما سوى ذلك',
@@ -1026,11 +1026,11 @@ export const ar: Translation = {
   /* Whether to believe a sender. */
   'trust.confirmed': 'أكّد مزوّد بريدك أن هذه الرسالة من {domain}.',
   'trust.not-confirmed': 'لم يستطع مزوّد بريدك تأكيد أن هذه الرسالة من <b>{domain}</b>.',
-  'trust.other-name': 'يقول اسم المرسل <b>{named}</b>، لكن العنوان <b>{address}</b>.',
+  'trust.other-name': 'يذكر اسم المرسل <b>{named}</b>، لكن العنوان <b>{address}</b>.',
   'trust.unusual-letters':
     'كُتب <b>{text}</b> بحروف تقلّد غيرها أو تختلط بها. قد لا يكون الاسم الذي يبدو.',
   'trust.replies-elsewhere': 'الرد على هذه الرسالة يذهب إلى <b>{address}</b>.',
-  'trust.link-elsewhere': 'يقول أحد الروابط <b>{named}</b>، لكنه يؤدي إلى <b>{host}</b>.',
+  'trust.link-elsewhere': 'يذكر نص أحد الروابط <b>{named}</b>، لكنه يؤدي إلى <b>{host}</b>.',
   'trust.first-time': 'لا شيء آخر في هذا الصندوق من <b>{address}</b>.',
 
   /* What should be known before reading. */
@@ -1085,8 +1085,8 @@ export const ar: Translation = {
   'delivery.delayed': 'تأخرت الرسالة إلى {to}.',
   'delivery.delayed-because': 'تأخرت الرسالة إلى {to}: {reason}.',
   'delivery.delivered': 'سُلّمت الرسالة إلى {to}.',
-  'delivery.relayed': 'مُرّرت الرسالة إلى {to}؛ ولن يرد عنها مزيد.',
-  'delivery.expanded': 'مُرّرت الرسالة إلى {to} إلى عدة مستلمين.',
+  'delivery.relayed': 'مُرّرت الرسالة الموجَّهة إلى {to}؛ ولن يرد عنها مزيد.',
+  'delivery.expanded': 'مُرّرت الرسالة الموجَّهة إلى {to} إلى عدة مستلمين.',
   'delivery.displayed': 'فتح {to} الرسالة.',
   'delivery.deleted': 'حذف {to} الرسالة دون قراءتها.',
   'delivery.other': 'الرسالة إلى {to}: {action}.',

@@ -232,7 +232,7 @@ export const ja: Translation = {
   'problem.host-not-found':
     '{domain} のメールサーバーが見つかりませんでした。「別のサーバー」を選んで入力してください。サーバー名はメールボックスの提供元に確認できます。',
   'problem.host-unknown':
-    '{where, select, named {{domain}} other {このアドレス}} のメールサーバーがわかりません。一覧{others, select, allowed {または「別のサーバー」} other {}}から選んでください。',
+    '{where, select, named {{domain} の} other {このアドレスの}}メールサーバーがわかりません。一覧{others, select, allowed {または「別のサーバー」} other {}}から選んでください。',
   'problem.too-many-wrong':
     'パスワードの間違いが多すぎます。{unit, select, seconds {{count, number} 秒} other {{count, number} 分}}待ってから、もう一度お試しください。',
   'problem.list-unreachable': 'リストのサーバーに接続できません。後でお試しください。',
@@ -240,7 +240,7 @@ export const ja: Translation = {
   'problem.smtp-size':
     '送信サーバーが受け付けるメールは、添付ファイルを含めて {megabytes, number} MB までです。一度に送る量を減らしてください。',
   'problem.smtp-letters':
-    '送信サーバーは {address} との送受信ができません。@ の前はラテン文字だけに対応しています。',
+    '送信サーバーは {address} を宛先にも差出人にも使えません。@ の前はラテン文字だけに対応しています。',
   'problem.smtp-old':
     '送信サーバーが古いため、このメールを添付して送れません。本文として転送してください。',
   'problem.outbox-full': '送信中のメールが多すぎます。いくつか送信されるまで待ってください。',
@@ -279,7 +279,7 @@ export const ja: Translation = {
   'problem.smtp-password':
     '送信サーバーがユーザー名とパスワードを受け付けませんでした。送信に別のパスワードが必要か、メールの提供元に確認してください。',
   'problem.no-way-yet':
-    'このメールボックスからはまだ送信できません。設定の「送信」で送信サーバーを入力するか、本文をほかのメールソフトにコピーしてください。',
+    'このメールボックスからはまだ送信できません。設定の「送信」で送信サーバーを入力するか、本文を他のメールソフトにコピーしてください。',
   'problem.way-hosts':
     '送信サーバーはインターネット上の名前を持ち、ポート 465 の TLS またはポート 587 の STARTTLS で接続します。',
   'problem.way-unreachable':
@@ -294,7 +294,7 @@ export const ja: Translation = {
   'problem.no-addresses':
     'このままではメールを送信できません。アドレスではないものがあります: {addresses}',
   'problem.own-address':
-    'このままではメールを送信できません。{where, select, named {{address}} other {あなたのアドレス}} は完全なアドレスではありません。差出人アドレスを追加してください。',
+    'このままではメールを送信できません。{where, select, named {{address} は} other {ご自分のアドレスは}}完全なアドレスではありません。差出人アドレスを追加してください。',
 
   /* The mailbox, as one acts on it. */
   'maildrop.found-new': '{count, plural, =0 {新着メールはありません} other {新着メール # 件}}',
@@ -414,7 +414,7 @@ export const ja: Translation = {
   'compose.not-sent': '送信できませんでした。{reason}',
   'compose.too-much':
     'ファイルの合計が {size} になります。1 通で送れるのは {most} までです。リンクで送るか、複数のメールに分けてください。',
-  'compose.not-attached': '添付されていません：{files}。1 通のファイルの合計は {most} までです。',
+  'compose.not-attached': '添付されていません: {files}。1 通のファイルの合計は {most} までです。',
   'compose.kept-here-again': 'このブラウザーに保存済み。サーバーへの保存を再試行します',
   'compose.kept-here': 'このブラウザーに保存済み',
   'compose.saving': '保存中…',
@@ -525,8 +525,7 @@ export const ja: Translation = {
     '提供元が発行する OAuth 2.0 用のものです。多くは 1 時間で切れます。そのときはここに新しいものを入力してください。',
   'way.save': '試して保存',
   'way.copy': '自分にコピー',
-  'way.copy-hint':
-    '送信したメールがこのメールボックスにも届き、ほかのメールソフトからも見られます。',
+  'way.copy-hint': '送信したメールがこのメールボックスにも届き、他のメールソフトからも見られます。',
 
   /* Sending later. */
   'compose.elsewhere': '別のメールソフトで開く',
@@ -698,9 +697,9 @@ export const ja: Translation = {
   'status.released': 'メールボックスを解放しました',
   'status.released-ago': 'メールボックスを解放: {when}',
   'status.waiting': '待機中。',
-  'status.again-now': '{reason} 再試行しています。',
-  'status.again-in-seconds': '{reason} {count, number} 秒後に再試行します。',
-  'status.again-in-minutes': '{reason} {count, number} 分後に再試行します。',
+  'status.again-now': '{reason}再試行しています。',
+  'status.again-in-seconds': '{reason}{count, number} 秒後に再試行します。',
+  'status.again-in-minutes': '{reason}{count, number} 分後に再試行します。',
   'status.fill': '{much} / {most}',
   'status.checked': '確認: {when}',
   'status.holds': 'メール {count, number} 件',
@@ -724,7 +723,7 @@ export const ja: Translation = {
   'letters.sending-words': '送信サーバーに渡しているところです。',
   'letters.due-words': '接続が空きしだい送信されます。',
   'letters.waits': '未送信',
-  'letters.waits-words': '{reason} 次は {date} に再試行します。',
+  'letters.waits-words': '{reason}次は {date} に再試行します。',
   'letters.unknown': '送信されたか不明',
   'letters.unknown-words':
     '渡している最中に接続が切れました。サーバーに届いたかどうかわかりません。返信や控えがないか確認してから決めてください。',
@@ -772,7 +771,7 @@ export const ja: Translation = {
 
   /* What happened to the mailbox. */
   'log.new': '新着 {count, number} 件',
-  'log.deleted': 'あなたが {count, number} 件削除しました',
+  'log.deleted': 'ここで {count, number} 件削除しました',
   'log.removed-elsewhere': '他のソフトが {count, number} 件削除しました',
   'log.not-deleted': 'メールサーバーが {count, number} 件のメールを削除しませんでした',
   'log.renamed':
@@ -782,7 +781,7 @@ export const ja: Translation = {
   'log.reconnected': '接続が切れ、つなぎ直しました',
   'log.busy': '他のメールソフトがメールボックスを使用中でした',
   'log.password-refused': 'メールサーバーがパスワードを受け付けなくなりました',
-  'log.sending-changed': '送信用サーバーが変更されました',
+  'log.sending-changed': '送信サーバーが変更されました',
 
   /* What is kept here. */
   'data.words':
@@ -880,7 +879,7 @@ export const ja: Translation = {
   'search.in.sent': '送信済みを検索',
   'search.in.imported': '取り込み済みを検索',
   'search.help.from': '書いた人',
-  'search.help.to': '宛先（CC を含む）',
+  'search.help.to': '宛先（Cc を含む）',
   'search.help.subject': '件名',
   'search.help.has': 'ファイル付き',
   'search.help.is': 'または read、starred、unstarred',
@@ -900,8 +899,8 @@ export const ja: Translation = {
   'search.whole-text': '本文全体を検索',
 
   /* What keys do. */
-  'keys.older-message': '前の（古い）メール',
-  'keys.newer-message': '次の（新しい）メール',
+  'keys.older-message': 'より古いメール',
+  'keys.newer-message': 'より新しいメール',
   'keys.next-row': '次の行',
   'keys.previous-row': '前の行',
   'keys.first-message': '最初のメール',

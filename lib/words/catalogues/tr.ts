@@ -47,8 +47,8 @@ export const tr: Translation = {
   'sign-in.server-other': 'Başka sunucu',
   'sign-in.server-name': 'Sunucunun adı',
   'sign-in.security': 'Bağlantı',
-  'sign-in.security-tls': 'TLS, kapı 995',
-  'sign-in.security-starttls': 'STARTTLS, kapı 110',
+  'sign-in.security-tls': 'TLS, port 995',
+  'sign-in.security-starttls': 'STARTTLS, port 110',
   'sign-in.username': 'Kullanıcı adı, adresten farklıysa',
   'sign-in.server-line':
     'Posta sunucusu: <b>{host}</b> · {security, select, plain {şifresiz} starttls {STARTTLS} other {TLS}}',
@@ -214,7 +214,7 @@ export const tr: Translation = {
     'Burada tutulan gönderilmiş ve içe aktarılmış iletiler 2 GB sınırına ulaştı. Bazılarını silip yeniden deneyin.',
   'problem.deleted-long-ago': 'Bu, geri gelemeyecek kadar önce silindi.',
   'problem.draft-gone': 'Bu taslak artık yok. Başka bir pencerede gönderildi ya da atıldı.',
-  'problem.not-sendable': 'Bu ileti bu haliyle gönderilemez. Eksikler aşağıda.',
+  'problem.not-sendable': 'Bu ileti bu hâliyle gönderilemez. Eksikler aşağıda.',
   'problem.no-submission':
     'Burada giden posta sunucusu ayarlı değil. Metni başka bir posta programına kopyalayın ya da bu sunucuyu yönetenden SMTP_HOST ayarını yapmasını isteyin.',
   'problem.too-late': 'Bunun için artık geç. İleti yolda; birazdan Gönderilenler’e bakın.',
@@ -225,7 +225,7 @@ export const tr: Translation = {
     'Posta sunucusu bu iletinin adını artık başka bir ileti için kullanıyor. Hiçbir şey silinmedi.',
   'problem.never-done': 'Posta sunucusu kaç kez istense de bu iletiyi kaldırmadı.',
   'problem.host-ports':
-    'Öbür posta sunucularına 995 kapısında TLS ile ya da 110 kapısında STARTTLS ile ulaşılır.',
+    'Öbür posta sunucularına 995 numaralı porttan TLS ile ya da 110 numaralı porttan STARTTLS ile ulaşılır.',
   'problem.host-elsewhere':
     '{domain} posta sunucusu {host} gibi görünüyor. Sizin olduğunu biliyorsanız “Başka sunucu”yu seçip adını yazın.',
   'problem.host-not-found':
@@ -243,7 +243,7 @@ export const tr: Translation = {
   'problem.smtp-old':
     'Giden posta sunucusu eklenen ileti için çok eski. İletiyi metin olarak yönlendirin.',
   'problem.outbox-full': 'Yolda çok fazla ileti var. Bazıları gönderilene kadar bekleyin.',
-  'problem.year-ahead': 'Bu ileti bu haliyle gönderilemez. Tarih bir yıldan daha ileride.',
+  'problem.year-ahead': 'Bu ileti bu hâliyle gönderilemez. Tarih bir yıldan daha ileride.',
   'problem.attachments-large':
     'Bir iletinin ekleri toplam {megabytes, number} MB olabilir. Yerine bir bağlantı ya da birkaç ileti gönderin.',
   'problem.attachments-many':
@@ -256,7 +256,7 @@ export const tr: Translation = {
   'problem.smtp-deferred-some':
     'Sunucu bazı alıcıların daha sonra yeniden denenmesini istiyor. Kendiliğinden sürer.',
   'problem.identity-foreign': 'Giden posta sunucusu yalnızca {address} adresinden posta alır.',
-  'problem.identity-wrong': 'Bu ileti bu haliyle gönderilemez. {address} bir adres değil.',
+  'problem.identity-wrong': 'Bu ileti bu hâliyle gönderilemez. {address} bir adres değil.',
   'problem.smtp-unreachable': 'Giden posta sunucusuna ulaşılamıyor. Kendiliğinden yeniden denenir.',
   'problem.smtp-untrusted':
     'Giden posta sunucusuyla bağlantı gizli değil, bu yüzden hiçbir şey gönderilmedi. Bu sunucuyu yönetene haber verin.',
@@ -282,19 +282,19 @@ export const tr: Translation = {
   'problem.no-way-yet':
     'Bu posta kutusu henüz gönderemiyor. Giden posta sunucusunu ayarlarda “Gönderme” altında yazın ya da metni başka bir posta programına kopyalayın.',
   'problem.way-hosts':
-    'Giden posta sunucusunun internette bir adı vardır; TLS ile 465 numaralı, STARTTLS ile 587 numaralı kapıdan ulaşılır.',
+    'Giden posta sunucusunun internette bir adı vardır; TLS ile 465 numaralı, STARTTLS ile 587 numaralı porttan ulaşılır.',
   'problem.way-unreachable':
     'Orada özel bir bağlantıyla yanıt veren giden posta sunucusu yok. Adını denetleyin; posta kutusunu yöneten bilir.',
   'problem.way-refused':
     'O sunucu bu oturumu kabul etmedi. Kullanıcı adını ve parolayı denetleyin.',
   'problem.way-password':
     'Gönderme parolası saklandıktan sonra posta kutusunun parolası değişti. Gönderme parolasını ayarlarda “Gönderme” altında yeniden yazın.',
-  'problem.no-recipient': 'Bu ileti bu haliyle gönderilemez. Alıcısı yok.',
+  'problem.no-recipient': 'Bu ileti bu hâliyle gönderilemez. Alıcısı yok.',
   'problem.many-recipients':
-    'Bu ileti bu haliyle gönderilemez. Alıcı sayısı en çok {count, plural, one {#} other {#}} olabilir.',
-  'problem.no-addresses': 'Bu ileti bu haliyle gönderilemez. Bunlar adres değil: {addresses}',
+    'Bu ileti bu hâliyle gönderilemez. Alıcı sayısı en çok {count, plural, one {#} other {#}} olabilir.',
+  'problem.no-addresses': 'Bu ileti bu hâliyle gönderilemez. Bunlar adres değil: {addresses}',
   'problem.own-address':
-    'Bu ileti bu haliyle gönderilemez. {where, select, named {{address}} other {Kendi adresiniz}} tam bir adres değil. Gönderen olarak bir adres ekleyin.',
+    'Bu ileti bu hâliyle gönderilemez. {where, select, named {{address}} other {Kendi adresiniz}} tam bir adres değil. Gönderen olarak bir adres ekleyin.',
 
   /* The mailbox, as one acts on it. */
   'maildrop.found-new':
@@ -422,7 +422,7 @@ export const tr: Translation = {
     'Eklenmedi: {files}. Bir iletinin tüm dosyaları birlikte en çok {most} olabilir.',
   'compose.kept-here-again': 'Bu tarayıcıda tutuluyor; kaydetme yeniden deneniyor',
   'compose.kept-here': 'Bu tarayıcıda tutuluyor',
-  'compose.saving': 'Kaydediliyor …',
+  'compose.saving': 'Kaydediliyor…',
   'compose.saved-at': 'Kaydedildi: {time}',
   'compose.remove': '{what} öğesini kaldır',
   'compose.do-not-attach': '{filename} eklenmesin',
@@ -512,14 +512,14 @@ export const tr: Translation = {
   'way.change': 'Değiştir',
   'way.remove': 'Kaldır',
   'way.form': 'Giden posta sunucusu',
-  'way.looking': 'Sağlayıcınızın sunucusu aranıyor …',
+  'way.looking': 'Sağlayıcınızın sunucusu aranıyor…',
   'way.found':
     'Adresinizden bulundu; ona bir şey gönderilmedi. Sağlayıcınızın olduğunu denetleyin.',
   'way.not-found': 'Adresinizden bulunamadı. Adını sağlayıcınız bilir.',
   'way.host': 'Adı',
   'way.security': 'Bağlantı',
-  'way.tls': 'TLS, kapı 465',
-  'way.starttls': 'STARTTLS, kapı 587',
+  'way.tls': 'TLS, port 465',
+  'way.starttls': 'STARTTLS, port 587',
   'way.username': 'Kullanıcı adı',
   'way.kind': 'Oturum açma yolu',
   'way.password': 'Parola',
@@ -679,14 +679,14 @@ export const tr: Translation = {
   'devices.words':
     'Bu hesabın oturum açtığı yerler. Biri sizin değilse oturumunu kapatın ve sağlayıcınızda parolanızı değiştirin.',
   'devices.list': 'Oturum açık aygıtlar',
-  'devices.end-others': 'Diğer her yerde kapat',
-  'devices.end-all': 'Her yerde kapat',
+  'devices.end-others': 'Diğer her yerde oturumu kapat',
+  'devices.end-all': 'Her yerde oturumu kapat',
   'devices.this': 'Bu tarayıcı',
   'devices.end': 'Oturumu kapat',
   'devices.end-this': 'Bu tarayıcıda oturumu kapat',
   'devices.loading': 'Aygıtlar yükleniyor',
   'devices.since': 'Oturum açıldı: {since}',
-  'devices.end-one': '{name} oturumunu kapat',
+  'devices.end-one': '{name} üzerinde oturumu kapat',
 
   /* How the mailbox stands. */
 
@@ -731,7 +731,7 @@ export const tr: Translation = {
   'letters.held-words': 'Birazdan gönderilecek. O zamana kadar geri çekilebilir.',
   'letters.scheduled': 'Gidiş: {date}',
   'letters.scheduled-words': 'Gidiş: {date}. O zamana kadar geri çekilebilir.',
-  'letters.sending': 'Gönderiliyor …',
+  'letters.sending': 'Gönderiliyor…',
   'letters.sending-words': 'Şu anda giden posta sunucusuna aktarılıyor.',
   'letters.due-words': 'Bağlantı boşalır boşalmaz gidecek.',
   'letters.waits': 'Henüz gönderilmedi',
@@ -762,7 +762,7 @@ export const tr: Translation = {
   'letters.count-as-sent': 'Ulaştı',
   'letters.to-drafts': 'Taslaklara geri al',
   'letters.open-draft': 'Taslağı aç',
-  'letters.import': 'İçe aktar …',
+  'letters.import': 'İçe aktar…',
   'letters.import-files': 'İleti dosyaları (.eml, .mbox)',
   'letters.imported':
     '{count, plural, one {# ileti içe aktarıldı} other {# ileti içe aktarıldı}}{unreadable, plural, =0 {} one {; # tanesi okunamadı} other {; # tanesi okunamadı}}',
@@ -794,21 +794,21 @@ export const tr: Translation = {
   'log.reconnected': 'Bağlantı koptu ve yeniden kuruldu',
   'log.busy': 'Başka bir posta programı posta kutusunu okuyordu',
   'log.password-refused': 'Posta sunucusu parolayı artık kabul etmedi',
-  'log.sending-changed': 'Gönderme sunucusu değiştirildi',
+  'log.sending-changed': 'Giden posta sunucusu değiştirildi',
 
   /* What is kept here. */
-  'data.words': 'Sunucunun diskinde mühürlü tutulur. Postanız posta sunucunuzda kalır.',
+  'data.words': 'Sunucunun diskinde şifreli olarak tutulur. Postanız posta sunucunuzda kalır.',
   'data.messages': 'Açtığınız iletiler',
   'data.messages-hint': 'Yeniden açarken bir şey indirilmesin diye bir süre tutulur.',
   'data.rest': 'Geri kalan her şey',
   'data.rest-hint': 'Önizlemeleriyle liste, okunma ve yıldız bilgisi, ayarlar ve son silinenler.',
   'data.forget': 'Bu hesabı burada unut',
   'data.forget-words':
-    'Taslaklar ve gönderilen mektuplar dahil yukarıdakilerin hepsini kaldırır, her aygıtta oturumu kapatır. Posta sunucunuzdaki posta kalır.',
+    'Taslaklar ve gönderilen iletiler dahil yukarıdakilerin hepsini kaldırır, her aygıtta oturumu kapatır. Posta sunucunuzdaki posta kalır.',
   'data.forget-go': 'Bu hesabı unut',
   'data.forget-title': 'Bu hesap burada unutulsun mu?',
   'data.gone-letters':
-    'Gidecekler: taslaklar, buradan gönderilen mektuplar ve gönderilmeyi bekleyenler.',
+    'Gidecekler: taslaklar, buradan gönderilen iletiler ve gönderilmeyi bekleyenler.',
   'data.gone-flags': 'Gidecekler: okunma ve yıldız bilgisi, ayarlar, önizlemeler ve kopyalar.',
   'data.gone-deletions': 'Geri alma süresi dolmamış silmeler uygulanmaz.',
   'data.gone-devices': 'Bu aygıt dahil her aygıtta oturum kapanır.',
@@ -841,7 +841,7 @@ export const tr: Translation = {
   'view.attachments': 'Ekli',
   'view.attachments.empty': 'Ek yok',
   'view.attachments.empty-words': 'Dosya taşıyan iletiler burada listelenir.',
-  'view.deleted': 'Silinen',
+  'view.deleted': 'Silinenler',
   'view.deleted.empty': 'Bekleyen yok',
   'view.deleted.empty-words':
     'Sildikleriniz posta sunucusundan kaldırılana kadar burada bekler. Sonra kalıcı olarak gider.',
@@ -853,10 +853,10 @@ export const tr: Translation = {
   'view.outbox': 'Giden kutusu',
   'view.outbox.empty': 'Yolda bir şey yok',
   'view.outbox.empty-words': 'İletiler, giden posta sunucusu onları alana kadar burada bekler.',
-  'view.sent': 'Gönderilen',
+  'view.sent': 'Gönderilenler',
   'view.sent.empty': 'Henüz bir şey gönderilmedi',
   'view.sent.empty-words': 'Gönderdiklerinizin kopyaları ve her alıcıda ne olduğu burada tutulur.',
-  'view.imported': 'İçe aktarılan',
+  'view.imported': 'İçe aktarılanlar',
   'view.imported.empty': 'İçe aktarılan yok',
   'view.imported.empty-words':
     'Dosyalardaki (.eml, .mbox) iletileri Poplar burada tutar: POP3 sunucusu ileti kabul etmez.',
@@ -949,11 +949,11 @@ export const tr: Translation = {
   'keys.unread': 'Okunmamış',
   'keys.starred': 'Yıldızlı',
   'keys.with-attachments': 'Ekli',
-  'keys.deleted': 'Silinen',
+  'keys.deleted': 'Silinenler',
   'keys.drafts': 'Taslaklar',
   'keys.outbox': 'Giden kutusu',
-  'keys.sent': 'Gönderilen',
-  'keys.imported': 'İçe aktarılan',
+  'keys.sent': 'Gönderilenler',
+  'keys.imported': 'İçe aktarılanlar',
   'keys.search': 'Ara',
   'keys.do-or-find-anything': 'Her şeyi yap ya da bul',
   'keys.this-sheet': 'Bu sayfa',
@@ -987,10 +987,10 @@ export const tr: Translation = {
 
   /* Searching whole texts. */
   'texts.beginnings': 'Gönderenlerde, konularda ve ilk sözcüklerde',
-  'texts.label': 'Tüm metinler okunuyor',
+  'texts.label': 'Metinlerin tamamı okunuyor',
   'texts.stop': 'Durdur',
   'texts.rest': 'Kalanını oku',
-  'texts.reading': 'Tüm metinler okunuyor: {read, number} / {of, number}',
+  'texts.reading': 'Metinlerin tamamı okunuyor: {read, number} / {of, number}',
   'texts.waiting': 'Posta kutusu bekleniyor: {read, number} / {of, number} metin okundu',
   'texts.full':
     '{count, plural, one {En yeni # iletinin tüm metninde; daha fazlasına yer yok} other {En yeni # iletinin tüm metninde; daha fazlasına yer yok}}',
@@ -1026,7 +1026,7 @@ export const tr: Translation = {
   'link.leads': 'Gittiği yer',
   'link.stay': 'Burada kal',
   'link.open-it': 'Aç',
-  'link.open': '{host} aç',
+  'link.open': '{host} adresini aç',
 
   /* Leaving a mailing list. */
   'leave.go': 'Abonelikten çık',
@@ -1044,12 +1044,12 @@ export const tr: Translation = {
   'trust.confirmed': 'Posta sağlayıcınız bunun {domain} alanından geldiğini doğruladı.',
   'trust.not-confirmed':
     'Posta sağlayıcınız bu iletinin <b>{domain}</b> alanından geldiğini doğrulayamadı.',
-  'trust.other-name': 'Gönderenin adı <b>{named}</b> diyor, ama adres <b>{address}</b>.',
+  'trust.other-name': 'Gönderenin adında <b>{named}</b> yazıyor, ama adres <b>{address}</b>.',
   'trust.unusual-letters':
     '<b>{text}</b> başka harfleri taklit eden ya da onlarla karışan harflerle yazılmış. Göründüğü ad olmayabilir.',
   'trust.replies-elsewhere': 'Bu iletiye verilen yanıt <b>{address}</b> adresine gider.',
   'trust.link-elsewhere':
-    'Bir bağlantı <b>{named}</b> diyor, ama <b>{host}</b> adresine götürüyor.',
+    'Bir bağlantıda <b>{named}</b> yazıyor, ama bağlantı <b>{host}</b> adresine götürüyor.',
   'trust.first-time': 'Bu posta kutusunda <b>{address}</b> adresinden gelen başka bir şey yok.',
 
   /* What should be known before reading. */

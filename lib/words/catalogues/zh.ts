@@ -354,7 +354,7 @@ export const zh: Translation = {
   'compose.saved-as-draft': '已存为草稿',
   'compose.draft-discarded': '草稿已舍弃',
   'compose.not-saved-yet': '尚未保存。请稍后再试。',
-  'compose.look-again': '它已有更改，此处显示的是现在的内容。请查看后再发送。',
+  'compose.look-again': '邮件已有更改，此处显示的是现在的内容。请查看后再发送。',
   'compose.nobody': '请添加收件人。',
   'compose.no-address': '“{address}”不是邮箱地址。请修改或移除。',
   'compose.files-coming': '文件仍在上传。请等全部完成。',
@@ -408,7 +408,7 @@ export const zh: Translation = {
   /* Letters on their way. */
   'sending.waiting': '尚未发送。{reason}',
   'sending.returned': '未发送；已退回草稿。{reason}',
-  'sending.soon': '邮件稍后发送；可以撤销。',
+  'sending.soon': '邮件即将发送；可以撤销。',
   'sending.sent': '邮件已发送',
   'sending.open': '打开',
   'sending.in': '{count, number} 秒后发送',
@@ -533,7 +533,7 @@ export const zh: Translation = {
   'reader.pictures-stop': '停止',
   'reader.pictures-blocked': '来自 {hosts} 的 {count, number} 张图片未加载。',
   'reader.trackers': '{count, number} 张会报告您阅读情况的隐形图片始终不会加载。',
-  'reader.pictures-always': '始终显示 <b>{sender}</b>',
+  'reader.pictures-always': '始终显示 <b>{sender}</b> 的图片',
   'reader.pictures-not-fetched': '{count, number} 张图片无法加载。',
   'reader.pictures-shown': '始终显示 <b>{sender}</b> 的图片。',
   'reader.elsewhere': '其他地方',
@@ -612,10 +612,10 @@ export const zh: Translation = {
   'devices.end-all': '退出所有设备',
   'devices.this': '此浏览器',
   'devices.end': '退出登录',
-  'devices.end-this': '退出此浏览器',
+  'devices.end-this': '在此浏览器上退出登录',
   'devices.loading': '正在加载设备',
   'devices.since': '登录于 {since}',
-  'devices.end-one': '退出 {name}',
+  'devices.end-one': '让 {name} 退出登录',
 
   /* How the mailbox stands. */
 
@@ -655,7 +655,7 @@ export const zh: Translation = {
   'letters.to': '收件人：{names}',
   'letters.standing': '当前状态',
   'letters.held': '即将发送',
-  'letters.held-words': '稍后发送。在此之前可以收回。',
+  'letters.held-words': '即将发送。在此之前可以收回。',
   'letters.scheduled': '{date} 发送',
   'letters.scheduled-words': '将于 {date} 发送。在此之前可以收回。',
   'letters.sending': '正在发送…',
@@ -671,7 +671,7 @@ export const zh: Translation = {
   'letters.wrote-on': '{who} 于 {date} 写道：',
   'letters.forwarded': '转发的邮件',
   'letters.forwarded-field': '{name}：{value}',
-  'letters.draft': '它是草稿。',
+  'letters.draft': '这是草稿。',
   'letters.sent-words': '发信服务器已为所有收件人接收。',
   'letters.undelivered': '未送达',
   'letters.undelivered-some': '未全部送达',
@@ -719,7 +719,7 @@ export const zh: Translation = {
   'log.reconnected': '连接中断后已恢复',
   'log.busy': '另一个邮件程序当时正在读取邮箱',
   'log.password-refused': '邮件服务器不再接受密码',
-  'log.sending-changed': '发送服务器已更改',
+  'log.sending-changed': '发信服务器已更改',
 
   /* What is kept here. */
   'data.words': '加密保存在服务器的磁盘上。邮件本身仍在您的邮件服务器上。',
