@@ -3,6 +3,7 @@
 import { CircleAlert, Paperclip, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { usePassedFocus } from '@/components/ui/use-passed-focus';
 import { useSay } from '@/components/ui/words';
 import { filesOf, type Letter, type Upload } from '@/lib/client/compose/letter';
 import { attachmentHref } from '@/lib/client/compose/letters-api';
@@ -21,9 +22,10 @@ export function Files({ letter }: { letter: Letter }) {
       aria-label={say('reader.attachments-label')}
       className="flex flex-none flex-col gap-1 px-4 pb-3"
     >
-      {shown.map(({ id, filename, octets }) => (
+      {shown.map(({ id, filename, octets }, index) => (
         <File
           key={id}
+          index={index}
           picture={<Paperclip aria-hidden="true" />}
           name={
             <a href={attachmentHref(key, id)} download={filename} className="hover:underline">
@@ -35,14 +37,20 @@ export function Files({ letter }: { letter: Letter }) {
           onRemove={() => void client.detach(key, id)}
         />
       ))}
-      {uploads.map((upload) => (
-        <Coming key={upload.id} upload={upload} onStop={() => client.stop(key, upload.id)} />
+      {uploads.map((upload, index) => (
+        <Coming
+          key={upload.id}
+          index={shown.length + index}
+          upload={upload}
+          onStop={() => client.stop(key, upload.id)}
+        />
       ))}
     </ul>
   );
 }
 
 interface FileProps {
+  index: number;
   picture: ReactNode;
   name: ReactNode;
   note: string;
@@ -51,9 +59,14 @@ interface FileProps {
   children?: ReactNode;
 }
 
-function File({ picture, name, note, remove, onRemove, children }: FileProps) {
+function File({ index, picture, name, note, remove, onRemove, children }: FileProps) {
+  const file = usePassedFocus<HTMLLIElement>((letter) => nextIn(letter, index));
   return (
-    <li className="relative flex min-h-9 items-center gap-2.5 overflow-hidden rounded-md bg-sunken ps-3 text-sm [&>svg]:size-4 [&>svg]:flex-none [&>svg]:text-faint">
+    <li
+      ref={file}
+      data-file=""
+      className="relative flex min-h-9 items-center gap-2.5 overflow-hidden rounded-md bg-sunken ps-3 text-sm [&>svg]:size-4 [&>svg]:flex-none [&>svg]:text-faint"
+    >
       {picture}
       <bdi className="min-w-0 flex-1 truncate font-medium">{name}</bdi>
       <span className="min-w-0 text-xs text-faint tabular-nums">{note}</span>
@@ -65,12 +78,25 @@ function File({ picture, name, note, remove, onRemove, children }: FileProps) {
   );
 }
 
-function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
+/** What a file that leaves is followed by: the one in its place, the last one, or the button that attaches. */
+function nextIn(letter: HTMLElement | null, index: number): HTMLElement | null | undefined {
+  const left = [...(letter?.querySelectorAll<HTMLElement>('[data-file] button') ?? [])];
+  return left[index] ?? left.at(-1) ?? letter?.querySelector<HTMLElement>('[data-attach]');
+}
+
+interface ComingProps {
+  index: number;
+  upload: Upload;
+  onStop: () => void;
+}
+
+function Coming({ index, upload, onStop }: ComingProps) {
   const say = useSay();
   const { filename, octets, problem, share } = upload;
   if (problem !== null)
     return (
       <File
+        index={index}
         picture={<CircleAlert aria-hidden="true" />}
         name={<span className="text-danger">{filename}</span>}
         note={problemWords(say, problem)}
@@ -80,6 +106,7 @@ function Coming({ upload, onStop }: { upload: Upload; onStop: () => void }) {
     );
   return (
     <File
+      index={index}
       picture={<Paperclip aria-hidden="true" />}
       name={filename}
       note={say('status.fill', {

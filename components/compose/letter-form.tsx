@@ -131,6 +131,7 @@ function Attach({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <>
       <IconButton
+        data-attach=""
         words={say('compose.attach', { most: octetsInWords(say, MOST_OCTETS) })}
         onClick={() => picker.current?.click()}
       >

@@ -81,7 +81,13 @@ function Chip({ recipient, onRemove }: { recipient: Recipient; onRemove: () => v
       <button
         type="button"
         aria-label={say('compose.remove', { what: name || address })}
-        onClick={onRemove}
+        onClick={({ currentTarget }) => {
+          // The next one's button, or the field behind the last one.
+          const next = currentTarget.parentElement?.nextElementSibling;
+          const focused = next?.querySelector('button') ?? next;
+          if (focused instanceof HTMLElement) focused.focus();
+          onRemove();
+        }}
         className="flex size-7 pointer-coarse:h-9 pointer-coarse:w-11 flex-none items-center justify-center rounded-md text-soft hover:text-ink"
       >
         <X className="size-3.5" aria-hidden="true" />

@@ -180,6 +180,29 @@ describe('a person who writes', () => {
     }
   });
 
+  test('goes on from a recipient or a file that is removed to what stands next', async () => {
+    const { page } = await visit(poplar().url);
+    await openSample(page);
+    await begin(page, 'With files', 'Three of them.');
+    const to = page.getByRole('combobox', { name: 'To', exact: true });
+    await to.pressSequentially('ben@orchard.example,');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const remove = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+    await remove(`Remove ${OWN}`);
+    expect(await focused()).toBe('Remove ben@orchard.example');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => to.evaluate((field) => field === document.activeElement)).toBe(true);
+    const named = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+    await page.getByLabel('Files to attach').setInputFiles(['a.txt', 'b.txt', 'c.txt'].map(named));
+    await page.getByRole('button', { name: 'Remove c.txt' }).waitFor();
+    await remove('Remove b.txt');
+    await expect.poll(focused).toBe('Remove c.txt');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Remove a.txt');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toMatch(/^Attach files/);
+  });
+
   test('comes back behind the letter that somebody began meanwhile', async () => {
     const { page } = await visit(poplar().url);
     await openSample(page);
