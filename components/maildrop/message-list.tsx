@@ -67,6 +67,7 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
   const above = useHeldRows(scroller, shown, leftAt, look);
   useTopNoted(scroller, { list: isAnswered ? list : null, first: sight.from, open: openKey });
   useFocusedRow(scroller, { at, key: cursor, open: openKey, show });
+  useStoodOn(cursor);
   const open = useOpen(rows, openKey);
   const [isLeft] = useState(() => list.answers !== null && leftAt.has(listName(list.answers)));
   useOpenRow(open, isLeft || layout.row === 0 ? 'stay' : 'show', show);
@@ -107,6 +108,16 @@ export function MessageList({ total, intents, leftAt }: MessageListProps) {
       </div>
     </FindingContext>
   );
+}
+
+/** Who leaves a search, or the list for another, stands on the row that has the focus in that list, too. */
+function useStoodOn(cursor: MessageKey | null): void {
+  const client = useClient();
+  useEffect(() => {
+    const row = document.activeElement;
+    if (cursor !== null || !(row instanceof HTMLElement) || !row.dataset.key) return;
+    client.moveTo(row.dataset.key);
+  }, [client, cursor]);
 }
 
 /**

@@ -54,6 +54,24 @@ test('mail is found as one types, marked, linked, and left behind by Escape', as
   expect(complaints).toEqual([]);
 });
 
+test('who leaves a search by Escape still stands on the row that has the focus', async () => {
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('is:unread');
+  await page.getByRole('heading', { name: /^Found in Inbox/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[aria-rowindex="1"]:focus').waitFor();
+  await page.keyboard.press('j');
+  await page.locator('[aria-rowindex="2"]:focus').waitFor();
+  const row = await page.locator(':focus').getAttribute('data-key');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: /^Inbox/ }).waitFor();
+  await page.locator(`[data-key="${row}"][tabindex="0"]:focus`).waitFor();
+  await page.keyboard.press('x');
+  await page.locator(`[data-key="${row}"][aria-selected=true]`).waitFor();
+});
+
 test('with a thumb, what is typed is searched, and no row has a ring', async () => {
   const { page } = await visit(poplar().url, PHONE);
   await openSample(page);
