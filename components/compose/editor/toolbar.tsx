@@ -18,16 +18,20 @@ import { useSay } from '@/components/ui/words';
 import { commandFor, type Doing, isOn } from './doings.ts';
 import type { Editor } from './use-editor.ts';
 
+/** Pictures of lines go as the lines do; letters and numbers are never mirrored. */
+const LINES = 'rtl:-scale-x-100';
+const NUMBERED = `${LINES} rtl:[&>path:nth-child(n+4)]:origin-[5px_0] rtl:[&>path:nth-child(n+4)]:-scale-x-100`;
+
 const DOINGS = [
-  { doing: 'strong', keys: 'Ctrl+b', icon: Bold },
-  { doing: 'em', keys: 'Ctrl+i', icon: Italic },
-  { doing: 'underline', keys: 'Ctrl+u', icon: Underline },
-  { doing: 'strike', keys: 'Ctrl+Shift+x', icon: Strikethrough },
-  { doing: 'heading', keys: undefined, icon: Heading },
-  { doing: 'bullet_list', keys: 'Ctrl+Shift+8', icon: List },
-  { doing: 'ordered_list', keys: 'Ctrl+Shift+7', icon: ListOrdered },
-  { doing: 'blockquote', keys: 'Ctrl+Shift+9', icon: TextQuote },
-  { doing: 'clear', keys: 'Ctrl+\\', icon: RemoveFormatting },
+  { doing: 'strong', keys: 'Ctrl+b', icon: Bold, look: undefined },
+  { doing: 'em', keys: 'Ctrl+i', icon: Italic, look: undefined },
+  { doing: 'underline', keys: 'Ctrl+u', icon: Underline, look: undefined },
+  { doing: 'strike', keys: 'Ctrl+Shift+x', icon: Strikethrough, look: undefined },
+  { doing: 'heading', keys: undefined, icon: Heading, look: undefined },
+  { doing: 'bullet_list', keys: 'Ctrl+Shift+8', icon: List, look: LINES },
+  { doing: 'ordered_list', keys: 'Ctrl+Shift+7', icon: ListOrdered, look: NUMBERED },
+  { doing: 'blockquote', keys: 'Ctrl+Shift+9', icon: TextQuote, look: LINES },
+  { doing: 'clear', keys: 'Ctrl+\\', icon: RemoveFormatting, look: undefined },
 ] as const;
 
 export interface ToolbarProps {
@@ -53,7 +57,7 @@ export function Toolbar({ editor, onLink }: ToolbarProps) {
       <Link aria-hidden="true" />
     </Tool>
   );
-  const tools = DOINGS.map(({ doing, keys, icon: Icon }) => (
+  const tools = DOINGS.map(({ doing, keys, icon: Icon, look }) => (
     <Tool
       key={doing}
       words={say(`editor.${doing}`)}
@@ -61,7 +65,7 @@ export function Toolbar({ editor, onLink }: ToolbarProps) {
       on={doing === 'clear' ? undefined : editor !== null && isOn(editor.state, doing)}
       onUse={() => act(doing)}
     >
-      <Icon aria-hidden="true" className="rtl:-scale-x-100" />
+      <Icon aria-hidden="true" className={look} />
     </Tool>
   ));
   return (
