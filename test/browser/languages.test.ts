@@ -129,6 +129,49 @@ test('in Hebrew what is empty begins at the right, what is typed as its letters 
   }
 });
 
+test('in Hebrew the pictures of lists and quotes are mirrored, and no letter or number in a picture is', async () => {
+  const hebrew = await sayIn('he');
+  const { page } = await visit(poplar().url, { locale: 'he' });
+  await openSample(page, hebrew('sign-in.sample-go'));
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: hebrew('editor.write-rich') }).click();
+  const toolbar = page.getByRole('toolbar', { name: hebrew('editor.toolbar') });
+  const isMirrored = (
+    id: 'strong' | 'em' | 'bullet_list' | 'ordered_list' | 'blockquote' | 'clear',
+  ) =>
+    toolbar
+      .getByRole('button', { name: hebrew(`editor.${id}`), exact: true })
+      .locator('svg')
+      .evaluate((picture) => {
+        // Of a numbered list: of a line, and of a number before it.
+        const pieces = [picture.firstElementChild, picture.lastElementChild];
+        return pieces.map((piece) => ((piece as SVGGraphicsElement).getScreenCTM()?.a ?? 0) < 0);
+      });
+  for (const letter of ['strong', 'em', 'clear'] as const)
+    expect(await isMirrored(letter), letter).toEqual([false, false]);
+  for (const lines of ['bullet_list', 'blockquote'] as const)
+    expect(await isMirrored(lines), lines).toEqual([true, true]);
+  expect(await isMirrored('ordered_list')).toEqual([true, false]);
+});
+
+test('a list that one writes has its numbers where its first words begin', async () => {
+  const english = await sayIn('en');
+  const { page } = await visit(poplar().url);
+  await openSample(page);
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: english('editor.write-rich') }).click();
+  const words = page.locator('[contenteditable=true]');
+  await words.focus();
+  await page.getByRole('button', { name: english('editor.ordered_list'), exact: true }).click();
+  await page.keyboard.type('ראשון');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Second');
+  const directions = await words
+    .locator('ol, li')
+    .evaluateAll((all) => all.map((it) => getComputedStyle(it).direction));
+  expect(directions).toEqual(['rtl', 'rtl', 'rtl']);
+});
+
 test('Japanese headings break between phrases', async () => {
   const { page } = await visit(poplar().url, { locale: 'ja' });
   await page.goto('/');

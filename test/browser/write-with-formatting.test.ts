@@ -106,7 +106,7 @@ describe('a person who writes with formatting', () => {
       'Plain words\n\nstay.\nBold and linked <https://poplar.example/>\n- one\n- two[red.png]',
     );
     expect(message.html).toContain('<b>Bold</b> and <a href="https://poplar.example/">linked</a>');
-    expect(message.html).toMatch(/<li dir="auto"><div dir="auto">two<img src="cid:[^"]+" alt="red/);
+    expect(message.html).toMatch(/<li><div dir="auto">two<img src="cid:[^"]+" alt="red/);
     const [picture] = message.attachments;
     expect([picture?.disposition, picture?.mimeType]).toEqual(['inline', 'image/png']);
     expect(message.html).toContain(`cid:${picture?.contentId?.slice(1, -1)}`);

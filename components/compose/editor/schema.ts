@@ -5,7 +5,10 @@ import { readLink } from '@/lib/html';
 /** Such an element holds lines of its own, and is none. */
 const BLOCKS = 'p, div, ul, ol, table, td, blockquote, pre, h1, h2, h3, h4, h5, h6';
 
-/** Every block takes its direction from its own first letter. */
+/**
+ * A list or a quotation takes its direction from its first letter. Its lines take theirs by their style
+ * (`words-look.ts`), for a line that had this of its own would not count for what it stands in.
+ */
 const AUTO = { dir: 'auto' };
 
 const lineRule = (tag: string) => ({
@@ -28,7 +31,7 @@ const NODES: Record<string, NodeSpec> = {
       ...['p', 'div', 'td', 'th', 'dt', 'dd', 'address', 'figcaption'].map(lineRule),
       { ...lineRule('pre'), preserveWhitespace: 'full' as const },
     ],
-    toDOM: (): DOMOutputSpec => ['div', AUTO, 0],
+    toDOM: (): DOMOutputSpec => ['div', 0],
   },
   heading: {
     group: 'block',
@@ -39,7 +42,7 @@ const NODES: Record<string, NodeSpec> = {
       tag,
       attrs: { level: at < 2 ? 2 : 3 },
     })),
-    toDOM: ({ attrs }): DOMOutputSpec => [attrs.level === 2 ? 'h2' : 'h3', AUTO, 0],
+    toDOM: ({ attrs }): DOMOutputSpec => [attrs.level === 2 ? 'h2' : 'h3', 0],
   },
   blockquote: {
     group: 'block',
@@ -65,7 +68,7 @@ const NODES: Record<string, NodeSpec> = {
     content: 'paragraph block*',
     defining: true,
     parseDOM: [{ tag: 'li' }],
-    toDOM: (): DOMOutputSpec => ['li', AUTO, 0],
+    toDOM: (): DOMOutputSpec => ['li', 0],
   },
   text: { group: 'inline' },
   hard_break: {

@@ -3,6 +3,7 @@ import {
   type RichBlock,
   type RichDocument,
   type RichInline,
+  type RichItem,
   type RichRun,
   runsOf,
 } from './words.ts';
@@ -20,6 +21,24 @@ export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAP
 /** Programs without a style of their own for quotations show a bare indent. */
 const QUOTE = 'margin:0 0 0 .8ex;border-inline-start:2px solid #bbb;padding-inline-start:1ex';
 
+/** The scripts that are written from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and others. */
+const FROM_THE_RIGHT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * How a list or a quotation goes: as its first letter. `auto` would not do: what has a direction of its own,
+ * as every line has, does not count for what it stands in.
+ */
+function direction(node: RichBlock): string {
+  const [letter = ''] = /\p{L}/u.exec(textIn(node)) ?? [];
+  return `dir="${FROM_THE_RIGHT.test(letter) ? 'rtl' : 'ltr'}"`;
+}
+
+function textIn(node: RichBlock | RichItem | RichInline): string {
+  if (node.type === 'text') return node.text;
+  return 'content' in node ? (node.content ?? []).map(textIn).join('') : '';
+}
+
 /** Blocks one behind the other; each takes its direction from its own first letter. */
 export function htmlOfWords({ content }: Pick<RichDocument, 'content'>): string {
   return content.map(block).join('');
@@ -34,18 +53,18 @@ function block(node: RichBlock): string {
       return `<${name} dir="auto">${line(node.content)}</${name}>`;
     }
     case 'blockquote':
-      return `<blockquote style="${QUOTE}">${htmlOfWords(node)}</blockquote>`;
+      return `<blockquote ${direction(node)} style="${QUOTE}">${htmlOfWords(node)}</blockquote>`;
     case 'bullet_list':
-      return `<ul dir="auto">${items(node)}</ul>`;
+      return `<ul ${direction(node)}>${items(node)}</ul>`;
     case 'ordered_list': {
       const { start } = node.attrs;
-      return `<ol dir="auto"${start === 1 ? '' : ` start="${Number(start)}"`}>${items(node)}</ol>`;
+      return `<ol ${direction(node)}${start === 1 ? '' : ` start="${Number(start)}"`}>${items(node)}</ol>`;
     }
   }
 }
 
 const items = ({ content }: Extract<RichBlock, { type: 'bullet_list' | 'ordered_list' }>) =>
-  content.map((item) => `<li dir="auto">${htmlOfWords(item)}</li>`).join('');
+  content.map((item) => `<li>${htmlOfWords(item)}</li>`).join('');
 
 /** An empty line has a height only with a break in it; a break at the end shows only before another. */
 function line(content: readonly RichInline[] = []): string {

@@ -41,14 +41,18 @@ describe('formatted words as HTML', () => {
     );
   });
 
-  it('let every block find its own direction', () => {
-    const list: RichBlock = {
+  it('let a list and a quotation go as their first letter does, and every line as its own', () => {
+    const list = (text: string): RichBlock => ({
       type: 'ordered_list',
       attrs: { start: 3 },
-      content: [{ type: 'list_item', content: [p({ type: 'text', text: 'שלום' })] }],
-    };
-    expect(html(list)).toBe(
-      '<ol dir="auto" start="3"><li dir="auto"><div dir="auto">שלום</div></li></ol>',
+      content: [{ type: 'list_item', content: [p({ type: 'text', text })] }],
+    });
+    expect(html(list('2. שלום, Ann'))).toBe(
+      '<ol dir="rtl" start="3"><li><div dir="auto">2. שלום, Ann</div></li></ol>',
+    );
+    expect(html(list('Shalom, שלום'))).toMatch(/^<ol dir="ltr" start="3"><li><div dir="auto">/);
+    expect(html({ type: 'blockquote', content: [list('مرحبا')] })).toMatch(
+      /^<blockquote dir="rtl" style="[^"]+"><ol dir="rtl"/,
     );
   });
 });
