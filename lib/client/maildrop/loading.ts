@@ -3,8 +3,8 @@ import { problemOf } from '@/lib/client/api';
 import type { MessageKey } from '@/lib/contract/envelope';
 import type { MessagePage, Wait } from '@/lib/contract/messages';
 import { applyPage, applyReload, missingPage, PAGE_ROWS, pageFailed } from './pages.ts';
-import { type Asked, listOf, withView } from './state.ts';
-import type { Core } from './store.ts';
+import { type Asked, isSameList, listOf, withView } from './state.ts';
+import type { Core, Snapshot } from './store.ts';
 
 /** Rows fetched beyond those in sight. */
 const AROUND = 15;
@@ -146,13 +146,13 @@ function oneAtATime(step: () => Promise<'more' | 'done'>): () => Promise<void> {
 
 /** What to fetch next for the rows in sight: everything again, the page at a row, or nothing. */
 function plan(core: Core, { from, to, towards }: Sight): 'reload' | 'nothing' | number {
-  const { asked, views, returning } = core.get();
+  const { asked, views } = core.get();
   const list = listOf(asked);
   const shown = views[list];
   if (shown.problem !== null) return 'nothing';
-  // Fetched now, it would lack what is called back.
-  const isWhole = returning.size === 0;
-  if (shown.stale && shown.total !== null && isWhole) return 'reload';
+  // Fetched now, it would lack what is called back, and have what is being deleted.
+  const isKnown = isWhole(core.get()) || !isSameList(shown.answers, asked);
+  if (shown.stale && shown.total !== null && isKnown) return 'reload';
   const missing = (first: number, end: number) => missingPage(core.get(), list, first, end);
   const near = missing(from, to) ?? missing(from - AROUND, to + AROUND);
   if (near !== null) return near;
@@ -166,9 +166,22 @@ function plan(core: Core, { from, to, towards }: Sight): 'reload' | 'nothing' | 
 /** Whether what was asked is still what is looked at: an answer that comes late is no answer. */
 const isStillAsked = (core: Core, asked: Asked) => core.get().asked === asked;
 
-/** Whether something was called back that an answer may lack; `returning`: as the request began. */
-const isOutdated = (core: Core, returning: ReadonlySet<MessageKey>) =>
-  returning.size > 0 || core.get().returning !== returning;
+/** Whether the server has heard of all that was deleted and called back. */
+const isWhole = ({ returning, deletions }: Snapshot) =>
+  returning.size === 0 && [...deletions.values()].every(({ isStored }) => isStored);
+
+/**
+ * Whether something was called back that an answer may lack, or deleted that it may have.
+ * @param before as the request began
+ */
+function isOutdated(before: Snapshot, now: Snapshot): boolean {
+  const wasStored = (key: MessageKey) => before.deletions.get(key)?.isStored === true;
+  return (
+    !isWhole(before) ||
+    now.returning !== before.returning ||
+    ![...now.deletions.keys()].every(wasStored)
+  );
+}
 
 /** As a request begins: what changes from now on may not be in its answer, and makes the list stale anew. */
 function markStale(core: Core, asked: Asked, stale: boolean): void {
@@ -191,12 +204,13 @@ async function fetchOrTop(core: Core, from: Start, wish: Wish): Promise<void> {
 async function fetchPage(core: Core, from: Start, wish: Wish): Promise<void> {
   const { asked, signal } = wish;
   const wait = core.get().views[listOf(asked)].total === null ? 'no' : 'first';
-  const { returning } = core.get();
+  const before = core.get();
   markStale(core, asked, false);
   const page = await core.api.page(asked, { ...from, limit: PAGE_ROWS, wait }, signal);
   if (!isStillAsked(core, asked)) return;
-  core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page) }));
-  if (isOutdated(core, returning)) markStale(core, asked, true);
+  const counts = isOutdated(before, core.get()) ? 'before' : 'now';
+  core.set((current) => ({ ...current, ...applyPage(current, listOf(asked), page, counts) }));
+  if (counts === 'before') markStale(core, asked, true);
   if (page.asLeft) await reloadPages(core, wish, 'current');
 }
 
@@ -204,14 +218,14 @@ async function reloadPages(core: Core, wish: Wish, wait: Wait = 'first'): Promis
   const { asked, signal } = wish;
   const { from, to } = wish.sight;
   const list = listOf(asked);
-  const { returning } = core.get();
+  const before = core.get();
   markStale(core, asked, false);
   const pages: MessagePage[] = [];
   const first = from - (from % PAGE_ROWS);
   try {
     for (let offset = first; offset === first || offset < to; offset += PAGE_ROWS) {
       pages.push(await core.api.page(asked, { offset, limit: PAGE_ROWS, wait }, signal));
-      if (!isStillAsked(core, asked) || isOutdated(core, returning))
+      if (!isStillAsked(core, asked) || isOutdated(before, core.get()))
         return markStale(core, asked, true);
     }
   } catch (error) {

@@ -16,9 +16,19 @@ import {
 /** Rows in one request; as many as the API gives unasked. */
 export const PAGE_ROWS = 50;
 
-/** Lays a page over the rows it is for. */
-export function applyPage(state: MaildropState, view: ListName, page: MessagePage): MaildropState {
-  return overlay(state, view, state.views[view].rows, [page]);
+/**
+ * Lays a page over the rows it is for.
+ * @param counts `before`: what was deleted or called back meanwhile, so that a list that is here knows its length better
+ */
+export function applyPage(
+  state: MaildropState,
+  view: ListName,
+  page: MessagePage,
+  counts: 'before' | 'now' = 'now',
+): MaildropState {
+  const { rows, total, answers } = state.views[view];
+  const isHere = isSameList(answers, state.asked);
+  return overlay(state, view, rows, [page], counts === 'before' && isHere ? total : null);
 }
 
 /** Replaces the whole view by fresh pages, in one step, so that nothing flickers. */
@@ -35,12 +45,13 @@ function overlay(
   view: ListName,
   former: readonly (MessageKey | undefined)[],
   pages: readonly MessagePage[],
+  known: number | null = null,
 ): MaildropState {
   const last = pages.at(-1);
   if (last === undefined) return state;
   const hidden = (key: MessageKey) => view !== 'deleted' && state.deletions.has(key);
   const fresh = new Set(pages.flatMap(({ messages }) => messages.map(({ key }) => key)));
-  const rows = withoutFresh(former, fresh, last.total);
+  const rows = withoutFresh(former, fresh, known ?? last.total);
   let hiddenRows = 0;
   for (const { offset, messages } of pages) {
     const shown = messages.filter(({ key }) => !hidden(key));
@@ -49,18 +60,18 @@ function overlay(
       rows[offset + index] = key;
     });
   }
-  const total = Math.max(0, last.total - hiddenRows);
+  const total = known ?? Math.max(0, last.total - hiddenRows);
   rows.length = total;
   const isSame = isSameList(state.views[view].answers, state.asked);
   const before = isSame ? state : { ...withoutFormer(state, fresh), conversations: new Map() };
-  const known = pages.reduce(
+  const learnt = pages.reduce(
     withConversations,
     withEnvelopes(
       before,
       pages.flatMap(({ messages }) => messages),
     ),
   );
-  return withView(known, view, {
+  return withView(learnt, view, {
     rows,
     total,
     problem: null,

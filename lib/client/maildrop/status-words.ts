@@ -109,8 +109,9 @@ export function freshness(
   const fill = fillInWords(say, maildrop.octets, quota);
   const lines = [
     say('status.checked', { when: ago(say, now - Date.parse(maildrop.checkedAt)) }),
-    // With its bound it has no room beside the count, in any language.
-    ...(quota === null ? [`${holds} · ${fill}`] : [holds, fill]),
+    // With its bound it has no room beside the count, in any language; without one, where both are long, it goes
+    // to the next line in one piece.
+    ...(quota === null ? [`${holds} · ${fill.replace(' ', '\u00a0')}`] : [holds, fill]),
   ];
   if (maildrop.keptDays === 0) lines.push(say('status.removes-read'));
   else if (maildrop.keptDays !== undefined)

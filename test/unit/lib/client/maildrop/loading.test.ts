@@ -184,6 +184,9 @@ it('a row that is called back stays while the list is fetched again before the s
     ...current,
     ...startDeletion(loaded('abc'), 'inbox', ['b'], by),
   }));
+  createActing(core).told({
+    deletions: [{ key: 'b', state: 'undoable', until: new Date(by.until).toISOString() }],
+  });
   const loading = createLoading(core, null);
   core.subscribe(loading.renew);
   const seen = new Set<string>();
@@ -201,6 +204,48 @@ it('a row that is called back stays while the list is fetched again before the s
   await expect.poll(() => asks).toBe(2);
   await expect.poll(() => core.get().views.inbox.stale).toBe(false);
   expect([...seen]).toEqual(['abc']);
+});
+
+it('what is deleted while a page is on its way is counted, and the page is fetched again once the server has heard', async () => {
+  const [asked, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const first = String.fromCodePoint(...Array.from({ length: 50 }, (_, at) => 0x4e00 + at));
+  const fetched: number[] = [];
+  const page: Api['page'] = async (_asked, extent) => {
+    const offset = 'offset' in extent ? extent.offset : 0;
+    fetched.push(offset);
+    if (fetched.length > 1) return pageOf('d', 50, 51);
+    await asked.promise;
+    return pageOf('bd', 50, 951);
+  };
+  const core = createCore(
+    { ...api, page, delete: deleting },
+    inEnglish,
+    INITIAL_STATE.asked,
+    () => {},
+  );
+  async function deleting(keys: readonly string[]) {
+    await heard.promise;
+    const until = new Date(Date.now() + 60_000).toISOString();
+    const deletions = keys.map((key) => ({ key, state: 'undoable' as const, until }));
+    return { answer: { deletions }, serverTime: Date.now() };
+  }
+  core.set((current) => ({ ...current, ...applyPage(current, 'inbox', pageOf(first, 0, 951)) }));
+  const loading = createLoading(core, null);
+  core.subscribe(loading.renew);
+  loading.want(50, 52);
+  const totals = new Set<number | null>();
+  const chosen = ['b', ...Array.from({ length: 899 }, (_, number) => `unseen-${number}`)];
+  const deleted = createActing(core).delete(chosen);
+  core.subscribe(() => totals.add(core.get().views.inbox.total));
+  asked.resolve();
+  await expect.poll(() => core.get().views.inbox.stale).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(fetched).toEqual([50]);
+  heard.resolve();
+  await deleted;
+  await expect.poll(() => core.get().views.inbox.stale).toBe(false);
+  expect(fetched.length).toBeGreaterThan(1);
+  expect([...totals]).toEqual([51]);
 });
 
 it('without a line, a list that is opened around a row is the one that this device kept', async () => {

@@ -60,7 +60,7 @@ test('only a mailbox that was open before is reconnected', () => {
 test('how fresh the list is comes with what it holds, and with what the server does to it', () => {
   expect(freshness(inEnglish, view({}), null, NOW)).toEqual([
     'Checked 12 s ago',
-    '214 messages · 3.4 MB',
+    '214 messages · 3.4\u00a0MB',
   ]);
   expect(freshness(inEnglish, view({ keptDays: 0 }), null, NOW).at(-1)).toBe(
     'This server removes what was read',
