@@ -100,7 +100,7 @@ function Gutter({ envelope, selection }: MessageRowProps) {
           onClick={toggle}
           className={`tick ${
             selection === 'none'
-              ? 'text-transparent group-hover/row:text-edge group-focus-visible/row:text-edge [@media(hover:none)]:text-edge/50'
+              ? 'text-transparent group-hover/row:text-edge group-focus-visible/row:text-edge [@media(hover:none)]:text-edge'
               : 'text-edge'
           }`}
         />
@@ -306,7 +306,7 @@ function Actions({ acting, ...props }: MessageRowProps & ActingProps) {
           className={`${ACTION} ${REACHED} absolute end-3 bottom-1 size-6 comfortable:bottom-[1.375rem] line:inset-y-0 line:start-10 line:end-auto line:my-auto ${
             starred
               ? 'text-star hover:text-star'
-              : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-faint/50'
+              : 'text-transparent group-hover/row:text-faint focus-visible:text-faint [@media(hover:none)]:text-edge'
           }`}
         >
           <Star className={`size-4 ${starred ? 'fill-current' : ''}`} />
