@@ -1,6 +1,6 @@
 'use client';
 /** What a picture button does, and its key, shown after a moment's rest on it. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Keys } from './keys.tsx';
 
 /** How long the pointer rests before the first, milliseconds; the next ones come at once. */
@@ -18,8 +18,8 @@ interface Tip {
 
 /** Once on a page: shows the tooltip of whatever the pointer or the focus rests on. */
 export function TooltipLayer() {
-  const tip = useTip();
   const bubble = useRef<HTMLDivElement>(null);
+  const tip = useTip(bubble);
   useLayoutEffect(() => {
     if (bubble.current === null || tip === null) return;
     const { left, top } = placeOf(tip, bubble.current.getBoundingClientRect());
@@ -59,22 +59,36 @@ function tipOf(target: EventTarget | null): Tip | null {
   return { words, keys, side, of: element.getBoundingClientRect() };
 }
 
-function useTip(): Tip | null {
+/** Whether the pointer is on it, or on the way there. Clicks go to what lies below it. */
+function isOn(bubble: HTMLElement | null, { clientX: x, clientY: y }: PointerEvent): boolean {
+  if (bubble === null) return false;
+  const { left, right, top, bottom } = bubble.getBoundingClientRect();
+  return x >= left - EDGE && x <= right + EDGE && y >= top - EDGE && y <= bottom + EDGE;
+}
+
+function useTip(bubble: RefObject<HTMLElement | null>): Tip | null {
   const [tip, setTip] = useState<Tip | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let hiddenAt = Number.NEGATIVE_INFINITY;
     let shown: Tip | null = null;
+    let isFocused = false;
     const show = (next: Tip | null) => {
       clearTimeout(timer);
       if (shown !== null && next === null) hiddenAt = performance.now();
       shown = next;
+      isFocused = false;
       setTip(next);
     };
     const hide = () => show(null);
-    const rest = ({ target, pointerType }: PointerEvent) => {
+    // From the bubble one comes to where one was already: nothing but the move tells.
+    const leave = (event: PointerEvent) => void (shown !== null && rest(event));
+    const rest = (event: PointerEvent) => {
+      const { target, pointerType } = event;
       const next = pointerType === 'mouse' ? tipOf(target) : null;
       if (next?.words === shown?.words && next !== null) return;
+      // Whoever enlarges the page reads it with the pointer; and what the focus showed stays with the focus.
+      if (shown !== null && (isOn(bubble.current, event) || (next === null && isFocused))) return;
       hide();
       const wait = performance.now() - hiddenAt < SOON ? 0 : REST;
       if (next !== null) timer = setTimeout(() => show(next), wait);
@@ -83,17 +97,20 @@ function useTip(): Tip | null {
       const next =
         target instanceof Element && target.matches(':focus-visible') ? tipOf(target) : null;
       show(next);
+      isFocused = next !== null;
     };
     const ends = ['pointerdown', 'keydown', 'focusout', 'scroll'] as const;
     document.addEventListener('pointerover', rest);
+    document.addEventListener('pointermove', leave);
     document.addEventListener('focusin', focus);
     for (const end of ends) document.addEventListener(end, hide, true);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('pointerover', rest);
+      document.removeEventListener('pointermove', leave);
       document.removeEventListener('focusin', focus);
       for (const end of ends) document.removeEventListener(end, hide, true);
     };
-  }, []);
+  }, [bubble]);
   return tip;
 }
