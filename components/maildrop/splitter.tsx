@@ -1,11 +1,12 @@
 'use client';
-/** The line between list and message: dragged, moved by keys, and remembered. */
+/** The line between list and message: dragged, moved by keys or the list's menu, and remembered. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { useSay } from '@/components/ui/words';
 import { LEAST_LIST, LEAST_MESSAGE } from '@/lib/client/panes';
+import { useResizing } from './resizing.ts';
 import type { PanesProps } from './use-panes.ts';
 
-/** One press of an arrow key, and one with Shift; CSS pixels. */
+/** One press of an arrow key, and one with Shift or a choice in the menu; CSS pixels. */
 const STEP = 16;
 const LEAP = 96;
 
@@ -31,13 +32,17 @@ export function Splitter({ split, panes, frame, onPanes }: SplitterProps) {
     if (split === 'below') size(event.clientY - top, range);
     else size(fromRight ? right - event.clientX : event.clientX - left, range);
   };
+  const move = (by: number) => {
+    const range = rangeIn(frame.current, side);
+    if (range !== null) size(Math.min(range.most, panes[side] ?? range.now) + by, range);
+  };
+  useResizing((towards) => move(towards === 'larger' ? LEAP : -LEAP));
   const press = (event: KeyboardEvent) => {
     const by = stepOf(event, split);
-    const range = rangeIn(frame.current, side);
-    if (by === null || range === null) return;
+    if (by === null) return;
     event.preventDefault();
     event.stopPropagation();
-    size(Math.min(range.most, panes[side] ?? range.now) + by, range);
+    move(by);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved

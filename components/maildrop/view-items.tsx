@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { MenuChoice, MenuItem, MenuLine } from '@/components/ui/menu';
 import { useSay } from '@/components/ui/words';
 import { isLetterView, SORTS } from '@/lib/client/place';
+import { resizeList } from './resizing.ts';
 import { useRoom } from './use-look.ts';
 import { useNavigation, usePlace } from './use-place.ts';
 import { useChoices } from './use-settings.ts';
@@ -53,6 +54,12 @@ export default function ViewItems({ onExport }: ViewMenuProps) {
             choices={SPLITS.map((value) => ({ value, words: say(`menu.split.${value}`) }))}
             onChoose={(split) => choose({ split })}
           />
+          {settings.split !== 'none' && (
+            <>
+              <MenuItem onSelect={() => resizeList('larger')}>{say('list.larger')}</MenuItem>
+              <MenuItem onSelect={() => resizeList('smaller')}>{say('list.smaller')}</MenuItem>
+            </>
+          )}
           <MenuLine />
         </>
       )}

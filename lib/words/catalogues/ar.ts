@@ -381,6 +381,8 @@ export const ar: Translation = {
   'list.select-all': 'تحديد الكل ({count, number})',
   'list.width': 'عرض القائمة',
   'list.height': 'ارتفاع القائمة',
+  'list.larger': 'تكبير القائمة',
+  'list.smaller': 'تصغير القائمة',
   'list.loading': 'جارٍ تحميل الرسائل',
   'list.select-every': 'تحديد كل الرسائل',
   'list.found-aloud': 'نتائج',

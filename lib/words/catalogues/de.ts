@@ -421,6 +421,8 @@ export const de: Translation = {
   'list.select-all': 'Alle {count, number} auswählen',
   'list.width': 'Breite der Liste',
   'list.height': 'Höhe der Liste',
+  'list.larger': 'Liste vergrößern',
+  'list.smaller': 'Liste verkleinern',
   'list.loading': 'Nachrichten werden geladen',
   'list.select-every': 'Alle Nachrichten auswählen',
   'list.found-aloud': 'gefunden',

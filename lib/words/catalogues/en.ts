@@ -392,6 +392,8 @@ export const en = {
   'list.select-all': 'Select all {count, number}',
   'list.width': 'Width of the list',
   'list.height': 'Height of the list',
+  'list.larger': 'Larger list',
+  'list.smaller': 'Smaller list',
   'list.loading': 'Loading messages',
   'list.select-every': 'Select all messages',
   'list.found-aloud': 'found',

@@ -404,6 +404,8 @@ export const es: Translation = {
   'list.select-all': 'Seleccionar todo ({count, number})',
   'list.width': 'Anchura de la lista',
   'list.height': 'Altura de la lista',
+  'list.larger': 'Agrandar la lista',
+  'list.smaller': 'Reducir la lista',
   'list.loading': 'Cargando mensajes',
   'list.select-every': 'Seleccionar todos los mensajes',
   'list.found-aloud': 'encontrados',

@@ -410,6 +410,8 @@ export const fr: Translation = {
   'list.select-all': 'Tout sélectionner ({count, number})',
   'list.width': 'Largeur de la liste',
   'list.height': 'Hauteur de la liste',
+  'list.larger': 'Agrandir la liste',
+  'list.smaller': 'Réduire la liste',
   'list.loading': 'Chargement des messages',
   'list.select-every': 'Sélectionner tous les messages',
   'list.found-aloud': 'trouvés',

@@ -367,6 +367,8 @@ export const he: Translation = {
   'list.select-all': 'בחירת כולן ({count, number})',
   'list.width': 'רוחב הרשימה',
   'list.height': 'גובה הרשימה',
+  'list.larger': 'הגדלת הרשימה',
+  'list.smaller': 'הקטנת הרשימה',
   'list.loading': 'ההודעות בטעינה',
   'list.select-every': 'בחירת כל ההודעות',
   'list.found-aloud': 'נמצאו',

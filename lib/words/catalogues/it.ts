@@ -404,6 +404,8 @@ export const it: Translation = {
   'list.select-all': 'Seleziona tutti ({count, number})',
   'list.width': 'Larghezza dell’elenco',
   'list.height': 'Altezza dell’elenco',
+  'list.larger': 'Ingrandisci l’elenco',
+  'list.smaller': 'Riduci l’elenco',
   'list.loading': 'Caricamento dei messaggi',
   'list.select-every': 'Seleziona tutti i messaggi',
   'list.found-aloud': 'trovati',

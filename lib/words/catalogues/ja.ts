@@ -387,6 +387,8 @@ export const ja: Translation = {
   'list.select-all': '{count, number} 件すべて選択',
   'list.width': '一覧の幅',
   'list.height': '一覧の高さ',
+  'list.larger': '一覧を広げる',
+  'list.smaller': '一覧を狭める',
   'list.loading': 'メールを読み込み中',
   'list.select-every': 'すべてのメールを選択',
   'list.found-aloud': '検索結果',

@@ -413,6 +413,8 @@ export const nl: Translation = {
   'list.select-all': 'Alle {count, number} selecteren',
   'list.width': 'Breedte van de lijst',
   'list.height': 'Hoogte van de lijst',
+  'list.larger': 'Lijst vergroten',
+  'list.smaller': 'Lijst verkleinen',
   'list.loading': 'Berichten laden',
   'list.select-every': 'Alle berichten selecteren',
   'list.found-aloud': 'gevonden',

@@ -406,6 +406,8 @@ export const pl: Translation = {
   'list.select-all': 'Zaznacz wszystkie: {count, number}',
   'list.width': 'Szerokość listy',
   'list.height': 'Wysokość listy',
+  'list.larger': 'Powiększ listę',
+  'list.smaller': 'Zmniejsz listę',
   'list.loading': 'Wczytywanie wiadomości',
   'list.select-every': 'Zaznacz wszystkie wiadomości',
   'list.found-aloud': 'znalezione',

@@ -405,6 +405,8 @@ export const pt: Translation = {
   'list.select-all': 'Selecionar tudo ({count, number})',
   'list.width': 'Largura da lista',
   'list.height': 'Altura da lista',
+  'list.larger': 'Aumentar a lista',
+  'list.smaller': 'Reduzir a lista',
   'list.loading': 'A carregar mensagens',
   'list.select-every': 'Selecionar todas as mensagens',
   'list.found-aloud': 'encontradas',

@@ -392,6 +392,8 @@ export const tr: Translation = {
   'list.select-all': 'Tümünü seç ({count, number})',
   'list.width': 'Listenin genişliği',
   'list.height': 'Listenin yüksekliği',
+  'list.larger': 'Listeyi büyüt',
+  'list.smaller': 'Listeyi küçült',
   'list.loading': 'İletiler yükleniyor',
   'list.select-every': 'Tüm iletileri seç',
   'list.found-aloud': 'bulunan',

@@ -341,6 +341,8 @@ export const zh: Translation = {
   'list.select-all': '选择全部 {count, number} 项',
   'list.width': '列表宽度',
   'list.height': '列表高度',
+  'list.larger': '放大列表',
+  'list.smaller': '缩小列表',
   'list.loading': '正在加载邮件',
   'list.select-every': '选择所有邮件',
   'list.found-aloud': '找到',
