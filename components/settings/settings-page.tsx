@@ -55,7 +55,11 @@ export function SettingsPage({ account, settings: loaded, undoSeconds }: Setting
       </header>
       <div className="mx-auto flex max-w-5xl gap-10 px-3 pt-5 pb-16 md:px-6 md:pt-8">
         <Parts />
-        <main id="settings" className="flex min-w-0 flex-1 flex-col gap-6">
+        {/* Whoever goes back by Tab finds nothing under the header. */}
+        <main
+          id="settings"
+          className="flex min-w-0 flex-1 flex-col gap-6 [&_:is(a,button,input,select,textarea,[contenteditable])]:scroll-mt-20"
+        >
           {/* In sight wherever one is, for what was chosen is taken back there. */}
           <div className="sticky top-16 z-[5] empty:hidden">
             {problem !== null && (
