@@ -48,6 +48,7 @@ export function RecipientField(props: RecipientFieldProps) {
           aria-expanded={open}
           aria-controls={open ? `${id}-list` : undefined}
           aria-activedescendant={open ? `${id}-${field.at}` : undefined}
+          aria-invalid={recipients.some(({ address }) => !isAddress(address))}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

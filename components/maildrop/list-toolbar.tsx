@@ -83,8 +83,8 @@ function Name({ total, onExport }: NameProps) {
   const name = say(VIEW_WORDS[view].name);
   return (
     <>
-      <h1 className="min-w-0 flex-1 truncate text-md font-semibold tracking-tight">
-        {searched ? say('list.found-in', { view: name }) : name}
+      <h1 className="flex min-w-0 flex-1 items-baseline text-md font-semibold tracking-tight">
+        <span className="truncate">{searched ? say('list.found-in', { view: name }) : name}</span>
         <span
           aria-live={searched ? 'polite' : 'off'}
           className={`ms-2 text-xs font-normal tracking-normal text-faint tabular-nums transition-opacity delay-200 ${searched && !isAnswered ? 'opacity-0' : ''}`}

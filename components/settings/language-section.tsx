@@ -42,7 +42,7 @@ export function LanguageSection({ settings, onChange }: LanguageSectionProps) {
           value={settings.language}
           choices={[
             { value: 'auto', words: say('settings.language-auto') },
-            ...LANGUAGES.map((language) => ({ value: language, words: nameOf(language) })),
+            ...LANGUAGES.map((value) => ({ value, words: nameOf(value), lang: value })),
           ]}
           onChoose={(value) =>
             void choose({ language: chosenOf(['auto', ...LANGUAGES], value, 'auto') })
