@@ -51,6 +51,8 @@ describe('a person who reads and deletes', () => {
     await page.getByText('The birch stands by the river.').last().waitFor();
     expect(page.url()).toMatch(/\/mail\/[\w-]{22}$/);
 
+    // The pointer rests there since the click, which may have come before anybody noticed it.
+    await page.mouse.move(0, 0);
     await rowOf(page, 'Birch').hover();
     await rowOf(page, 'Birch').getByRole('button', { name: 'Delete' }).click();
     await rowOf(page, 'Birch').waitFor({ state: 'detached' });
