@@ -44,6 +44,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const client = useClient();
   const { count, envelope, index, open, selection, now, tabIndex } = props;
   const [pointer, setPointer] = useState<Pointer>('never-here');
+  const here = () => setPointer('was-here');
   const acting = props.deletion === 'none' && pointer === 'was-here' ? props.acts : 'none';
   const standing = envelope.standing && standingInRow(say, envelope.standing, now);
   const size =
@@ -62,7 +63,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         .filter(Boolean)
         .join(', ')}
       tabIndex={tabIndex}
-      onPointerEnter={() => setPointer('was-here')}
+      onPointerEnter={here}
+      // A row drawn under a pointer at rest has no entering to tell of.
+      onPointerMove={here}
       onFocus={({ target, currentTarget }) => {
         // Whoever comes by Tab stands here from now on.
         if (target === currentTarget && client.get().cursor === null) client.moveTo(envelope.key);

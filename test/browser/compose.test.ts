@@ -41,7 +41,7 @@ describe('a person who writes', () => {
     await words(page).fill('Shall we go to the lake?');
     await words(page).press('Control+Enter');
     await page.getByText('Message sent').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     const look = async () => {
       await page.keyboard.press('Shift+N');

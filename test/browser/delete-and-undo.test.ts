@@ -51,8 +51,6 @@ describe('a person who reads and deletes', () => {
     await page.getByText('The birch stands by the river.').last().waitFor();
     expect(page.url()).toMatch(/\/mail\/[\w-]{22}$/);
 
-    // The pointer rests there since the click, which may have come before anybody noticed it.
-    await page.mouse.move(0, 0);
     await rowOf(page, 'Birch').hover();
     await rowOf(page, 'Birch').getByRole('button', { name: 'Delete' }).click();
     await rowOf(page, 'Birch').waitFor({ state: 'detached' });
@@ -94,6 +92,28 @@ describe('a person who reads and deletes', () => {
     await page.getByText('The cedar stands by the river.').last().waitFor();
     expect(await rowOf(page, 'Cedar').getAttribute('aria-label')).toMatch(/^starred, Anna/);
     expect(await rowOf(page, 'Alder').getAttribute('aria-label')).toMatch(/^unread, /);
+  });
+
+  test('gives its buttons also to a pointer whose coming no row heard of', async () => {
+    dovecot().addUser('pointer', PASSWORD, trees());
+    const { page } = await visit(poplar().url);
+    await signIn(page, 'pointer@example.org', PASSWORD);
+    const row = rowOf(page, 'Cedar');
+    const toDelete = row.getByRole('button', { name: 'Delete' });
+    await page.evaluate(() => {
+      for (const type of ['pointerover', 'pointerout', 'mouseover', 'mouseout']) {
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      }
+      window.addEventListener('pointermove', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      });
+    });
+    await row.hover({ position: { x: 200, y: 10 } });
+    expect(await toDelete.count()).toBe(0);
+    await row.hover({ position: { x: 210, y: 12 } });
+    await toDelete.click();
+    await row.waitFor({ state: 'detached' });
   });
 
   test('sees new mail come in at the top of the list', async () => {

@@ -215,7 +215,7 @@ describe('a person who writes with formatting', () => {
     await page.getByRole('menuitem', { name: /^Tomorrow morning/ }).click();
     const toast = page.locator('[data-toast=scheduled]');
     await toast.getByText(/08:00/).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await toast.getByRole('button', { name: 'Take back' }).click();
     await words(page).waitFor();
     expect(await words(page).inputValue()).toBe('Good morning!');
